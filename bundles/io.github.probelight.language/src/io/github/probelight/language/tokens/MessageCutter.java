@@ -1,0 +1,112 @@
+package io.github.probelight.language.tokens;
+
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_CAPS;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_NUMBER;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_OTHER;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_PROSE;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_SP;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_STOP;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_WORD;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Cuts a message into the tokens of its shape, and one that has no known shape into a single PROSE. A keyword is one only
+ * where the shape has it: " started." ends a task's name, but not a word of a sentence.
+ */
+final class MessageCutter implements Cutter {
+
+	/** In characters. A longer message is text: no message with a meaning comes near. */
+	private static final int LONGEST = 4096;
+
+	private final Vocabulary vocabulary;
+	private final Shape shape;
+
+	MessageCutter(Vocabulary vocabulary, Shape shape) {
+		this.vocabulary = vocabulary;
+		this.shape = shape;
+	}
+
+	/** Takes the whole rest of the text for a message. */
+	@Override
+	public void cut(Tokens tokens) {
+		cut(tokens, tokens.text().length());
+	}
+
+	/** Cuts from where {@code tokens} stands up to {@code to}, which lies beyond. */
+	void cut(Tokens tokens, int to) {
+		int from = tokens.at();
+		int mark = tokens.mark();
+		Shape.State state = to - from > LONGEST ? null : shape.start();
+		while (state != null && tokens.at() < to) {
+			state = next(tokens, to, state);
+		}
+		if (state == null || !state.accepts()) {
+			tokens.back(mark, from);
+			tokens.add(RULE_PROSE, to);
+		}
+	}
+
+	/** Cuts one token; answers the state after it, null if the shape has no such token here. */
+	private Shape.@Nullable State next(Tokens tokens, int to, Shape.State state) {
+		String text = tokens.text();
+		int at = tokens.at();
+		char c = text.charAt(at);
+		if (c == '.' && at + 1 == to) {
+			Shape.State stop = state.after(RULE_STOP);
+			if (stop != null) {
+				tokens.add(RULE_STOP, to);
+				return stop;
+			}
+		}
+		for (Keyword keyword : vocabulary.startingWith(c)) {
+			Shape.State after = keyword.isAt(text, at, to) ? state.after(keyword.type()) : null;
+			if (after != null) {
+				tokens.add(keyword.type(), at + keyword.text().length());
+				return after;
+			}
+		}
+		if (Chars.blank(c)) {
+			return add(tokens, RULE_SP, Chars.blanks(text, at, to), state);
+		}
+		if (Chars.digit(c)) {
+			return add(tokens, RULE_NUMBER, digits(text, at, to), state);
+		}
+		if (Chars.word(c)) {
+			int end = word(text, at, to);
+			return add(tokens, capitals(text, at, end) ? RULE_CAPS : RULE_WORD, end, state);
+		}
+		return add(tokens, RULE_OTHER, at + 1, state);
+	}
+
+	private static Shape.@Nullable State add(Tokens tokens, int type, int to, Shape.State state) {
+		tokens.add(type, to);
+		return state.after(type);
+	}
+
+	private static int digits(String text, int from, int to) {
+		int i = from + 1;
+		while (i < to && Chars.digit(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	private static int word(String text, int from, int to) {
+		int i = from + 1;
+		while (i < to && (Chars.word(text.charAt(i)) || text.charAt(i) == '-')) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Whether there are at least two letters, all capital. */
+	private static boolean capitals(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!Chars.capital(text.charAt(i))) {
+				return false;
+			}
+		}
+		return to - from > 1;
+	}
+}
