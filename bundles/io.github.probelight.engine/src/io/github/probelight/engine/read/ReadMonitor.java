@@ -1,0 +1,31 @@
+package io.github.probelight.engine.read;
+
+import io.github.probelight.engine.report.Report;
+
+/** What a reading tells and asks while it runs. Called from the threads that read, never from two at once. */
+public interface ReadMonitor {
+
+	/** A monitor that never cancels and hears nothing. */
+	ReadMonitor NONE = new ReadMonitor() {
+		@Override
+		public boolean cancelled() {
+			return false;
+		}
+
+		@Override
+		public void progress(long bytesDone, long bytesTotal) {
+			// nobody listens
+		}
+	};
+
+	/** Tells whether to stop; what was read until then is still reported. */
+	boolean cancelled();
+
+	/** Hears how many bytes from the start of the log are read, of how many there were at the start. */
+	void progress(long bytesDone, long bytesTotal);
+
+	/** Hears the report of what is read so far, a part from the start of the log. */
+	default void snapshot(Report soFar) {
+		// not everyone wants them
+	}
+}

@@ -1,0 +1,21 @@
+package io.github.probelight.engine.report;
+
+import java.util.List;
+
+/**
+ * One Nmap process of a phase.
+ *
+ * @param addresses addresses it scans, -1 if its opening line was not seen
+ * @param last it scans fewer addresses than the batch size, so none comes behind it
+ * @param start time of its first line
+ * @param end time of the entry that ended it, or of the scan's last entry
+ * @param complete an ending is known
+ * @param line its first line
+ * @param endLine line of the entry that ended it, or of the scan's last entry
+ * @param tasks its tasks
+ * @param entries entries of the scan within it
+ * @param results result lines among them
+ */
+public record NmapProcess(long addresses, boolean last, long start, long end, boolean complete, long line,
+		long endLine, List<Task> tasks, long entries, long results) {
+}

@@ -1,0 +1,23 @@
+package io.github.probelight.engine.report;
+
+import java.util.List;
+
+/**
+ * An Nmap phase of one scan.
+ *
+ * @param site site
+ * @param scan scan as in the thread name, such as {@code default:1}, or ""
+ * @param start time of its first line
+ * @param end time of its last line, or of the scan's last entry if it is not complete
+ * @param started its opening line was seen
+ * @param complete its closing line was seen
+ * @param line its first line
+ * @param endLine line of the entry that ended it, or of the scan's last entry
+ * @param batchSize most addresses of one process, -1 if not said
+ * @param processes its processes
+ * @param entries entries of the scan within it
+ * @param results result lines among them
+ */
+public record Phase(String site, String scan, long start, long end, boolean started, boolean complete, long line,
+		long endLine, long batchSize, List<NmapProcess> processes, long entries, long results) {
+}

@@ -1,0 +1,97 @@
+package io.github.probelight.engine.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.probelight.engine.scan.MessageKind;
+
+/**
+ * One scan within one site: the lines that give its Nmap phases their structure, in order, and what was counted before
+ * the first, between them and behind the last. Tracks of neighbouring parts of a log join end to end.
+ */
+final class Track {
+
+	/** A line that opens, closes or describes a part of a phase. */
+	record Event(MessageKind kind, long time, long line, String name, double percent, long number) {
+
+		Event shifted(long lines) {
+			return new Event(kind, time, line + lines, name, percent, number);
+		}
+	}
+
+	/** The entries between two events, both left out. */
+	static final class Segment {
+		long entries;
+		long results;
+		/** Latest time, {@link Report#NO_TIME} if no entry has one. */
+		long lastTime = Report.NO_TIME;
+		/** Last line, -1 if there is no entry. */
+		long lastLine = -1;
+
+		void entry(long time, long line, boolean result) {
+			entries++;
+			results += result ? 1 : 0;
+			lastTime = Math.max(lastTime, time);
+			lastLine = line;
+		}
+
+		void add(Segment next, long lines) {
+			entries += next.entries;
+			results += next.results;
+			lastTime = Math.max(lastTime, next.lastTime);
+			lastLine = next.lastLine < 0 ? lastLine : next.lastLine + lines;
+		}
+	}
+
+	private final String site;
+	private final String scan;
+	private final List<Event> events = new ArrayList<>();
+	private final List<Segment> segments = new ArrayList<>(List.of(new Segment()));
+	private Segment open = segments.get(0);
+
+	Track(String site, String scan) {
+		this.site = site;
+		this.scan = scan;
+	}
+
+	String site() {
+		return site;
+	}
+
+	String scan() {
+		return scan;
+	}
+
+	List<Event> events() {
+		return events;
+	}
+
+	/** Returns what lies behind event {@code i}; -1 stands for the start of the log. */
+	Segment after(int i) {
+		return segments.get(i + 1);
+	}
+
+	void entry(long time, long line, boolean result) {
+		open.entry(time, line, result);
+	}
+
+	void event(Event event) {
+		events.add(event);
+		open = new Segment();
+		segments.add(open);
+	}
+
+	/** Appends a track of the next part of the log, whose lines begin at {@code lines}. */
+	void append(Track next, long lines) {
+		open.add(next.segments.get(0), lines);
+		for (int i = 0; i < next.events.size(); i++) {
+			event(next.events.get(i).shifted(lines));
+			open.add(next.after(i), lines);
+		}
+	}
+
+	/** Tells whether a message belongs to the structure of a phase. */
+	static boolean isEvent(MessageKind kind) {
+		return kind.compareTo(MessageKind.TASK_ENDED) <= 0;
+	}
+}

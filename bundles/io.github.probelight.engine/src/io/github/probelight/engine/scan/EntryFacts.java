@@ -1,0 +1,27 @@
+package io.github.probelight.engine.scan;
+
+/**
+ * The facts of one entry's line, as values. Absent numbers are -1, absent texts "".
+ *
+ * @param time epoch milliseconds, or {@link EntryScanner#NO_TIME} if the time is impossible
+ * @param level such as {@code INFO}
+ * @param thread such as {@code Scan default:1:nmap:stdin}
+ * @param site site name
+ * @param host host of the last target among the brackets
+ * @param port its port, 0 to 99999
+ * @param protocol its protocol, upper case
+ * @param kind what the message says
+ * @param state state of a result
+ * @param reason reason of a result
+ * @param ttl 0 to 255
+ * @param latency milliseconds
+ * @param variance milliseconds
+ * @param timeout milliseconds
+ * @param name task, site, host, range or detail that the message names
+ * @param number addresses, seconds left, or the count that the message gives
+ * @param decimal percent of a progress, or seconds
+ */
+public record EntryFacts(long time, String level, String thread, String site, String host, int port, String protocol,
+		MessageKind kind, String state, String reason, int ttl, int latency, int variance, int timeout, String name,
+		long number, double decimal) {
+}

@@ -1,0 +1,99 @@
+package io.github.probelight.engine.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Tells by the first bytes of a file whether it is a scan log. */
+public final class LogSniffer {
+
+	/** What the head of a file looks like. */
+	public enum Verdict {
+		/** A scan log. */
+		SCAN_LOG,
+		/** A log of the time before 2012, {@code NSC 11/3/08 9:57 PM: text}: known, not read. */
+		LEGACY,
+		/** UTF-16, which is not read. */
+		UTF16,
+		/** UTF-32, which is not read. */
+		UTF32,
+		/** No bytes. */
+		EMPTY,
+		/** Anything else. */
+		OTHER
+	}
+
+	private static final Pattern OLD = Pattern
+			.compile("(?m)^NSC \\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?: ");
+
+	private LogSniffer() {
+	}
+
+	/**
+	 * Judges a head of some kilobytes.
+	 * <p>
+	 * A scan log has an entry with a Thread or Site bracket, a known message, or a level followed by another bracket
+	 * that the format knows. Other logs with the same time stamp (log4j, JSON, syslog) have none of these.
+	 */
+	public static Verdict of(byte[] head, int length) {
+		if (length == 0) {
+			return Verdict.EMPTY;
+		}
+		Verdict wide = wide(head, length);
+		if (wide != Verdict.OTHER) {
+			return wide;
+		}
+		EntryScanner scanner = new EntryScanner();
+		for (int from = bom(head, length); from < length;) {
+			int lf = from;
+			while (lf < length && head[lf] != '\n') {
+				lf++;
+			}
+			int to = lf > from && lf < length && head[lf - 1] == '\r' ? lf - 1 : lf;
+			if (scanner.scan(head, from, to) && isScan(scanner)) {
+				return Verdict.SCAN_LOG;
+			}
+			from = lf + 1;
+		}
+		boolean old = OLD.matcher(new String(head, 0, length, StandardCharsets.ISO_8859_1)).find();
+		return old ? Verdict.LEGACY : Verdict.OTHER;
+	}
+
+	/** Returns the length of a UTF-8 byte order mark at the start: 3 or 0. */
+	public static int bom(byte[] head, int length) {
+		return length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;
+	}
+
+	private static boolean isScan(EntryScanner s) {
+		boolean known = switch (s.kind()) {
+			case TEXT, CHECK, REGISTERED -> false;
+			default -> true;
+		};
+		return s.thread().present() || s.site().present() || known;
+	}
+
+	private static Verdict wide(byte[] b, int length) {
+		if (length >= 4 && (starts(b, 0, 0, 0xFE, 0xFF) || starts(b, 0xFF, 0xFE, 0, 0))) {
+			return Verdict.UTF32;
+		}
+		if (length >= 2 && (starts(b, 0xFE, 0xFF) || starts(b, 0xFF, 0xFE))) {
+			return Verdict.UTF16;
+		}
+		// without a mark: digits of a time with NULs between them
+		if (length >= 8 && Character.isDigit(b[0]) && b[1] == 0 && b[2] == 0 && b[3] == 0 && Character.isDigit(b[4])
+				|| length >= 8 && b[0] == 0 && b[1] == 0 && b[2] == 0 && Character.isDigit(b[3])) {
+			return Verdict.UTF32;
+		}
+		boolean little = length >= 8 && Character.isDigit(b[0]) && b[1] == 0 && Character.isDigit(b[2]) && b[3] == 0;
+		boolean big = length >= 8 && b[0] == 0 && Character.isDigit(b[1]) && b[2] == 0 && Character.isDigit(b[3]);
+		return little || big ? Verdict.UTF16 : Verdict.OTHER;
+	}
+
+	private static boolean starts(byte[] b, int... bytes) {
+		for (int i = 0; i < bytes.length; i++) {
+			if ((b[i] & 0xFF) != bytes[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

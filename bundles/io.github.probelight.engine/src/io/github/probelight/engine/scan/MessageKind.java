@@ -1,0 +1,47 @@
+package io.github.probelight.engine.scan;
+
+/** What the message of an entry says; the families are those of the grammar. */
+public enum MessageKind {
+	/** {@code Nmap phase started.} */
+	PHASE_STARTED,
+	/** {@code Nmap phase complete.} */
+	PHASE_COMPLETE,
+	/** {@code Nmap will scan 1024 IP addresses at a time.} */
+	BATCH_SIZE,
+	/** {@code Nmap scan of 1024 IP addresses starting.} */
+	PROCESS_STARTING,
+	/** {@code Nmap task Ping Scan started.} */
+	TASK_STARTED,
+	/** {@code Nmap task Ping Scan is an estimated 25.06% complete with an estimated 93 second(s) remaining.} */
+	TASK_PROGRESS,
+	/** {@code Nmap task Ping Scan completed.} */
+	TASK_ENDED,
+	/** {@code [10.0.0.3:3389/TCP] OPEN (reason=syn-ack:TTL=124)} */
+	RESULT,
+	/** {@code Scan for site NAME started by "user".} */
+	SITE_STARTED,
+	/** {@code Excluding address range: A - B} */
+	EXCLUDED_RANGE,
+	/** {@code Excluding named host: H} */
+	EXCLUDED_HOST,
+	/** {@code Unable to determine IP address for target: H} */
+	UNRESOLVED,
+	/** {@code Loaded 12 policy checks for scan.} */
+	POLICY_CHECKS,
+	/** {@code Registered.} or {@code Unregistered.} */
+	REGISTERED,
+	/** {@code Completed TCP port scan (3 open ports): 12.5 seconds} */
+	PORT_SCAN_COMPLETED,
+	/** {@code Administrative credentials failed (access denied).} */
+	CREDENTIALS_FAILED,
+	/** {@code … - VULNERABLE} and its kin */
+	CHECK,
+	/** {@code 3 nodes completed, 2 active, 1 pending.} */
+	NODE_PROGRESS,
+	/** {@code Scan stopped: "user"} or {@code Scan paused} */
+	SCAN_ENDED,
+	/** {@code System is running low on memory: …} */
+	LOW_MEMORY,
+	/** Any other message, the empty one included. */
+	TEXT
+}

@@ -1,0 +1,127 @@
+package io.github.probelight.engine.scan;
+
+/**
+ * Tells whether the content of a bracket is a target, and takes it apart.
+ * <p>
+ * A target is {@code HOST}, {@code HOST:PORT} or {@code HOST:PORT/PROTOCOL}. HOST holds letters, digits and
+ * {@code _ . : - % [ ]}; without a dot and a colon it must begin with a lower-case letter. PORT is one to five digits.
+ * PROTOCOL is TCP, UDP or SCTP in either case. Where there is a protocol, the port is what follows the last colon
+ * before it; without one, two or more colons are an IPv6 address, and a port follows it only behind {@code ]}.
+ */
+final class TargetReader {
+
+	private static final int LONGEST_PORT = 5;
+	private static final byte[][] PROTOCOLS = { { 'T', 'C', 'P' }, { 'U', 'D', 'P' }, { 'S', 'C', 'T', 'P' } };
+	private static final String[] PROTOCOL_NAMES = { "TCP", "UDP", "SCTP" };
+
+	/** Where the host ends, behind the last target that was read. */
+	private int hostEnd;
+	private int port;
+	private String protocol = "";
+
+	int hostEnd() {
+		return hostEnd;
+	}
+
+	/** The port, 0 to 99999, or -1. */
+	int port() {
+		return port;
+	}
+
+	/** The protocol in upper case, or "". */
+	String protocol() {
+		return protocol;
+	}
+
+	/** Reads the bytes between a bracket's ends; false if they are no target. */
+	boolean read(byte[] b, int from, int to, Latin latin) {
+		int colons = 0;
+		int last = -1;
+		int slash = -1;
+		boolean dotted = false;
+		for (int i = from; i < to; i++) {
+			byte c = b[i];
+			if (c == ':') {
+				colons++;
+				last = i;
+			} else if (c == '/') {
+				if (slash >= 0) {
+					return false;
+				}
+				slash = i;
+			} else if (c == '.') {
+				dotted = true;
+			} else if (c < 0) {
+				int n = latin.word(b, i);
+				if (n == 0) {
+					return false;
+				}
+				i += n - 1;
+			} else if (!isWord(c) && c != '-' && c != '%' && c != '[' && c != ']') {
+				return false;
+			}
+		}
+		if (from == to) {
+			return false;
+		}
+		int portAt = last >= 0 && digits(b, last + 1, slash < 0 ? to : slash) ? last : -1;
+		if (slash >= 0) {
+			protocol = protocol(b, slash + 1, to);
+			if (portAt <= from || protocol.isEmpty()) {
+				return false;
+			}
+		} else {
+			protocol = "";
+			if (colons > 1 && (portAt < 0 || b[portAt - 1] != ']')) {
+				portAt = -1;
+			} else if (colons == 1 && portAt <= from) {
+				return false;
+			}
+		}
+		if (colons == 0 && !dotted && !lowerCase(b, from, latin)) {
+			return false;
+		}
+		hostEnd = portAt >= 0 ? portAt : to;
+		port = portAt >= 0 ? number(b, portAt + 1, slash >= 0 ? slash : to) : -1;
+		return true;
+	}
+
+	private static boolean lowerCase(byte[] b, int at, Latin latin) {
+		return b[at] < 0 ? latin.lowerCase(b, at) : b[at] >= 'a' && b[at] <= 'z';
+	}
+
+	static boolean isWord(byte c) {
+		return c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_';
+	}
+
+	private static boolean digits(byte[] b, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (b[i] < '0' || b[i] > '9') {
+				return false;
+			}
+		}
+		return to > from && to - from <= LONGEST_PORT;
+	}
+
+	private static int number(byte[] b, int from, int to) {
+		int n = 0;
+		for (int i = from; i < to; i++) {
+			n = n * 10 + b[i] - '0';
+		}
+		return n;
+	}
+
+	private static String protocol(byte[] b, int from, int to) {
+		for (int i = 0; i < PROTOCOLS.length; i++) {
+			byte[] name = PROTOCOLS[i];
+			int k = 0;
+			while (k < name.length && from + k < to && (b[from + k] & ~32) == name[k]) {
+				k++;
+			}
+			if (k == name.length && from + k == to) {
+				return PROTOCOL_NAMES[i];
+			}
+		}
+		return "";
+	}
+}

@@ -1,0 +1,43 @@
+package io.github.probelight.engine.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Bytes that are read by position, from several threads at once; they may grow or go away between two reads. */
+public interface ByteSource extends Closeable {
+
+	/** Returns the number of bytes there are now. */
+	long size() throws IOException;
+
+	/**
+	 * Reads as many bytes as there are, at most {@code length}.
+	 *
+	 * @return the bytes read; fewer than {@code length} only where the source ends (now), 0 at or behind its end
+	 */
+	int read(long position, byte[] into, int from, int length) throws IOException;
+
+	@Override
+	default void close() throws IOException {
+		// most sources hold nothing
+	}
+
+	/** Returns a source over these bytes, which are not copied. */
+	static ByteSource of(byte[] bytes) {
+		return new ByteSource() {
+			@Override
+			public long size() {
+				return bytes.length;
+			}
+
+			@Override
+			public int read(long position, byte[] into, int from, int length) {
+				if (position >= bytes.length) {
+					return 0;
+				}
+				int count = (int) Math.min(length, bytes.length - position);
+				System.arraycopy(bytes, (int) position, into, from, count);
+				return count;
+			}
+		};
+	}
+}

@@ -1,0 +1,180 @@
+package io.github.probelight.engine.text;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Fills a {@link LineIndex} from a source, a piece at a time. Used by one thread at a time.
+ * <p>
+ * What it finds depends on the bytes alone, not on the pieces: a line without its end that has just passed
+ * {@link LineIndex#MAX_ROW} is cut only once the bytes behind the cut are known. A last row without LF is published
+ * only when the end of the source is reached; it may then still change as the source grows.
+ */
+public final class LineIndexer {
+
+	private static final int BUFFER = 1 << 18;
+	private static final int LONGEST_SEQUENCE = 4;
+
+	/** The full blocks so far; {@link LineIndex} shares the arrays. */
+	static final class Blocks {
+		long[][] blocks = new long[64][];
+		long[] bytes = new long[64];
+		long[] excesses = new long[64];
+		long[] pieces = new long[64];
+		int count;
+
+		void start(long byteOffset, long excess, long piecesBefore) {
+			if (count == bytes.length) {
+				int more = Math.max(count * 2, 1024);
+				blocks = Arrays.copyOf(blocks, more);
+				bytes = Arrays.copyOf(bytes, more);
+				excesses = Arrays.copyOf(excesses, more);
+				pieces = Arrays.copyOf(pieces, more);
+			}
+			bytes[count] = byteOffset;
+			excesses[count] = excess;
+			pieces[count] = piecesBefore;
+		}
+	}
+
+	private final ByteSource source;
+	private final LineIndex index = new LineIndex();
+	private final Blocks full = new Blocks();
+	private final byte[] buffer = new byte[BUFFER];
+
+	private final int[] lengths = new int[RowBlock.ROWS];
+	private final int[] excesses = new int[RowBlock.ROWS];
+	private final boolean[] starts = new boolean[RowBlock.ROWS];
+	private int rows;
+
+	/** Bytes read; the last {@link #pending} of them, at the buffer's start, belong to a row without its end. */
+	private long position;
+	private int pending;
+	private boolean pendingHigh;
+	private boolean lineStart = true;
+
+	private long totalRows;
+	private long totalExcess;
+	private long totalPieces;
+
+	/** Creates an indexer that starts at byte 0. */
+	public LineIndexer(ByteSource source) {
+		this.source = source;
+		full.start(0, 0, 0);
+	}
+
+	/** Returns the index that grows with each {@link #advance}. */
+	public LineIndex index() {
+		return index;
+	}
+
+	/**
+	 * Indexes further.
+	 *
+	 * @param maxBytes about how many bytes to read at most
+	 * @return false when the end that the source has now is reached; it may be called again when the source has grown
+	 */
+	public boolean advance(long maxBytes) throws IOException {
+		long limit = position + maxBytes;
+		boolean more = true;
+		while (more && position < limit) {
+			int wanted = BUFFER - pending;
+			int count = source.read(position, buffer, pending, wanted);
+			more = count == wanted;
+			position += count;
+			scan(pending + count);
+		}
+		publish(!more);
+		return more;
+	}
+
+	/** Cuts the buffer up to {@code end} into rows and moves what is left to its start. */
+	private void scan(int end) {
+		boolean high = pendingHigh | Words.hasHigh(buffer, pending, end);
+		int row = 0;
+		int i = pending;
+		for (int wide = end - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long found = Words.lineFeeds(Words.get(buffer, i));
+			while (found != 0) {
+				row = line(row, i + (Long.numberOfTrailingZeros(found) >>> 3) + 1, high);
+				found &= found - 1;
+			}
+		}
+		for (; i < end; i++) {
+			if (buffer[i] == '\n') {
+				row = line(row, i + 1, high);
+			}
+		}
+		// with three bytes behind the cut it cannot fall otherwise, whatever follows; one more may be a CR
+		while (end - row >= LineIndex.MAX_ROW + LONGEST_SEQUENCE) {
+			row = piece(row, end, high);
+		}
+		pending = end - row;
+		pendingHigh = high && Words.hasHigh(buffer, row, end);
+		System.arraycopy(buffer, row, buffer, 0, pending);
+	}
+
+	private int line(int from, int end, boolean high) {
+		int row = from;
+		if (end - from > LineIndex.MAX_ROW) {
+			int content = end - 1 > from && buffer[end - 2] == '\r' ? end - 2 : end - 1;
+			while (content - row > LineIndex.MAX_ROW) {
+				row = piece(row, content, high);
+			}
+		}
+		row(row, end, high);
+		lineStart = true;
+		return end;
+	}
+
+	private int piece(int from, int to, boolean high) {
+		int cut = Utf8.cut(buffer, from, from + LineIndex.MAX_ROW, to);
+		row(from, cut, high);
+		lineStart = false;
+		return cut;
+	}
+
+	private void row(int from, int end, boolean high) {
+		put(end - from, high ? excess(from, end) : 0);
+		totalRows++;
+		if (++rows == RowBlock.ROWS) {
+			close();
+		}
+	}
+
+	private void put(int length, int excess) {
+		lengths[rows] = length;
+		excesses[rows] = excess;
+		starts[rows] = lineStart;
+	}
+
+	private int excess(int from, int end) {
+		return end - from - ShownText.length(buffer, from, end - from);
+	}
+
+	private void close() {
+		long[] block = RowBlock.pack(lengths, excesses, starts, rows);
+		full.blocks[full.count] = block;
+		long bytes = full.bytes[full.count] + RowBlock.bytes(block, rows);
+		totalExcess += RowBlock.excesses(block, rows);
+		totalPieces += RowBlock.pieces(block, rows);
+		full.count++;
+		full.start(bytes, totalExcess, totalPieces);
+		rows = 0;
+	}
+
+	private void publish(boolean atEnd) {
+		boolean open = atEnd && pending > 0;
+		if (open) {
+			put(pending, pendingHigh ? excess(0, pending) : 0);
+		}
+		int count = open ? rows + 1 : rows;
+		long[] tail = count == 0 && full.count > 0 ? full.blocks[full.count - 1]
+				: RowBlock.pack(lengths, excesses, starts, count);
+		long bytes = open ? position : position - pending;
+		long excess = totalExcess + (count == 0 ? 0 : RowBlock.excesses(tail, count));
+		long pieces = totalPieces + (count == 0 ? 0 : RowBlock.pieces(tail, count));
+		long all = totalRows + (open ? 1 : 0);
+		index.publish(new LineIndex.Extent(bytes, bytes - excess, all, all - pieces), full, tail);
+	}
+}

@@ -1,0 +1,61 @@
+package io.github.probelight.engine.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes at a time, in little-endian order: the first byte is the lowest. */
+public final class Words {
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+	private static final long LFS = 0x0A0A0A0A0A0A0A0AL;
+
+	/** The highest bit of each byte. */
+	public static final long HIGH_BITS = 0x8080808080808080L;
+
+	private Words() {
+	}
+
+	/** Returns the eight bytes at an index. */
+	public static long get(byte[] b, int at) {
+		return (long) LONGS.get(b, at);
+	}
+
+	/**
+	 * Returns the highest bit of each byte that is LF, and no other bit. This is the exact form: the shorter one with a
+	 * subtraction also marks a byte above an LF that differs from it in the last bit.
+	 */
+	public static long lineFeeds(long word) {
+		long x = word ^ LFS;
+		return ~((x & LOW_BITS) + LOW_BITS | x | LOW_BITS);
+	}
+
+	/** Returns the index of the next LF in a range, or {@code to}. */
+	public static int nextLf(byte[] b, int from, int to) {
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long found = lineFeeds(get(b, i));
+			if (found != 0) {
+				return i + (Long.numberOfTrailingZeros(found) >>> 3);
+			}
+		}
+		while (i < to && b[i] != '\n') {
+			i++;
+		}
+		return i;
+	}
+
+	/** Tells whether a range holds a byte that is not ASCII. */
+	public static boolean hasHigh(byte[] b, int from, int to) {
+		int i = from;
+		long or = 0;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			or |= get(b, i);
+		}
+		for (; i < to; i++) {
+			or |= b[i];
+		}
+		return (or & HIGH_BITS) != 0;
+	}
+}
