@@ -1,0 +1,34 @@
+package io.github.probelight.knowledge;
+
+import java.util.List;
+
+/**
+ * What is known about one word of a scan log, as plain text without markup.
+ *
+ * @param kind
+ *            the sort of word
+ * @param word
+ *            the word as it stands in a log, singular; unique within its kind
+ * @param name
+ *            a short title, a few words
+ * @param meaning
+ *            what it means, in a few sentences
+ * @param trigger
+ *            what sets it off: protocol, ICMP type and code, or the step of the scan that writes it
+ * @param causes
+ *            usual causes, the likeliest first
+ * @param checks
+ *            what to look at next, in this order
+ * @param rfcs
+ *            numbers of the RFCs that define the behaviour, the most important first; may be empty
+ */
+public record Topic(Kind kind, String word, String name, String meaning, String trigger, List<String> causes,
+		List<String> checks, List<Integer> rfcs) {
+
+	/** Copies the lists, so that a topic never changes. */
+	public Topic {
+		causes = List.copyOf(causes);
+		checks = List.copyOf(checks);
+		rfcs = List.copyOf(rfcs);
+	}
+}

@@ -1,0 +1,5 @@
+/** What the words of a scan log mean: topics read from data files, a tolerant lookup, and readings of measured values. */
+@NonNullByDefault
+package io.github.probelight.knowledge;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
