@@ -77,7 +77,8 @@ public final class LogGenerator {
 		System.exit(run(List.of(arguments), System.out, System.err));
 	}
 
-	static int run(List<String> arguments, PrintStream out, PrintStream err) {
+	/** Does what {@link #main} does and returns its exit code. */
+	public static int run(List<String> arguments, PrintStream out, PrintStream err) {
 		GeneratorArguments parsed;
 		try {
 			parsed = GeneratorArguments.parse(arguments);
