@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /** The hosts of a report with a look-up by site and address. */
 final class HostList extends AbstractList<Host> implements RandomAccess {
 
@@ -32,8 +30,6 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	}
 
 	int find(String site, String address) {
-		@Nullable
-		Integer number = numbers.get(new HostKey(site, address));
-		return number == null ? -1 : number;
+		return numbers.getOrDefault(new HostKey(site, address), -1);
 	}
 }

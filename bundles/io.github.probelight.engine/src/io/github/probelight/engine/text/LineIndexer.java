@@ -71,14 +71,14 @@ public final class LineIndexer {
 	/**
 	 * Indexes further.
 	 *
-	 * @param maxBytes about how many bytes to read at most
+	 * @param maxBytes how many bytes to read at most
 	 * @return false when the end that the source has now is reached; it may be called again when the source has grown
 	 */
 	public boolean advance(long maxBytes) throws IOException {
 		long limit = position + maxBytes;
 		boolean more = true;
 		while (more && position < limit) {
-			int wanted = BUFFER - pending;
+			int wanted = (int) Math.min(BUFFER - pending, limit - position);
 			int count = source.read(position, buffer, pending, wanted);
 			more = count == wanted;
 			position += count;

@@ -1,0 +1,5 @@
+/** Tests of the byte scanner. */
+@NonNullByDefault
+package io.github.probelight.engine.tests.scan;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
