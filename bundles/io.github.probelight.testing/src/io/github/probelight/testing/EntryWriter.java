@@ -56,7 +56,8 @@ final class EntryWriter {
 	private static byte[][] heads(List<String> sites, String level, String role) {
 		byte[][] heads = new byte[sites.size()][];
 		for (int i = 0; i < heads.length; i++) {
-			heads[i] = LineSink.ascii(" [" + level + "] [Thread: Scan default:" + (i + 1) + role + "] [Site: " + sites.get(i));
+			heads[i] = LineSink
+					.ascii(" [" + level + "] [Thread: Scan default:" + (i + 1) + role + "] [Site: " + sites.get(i));
 		}
 		return heads;
 	}
@@ -126,11 +127,12 @@ final class EntryWriter {
 		maybeTrace(site, address);
 	}
 
-	void port(int site, byte[] address, int port, boolean udp, State state, boolean firewalled, int ttl) throws IOException {
+	void port(int site, byte[] address, int port, boolean udp, State state, boolean firewalled, int ttl)
+			throws IOException {
 		Reason reason = switch (state) {
-		case OPEN -> udp ? Reason.UDP_RESPONSE : Reason.SYN_ACK;
-		case CLOSED -> udp ? Reason.PORT_UNREACH : Reason.RESET;
-		default -> firewalled ? Reason.ADMIN_PROHIBITED : Reason.NO_RESPONSE;
+			case OPEN -> udp ? Reason.UDP_RESPONSE : Reason.SYN_ACK;
+			case CLOSED -> udp ? Reason.PORT_UNREACH : Reason.RESET;
+			default -> firewalled ? Reason.ADMIN_PROHIBITED : Reason.NO_RESPONSE;
 		};
 		count(state, reason);
 		begin(site, nmapHeads);

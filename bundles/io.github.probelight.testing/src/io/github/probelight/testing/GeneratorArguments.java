@@ -32,21 +32,23 @@ record GeneratorArguments(LogPlan plan, Path output) {
 		while (rest.hasNext()) {
 			String option = rest.next();
 			switch (option) {
-			case "--bytes" -> bytes = amount(option, value(option, rest));
-			case "--lines" -> lines = number(option, value(option, rest));
-			case "--hosts" -> hosts = number(option, value(option, rest));
-			case "--seed" -> seed = number(option, value(option, rest));
-			case "--sites" -> sites = number(option, value(option, rest));
-			case "--ports" -> ports = number(option, value(option, rest));
-			case "--interleaved" -> interleaved = true;
-			case "--output" -> output = path(value(option, rest));
-			default -> throw new IllegalArgumentException("Unknown argument: " + option);
+				case "--bytes" -> bytes = amount(option, value(option, rest));
+				case "--lines" -> lines = number(option, value(option, rest));
+				case "--hosts" -> hosts = number(option, value(option, rest));
+				case "--seed" -> seed = number(option, value(option, rest));
+				case "--sites" -> sites = number(option, value(option, rest));
+				case "--ports" -> ports = number(option, value(option, rest));
+				case "--interleaved" -> interleaved = true;
+				case "--output" -> output = path(value(option, rest));
+				default -> throw new IllegalArgumentException("Unknown argument: " + option);
 			}
 		}
 		if (output == null || (bytes > 0) == (lines > 0)) {
 			throw new IllegalArgumentException("Give --output, and one of --bytes and --lines.");
 		}
-		LogPlan plan = bytes > 0 ? LogPlan.ofBytes(seed, bytes, small(hosts)) : LogPlan.ofLines(seed, lines, small(hosts));
+		LogPlan plan = bytes > 0
+				? LogPlan.ofBytes(seed, bytes, small(hosts))
+				: LogPlan.ofLines(seed, lines, small(hosts));
 		return new GeneratorArguments(plan.withSites(small(sites), interleaved).withPorts(small(ports)), output);
 	}
 
@@ -72,10 +74,10 @@ record GeneratorArguments(LogPlan plan, Path output) {
 
 	private static long amount(String option, String text) {
 		int shift = switch (text.isEmpty() ? "" : text.substring(text.length() - 1).toLowerCase(Locale.ROOT)) {
-		case "k" -> 10;
-		case "m" -> 20;
-		case "g" -> 30;
-		default -> 0;
+			case "k" -> 10;
+			case "m" -> 20;
+			case "g" -> 30;
+			default -> 0;
 		};
 		long count = number(option, shift == 0 ? text : text.substring(0, text.length() - 1));
 		if (count <= 0 || count > Long.MAX_VALUE >> shift) {

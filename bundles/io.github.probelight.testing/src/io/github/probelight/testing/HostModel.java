@@ -2,11 +2,12 @@ package io.github.probelight.testing;
 
 /** What is true of each invented host and port: a function of the seed alone, so that it needs no memory. */
 final class HostModel {
-	private static final Reason[] ALIVE_BY = { Reason.ECHO_REPLY, Reason.ECHO_REPLY, Reason.ECHO_REPLY, Reason.ECHO_REPLY,
+	private static final Reason[] ALIVE_BY = {Reason.ECHO_REPLY, Reason.ECHO_REPLY, Reason.ECHO_REPLY,
+			Reason.ECHO_REPLY,
 			Reason.ECHO_REPLY, Reason.SYN_ACK, Reason.SYN_ACK, Reason.SYN_ACK, Reason.RESET, Reason.RESET,
 			Reason.CONN_REFUSED, Reason.TIMESTAMP_REPLY, Reason.UDP_RESPONSE, Reason.PORT_UNREACH, Reason.ECHO_REPLY,
-			Reason.ECHO_REPLY };
-	private static final int[] START_TTLS = { 64, 64, 128, 255 };
+			Reason.ECHO_REPLY};
+	private static final int[] START_TTLS = {64, 64, 128, 255};
 
 	private final long seed;
 	private final int alive;
@@ -50,7 +51,8 @@ final class HostModel {
 
 	Reason deadBy(long host, boolean firewalled) {
 		int chance = (int) (host >>> 25 & 31);
-		return firewalled ? Reason.ADMIN_PROHIBITED
+		return firewalled
+				? Reason.ADMIN_PROHIBITED
 				: chance < 27 ? Reason.NO_RESPONSE : chance < 30 ? Reason.HOST_UNREACH : Reason.NET_UNREACH;
 	}
 

@@ -17,8 +17,7 @@ public final class LogGenerator {
 	private static final List<String> SITES = List.of("Harbour Office", "Mill Lane", "North_Depot", "Old Town/Labs",
 			"Riverside", "Quarry Road: Annex", "Lighthouse", "Upper_Meadow");
 
-	private LogGenerator() {
-	}
+	private LogGenerator() {}
 
 	/** Writes the log that {@code plan} describes to a new file, or over an old one. */
 	public static Totals write(LogPlan plan, Path file) throws IOException {
@@ -91,7 +90,8 @@ public final class LogGenerator {
 			write(parsed.plan(), parsed.output()).facts().forEach((name, value) -> out.println(name + " = " + value));
 			return 0;
 		} catch (IOException e) {
-			err.println("Cannot write " + parsed.output() + ": " + e.getMessage());
+			// The message of a file system exception is often the bare path.
+			err.println("Cannot write " + parsed.output() + " (" + e.getClass().getSimpleName() + ")");
 			return 1;
 		}
 	}

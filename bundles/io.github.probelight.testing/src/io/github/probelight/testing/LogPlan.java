@@ -16,7 +16,8 @@ package io.github.probelight.testing;
  * @param firewalled share of the groups of 64 neighbouring addresses that a firewall hides, 0 to 1
  * @param continuations share of lines that are continuations (stack traces), 0 to 0.5
  */
-public record LogPlan(long seed, long size, Unit unit, int hosts, int sites, boolean interleaved, int ports, double alive,
+public record LogPlan(long seed, long size, Unit unit, int hosts, int sites, boolean interleaved, int ports,
+		double alive,
 		double firewalled, double continuations) {
 
 	/** What the size of a plan counts. */

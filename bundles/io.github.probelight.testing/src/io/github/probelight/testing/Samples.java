@@ -27,8 +27,7 @@ public final class Samples {
 	private static final String FOLDER = "samples/";
 	private static final String OTHERS = "other/";
 
-	private Samples() {
-	}
+	private Samples() {}
 
 	/** Names of the scan logs, such as {@code small-scan.log}: all that are to be read, or recognised as too old. */
 	public static List<String> names() {
@@ -71,7 +70,8 @@ public final class Samples {
 	}
 
 	private static long value(String text) {
-		return text.indexOf('T') < 0 ? Long.parseLong(text)
+		return text.indexOf('T') < 0
+				? Long.parseLong(text)
 				: LocalDateTime.parse(text).toInstant(ZoneOffset.UTC).toEpochMilli();
 	}
 

@@ -67,39 +67,40 @@ final class SiteScan {
 	/** Does the work of the current step, and names the step that follows. */
 	private Step next() throws IOException {
 		return switch (step) {
-		case PHASE -> {
-			phase++;
-			process = 0;
-			nodes = 0;
-			tally.phases++;
-			writer.scan(site, "Nmap phase started.");
-			yield Step.BATCH_SIZE;
-		}
-		case BATCH_SIZE -> {
-			writer.scan(site, "Nmap will scan " + BATCH + " IP addresses at a time.");
-			yield Step.PROCESS;
-		}
-		case PROCESS -> process();
-		case PING_TASK -> task("Ping Scan", 2_000, used + batch.size(), Step.HOSTS);
-		case HOSTS -> hosts();
-		case LATE_HOSTS -> lateHosts();
-		case TCP_TASK -> batch.live() == 0 ? Step.NODES
-				: task("SYN Stealth Scan", 500, used + (processEnd - used) * 9 / 10, Step.TCP);
-		case TCP -> ports(false);
-		case UDP_TASK -> task("UDP Scan", 500, processEnd, Step.UDP);
-		case UDP -> ports(true);
-		case NODES -> {
-			nodes += batch.live();
-			writer.scan(site, nodes + " nodes completed, 0 active, " + (hosts - batch.to()) + " pending.");
-			process++;
-			yield process < processes ? Step.PROCESS : Step.PHASE_END;
-		}
-		case PHASE_END -> {
-			writer.scan(site, "Nmap phase complete.");
-			// A rest this small would end in the middle of the first process.
-			yield limit - used > limit / 64 + writer.reserve() ? Step.PHASE : Step.DONE;
-		}
-		case DONE -> Step.DONE;
+			case PHASE -> {
+				phase++;
+				process = 0;
+				nodes = 0;
+				tally.phases++;
+				writer.scan(site, "Nmap phase started.");
+				yield Step.BATCH_SIZE;
+			}
+			case BATCH_SIZE -> {
+				writer.scan(site, "Nmap will scan " + BATCH + " IP addresses at a time.");
+				yield Step.PROCESS;
+			}
+			case PROCESS -> process();
+			case PING_TASK -> task("Ping Scan", 2_000, used + batch.size(), Step.HOSTS);
+			case HOSTS -> hosts();
+			case LATE_HOSTS -> lateHosts();
+			case TCP_TASK -> batch.live() == 0
+					? Step.NODES
+					: task("SYN Stealth Scan", 500, used + (processEnd - used) * 9 / 10, Step.TCP);
+			case TCP -> ports(false);
+			case UDP_TASK -> task("UDP Scan", 500, processEnd, Step.UDP);
+			case UDP -> ports(true);
+			case NODES -> {
+				nodes += batch.live();
+				writer.scan(site, nodes + " nodes completed, 0 active, " + (hosts - batch.to()) + " pending.");
+				process++;
+				yield process < processes ? Step.PROCESS : Step.PHASE_END;
+			}
+			case PHASE_END -> {
+				writer.scan(site, "Nmap phase complete.");
+				// A rest this small would end in the middle of the first process.
+				yield limit - used > limit / 64 + writer.reserve() ? Step.PHASE : Step.DONE;
+			}
+			case DONE -> Step.DONE;
 		};
 	}
 
@@ -112,7 +113,8 @@ final class SiteScan {
 		batch.fill(process * BATCH, Math.min(hosts, (process + 1) * BATCH));
 		writer.pause(500, 2_500);
 		tally.processes++;
-		writer.scan(site, "Nmap scan of " + batch.size() + (batch.size() == 1 ? " IP address starting." : " IP addresses starting."));
+		writer.scan(site, "Nmap scan of " + batch.size()
+				+ (batch.size() == 1 ? " IP address starting." : " IP addresses starting."));
 		return Step.PING_TASK;
 	}
 

@@ -44,7 +44,8 @@ final class Tally {
 		List<Site> sites = new ArrayList<>();
 		for (int i = 0; i < siteEntries.length; i++) {
 			if (siteEntries[i] > 0) {
-				sites.add(new Site(siteNames.get(i), siteEntries[i], siteAlive[i] + siteDead[i], siteAlive[i], siteDead[i]));
+				sites.add(new Site(siteNames.get(i), siteEntries[i], siteAlive[i] + siteDead[i], siteAlive[i],
+						siteDead[i]));
 			}
 		}
 		long alive = sites.stream().mapToLong(Site::alive).sum();

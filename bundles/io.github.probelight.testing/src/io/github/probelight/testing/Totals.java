@@ -27,18 +27,17 @@ import java.util.Map;
  * @param first time of the first entry, epoch milliseconds, GMT
  * @param last time of the last entry, epoch milliseconds, GMT
  */
-public record Totals(long bytes, long lines, long entries, long continuations, Map<String, Long> levels, List<Site> sites,
+public record Totals(long bytes, long lines, long entries, long continuations, Map<String, Long> levels,
+		List<Site> sites,
 		long hosts, Map<String, Long> hostsByState, Map<String, Long> hostStates, Map<String, Long> portStates,
 		Map<String, Map<String, Long>> hostReasons, Map<String, Map<String, Long>> portReasons, List<Port> ports,
 		long phases, long processes, long tasks, long progress, long first, long last) {
 
 	/** One site: its entries and its distinct hosts by last host state. */
-	public record Site(String name, long entries, long hosts, long alive, long dead) {
-	}
+	public record Site(String name, long entries, long hosts, long alive, long dead) {}
 
 	/** One port: distinct hosts by the last state of this port on them. */
-	public record Port(int port, String protocol, long open, long filtered, long closed) {
-	}
+	public record Port(int port, String protocol, long open, long filtered, long closed) {}
 
 	/** Distinct host and port pairs whose last state is OPEN, FILTERED or CLOSED. */
 	public Map<String, Long> portsByState() {
