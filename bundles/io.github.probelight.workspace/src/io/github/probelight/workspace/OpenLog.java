@@ -1,0 +1,162 @@
+package io.github.probelight.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.LogSniffer;
+import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.engine.text.LineIndexer;
+import io.github.probelight.engine.text.LogFile;
+import io.github.probelight.engine.text.LogText;
+
+/**
+ * One log that somebody looks at: its text, its line index and what has been found out about it so far. All values are
+ * snapshots that any thread may ask for; they grow while a job reads the file. Obtained from {@link OpenLogs}.
+ */
+public final class OpenLog {
+	/** Indexed before the log is handed out, so that the first screen is there at once. */
+	private static final int FIRST_BYTES = 1 << 16;
+
+	private final Path path;
+	private final LogFile file;
+	private final LineIndexer indexer;
+	private final LogText text;
+	private final LogSniffer.Verdict verdict;
+	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile Report report = Report.EMPTY;
+	private volatile OpenLogState state = OpenLogState.READING;
+	private volatile String problem = "";
+	private volatile double progress;
+	private @Nullable ReadLogJob job;
+
+	OpenLog(Path path) throws IOException {
+		this.path = path;
+		file = LogFile.open(path);
+		indexer = new LineIndexer(file);
+		text = new LogText(file, indexer.index());
+		try {
+			byte[] head = new byte[FIRST_BYTES];
+			verdict = LogSniffer.of(head, file.read(0, head, 0, head.length));
+			indexer.advance(FIRST_BYTES);
+		} catch (IOException e) {
+			file.close();
+			throw e;
+		}
+	}
+
+	/** The file, absolute. */
+	public Path path() {
+		return path;
+	}
+
+	/** The file's name, for people. */
+	public String name() {
+		Path name = path.getFileName();
+		return name == null ? path.toString() : name.toString();
+	}
+
+	/** What the head of the file looked like when it was opened. */
+	public LogSniffer.Verdict verdict() {
+		return verdict;
+	}
+
+	/** The text as it is shown. */
+	public LogText text() {
+		return text;
+	}
+
+	/** Where the lines and rows start, as far as it is known. */
+	public LineIndex index() {
+		return indexer.index();
+	}
+
+	/** What the lines read so far say; {@link Report#EMPTY} until the first of them are read. */
+	public Report report() {
+		return report;
+	}
+
+	/** How far the reading has come. */
+	public OpenLogState state() {
+		return state;
+	}
+
+	/** The share of the reading that is done, 0 to 1. */
+	public double progress() {
+		return progress;
+	}
+
+	/** Why the reading failed, one sentence for people; empty unless the state is {@link OpenLogState#FAILED}. */
+	public String problem() {
+		return problem;
+	}
+
+	/** Adds a listener; one that is there already is not added again. */
+	public void addListener(OpenLogListener listener) {
+		if (!listeners.contains(listener))
+			listeners.add(listener);
+	}
+
+	/** Removes a listener; one that is not there is ignored. */
+	public void removeListener(OpenLogListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Stops the reading; what was read stays. */
+	public void cancel() {
+		ReadLogJob reading = job;
+		if (reading != null)
+			reading.cancel();
+	}
+
+	void read() {
+		ReadLogJob reading = new ReadLogJob(this, file, indexer);
+		job = reading;
+		reading.schedule();
+	}
+
+	/** Stops the reading and closes the file when the job has let go of it. */
+	void close() {
+		ReadLogJob reading = job;
+		if (reading == null)
+			closeFile();
+		else
+			reading.cancelAndThen(this::closeFile);
+	}
+
+	private void closeFile() {
+		try {
+			file.close();
+		} catch (IOException e) {
+			ILog.get().warn("Closing " + path + " failed", e); // it was only read: nothing is lost
+		}
+	}
+
+	void progressed(double share) {
+		progress = share;
+		fire();
+	}
+
+	void learned(Report soFar) {
+		report = soFar;
+		fire();
+	}
+
+	void ended(OpenLogState how, String why) {
+		problem = why;
+		state = how;
+		if (how == OpenLogState.COMPLETE)
+			progress = 1;
+		fire();
+	}
+
+	private void fire() {
+		for (OpenLogListener listener : listeners)
+			listener.changed(this);
+	}
+}

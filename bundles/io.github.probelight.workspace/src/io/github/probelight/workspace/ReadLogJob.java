@@ -1,0 +1,122 @@
+package io.github.probelight.workspace;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.LineIndexer;
+import io.github.probelight.engine.text.LogFile;
+
+/** Reads one open log to its end: first the line index, so that every line can be shown, then the report. */
+final class ReadLogJob extends Job {
+	/** The family of all reading jobs, for those who wait for them. */
+	static final Object FAMILY = OpenLogs.class;
+
+	private static final int INDEX_STEP = 8 << 20;
+	private static final long NANOS_BETWEEN_NEWS = 100_000_000;
+	/** The index is memory-speed work; the report takes several times as long. */
+	private static final double INDEX_SHARE = 0.2;
+	private static final int TICKS = 1000;
+
+	private final OpenLog log;
+	private final LogFile file;
+	private final LineIndexer indexer;
+	private long lastNews = System.nanoTime();
+	private int ticks;
+
+	ReadLogJob(OpenLog log, LogFile file, LineIndexer indexer) {
+		super("Reading " + log.name());
+		this.log = log;
+		this.file = file;
+		this.indexer = indexer;
+		setPriority(Job.LONG);
+	}
+
+	@Override
+	public boolean belongsTo(@Nullable Object family) {
+		return family == FAMILY || family == log;
+	}
+
+	/** Cancels, and runs {@code after} once the job no longer uses the file; it may be run twice. */
+	void cancelAndThen(Runnable after) {
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(@Nullable IJobChangeEvent event) {
+				after.run();
+			}
+		});
+		cancel();
+		if (getState() == NONE) // it had ended before the listener came
+			after.run();
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor watched) {
+		IProgressMonitor monitor = IProgressMonitor.nullSafe(watched);
+		monitor.beginTask("", TICKS);
+		try {
+			boolean all = index(monitor) && report(monitor);
+			log.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
+		} catch (IOException e) {
+			log.ended(OpenLogState.FAILED,
+					"Only a part of %s could be read: %s.".formatted(log.path(), e.getMessage()));
+		} catch (OutOfMemoryError e) {
+			log.ended(OpenLogState.FAILED,
+					("There is not enough memory to hold all facts of %s: its text can be read, its"
+							+ " statistics are missing. Start Probelight with a larger -Xmx.").formatted(log.path()));
+		} catch (RuntimeException e) {
+			log.ended(OpenLogState.FAILED, "Reading %s failed; the Error Log has the details.".formatted(log.path()));
+			ILog.get().error("Reading " + log.path() + " failed", e);
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private boolean index(IProgressMonitor monitor) throws IOException {
+		while (!monitor.isCanceled() && indexer.advance(INDEX_STEP))
+			news(monitor, INDEX_SHARE * indexer.index().extent().bytes() / Math.max(1, file.size()));
+		log.progressed(INDEX_SHARE);
+		return !monitor.isCanceled();
+	}
+
+	private boolean report(IProgressMonitor monitor) throws IOException {
+		log.learned(LogReader.read(file, new ReadMonitor() {
+			@Override
+			public boolean cancelled() {
+				return monitor.isCanceled();
+			}
+
+			@Override
+			public void progress(long done, long total) {
+				news(monitor, INDEX_SHARE + (1 - INDEX_SHARE) * done / Math.max(1, total));
+			}
+
+			@Override
+			public void snapshot(Report soFar) {
+				log.learned(soFar);
+			}
+		}));
+		return !monitor.isCanceled();
+	}
+
+	/** The engine may tell of progress from several threads. */
+	private synchronized void news(IProgressMonitor monitor, double share) {
+		int done = (int) (share * TICKS);
+		monitor.worked(done - ticks);
+		ticks = done;
+		long now = System.nanoTime();
+		if (now - lastNews >= NANOS_BETWEEN_NEWS) {
+			lastNews = now;
+			log.progressed(share);
+		}
+	}
+}

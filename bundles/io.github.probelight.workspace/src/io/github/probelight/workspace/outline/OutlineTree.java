@@ -1,0 +1,156 @@
+package io.github.probelight.workspace.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.NmapProcess;
+import io.github.probelight.engine.report.Phase;
+import io.github.probelight.engine.report.Progress;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Task;
+import io.github.probelight.workspace.TimeText;
+import io.github.probelight.workspace.outline.OutlineNode.Kind;
+
+/** Makes the outline of a report. */
+public final class OutlineTree {
+	/** More siblings than this are gathered in groups, so that a tree of any log stays quick. */
+	public static final int MOST_CHILDREN = 100;
+
+	private OutlineTree() {}
+
+	/** The top nodes: phases, or the scans that hold them where the log has several. */
+	public static List<OutlineNode> of(Report report) {
+		Map<String, List<Phase>> scans = new LinkedHashMap<>();
+		for (Phase phase : report.phases())
+			scans.computeIfAbsent(scanName(phase), name -> new ArrayList<>()).add(phase);
+		if (scans.size() <= 1)
+			return bounded(report.phases().stream().map(OutlineTree::phase).toList());
+		List<OutlineNode> nodes = new ArrayList<>();
+		scans.forEach((name, phases) -> nodes.add(scan(name, phases)));
+		return bounded(nodes);
+	}
+
+	/** The innermost node that holds the line, as the way to it from the top; empty where none does. */
+	public static List<OutlineNode> pathTo(List<OutlineNode> nodes, long line) {
+		List<OutlineNode> path = new ArrayList<>();
+		List<OutlineNode> level = nodes;
+		for (OutlineNode next = last(level, line); next != null; next = last(level, line)) {
+			path.add(next);
+			level = next.children();
+		}
+		return path;
+	}
+
+	/** Progress entries that share a line's reach: the last that began is the one a person means. */
+	private static @Nullable OutlineNode last(List<OutlineNode> nodes, long line) {
+		OutlineNode found = null;
+		for (OutlineNode node : nodes)
+			if (node.contains(line))
+				found = node;
+		return found;
+	}
+
+	private static String scanName(Phase phase) {
+		return phase.scan().isEmpty() ? phase.site() : phase.site() + " (scan " + phase.scan() + ")";
+	}
+
+	private static OutlineNode scan(String name, List<Phase> phases) {
+		Phase first = phases.get(0);
+		Phase last = phases.get(phases.size() - 1);
+		long results = phases.stream().mapToLong(Phase::results).sum();
+		long endLine = phases.stream().mapToLong(Phase::endLine).max().orElse(first.endLine());
+		return new OutlineNode(Kind.SCAN, name, detail(first.start(), last.end(), count(results, "result")),
+				first.line(),
+				endLine, phases.stream().allMatch(Phase::complete),
+				bounded(phases.stream().map(OutlineTree::phase).toList()));
+	}
+
+	private static OutlineNode phase(Phase phase) {
+		return new OutlineNode(Kind.PHASE, "Nmap phase",
+				detail(phase.start(), phase.end(), count(phase.processes().size(), "process"),
+						count(phase.results(), "result")),
+				phase.line(), phase.endLine(), phase.complete(), processes(phase.processes()));
+	}
+
+	private static List<OutlineNode> processes(List<NmapProcess> processes) {
+		List<OutlineNode> nodes = new ArrayList<>();
+		for (NmapProcess process : processes)
+			nodes.add(process(process, nodes.size() + 1));
+		return bounded(nodes);
+	}
+
+	private static OutlineNode process(NmapProcess process, int number) {
+		String addresses = process.addresses() < 0 ? "" : count(process.addresses(), "address");
+		return new OutlineNode(Kind.PROCESS, "Process " + number + (process.last() ? " (last)" : ""),
+				detail(process.start(), process.end(), addresses, count(process.results(), "result")), process.line(),
+				process.endLine(), process.complete(),
+				bounded(process.tasks().stream().map(OutlineTree::task).toList()));
+	}
+
+	private static OutlineNode task(Task task) {
+		List<OutlineNode> progress = new ArrayList<>();
+		List<Progress> entries = task.progress();
+		for (int i = 0; i < entries.size(); i++) {
+			long next = i + 1 < entries.size() ? entries.get(i + 1).line() - 1 : task.endLine();
+			progress.add(progress(entries.get(i), next));
+		}
+		return new OutlineNode(Kind.TASK, task.name(),
+				detail(task.start(), task.end(), count(task.results(), "result")), task.line(), task.endLine(),
+				task.complete(), bounded(progress));
+	}
+
+	private static OutlineNode progress(Progress progress, long endLine) {
+		String left = progress.remainingSeconds() < 0
+				? ""
+				: TimeText.duration(progress.remainingSeconds() * 1000) + " to go";
+		return new OutlineNode(Kind.PROGRESS, String.format(Locale.ROOT, "%s %%", trimmed(progress.percent())),
+				joined(TimeText.clock(progress.time()), left), progress.line(), Math.max(endLine, progress.line()),
+				true,
+				List.of());
+	}
+
+	private static String trimmed(double percent) {
+		return percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
+	}
+
+	/** Gathers too many siblings in groups, and groups in groups. */
+	private static List<OutlineNode> bounded(List<OutlineNode> nodes) {
+		if (nodes.size() <= MOST_CHILDREN)
+			return nodes;
+		List<OutlineNode> groups = new ArrayList<>();
+		for (int from = 0; from < nodes.size(); from += MOST_CHILDREN)
+			groups.add(group(nodes.subList(from, Math.min(nodes.size(), from + MOST_CHILDREN))));
+		return bounded(groups);
+	}
+
+	private static OutlineNode group(List<OutlineNode> nodes) {
+		OutlineNode first = nodes.get(0);
+		OutlineNode last = nodes.get(nodes.size() - 1);
+		return new OutlineNode(Kind.GROUP, first.label() + " … " + last.label(), "", first.line(), last.endLine(),
+				nodes.stream().allMatch(OutlineNode::complete), List.copyOf(nodes));
+	}
+
+	private static String detail(long start, long end, String... counts) {
+		String duration = TimeText.duration(start, end);
+		return joined(TimeText.span(start, end), duration, joined(counts));
+	}
+
+	private static String joined(String... parts) {
+		StringJoiner joiner = new StringJoiner(", ");
+		for (String part : parts)
+			if (!part.isEmpty())
+				joiner.add(part);
+		return joiner.toString();
+	}
+
+	private static String count(long number, String what) {
+		return String.format(Locale.ROOT, "%,d %s", number,
+				number == 1 ? what : what + (what.endsWith("s") ? "es" : "s"));
+	}
+}
