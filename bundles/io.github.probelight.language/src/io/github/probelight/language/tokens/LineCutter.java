@@ -44,12 +44,15 @@ final class LineCutter implements Cutter {
 			tokens.add(RULE_WRAP, tokens.at() + 1);
 		}
 		tokens.add(RULE_TIMESTAMP, time);
-		int to = wrapped && end > time && text.charAt(end - 1) == WRAP ? end - 1 : end;
+		boolean closed = end > time && text.charAt(end - 1) == WRAP;
+		int to = wrapped && closed ? end - 1 : end;
 		gap(tokens, to);
 		for (int n = 0; n < MOST_BRACKETS && brackets.cut(tokens, to, n == 0); n++) {
 			gap(tokens, to);
 		}
-		if (tokens.at() < to) {
+		if (!wrapped && closed && message.cutKnown(tokens, end - 1)) {
+			to = end - 1; // pasted without its first character
+		} else if (tokens.at() < to) {
 			message.cut(tokens, to);
 		}
 		if (to < end) {

@@ -35,16 +35,24 @@ final class MessageCutter implements Cutter {
 
 	/** Cuts from where {@code tokens} stands up to {@code to}, which lies beyond. */
 	void cut(Tokens tokens, int to) {
+		if (!cutKnown(tokens, to)) {
+			tokens.add(RULE_PROSE, to);
+		}
+	}
+
+	/** Cuts up to {@code to} if the text between has the shape; else cuts nothing. */
+	boolean cutKnown(Tokens tokens, int to) {
 		int from = tokens.at();
 		int mark = tokens.mark();
 		Shape.State state = to - from > LONGEST ? null : shape.start();
 		while (state != null && tokens.at() < to) {
 			state = next(tokens, to, state);
 		}
-		if (state == null || !state.accepts()) {
+		boolean known = state != null && state.accepts();
+		if (!known) {
 			tokens.back(mark, from);
-			tokens.add(RULE_PROSE, to);
 		}
+		return known;
 	}
 
 	/** Cuts one token; answers the state after it, null if the shape has no such token here. */
