@@ -6,8 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /** The command line of {@link LogGenerator}. */
 record GeneratorArguments(LogPlan plan, Path output) {
 
@@ -26,7 +24,6 @@ record GeneratorArguments(LogPlan plan, Path output) {
 		long sites = 1;
 		long ports = 65_535;
 		boolean interleaved = false;
-		@Nullable
 		Path output = null;
 		Iterator<String> rest = arguments.iterator();
 		while (rest.hasNext()) {

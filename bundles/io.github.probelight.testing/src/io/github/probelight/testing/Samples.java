@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
  * The files of the folder {@code samples}; its README.md says what each one shows. They are found in the bundle, on a
  * class path with the folder's parent, and beside the classes of a checkout.
@@ -90,12 +88,10 @@ public final class Samples {
 
 	/** The folder lies in the bundle's root, the classes somewhere below it. */
 	private static Path besideClasses(String name) throws IOException {
-		@Nullable
 		CodeSource source = Samples.class.getProtectionDomain().getCodeSource();
 		try {
 			Path start = source == null ? Path.of("") : Path.of(new URI(source.getLocation().toString()));
-			for (@Nullable
-			Path root = start.toAbsolutePath(); root != null; root = root.getParent()) {
+			for (Path root = start.toAbsolutePath(); root != null; root = root.getParent()) {
 				if (Files.exists(root.resolve(FOLDER + "samples.txt"))) {
 					return root.resolve(FOLDER + name);
 				}
