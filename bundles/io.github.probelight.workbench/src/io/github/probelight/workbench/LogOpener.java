@@ -1,0 +1,83 @@
+package io.github.probelight.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+
+/** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
+final class LogOpener {
+	/** A file and the editor that shows it. */
+	record Opened(Path file, IEditorPart editor) {}
+
+	private final IWorkbenchWindow window;
+	private final List<Opened> opened = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
+
+	LogOpener(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	/** Shows the perspective and opens the files, the last of them on top. */
+	void open(List<Path> files) {
+		try {
+			window.getWorkbench().showPerspective(ScanLogPerspective.ID, window);
+		} catch (WorkbenchException e) {
+			failed(Messages.noPerspective, e);
+		}
+		for (Path file : files)
+			open(file);
+	}
+
+	/** The files that are open now. */
+	List<Opened> opened() {
+		return List.copyOf(opened);
+	}
+
+	/** One sentence for each file that could not be opened. */
+	List<String> problems() {
+		return List.copyOf(problems);
+	}
+
+	private void open(Path file) {
+		if (!Files.exists(file))
+			problems.add(NLS.bind(Messages.doesNotExist, file));
+		else if (!Files.isRegularFile(file))
+			problems.add(NLS.bind(Messages.notAFile, file));
+		else if (!Files.isReadable(file))
+			problems.add(NLS.bind(Messages.notReadable, file));
+		else
+			try {
+				opened.add(new Opened(file, editor(file)));
+			} catch (PartInitException | IOException e) {
+				failed(NLS.bind(Messages.openFailed, file, e.getMessage()), e);
+			}
+	}
+
+	private IEditorPart editor(Path file) throws PartInitException, IOException {
+		IWorkbenchPage page = window.getActivePage();
+		IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
+		// Nothing in an empty file says what it is; who opens it here takes it for a log.
+		if (Files.size(file) == 0)
+			return page.openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
+		return IDE.openInternalEditorOnFileStore(page, store);
+	}
+
+	private void failed(String problem, Exception cause) {
+		problems.add(problem);
+		ILog.get().error(problem, cause);
+	}
+}

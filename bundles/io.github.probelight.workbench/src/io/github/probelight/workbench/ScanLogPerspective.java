@@ -1,0 +1,44 @@
+package io.github.probelight.workbench;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * The Scan Log perspective: the log with its outline to the left, hosts and ports side by side below them. Lines of a
+ * log are long, so the tables take height from it rather than width.
+ */
+public final class ScanLogPerspective implements IPerspectiveFactory {
+	/** The perspective's id. */
+	public static final String ID = "io.github.probelight.workbench.perspective";
+	/** The editor that scan logs open in. */
+	static final String EDITOR = "io.github.probelight.editor";
+
+	private static final String HOSTS = "io.github.probelight.views.hosts";
+	private static final String PORTS = "io.github.probelight.views.ports";
+	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
+
+	@Override
+	@NonNullByDefault({}) // the interface says nothing about null
+	public void createInitialLayout(IPageLayout layout) {
+		IFolderLayout hosts = layout.createFolder("hosts", IPageLayout.BOTTOM, 0.64f, layout.getEditorArea());
+		hosts.addView(HOSTS);
+		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+		hosts.addPlaceholder(SEARCH);
+		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.6f, "hosts");
+		ports.addView(PORTS);
+		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
+		ports.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		ports.addPlaceholder(ERROR_LOG);
+		IFolderLayout outline = layout.createFolder("outline", IPageLayout.LEFT, 0.24f, layout.getEditorArea());
+		outline.addView(IPageLayout.ID_OUTLINE);
+
+		layout.addPerspectiveShortcut(ID);
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, ERROR_LOG, IPageLayout.ID_PROGRESS_VIEW})
+			layout.addShowViewShortcut(view);
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS})
+			layout.addShowInPart(view);
+	}
+}
