@@ -1,0 +1,98 @@
+# The tools that the scripts of this folder share. Sourced with $root, the top of the checkout, set.
+# After `need_tools`: JAVA_HOME is a JDK of version 21 or newer, $maven a Maven that Tycho accepts.
+
+maven_version=3.9.16
+tools=$root/.tools
+
+fail() {
+	echo "${0##*/}: $*" >&2
+	exit 1
+}
+
+# Prints the Debian packages that what follows cannot do without and that are not here.
+missing_packages() {
+	command -v Xvfb >/dev/null || echo xvfb
+	command -v flock >/dev/null || echo util-linux
+	PATH=$PATH:/sbin:/usr/sbin
+	ldconfig -p | grep -q 'libgtk-3\.so\.0' || echo libgtk-3-0
+	if command -v dpkg >/dev/null; then # what has no file that is the same everywhere
+		for package in fonts-dejavu-core librsvg2-common adwaita-icon-theme; do
+			dpkg -s "$package" 2>/dev/null | grep -q '^Status: .* installed$' || echo "$package"
+		done
+	fi
+	[ -x "$tools/apache-maven-$maven_version/bin/mvn" ] || command -v mvn >/dev/null || echo maven
+}
+
+need_packages() {
+	packages=$(missing_packages | tr '\n' ' ')
+	packages=${packages% }
+	[ -n "$packages" ] || return 0
+	install="apt-get install --no-install-recommends $packages"
+	command -v apt-get >/dev/null || fail "These are missing (named as Debian's packages): $packages."
+	[ "$(id -u)" = 0 ] || fail "These Debian packages are missing: $packages. Install them: sudo $install"
+	echo "Installing the Debian packages $packages."
+	mkdir -p "$tools"
+	{ apt-get -q update && DEBIAN_FRONTEND=noninteractive $install -q -y; } >"$tools/packages.log" 2>&1 ||
+		fail "The packages could not be installed; see $tools/packages.log."
+}
+
+# The Maven of Debian 12 is too old for Tycho, but it can fetch a newer one.
+need_maven() {
+	maven=$tools/apache-maven-$maven_version/bin/mvn
+	[ -x "$maven" ] && return
+	echo "Fetching Maven $maven_version."
+	mkdir -p "$tools"
+	# Not from here: the old Maven would read this project's extensions.
+	(cd / && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$tools") \
+		>"$tools/maven.log" 2>&1 || fail "Maven $maven_version could not be fetched; see $tools/maven.log."
+	chmod +x "$maven"
+}
+
+product=$root/releng/repository/target/products/io.github.probelight.product/linux/gtk/x86_64
+plain_product=$root/releng/repository/target/products/io.github.probelight.plain/linux/gtk/x86_64
+update_site=$root/releng/repository/target/repository
+built=$root/releng/repository/target/built # as old as the sources that the product was built from
+
+# Whether there is a product that no source is newer than.
+up_to_date() {
+	[ -f "$built" ] && [ -x "$product/probelight" ] && [ -z "$(
+		find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" \
+			\( -name target -o -name src-gen -o -name generated -o -name '*.tests' -o -name '*.benchmarks' \) -prune -o \
+			\( -type f -o -type d -path '*/src/*' \) ! -name '.*' ! -name pom.tycho -newer "$built" -print -quit
+	)" ]
+}
+
+# Builds with these arguments for Maven, one build at a time in this checkout; what Maven says goes to standard output.
+build() {
+	mkdir -p "$tools"
+	started=$tools/build.started # what is changed while the build runs is newer than this
+	(
+		flock 8
+		touch "$started"
+		cd "$root" && "$maven" -B -ntp "$@" 8>&- && mv "$started" "$built"
+	) 8>"$tools/build.lock"
+}
+
+need_tools() {
+	need_packages
+	JAVA_HOME=$("$root/releng/repository/start/find-java" --jdk) || exit 1
+	export JAVA_HOME
+	need_maven
+}
+
+# Starts a display of its own and sets DISPLAY; end it with `stop_display`.
+start_display() {
+	display_pipe=$(mktemp -u)
+	mkfifo "$display_pipe"
+	Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$display_pipe" >/dev/null 2>&1 &
+	display_server=$!
+	read -r DISPLAY <"$display_pipe" || fail "Xvfb does not start."
+	rm "$display_pipe"
+	export DISPLAY=":$DISPLAY" GDK_BACKEND=x11
+	unset WAYLAND_DISPLAY
+}
+
+stop_display() {
+	kill "$display_server" 2>/dev/null && wait "$display_server"
+}
