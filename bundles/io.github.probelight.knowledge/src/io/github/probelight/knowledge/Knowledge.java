@@ -24,7 +24,7 @@ public final class Knowledge {
 	}
 
 	/**
-	 * The knowledge that ships with the product. The first call reads the data files, a few hundred kilobytes.
+	 * The knowledge that ships with the product. The first call reads the data files, about 100 KB.
 	 *
 	 * @throws IllegalArgumentException
 	 *             if a data file is malformed; the message names the file and the line

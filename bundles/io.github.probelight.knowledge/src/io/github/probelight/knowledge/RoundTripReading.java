@@ -74,12 +74,14 @@ public record RoundTripReading(int latency, int variance, int timeout, int expec
 			return "Answers strayed from their average by about " + variance + " ms.";
 		}
 		if (variance == Math.max(FIRST_DEVIATION, latency) && latency <= MAX_FIRST_DEVIATION) {
-			return strayed + "the value Nmap starts with after one answer, so it says nothing yet of how steady the path is.";
+			return strayed
+					+ "the value Nmap starts with after one answer, so it says nothing yet of how steady the path is.";
 		}
 		if (variance > latency && variance > FIRST_DEVIATION) {
 			return strayed + "more than the round trip itself, so the path or the host is loaded, or answers are lost.";
 		}
-		return strayed + (2L * variance <= latency || variance <= FIRST_DEVIATION ? "a steady path."
+		return strayed + (2L * variance <= latency || variance <= FIRST_DEVIATION
+				? "the path is steady."
 				: "the path is uneven, as with wireless links, tunnels or a busy host.");
 	}
 
@@ -89,7 +91,8 @@ public record RoundTripReading(int latency, int variance, int timeout, int expec
 			text += ": " + rule(latency, variance, timeout, expected);
 		}
 		text += ".";
-		return timeout < SLOW ? text
+		return timeout < SLOW
+				? text
 				: text + " Every silent port costs at least that long, so firewalled hosts on this path are slow to scan.";
 	}
 
@@ -108,7 +111,7 @@ public record RoundTripReading(int latency, int variance, int timeout, int expec
 			return sum + ", the rest is rounding";
 		}
 		return sum + ", so this timeout does not follow the rule; " + (timeout > expected
-				? "a longer minimum time-out or a scan delay in the scan template explains it"
-				: "a shorter maximum time-out in the scan template explains it");
+				? "a longer minimum time-out or a scan delay in the scan template would explain it"
+				: "a shorter maximum time-out in the scan template would explain it");
 	}
 }

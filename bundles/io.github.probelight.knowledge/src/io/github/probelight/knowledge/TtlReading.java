@@ -26,9 +26,10 @@ public record TtlReading(int ttl, int start, int hops, String text) {
 	/** Reads any number: one that no packet can carry is said to be so. */
 	public static TtlReading of(int ttl) {
 		if (ttl == 0) {
-			return new TtlReading(ttl, -1, -1, "TTL=0 means not measured. A Connect Scan asks its operating system to open "
-					+ "the connection and sees no packet, so it has no time to live to print. "
-					+ "Never compare it with the TTL of another port.");
+			return new TtlReading(ttl, -1, -1,
+					"TTL=0 means not measured. A Connect Scan asks its operating system to open "
+							+ "the connection and sees no packet, so it has no time to live to print. "
+							+ "Never compare it with the TTL of another port.");
 		}
 		if (ttl < 0 || ttl > MAX) {
 			return new TtlReading(ttl, -1, -1, "No packet can carry a time to live of " + ttl
@@ -36,8 +37,7 @@ public record TtlReading(int ttl, int start, int hops, String text) {
 		}
 		int start = ttl <= 64 ? 64 : ttl <= 128 ? 128 : MAX;
 		int hops = start - ttl;
-		return new TtlReading(ttl, start, hops, "A TTL of " + ttl + " is most likely what is left of " + start + ", "
-				+ sender(start) + ". " + distance(ttl, hops));
+		return new TtlReading(ttl, start, hops, hops == 0 ? untouched(start) : crossed(ttl, start, hops));
 	}
 
 	/** Whether the line holds a time to live that a packet can have had. */
@@ -47,22 +47,23 @@ public record TtlReading(int ttl, int start, int hops, String text) {
 
 	private static String sender(int start) {
 		return switch (start) {
-		case 64 -> "the start value of Linux, macOS, the BSDs and the many appliances built on them";
-		case 128 -> "the start value of Windows";
-		default -> "the start value of much network gear, Solaris and some printers";
+			case 64 -> "the start value of Linux, macOS, the BSDs and the many appliances built on them";
+			case 128 -> "the start value of Windows";
+			default -> "the start value of much network gear, Solaris and some printers";
 		};
 	}
 
-	private static String distance(int ttl, int hops) {
-		if (hops == 0) {
-			return "No router took anything off: the sender is on the engine's own segment, "
-					+ "or a device in between answered in its place.";
-		}
+	private static String untouched(int start) {
+		return "A TTL of " + start + " is " + sender(start) + ", and no router took anything off: the sender is on the "
+				+ "engine's own segment, or a device in between answered in its place.";
+	}
+
+	private static String crossed(int ttl, int start, int hops) {
+		String left = "A TTL of " + ttl + " is most likely what is left of " + start + ", " + sender(start) + ". ";
 		if (hops <= LONG_PATH) {
-			return "The answer then crossed " + routers(hops) + ".";
+			return left + "The answer then crossed " + routers(hops) + ".";
 		}
-		String path = "That would be a path of " + routers(hops) + ", which is rare; more likely ";
-		return path + (ttl <= OLD_START
+		return left + "That would be a path of " + routers(hops) + ", which is rare; more likely " + (ttl <= OLD_START
 				? "the sender started at " + OLD_START + ", as a few old systems do (" + routers(OLD_START - ttl)
 						+ "), or a device on the way rewrites the TTL."
 				: "the sender has an unusual start value, or a device on the way rewrites the TTL.");

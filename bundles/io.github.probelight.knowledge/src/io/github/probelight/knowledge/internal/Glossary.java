@@ -16,8 +16,7 @@ public final class Glossary {
 	private final List<Formed> formed = new ArrayList<>();
 
 	/** A form that words of a topic have. */
-	private record Formed(Shape shape, Topic topic) {
-	}
+	private record Formed(Shape shape, Topic topic) {}
 
 	/** A glossary of these topics, whose order decides when several forms match. */
 	public Glossary(List<Explained> explained) {

@@ -25,8 +25,7 @@ final class TopicDraft {
 	private final Map<String, List<Text>> texts = new LinkedHashMap<>();
 	private List<Text> open = new ArrayList<>();
 
-	private record Text(String text, int line) {
-	}
+	private record Text(String text, int line) {}
 
 	TopicDraft(String file, String word, int heading) {
 		this.file = file;
@@ -62,7 +61,8 @@ final class TopicDraft {
 		texts.forEach((key, all) -> all.stream().filter(text -> text.text().isEmpty()).findFirst().ifPresent(text -> {
 			throw malformed(text.line(), "'" + key + "' is empty");
 		}));
-		var topic = new Topic(kind, word, one("name"), one("meaning"), one("trigger"), all("cause"), all("check"), rfcs());
+		var topic = new Topic(kind, word, one("name"), one("meaning"), one("trigger"), all("cause"), all("check"),
+				rfcs());
 		return new Explained(topic, all("also"));
 	}
 
@@ -75,8 +75,10 @@ final class TopicDraft {
 	}
 
 	private List<Integer> rfcs() {
-		return texts.getOrDefault("rfc", List.of()).stream()
-				.flatMap(text -> Arrays.stream(text.text().split(",", -1)).map(number -> rfc(number.strip(), text.line())))
+		return texts.getOrDefault("rfc", List.of())
+				.stream()
+				.flatMap(text -> Arrays.stream(text.text().split(",", -1))
+						.map(number -> rfc(number.strip(), text.line())))
 				.toList();
 	}
 

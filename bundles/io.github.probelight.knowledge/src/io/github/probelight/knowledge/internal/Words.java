@@ -6,8 +6,7 @@ import java.util.Locale;
 /** How words of a log are compared. */
 final class Words {
 
-	private Words() {
-	}
+	private Words() {}
 
 	/** Lower case, every run of white space one space, none at the ends. */
 	static String even(String text) {

@@ -22,12 +22,12 @@ class CompletenessTest {
 	@Test
 	void explainsExactlyTheReasonsThatNmapCanPrint() {
 		assertThat(words(Kind.REASON)).containsExactlyInAnyOrder("syn-ack", "reset", "conn-refused",
-				"split-handshake-syn", "tcp-response", "udp-response", "proto-response", "init-ack", "abort", "echo-reply",
-				"timestamp-reply", "addressmask-reply", "arp-response", "nd-response", "net-unreach", "host-unreach",
-				"proto-unreach", "port-unreach", "net-prohibited", "host-prohibited", "admin-prohibited", "dest-unreach",
-				"no-route", "beyond-scope", "reject-route", "param-problem", "time-exceeded", "source-quench",
-				"no-response", "perm-denied", "localhost-response", "user-set", "script-set", "ipid-change",
-				"no-ipid-change", "unknown-response").hasSize(36);
+				"split-handshake-syn", "tcp-response", "udp-response", "proto-response", "init-ack", "abort",
+				"echo-reply", "timestamp-reply", "addressmask-reply", "arp-response", "nd-response", "net-unreach",
+				"host-unreach", "proto-unreach", "port-unreach", "net-prohibited", "host-prohibited",
+				"admin-prohibited", "dest-unreach", "no-route", "beyond-scope", "reject-route", "param-problem",
+				"time-exceeded", "source-quench", "no-response", "perm-denied", "localhost-response", "user-set",
+				"script-set", "ipid-change", "no-ipid-change", "unknown-response").hasSize(36);
 	}
 
 	@Test
@@ -42,31 +42,32 @@ class CompletenessTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Ping Scan", "ARP Ping Scan", "ND Ping Scan", "SYN Stealth Scan", "Connect Scan", "UDP Scan",
-			"ACK Scan", "FIN Scan", "NULL Scan", "XMAS Scan", "Window Scan", "Maimon Scan", "SCTP INIT Scan",
-			"SCTP COOKIE-ECHO Scan", "IPProto Scan", "Idle Scan", "Bounce Scan", "Service scan", "NSE" })
+	@ValueSource(strings = {"Ping Scan", "ARP Ping Scan", "ND Ping Scan", "SYN Stealth Scan", "Connect Scan",
+			"UDP Scan", "ACK Scan", "FIN Scan", "NULL Scan", "XMAS Scan", "Window Scan", "Maimon Scan",
+			"SCTP INIT Scan", "SCTP COOKIE-ECHO Scan", "IPProto Scan", "Idle Scan", "Bounce Scan", "Service scan",
+			"NSE"})
 	void explainsTask(String task) {
 		assertThat(knowledge.find(Kind.TASK, task)).map(Topic::word).hasValue(task);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "TTL", "latency", "variance", "timeout", "reason" })
+	@ValueSource(strings = {"TTL", "latency", "variance", "timeout", "reason"})
 	void explainsAttribute(String attribute) {
 		assertThat(knowledge.find(Kind.ATTRIBUTE, attribute)).map(Topic::word).hasValue(attribute);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Thread", "Site", "Site ID", "Silo ID", "Scan ID", "Started", "Duration", "Engine", "Engine ID",
-			"Engine Name", "Report", "Report Config ID", "Principal", "Session ID", "Target" })
+	@ValueSource(strings = {"Thread", "Site", "Site ID", "Silo ID", "Scan ID", "Started", "Duration", "Engine",
+			"Engine ID", "Engine Name", "Report", "Report Config ID", "Principal", "Session ID", "Target"})
 	void explainsBracket(String key) {
 		assertThat(knowledge.find(Kind.ATTRIBUTE, key)).map(Topic::word).hasValue(key);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "PHASE_STARTED", "PHASE_COMPLETE", "BATCH_SIZE", "PROCESS_STARTING", "TASK_STARTED",
+	@ValueSource(strings = {"PHASE_STARTED", "PHASE_COMPLETE", "BATCH_SIZE", "PROCESS_STARTING", "TASK_STARTED",
 			"TASK_PROGRESS", "TASK_ENDED", "RESULT", "SITE_STARTED", "EXCLUDED_RANGE", "EXCLUDED_HOST", "UNRESOLVED",
 			"POLICY_CHECKS", "REGISTERED", "PORT_SCAN_COMPLETED", "CREDENTIALS_FAILED", "CHECK", "NODE_PROGRESS",
-			"SCAN_ENDED", "LOW_MEMORY", "TEXT", "CONTINUATION" })
+			"SCAN_ENDED", "LOW_MEMORY", "TEXT", "CONTINUATION"})
 	void explainsEveryFamilyOfMessages(String family) {
 		assertThat(knowledge.find(Kind.LINE, family)).isPresent();
 	}

@@ -14,57 +14,58 @@ import io.github.probelight.knowledge.Topic;
 class FindTest {
 
 	@ParameterizedTest
-	@CsvSource({ "resets, reset", "syn-acks, syn-ack", "no-responses, no-response", "echo-replies, echo-reply",
+	@CsvSource({"resets, reset", "syn-acks, syn-ack", "no-responses, no-response", "echo-replies, echo-reply",
 			"timestamp-replies, timestamp-reply", "addressmask-replies, addressmask-reply",
 			"port-unreaches, port-unreach", "net-unreaches, net-unreach", "source-quenches, source-quench",
 			"admin-prohibiteds, admin-prohibited", "perm-denieds, perm-denied", "time-exceededs, time-exceeded",
 			"user-sets, user-set", "aborts, abort", "init-acks, init-ack", "ipid-changes, ipid-change",
 			"no-ipid-changes, no-ipid-change", "split-handshake-syns, split-handshake-syn", "no-routes, no-route",
-			"beyond-scopes, beyond-scope", "param-problems, param-problem", "unknown, unknown-response" })
+			"beyond-scopes, beyond-scope", "param-problems, param-problem", "unknown, unknown-response"})
 	void findsReasonBySummary(String word, String reason) {
 		assertThat(find(Kind.REASON, word)).isEqualTo(reason);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "no response, no-response", "NO_RESPONSE, no-response", "' host-unreach ', host-unreach" })
+	@CsvSource({"no response, no-response", "NO_RESPONSE, no-response", "' host-unreach ', host-unreach"})
 	void forgivesSpelling(String word, String reason) {
 		assertThat(find(Kind.REASON, word)).isEqualTo(reason);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Parallel DNS resolution of 5 hosts., Parallel DNS resolution",
+	@CsvSource({"Parallel DNS resolution of 5 hosts., Parallel DNS resolution",
 			"Parallel DNS resolution of 1 host., Parallel DNS resolution",
-			"System DNS resolution of 1 host., System DNS resolution", "System DNS resolution, System DNS resolution",
-			"SYN  Stealth  Scan, SYN Stealth Scan", "Script scan, NSE", "udp scan, UDP Scan" })
+			"System DNS resolution of 1 host., System DNS resolution",
+			"System DNS resolution, System DNS resolution", "SYN  Stealth  Scan, SYN Stealth Scan",
+			"Script scan, NSE", "udp scan, UDP Scan"})
 	void findsTask(String name, String task) {
 		assertThat(find(Kind.TASK, name)).isEqualTo(task);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Scan default:1:nmap:stdin, nmap:stdin", "Scan 44:nmap:stdin, nmap:stdin",
+	@CsvSource({"Scan default:1:nmap:stdin, nmap:stdin", "Scan 44:nmap:stdin, nmap:stdin",
 			"Scan default:1:nmap:stderr, nmap", "Scan default:1, scan",
 			"SPIDER::do-http-spiderv2-setup@192.0.2.7, spider",
 			"do-unix-create-system-fingerprint@host.example.test:22, fingerprint",
-			"do-cifs-share-list@192.0.2.7:445, check", "http-nio-443-exec-5=/data/user/login, web" })
+			"do-cifs-share-list@192.0.2.7:445, check", "http-nio-443-exec-5=/data/user/login, web"})
 	void findsRoleOfThread(String thread, String role) {
 		assertThat(find(Kind.THREAD, thread)).isEqualTo(role);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "info, INFO", "Warn, WARN", "WARNING, WARN", "error, ERROR", "debug, DEBUG" })
+	@CsvSource({"info, INFO", "Warn, WARN", "WARNING, WARN", "error, ERROR", "debug, DEBUG"})
 	void findsLevelInAnyCase(String level, String word) {
 		assertThat(find(Kind.LEVEL, level)).isEqualTo(word);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "open|filtered, OPEN|FILTERED", "Open | Filtered, OPEN|FILTERED", "closed|filtered, CLOSED|FILTERED",
-			"alive, ALIVE" })
+	@CsvSource({"open|filtered, OPEN|FILTERED", "Open | Filtered, OPEN|FILTERED", "closed|filtered, CLOSED|FILTERED",
+			"alive, ALIVE"})
 	void findsState(String state, String word) {
 		assertThat(find(Kind.STATE, state)).isEqualTo(word);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ttl, TTL", "SiteID, Site ID", "site id, Site ID", "Latency, latency" })
+	@CsvSource({"ttl, TTL", "SiteID, Site ID", "site id, Site ID", "Latency, latency"})
 	void findsAttribute(String key, String word) {
 		assertThat(find(Kind.ATTRIBUTE, key)).isEqualTo(word);
 	}
@@ -126,7 +127,7 @@ class FindTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "-", "s", "ies", "es", "no-such-reason", "<script>", "\u0000", "reset reset" })
+	@ValueSource(strings = {"", " ", "-", "s", "ies", "es", "no-such-reason", "<script>", "\u0000", "reset reset"})
 	void findsNothingForOtherWords(String word) {
 		assertThat(Knowledge.standard().find(Kind.REASON, word)).isEmpty();
 	}

@@ -47,7 +47,7 @@ class QualityTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "REASON", "STATE" })
+	@EnumSource(names = {"REASON", "STATE"})
 	void offersSeveralChecksForWhatDecidesAResult(Kind kind) {
 		assertThat(Knowledge.standard().topics(kind)).allSatisfy(topic -> {
 			assertThat(topic.meaning()).hasSizeGreaterThan(120);
@@ -92,6 +92,7 @@ class QualityTest {
 
 	private static List<String> texts(Topic topic) {
 		return Stream.of(Stream.of(topic.meaning(), topic.trigger()), topic.causes().stream(), topic.checks().stream())
-				.flatMap(texts -> texts).toList();
+				.flatMap(texts -> texts)
+				.toList();
 	}
 }

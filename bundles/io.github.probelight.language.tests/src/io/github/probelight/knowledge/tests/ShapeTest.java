@@ -16,9 +16,9 @@ import io.github.probelight.knowledge.internal.Shape;
 class ShapeTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Scan *, Scan default:1, true", "Scan *, Scanner, false", "*:nmap:stdin, scan 4:NMAP:stdin, true",
+	@CsvSource({"Scan *, Scan default:1, true", "Scan *, Scanner, false", "*:nmap:stdin, scan 4:NMAP:stdin, true",
 			"a*a, a, false", "a*a, aa, true", "*, '', true", "ab*bc, abc, false", "x, x, true", "x, xx, false",
-			"of * host*, of  5   hosts., true" })
+			"of * host*, of  5   hosts., true"})
 	void matches(String pattern, String text, boolean expected) {
 		assertThat(Shape.of(pattern).matches(text)).isEqualTo(expected);
 	}
@@ -39,7 +39,8 @@ class ShapeTest {
 	}
 
 	private static String word(Random random, String letters, int length) {
-		return random.ints(length, 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1))
+		return random.ints(length, 0, letters.length())
+				.mapToObj(i -> letters.substring(i, i + 1))
 				.collect(Collectors.joining());
 	}
 

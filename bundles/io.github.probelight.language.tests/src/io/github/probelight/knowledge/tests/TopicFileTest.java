@@ -60,7 +60,8 @@ class TopicFileTest {
 	@Test
 	void keepsTheOrderOfEntries() throws IOException {
 		assertThat(read(ENTRY + ENTRY.replace("[no-answer]", "[a]") + ENTRY.replace("[no-answer]", "[Z z]")))
-				.extracting(explained -> explained.topic().word()).containsExactly("no-answer", "a", "Z z");
+				.extracting(explained -> explained.topic().word())
+				.containsExactly("no-answer", "a", "Z z");
 	}
 
 	static Stream<Arguments> malformed() {
@@ -94,7 +95,7 @@ class TopicFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "name", "meaning", "trigger", "cause", "check" })
+	@ValueSource(strings = {"name", "meaning", "trigger", "cause", "check"})
 	void asksForEveryField(String key) {
 		String without = ENTRY.replaceAll("(?m)^" + key + ":.*\\R(^[ \\t].*\\R)*", "");
 		assertThatThrownBy(() -> read(without)).hasMessage("words.txt:2: [no-answer] lacks '" + key + "'");
