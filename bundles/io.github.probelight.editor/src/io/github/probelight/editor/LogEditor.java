@@ -1,0 +1,212 @@
+package io.github.probelight.editor;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+import io.github.probelight.editor.colour.LogColours;
+import io.github.probelight.editor.colour.LogLineStyler;
+import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.document.LogDocumentProvider;
+import io.github.probelight.editor.outline.LogOutlinePage;
+import io.github.probelight.editor.viewer.LogLineNumbers;
+import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.OpenLog;
+
+/**
+ * The editor of a scan log: read-only, coloured, of any size. What it knows comes from the {@link OpenLog} of its
+ * input, to which it adapts; to a {@link LogCursor} it adapts so that views can follow and lead it.
+ */
+public final class LogEditor extends AbstractDecoratedTextEditor {
+	/** The editor's id in the workbench. */
+	public static final String ID = "io.github.probelight.editor";
+
+	private final LogDocumentProvider provider = new LogDocumentProvider();
+	private final EditorCursor cursor = new EditorCursor(this);
+	private @Nullable LogColours colours;
+	private @Nullable LogFollower follower;
+	private @Nullable LogOutlinePage outline;
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setEditorContextMenuId("#ScanLogEditorContext");
+		setRulerContextMenuId("#ScanLogRulerContext");
+		setDocumentProvider(provider);
+		setPreferenceStore(new ChainedPreferenceStore(
+				new IPreferenceStore[]{LogEditorPreferences.fixed(), EditorsUI.getPreferenceStore()}));
+		setSourceViewerConfiguration(new LogViewerConfiguration(this, getPreferenceStore()));
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(@Nullable Composite area, @Nullable IVerticalRuler ruler, int styles) {
+		Composite parent = new Composite(area, SWT.NONE);
+		parent.setLayout(stacked());
+		LogNoticeBar bar = new LogNoticeBar(parent);
+		Composite rest = new Composite(parent, SWT.NONE);
+		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		rest.setLayout(new FillLayout());
+		fAnnotationAccess = getAnnotationAccess();
+		fOverviewRuler = createOverviewRuler(getSharedColors());
+		LogViewer viewer = new LogViewer(rest, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles,
+				text -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text));
+		getSourceViewerDecorationSupport(viewer);
+		LogColours palette = new LogColours(() -> viewer.getTextWidget().redraw());
+		colours = palette;
+		LogLineStyler styler = new LogLineStyler(viewer, palette);
+		viewer.getTextWidget().addLineStyleListener(styler);
+		follower = new LogFollower(viewer, styler, cursor, bar);
+		return viewer;
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		super.createPartControl(parent);
+		follow();
+	}
+
+	@Override
+	protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		follow();
+	}
+
+	private void follow() {
+		LogFollower following = follower;
+		OpenLog log = log();
+		if (following != null)
+			following.follow(log);
+		LogOutlinePage page = outline;
+		if (page != null)
+			page.setLog(log);
+	}
+
+	/** The log that is shown, or null if the input could not be opened. */
+	public @Nullable OpenLog log() {
+		return provider.log(getEditorInput());
+	}
+
+	/** The document that is shown, or null if the input could not be opened. */
+	public @Nullable LogDocument document() {
+		return provider.getDocument(getEditorInput()) instanceof LogDocument document ? document : null;
+	}
+
+	/** The viewer; null before the editor's controls are created. */
+	public @Nullable LogViewer viewer() {
+		return (LogViewer) getSourceViewer();
+	}
+
+	/** Where the caret is, in lines of the file. */
+	public LogCursor cursor() {
+		return cursor;
+	}
+
+	@Override
+	protected IVerticalRulerColumn createLineNumberRulerColumn() {
+		LineNumberRulerColumn column = new LogLineNumbers(this::document);
+		fLineNumberRulerColumn = column;
+		initializeLineNumberRulerColumn(column);
+		return column;
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		setAction(ITextEditorActionConstants.GOTO_LINE, new GoToLineAction(this));
+		IAction atCaret = getAction(ITextEditorActionConstants.SHOW_INFORMATION);
+		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret));
+	}
+
+	@Override
+	public <T> T getAdapter(@Nullable Class<T> adapter) {
+		if (adapter == OpenLog.class)
+			return cast(log());
+		if (adapter == LogCursor.class)
+			return cast(log() == null ? null : cursor);
+		if (adapter == IContentOutlinePage.class) {
+			LogOutlinePage page = outline;
+			if (page == null || page.isDisposed()) {
+				page = new LogOutlinePage(cursor);
+				page.setLog(log());
+				outline = page;
+			}
+			return cast(page);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> T cast(@Nullable Object value) {
+		return (T) value;
+	}
+
+	/** The caret has moved, by a person or by {@link EditorCursor}. */
+	@Override
+	protected void handleCursorPositionChanged() {
+		super.handleCursorPositionChanged();
+		LogOutlinePage page = outline;
+		if (page != null)
+			page.cursorMoved(cursor.line());
+	}
+
+	@Override
+	protected @Nullable String getCursorPosition() {
+		return document() == null ? super.getCursorPosition() : cursor.position();
+	}
+
+	@Override
+	public boolean isEditable() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	protected boolean isWordWrapSupported() {
+		return false;
+	}
+
+	@Override
+	protected boolean isPrefQuickDiffAlwaysOn() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		LogFollower following = follower;
+		LogColours palette = colours;
+		if (following != null)
+			following.follow(null);
+		if (palette != null)
+			palette.dispose();
+		super.dispose();
+	}
+
+	private static GridLayout stacked() {
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		return layout;
+	}
+}

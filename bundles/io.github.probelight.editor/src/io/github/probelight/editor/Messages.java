@@ -1,0 +1,22 @@
+package io.github.probelight.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words that the editor shows. */
+public final class Messages extends NLS {
+	public static String GoToLine = "";
+	public static String GoToLine_prompt = "";
+	public static String GoToLine_problem = "";
+	public static String Outline_collapseAll = "";
+	public static String Outline_filter = "";
+	public static String Outline_incomplete = "";
+	public static String Outline_linkWithEditor = "";
+	public static String Outline_nothing = "";
+	public static String Outline_reading = "";
+
+	static {
+		NLS.initializeMessages("io.github.probelight.editor.messages", Messages.class);
+	}
+
+	private Messages() {}
+}

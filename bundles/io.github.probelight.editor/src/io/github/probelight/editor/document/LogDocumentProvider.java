@@ -1,0 +1,108 @@
+package io.github.probelight.editor.document;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.texteditor.AbstractDocumentProvider;
+
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogs;
+
+/**
+ * Makes log documents for editor inputs that name a file, inside the workspace or outside. One provider serves one
+ * editor: two editors may look at different windows of one open log.
+ */
+public final class LogDocumentProvider extends AbstractDocumentProvider {
+	private static final String PLUGIN = "io.github.probelight.editor";
+
+	/** The file of an editor input. */
+	public static Path file(@Nullable Object input) throws CoreException {
+		if (input instanceof IURIEditorInput uri && uri.getURI() != null) {
+			IFileStore store = EFS.getStore(uri.getURI());
+			java.io.File local = store.toLocalFile(EFS.NONE, null);
+			if (local != null)
+				return local.toPath();
+		}
+		throw new CoreException(Status.error(
+				"Only files on this computer can be opened as a scan log. Copy the log here and open the copy."));
+	}
+
+	/** A file that cannot be read is not a crash: the editor shows the reason in the place of the text. */
+	@Override
+	protected ElementInfo createElementInfo(@Nullable Object input) throws CoreException {
+		try {
+			return super.createElementInfo(input);
+		} catch (CoreException e) {
+			ElementInfo info = new ElementInfo(new Document(), new AnnotationModel());
+			info.fStatus = e.getStatus();
+			return info;
+		}
+	}
+
+	@Override
+	protected IDocument createDocument(@Nullable Object input) throws CoreException {
+		Path file = file(input);
+		try {
+			return new LogDocument(OpenLogs.standard().open(file));
+		} catch (IOException e) {
+			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, reason(file, e)));
+		}
+	}
+
+	@Override
+	protected IAnnotationModel createAnnotationModel(@Nullable Object input) {
+		return new AnnotationModel();
+	}
+
+	@Override
+	protected void disposeElementInfo(@Nullable Object input, @Nullable ElementInfo info) {
+		if (info != null && info.fDocument instanceof LogDocument document)
+			OpenLogs.standard().release(document.log());
+		super.disposeElementInfo(input, info);
+	}
+
+	/** A growing document is not a changed one: nothing here makes an editor dirty. */
+	@Override
+	protected void addUnchangedElementListeners(@Nullable Object input, @Nullable ElementInfo info) {
+		// on purpose
+	}
+
+	@Override
+	protected void doSaveDocument(@Nullable IProgressMonitor monitor, @Nullable Object input,
+			@Nullable IDocument document, boolean overwrite) {
+		throw new UnsupportedOperationException("A log is read-only");
+	}
+
+	@Override
+	protected @Nullable IRunnableContext getOperationRunner(@Nullable IProgressMonitor monitor) {
+		return null;
+	}
+
+	/** The log of an input that is connected, or null. */
+	public @Nullable OpenLog log(@Nullable Object input) {
+		return getDocument(input) instanceof LogDocument document ? document.log() : null;
+	}
+
+	private static String reason(Path file, IOException e) {
+		if (e instanceof NoSuchFileException)
+			return file + " is gone: it was deleted or renamed. Open it under its new name.";
+		if (e instanceof AccessDeniedException)
+			return file + " may not be read: ask its owner for read permission, or open a copy.";
+		return file + " cannot be read: " + e.getMessage();
+	}
+}

@@ -1,0 +1,98 @@
+package io.github.probelight.editor.viewer;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+import io.github.probelight.editor.document.LogDocument;
+
+/**
+ * The text widget of a log. Guards: it never puts a selection on the clipboard that is too large for one (on GTK a
+ * plain key release would), and what makes the widget measure all its lines (another font) is done while it is empty.
+ */
+final class LogTextWidget extends StyledText {
+	private final Consumer<String> messages;
+	private @Nullable LogDocument document;
+
+	LogTextWidget(@Nullable Composite parent, int style, Consumer<String> messages) {
+		super(parent, style);
+		this.messages = messages;
+		wrap(SWT.KeyUp);
+		wrap(SWT.MouseUp);
+	}
+
+	void setDocument(@Nullable LogDocument next) {
+		document = next;
+	}
+
+	@Override
+	public void copy() {
+		if (isSelectionTooLarge())
+			messages.accept("Nothing copied: %,d characters are selected, the clipboard takes %,d. Select less."
+					.formatted(getSelectionCount(), LogDocument.MOST_AT_ONCE));
+		else
+			super.copy();
+	}
+
+	@Override
+	public void copy(int clipboard) {
+		if (!isSelectionTooLarge())
+			super.copy(clipboard);
+	}
+
+	@Override
+	public void setFont(@Nullable Font font) {
+		LogDocument shown = document;
+		if (shown == null || getLineCount() < 10_000) {
+			super.setFont(font);
+			return;
+		}
+		long top = shown.rowOfLine(getTopIndex());
+		int selection = getCaretOffset();
+		setRedraw(false);
+		try {
+			shown.clear();
+			super.setFont(font);
+			shown.grow();
+			setSelection(Math.min(selection, getCharCount()));
+			setTopIndex(Math.max(0, shown.lineOfRow(top)));
+		} finally {
+			setRedraw(true);
+		}
+	}
+
+	/** Lines of a log keep their height, else the widget measures all of them when it is idle. */
+	@Override
+	public void setWordWrap(boolean wrap) {
+		// never
+	}
+
+	private boolean isSelectionTooLarge() {
+		return getSelectionCount() > LogDocument.MOST_AT_ONCE;
+	}
+
+	private void wrap(int type) {
+		for (Listener listener : getListeners(type)) {
+			removeListener(type, listener);
+			addListener(type, event -> guarded(listener, event));
+		}
+	}
+
+	/** The widget copies the selection on each key release, and when button 1 is released. */
+	private void guarded(Listener listener, Event event) {
+		if (!isSelectionTooLarge()) {
+			listener.handleEvent(event);
+		} else if (event.type == SWT.MouseUp) {
+			int button = event.button;
+			event.button = 0;
+			listener.handleEvent(event);
+			event.button = button;
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package io.github.probelight.editor.viewer;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentAdapter;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+
+import io.github.probelight.editor.document.LogDocument;
+
+/**
+ * The viewer of a log: a source viewer whose work on the UI thread is proportional to what is in sight. Guard: a
+ * document is set while it is empty and then grows, because a widget that is given a million lines at once builds a
+ * set of all their numbers.
+ */
+public final class LogViewer extends SourceViewer {
+	private final Consumer<String> messages;
+
+	/** Creates a viewer that tells the person {@code messages} about what it will not do. */
+	public LogViewer(Composite parent, @Nullable IVerticalRuler ruler, @Nullable IOverviewRuler overview,
+			boolean showOverview, int styles, Consumer<String> messages) {
+		super(parent, ruler, overview, showOverview, styles);
+		this.messages = messages;
+	}
+
+	@Override
+	protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
+		// The superclass's constructor does not create widgets yet on all paths: look the consumer up when it is needed.
+		LogTextWidget widget = new LogTextWidget(parent, styles, text -> messages.accept(text));
+		WidestLine widest = new WidestLine(widget);
+		widget.addListener(SWT.Paint, event -> widest.forget());
+		return widget;
+	}
+
+	@Override
+	protected IDocumentAdapter createDocumentAdapter() {
+		return new WindowContent();
+	}
+
+	@Override
+	public void setDocument(@Nullable IDocument document, @Nullable IAnnotationModel model, int offset, int length) {
+		LogDocument log = document instanceof LogDocument shown ? shown : null;
+		if (getTextWidget() instanceof LogTextWidget widget)
+			widget.setDocument(log);
+		long row = 0;
+		if (log != null) {
+			row = log.window().firstRow();
+			log.clear();
+		}
+		super.setDocument(document, model, offset, length);
+		if (log != null)
+			log.show(row);
+	}
+
+	/** A log is searched, not edited: no undo history is kept. */
+	@Override
+	public boolean isEditable() {
+		return false;
+	}
+}
