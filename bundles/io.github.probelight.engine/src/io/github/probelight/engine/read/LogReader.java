@@ -85,7 +85,7 @@ public final class LogReader {
 
 	private void take(ReportBuilder into, int from, int to) {
 		if (scanner.scan(buffer, from, to)) {
-			into.entry(scanner, buffer, lines);
+			into.entry(scanner, lines);
 		} else {
 			into.continuation();
 		}

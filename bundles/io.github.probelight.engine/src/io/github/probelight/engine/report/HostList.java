@@ -11,8 +11,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	private final List<Host> hosts;
 	private final Map<HostKey, Integer> numbers;
 
-	record HostKey(String site, String address) {
-	}
+	record HostKey(String site, String address) {}
 
 	HostList(List<Host> hosts, Map<HostKey, Integer> numbers) {
 		this.hosts = hosts;

@@ -17,5 +17,4 @@ import java.util.List;
  * @param results result lines among them
  */
 public record NmapProcess(long addresses, boolean last, long start, long end, boolean complete, long line,
-		long endLine, List<Task> tasks, long entries, long results) {
-}
+		long endLine, List<Task> tasks, long entries, long results) {}

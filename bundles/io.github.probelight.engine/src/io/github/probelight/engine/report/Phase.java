@@ -19,5 +19,4 @@ import java.util.List;
  * @param results result lines among them
  */
 public record Phase(String site, String scan, long start, long end, boolean started, boolean complete, long line,
-		long endLine, long batchSize, List<NmapProcess> processes, long entries, long results) {
-}
+		long endLine, long batchSize, List<NmapProcess> processes, long entries, long results) {}

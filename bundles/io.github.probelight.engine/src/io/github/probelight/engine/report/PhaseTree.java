@@ -131,7 +131,7 @@ final class PhaseTree {
 				// counts to what it opened
 			}
 		}
-		for (Part part : new @Nullable Part[] { openPhase, openProcess, openTask }) {
+		for (Part part : new @Nullable Part[]{openPhase, openProcess, openTask}) {
 			if (part != null) {
 				part.add(1, after);
 				part.see(event, after);

@@ -10,5 +10,4 @@ import java.util.Map;
  * @param hosts last state → distinct hosts
  * @param line line of its first result
  */
-public record Port(int port, String protocol, Map<String, Long> hosts, long line) {
-}
+public record Port(int port, String protocol, Map<String, Long> hosts, long line) {}

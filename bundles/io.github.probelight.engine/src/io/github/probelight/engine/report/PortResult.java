@@ -10,5 +10,4 @@ package io.github.probelight.engine.report;
  * @param ttl 0 to 255, -1 if absent; 0 means not measured
  * @param line line of this last result
  */
-public record PortResult(int port, String protocol, String state, String reason, int ttl, long line) {
-}
+public record PortResult(int port, String protocol, String state, String reason, int ttl, long line) {}

@@ -8,5 +8,4 @@ package io.github.probelight.engine.report;
  * @param remainingSeconds estimated seconds left, -1 if not said
  * @param line its line
  */
-public record Progress(long time, double percent, long remainingSeconds, long line) {
-}
+public record Progress(long time, double percent, long remainingSeconds, long line) {}

@@ -20,8 +20,7 @@ import io.github.probelight.engine.scan.MessageKind;
 /** Takes the facts of entries, line by line, and makes reports of them. Used by one thread at a time. */
 public final class ReportBuilder {
 
-	private record PortKey(String protocol, int port) {
-	}
+	private record PortKey(String protocol, int port) {}
 
 	private static final Comparator<PortKey> BY_PORT = Comparator.comparing(PortKey::protocol)
 			.thenComparing(PortKey::port);
@@ -65,23 +64,22 @@ public final class ReportBuilder {
 	 * Takes an entry.
 	 *
 	 * @param s the scanner that has just read it
-	 * @param b the bytes it has read
 	 * @param line its line
 	 */
-	public void entry(EntryScanner s, byte[] b, long line) {
+	public void entry(EntryScanner s, long line) {
 		entries++;
 		first = earlier(first, s.time());
 		last = Math.max(last, s.time());
 		if (s.level().present()) {
-			levels.merge(s.level().string(b), 1L, Long::sum);
+			levels.merge(s.level().string(), 1L, Long::sum);
 		}
-		String site = s.site().string(b);
+		String site = s.site().string();
 		sites.merge(site, 1L, Long::sum);
 		boolean result = s.kind() == MessageKind.RESULT;
 		if (s.host().present()) {
-			host(s, b, site, line, result);
+			host(s, site, line, result);
 		}
-		String scan = ScanName.of(s.thread().string(b));
+		String scan = ScanName.of(s.thread().string());
 		Track track = tracks.computeIfAbsent(site + '\n' + scan, key -> new Track(site, scan));
 		if (Track.isEvent(s.kind())) {
 			track.event(new Track.Event(s.kind(), s.time(), line, s.name(), s.decimal(), s.number()));
@@ -90,8 +88,8 @@ public final class ReportBuilder {
 		}
 	}
 
-	private void host(EntryScanner s, byte[] b, String site, long line, boolean result) {
-		HostFacts host = hosts.computeIfAbsent(new HostList.HostKey(site, s.host().string(b)), key -> new HostFacts());
+	private void host(EntryScanner s, String site, long line, boolean result) {
+		HostFacts host = hosts.computeIfAbsent(new HostList.HostKey(site, s.host().string()), key -> new HostFacts());
 		host.entries++;
 		host.first = earlier(host.first, s.time());
 		host.last = Math.max(host.last, s.time());
@@ -101,8 +99,8 @@ public final class ReportBuilder {
 		if (host.line < 0) {
 			host.line = line;
 		}
-		String state = s.state().string(b);
-		String reason = s.reason().string(b);
+		String state = s.state().string();
+		String reason = s.reason().string();
 		if (s.port() < 0) {
 			host.states.add(state);
 			host.state = state;
@@ -131,13 +129,19 @@ public final class ReportBuilder {
 	public Report report(long bytes, long lines) {
 		Map<HostList.HostKey, Integer> numbers = new HashMap<>();
 		List<Host> hostList = new ArrayList<>();
-		hosts.entrySet().stream().filter(e -> e.getValue().line >= 0)
-				.sorted(Comparator.comparing(e -> e.getValue().line)).forEach(e -> {
+		hosts.entrySet()
+				.stream()
+				.filter(e -> e.getValue().line >= 0)
+				.sorted(Comparator.comparing(e -> e.getValue().line))
+				.forEach(e -> {
 					numbers.put(e.getKey(), hostList.size());
 					hostList.add(host(e.getKey(), e.getValue()));
 				});
-		List<Phase> phases = tracks.values().stream().flatMap(t -> PhaseTree.of(t).stream())
-				.sorted(Comparator.comparingLong(Phase::line)).toList();
+		List<Phase> phases = tracks.values()
+				.stream()
+				.flatMap(t -> PhaseTree.of(t).stream())
+				.sorted(Comparator.comparingLong(Phase::line))
+				.toList();
 		return new Report(bytes, lines, entries, continuations, first, last, frozen(levels), sites(hostList),
 				new HostList(List.copyOf(hostList), numbers), ports(hostList), totals(hostReasons), totals(portReasons),
 				frozenDeep(hostReasons), frozenDeep(portReasons), phases);

@@ -7,5 +7,4 @@ package io.github.probelight.engine.report;
  * @param variance its variance
  * @param timeout the time-out that Nmap chose
  */
-public record RoundTrip(int latency, int variance, int timeout) {
-}
+public record RoundTrip(int latency, int variance, int timeout) {}

@@ -12,8 +12,7 @@ final class ScanName {
 
 	private static final Pattern SCAN = Pattern.compile("Scan ([^:]*(?::\\d+(?=:|$))?).*", Pattern.DOTALL);
 
-	private ScanName() {
-	}
+	private ScanName() {}
 
 	/** Returns the scan of a thread, "" if the thread belongs to none. */
 	static String of(String thread) {

@@ -9,5 +9,4 @@ package io.github.probelight.engine.report;
  * @param alive hosts whose last host state is ALIVE
  * @param dead hosts whose last host state is DEAD
  */
-public record Site(String name, long entries, long hosts, long alive, long dead) {
-}
+public record Site(String name, long entries, long hosts, long alive, long dead) {}

@@ -16,5 +16,4 @@ import java.util.List;
  * @param results result lines among them
  */
 public record Task(String name, long start, long end, boolean complete, long line, long endLine,
-		List<Progress> progress, long entries, long results) {
-}
+		List<Progress> progress, long entries, long results) {}

@@ -23,5 +23,4 @@ package io.github.probelight.engine.scan;
  */
 public record EntryFacts(long time, String level, String thread, String site, String host, int port, String protocol,
 		MessageKind kind, String state, String reason, int ttl, int latency, int variance, int timeout, String name,
-		long number, double decimal) {
-}
+		long number, double decimal) {}

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.engine.text.Utf8;
+import io.github.probelight.engine.text.Words;
 
 /**
  * Reads one line: is it an entry, and which facts does it hold. The fields are reused for every line; ranges are
@@ -19,28 +21,21 @@ public final class EntryScanner {
 	/** The time of an entry whose time is impossible, such as month 13. */
 	public static final long NO_TIME = Long.MIN_VALUE;
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-	private static final int MOST_BRACKETS = 64;
-	private static final byte[] THREAD = "Thread: ".getBytes(StandardCharsets.US_ASCII);
-	private static final byte[] SITE = "Site: ".getBytes(StandardCharsets.US_ASCII);
-	/** Keys of brackets that hold neither a target nor a level. A test compares them with the grammar. */
-	private static final byte[][] OTHER_KEYS = ascii("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ", "Started: ",
-			"Duration: ", "Engine: ", "Engine ID: ", "Engine Name: ", "Report: ", "Report Config ID: ", "Principal: ",
-			"Session ID: ", "Target: ");
+	/** The number of beginnings, see {@link #slot()}. */
+	public static final int SLOTS = Head.SLOTS;
 
-	private final Latin latin = new Latin();
-	private final TargetReader target = new TargetReader();
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	/** A longer line is judged by its beginning: no line of this length is more than text. */
+	private static final int LONGEST_LINE = 1 << 16;
+
+	private final Head head = new Head();
 	private final ResultReader result = new ResultReader();
 	private final MessageReader message = new MessageReader();
+	private final Timestamps timestamps = new Timestamps();
 
+	private byte[] transcoded = {};
 	private long time = NO_TIME;
-	private final Range level = new Range();
-	private final Range thread = new Range();
-	private final Range site = new Range();
-	private final Range host = new Range();
 	private final Range text = new Range();
-	private int port = -1;
-	private String protocol = "";
 	private MessageKind kind = MessageKind.TEXT;
 
 	/**
@@ -52,18 +47,36 @@ public final class EntryScanner {
 	 * @return true if it is an entry; false if it is a continuation, and then no field says anything
 	 */
 	public boolean scan(byte[] b, int from, int to) {
+		int end = Math.min(to, from + LONGEST_LINE);
+		if (end < to) {
+			end = Utf8.cut(b, from, end, to);
+		}
+		if (Words.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
+			int length = transcode(b, from, end);
+			return entry(transcoded, 0, length);
+		}
+		return entry(b, from, end);
+	}
+
+	private boolean entry(byte[] b, int from, int to) {
 		boolean wrapped = from < to && b[from] == '_';
 		int start = wrapped ? from + 1 : from;
-		int at = Timestamps.end(b, start, to);
+		int at = timestamps.read(b, start, to);
 		if (at < 0) {
 			return false;
 		}
-		time = Timestamps.millis(b, start, at);
-		latin.line(b, from, to);
+		time = timestamps.millis();
 		int end = wrapped && to > at && b[to - 1] == '_' ? to - 1 : to;
-		text.set(head(b, at, end), end);
+		text.set(b, head.read(b, at, end), end);
 		message(b, text.from(), end);
 		return true;
+	}
+
+	/** Turns Latin-1 into UTF-8, so that every name that is kept is UTF-8. */
+	private int transcode(byte[] b, int from, int to) {
+		byte[] utf8 = new String(b, from, to - from, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+		transcoded = utf8;
+		return utf8.length;
 	}
 
 	/**
@@ -71,15 +84,29 @@ public final class EntryScanner {
 	 * or the sign that is shown for it, is left out.
 	 */
 	public static Optional<EntryFacts> read(String line) {
-		boolean marked = !line.isEmpty() && (line.charAt(0) == BYTE_ORDER_MARK || line.charAt(0) == ShownText.INVISIBLE);
+		boolean marked = !line.isEmpty()
+				&& (line.charAt(0) == BYTE_ORDER_MARK || line.charAt(0) == ShownText.INVISIBLE);
 		byte[] b = line.substring(marked ? 1 : 0).getBytes(StandardCharsets.UTF_8);
 		EntryScanner s = new EntryScanner();
 		if (!s.scan(b, 0, b.length)) {
 			return Optional.empty();
 		}
-		return Optional.of(new EntryFacts(s.time, s.level.string(b), s.thread.string(b), s.site.string(b),
-				s.host.string(b), s.port, s.protocol, s.kind, s.state().string(b), s.reason().string(b), s.ttl(),
+		return Optional.of(new EntryFacts(s.time, s.level().string(), s.thread().string(), s.site().string(),
+				s.host().string(), s.port(), s.protocol(), s.kind, s.state().string(), s.reason().string(), s.ttl(),
 				s.latency(), s.variance(), s.timeout(), s.name(), s.number(), s.decimal()));
+	}
+
+	/**
+	 * Returns which of the last few beginnings the line has, 0 to {@link #SLOTS} - 1, or -1: lines of one slot have the
+	 * same level, thread and site as long as {@link #slotVersion} stays.
+	 */
+	public int slot() {
+		return head.slot();
+	}
+
+	/** Returns a number that changes when a slot gets another beginning. */
+	public int slotVersion(int slot) {
+		return head.version(slot);
 	}
 
 	/** Returns the time in epoch milliseconds, or {@link #NO_TIME}. */
@@ -88,30 +115,30 @@ public final class EntryScanner {
 	}
 
 	public Range level() {
-		return level;
+		return head.level;
 	}
 
 	public Range thread() {
-		return thread;
+		return head.thread;
 	}
 
 	public Range site() {
-		return site;
+		return head.site;
 	}
 
 	/** Returns the host of the last target, without the square brackets of an IPv6 address. */
 	public Range host() {
-		return host;
+		return head.host;
 	}
 
 	/** Returns the port of the last target, 0 to 99999, or -1. */
 	public int port() {
-		return port;
+		return head.port;
 	}
 
 	/** Returns the protocol of the last target in upper case, or "". */
 	public String protocol() {
-		return protocol;
+		return head.protocol;
 	}
 
 	/** Returns the whole message. */
@@ -173,69 +200,10 @@ public final class EntryScanner {
 		return kind != MessageKind.RESULT && kind != MessageKind.TEXT && message.flag();
 	}
 
-	/** Reads the brackets and returns where the message begins. */
-	private int head(byte[] b, int from, int to) {
-		level.clear();
-		thread.clear();
-		site.clear();
-		host.clear();
-		port = -1;
-		protocol = "";
-		int i = from;
-		for (int n = 0;; n++) {
-			while (i < to && (b[i] == ' ' || b[i] == '\t')) {
-				i++;
-			}
-			int close = n < MOST_BRACKETS && i < to && b[i] == '[' ? close(b, i, to) : -1;
-			if (close < 0) {
-				return i;
-			}
-			bracket(b, i + 1, close);
-			i = close + 1;
-		}
-	}
-
-	private static int close(byte[] b, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (b[i] == ']' && (i + 1 == to || b[i + 1] == ' ' || b[i + 1] == '\t' || b[i + 1] == '[')) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private void bracket(byte[] b, int from, int to) {
-		if (starts(b, from, to, THREAD)) {
-			first(thread, from + THREAD.length, to);
-		} else if (starts(b, from, to, SITE)) {
-			first(site, from + SITE.length, to);
-		} else if (!otherKey(b, from, to)) {
-			if (capitals(b, from, to)) {
-				first(level, from, to);
-			} else if (target.read(b, from, to, latin)) {
-				target(b, from);
-			}
-		}
-	}
-
-	private static void first(Range range, int from, int to) {
-		if (!range.present()) {
-			range.set(from, to);
-		}
-	}
-
-	private void target(byte[] b, int from) {
-		int end = target.hostEnd();
-		boolean bracketed = end - from > 2 && b[from] == '[' && b[end - 1] == ']';
-		host.set(bracketed ? from + 1 : from, bracketed ? end - 1 : end);
-		port = target.port();
-		protocol = target.protocol();
-	}
-
 	private void message(byte[] b, int from, int to) {
 		result.state.clear();
 		result.reason.clear();
-		if (!tooLong(from, to) && result.read(b, from, to, latin)) {
+		if (!tooLong(b, from, to) && result.read(b, from, to)) {
 			kind = MessageKind.RESULT;
 			return;
 		}
@@ -245,13 +213,13 @@ public final class EntryScanner {
 		result.latency = -1;
 		result.variance = -1;
 		result.timeout = -1;
-		kind = canBeKnown(b, from, to) ? message.read(latin.text(from, to)) : MessageKind.TEXT;
+		kind = canBeKnown(b, from, to) ? message.read(Letters.text(b, from, to)) : MessageKind.TEXT;
 	}
 
 	/** The grammar looks at no word that begins behind this many characters; the last one of a result is one long. */
-	private boolean tooLong(int from, int to) {
+	private static boolean tooLong(byte[] b, int from, int to) {
 		int most = MessageReader.LONGEST_MESSAGE + 1;
-		return to - from > most && latin.text(from, to).length() > most;
+		return to - from > most && Letters.text(b, from, to).length() > most;
 	}
 
 	/** Every known message but a check begins with one of few words; a check holds " - V", " - N" or " - E". */
@@ -270,46 +238,5 @@ public final class EntryScanner {
 			}
 		}
 		return false;
-	}
-
-	private static boolean capitals(byte[] b, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (b[i] < 'A' || b[i] > 'Z') {
-				return false;
-			}
-		}
-		return to > from;
-	}
-
-	private static boolean otherKey(byte[] b, int from, int to) {
-		if (from == to || b[from] < 'A' || b[from] > 'Z') {
-			return false;
-		}
-		for (byte[] key : OTHER_KEYS) {
-			if (starts(b, from, to, key)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean starts(byte[] b, int from, int to, byte[] word) {
-		if (to - from < word.length) {
-			return false;
-		}
-		for (int i = 0; i < word.length; i++) {
-			if (b[from + i] != word[i]) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static byte[][] ascii(String... words) {
-		byte[][] bytes = new byte[words.length][];
-		for (int i = 0; i < words.length; i++) {
-			bytes[i] = words[i].getBytes(StandardCharsets.US_ASCII);
-		}
-		return bytes;
 	}
 }

@@ -25,8 +25,7 @@ public final class LogSniffer {
 	private static final Pattern OLD = Pattern
 			.compile("(?m)^NSC \\d{1,2}/\\d{1,2}/\\d{2,4} \\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?: ");
 
-	private LogSniffer() {
-	}
+	private LogSniffer() {}
 
 	/**
 	 * Judges a head of some kilobytes.

@@ -30,8 +30,7 @@ final class MessageReader {
 		KEYWORD, SP, NUMBER, CAPS, WORD, OTHER
 	}
 
-	private record Token(Type type, int from, int to) {
-	}
+	private record Token(Type type, int from, int to) {}
 
 	private String text = "";
 	private Token[] tokens = new Token[64];
@@ -92,25 +91,31 @@ final class MessageReader {
 	private static final List<Rule> RULES = List.of(
 			m -> m.is("Nmap phase started.") ? MessageKind.PHASE_STARTED : MessageKind.TEXT,
 			m -> m.is("Nmap phase complete.") ? MessageKind.PHASE_COMPLETE : MessageKind.TEXT,
-			m -> m.is("Nmap will scan ") && m.count() && m.addresses() && m.is(" at a time.") ? MessageKind.BATCH_SIZE
+			m -> m.is("Nmap will scan ") && m.count() && m.addresses() && m.is(" at a time.")
+					? MessageKind.BATCH_SIZE
 					: MessageKind.TEXT,
 			m -> m.is("Nmap scan of ") && m.count() && m.addresses() && m.is(" starting.")
-					? MessageKind.PROCESS_STARTING : MessageKind.TEXT,
+					? MessageKind.PROCESS_STARTING
+					: MessageKind.TEXT,
 			m -> m.is("Nmap task ") && m.phrase() ? m.task() : MessageKind.TEXT,
 			m -> m.is("Scan for site ") && m.phrase() && m.is(" started by ") && m.skipPhrase()
-					? MessageKind.SITE_STARTED : MessageKind.TEXT,
+					? MessageKind.SITE_STARTED
+					: MessageKind.TEXT,
 			m -> m.is("Excluding address range: ") && m.range() ? MessageKind.EXCLUDED_RANGE : MessageKind.TEXT,
 			m -> m.is("Excluding named host: ") && m.address() ? MessageKind.EXCLUDED_HOST : MessageKind.TEXT,
-			m -> m.is("Unable to determine IP address for target: ") && m.address() ? MessageKind.UNRESOLVED
+			m -> m.is("Unable to determine IP address for target: ") && m.address()
+					? MessageKind.UNRESOLVED
 					: MessageKind.TEXT,
-			m -> m.is("Loaded ") && m.count() && m.is(" policy checks for scan.") ? MessageKind.POLICY_CHECKS
+			m -> m.is("Loaded ") && m.count() && m.is(" policy checks for scan.")
+					? MessageKind.POLICY_CHECKS
 					: MessageKind.TEXT,
 			m -> m.is("Registered.") || (m.flag = m.is("Unregistered.")) ? MessageKind.REGISTERED : MessageKind.TEXT,
 			m -> m.is("Completed ") && m.caps() && m.is(" port scan (") && m.count() && m.is(" open ports): ")
 					&& m.seconds() && m.is(" seconds") ? MessageKind.PORT_SCAN_COMPLETED : MessageKind.TEXT,
 			m -> m.count() && m.is(" nodes completed, ") && m.skip(Type.NUMBER) && m.is(" active, ")
 					&& m.skip(Type.NUMBER) && m.is(" pending.") ? MessageKind.NODE_PROGRESS : MessageKind.TEXT,
-			m -> m.is("Administrative credentials failed (access denied).") ? MessageKind.CREDENTIALS_FAILED
+			m -> m.is("Administrative credentials failed (access denied).")
+					? MessageKind.CREDENTIALS_FAILED
 					: MessageKind.TEXT,
 			m -> m.is("Scan stopped: ") && m.phrase() || m.paused() ? MessageKind.SCAN_ENDED : MessageKind.TEXT,
 			m -> m.is("System is running low on memory: ") && m.phrase() ? MessageKind.LOW_MEMORY : MessageKind.TEXT,
@@ -124,7 +129,8 @@ final class MessageReader {
 			boolean remaining = seconds() && is("% complete") && is(" with an estimated ");
 			boolean whole = !remaining || count() && is(" second(s) remaining");
 			return decimal >= 0 && whole && text.startsWith("% complete", percentEnd) && is(".")
-					? MessageKind.TASK_PROGRESS : MessageKind.TEXT;
+					? MessageKind.TASK_PROGRESS
+					: MessageKind.TEXT;
 		}
 		boolean ended = is(" complete") || is(" completed") || is(" finished") || is(" ended");
 		if (ended) {
@@ -316,7 +322,8 @@ final class MessageReader {
 
 	/** Tells whether a character is part of a word, as the grammar's vocabulary has it. */
 	static boolean isWord(char c) {
-		return c < 128 ? c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_'
+		return c < 128
+				? c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_'
 				: Character.isLetterOrDigit(c);
 	}
 
@@ -324,8 +331,10 @@ final class MessageReader {
 		String[][] found = new String[128][];
 		for (int c = 0; c < found.length; c++) {
 			char first = (char) c;
-			found[c] = KEYWORDS.stream().filter(k -> k.charAt(0) == first)
-					.sorted((a, b) -> Integer.compare(b.length(), a.length())).toArray(String[]::new);
+			found[c] = KEYWORDS.stream()
+					.filter(k -> k.charAt(0) == first)
+					.sorted((a, b) -> Integer.compare(b.length(), a.length()))
+					.toArray(String[]::new);
 		}
 		return found;
 	}

@@ -2,15 +2,18 @@ package io.github.probelight.engine.scan;
 
 import java.nio.charset.StandardCharsets;
 
-import io.github.probelight.engine.text.Utf8;
-
-/** A range of bytes in the line that was read last; reused for every line. Absent is an empty range at -1. */
+/** A range of bytes in the line that was read last; reused for every line. The bytes are UTF-8. */
 public final class Range {
 
+	private byte[] bytes = {};
 	private int from = -1;
 	private int to = -1;
 
-	Range() {
+	Range() {}
+
+	/** Returns the array that the range is in; not always the one that was given to the scanner. */
+	public byte[] bytes() {
+		return bytes;
 	}
 
 	/** Returns the index of the first byte, -1 if absent. */
@@ -33,26 +36,19 @@ public final class Range {
 		return from >= 0;
 	}
 
-	/** Returns the range as text: UTF-8, or Latin-1 if it is not valid UTF-8; "" if absent. */
-	public String string(byte[] b) {
-		return present() ? text(b, from, to) : "";
+	/** Returns the range as text, "" if absent. */
+	public String string() {
+		return present() ? new String(bytes, from, to - from, StandardCharsets.UTF_8) : "";
 	}
 
-	void set(int newFrom, int newTo) {
+	void set(byte[] in, int newFrom, int newTo) {
+		bytes = in;
 		from = newFrom;
 		to = newTo;
 	}
 
 	void clear() {
-		set(-1, -1);
-	}
-
-	static String text(byte[] b, int from, int to) {
-		return new String(b, from, to - from,
-				isUtf8(b, from, to) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
-	}
-
-	static boolean isUtf8(byte[] b, int from, int to) {
-		return Utf8.length(b, from, to) >= 0;
+		from = -1;
+		to = -1;
 	}
 }

@@ -7,11 +7,11 @@ package io.github.probelight.engine.scan;
  */
 final class ResultReader {
 
-	private static final byte[] REASON = { '(', 'r', 'e', 'a', 's', 'o', 'n', '=' };
-	private static final byte[] TTL = { 'T', 'T', 'L' };
-	private static final byte[] LATENCY = { 'l', 'a', 't', 'e', 'n', 'c', 'y' };
-	private static final byte[] VARIANCE = { 'v', 'a', 'r', 'i', 'a', 'n', 'c', 'e' };
-	private static final byte[] TIMEOUT = { 't', 'i', 'm', 'e', 'o', 'u', 't' };
+	private static final byte[] REASON = {'(', 'r', 'e', 'a', 's', 'o', 'n', '='};
+	private static final byte[] TTL = {'T', 'T', 'L'};
+	private static final byte[] LATENCY = {'l', 'a', 't', 'e', 'n', 'c', 'y'};
+	private static final byte[] VARIANCE = {'v', 'a', 'r', 'i', 'a', 'n', 'c', 'e'};
+	private static final byte[] TIMEOUT = {'t', 'i', 'm', 'e', 'o', 'u', 't'};
 	private static final int LARGEST_TTL = 255;
 	private static final int LARGEST = 999_999_999;
 
@@ -23,7 +23,7 @@ final class ResultReader {
 	int timeout;
 
 	/** Reads a message; false if it is no result. */
-	boolean read(byte[] b, int from, int to, Latin latin) {
+	boolean read(byte[] b, int from, int to) {
 		int i = capitals(b, from, to);
 		while (i >= 0 && i < to && b[i] == '|') {
 			i = capitals(b, i + 1, to);
@@ -31,19 +31,19 @@ final class ResultReader {
 		if (i < 0) {
 			return false;
 		}
-		state.set(from, i);
+		state.set(b, from, i);
 		while (i < to && b[i] == ' ') {
 			i++;
 		}
-		if (to - i < REASON.length + 2 || b[to - 1] != ')' || !equal(b, i, i + REASON.length, REASON)) {
+		if (to - i < REASON.length + 2 || b[to - 1] != ')' || !Bytes.equal(b, i, i + REASON.length, REASON)) {
 			return false;
 		}
 		i += REASON.length;
-		int end = word(b, i, to, latin);
+		int end = word(b, i, to);
 		if (end < 0 || end - i > 1 && capitals(b, i, end) == end) {
 			return false;
 		}
-		reason.set(i, end);
+		reason.set(b, i, end);
 		ttl = -1;
 		latency = -1;
 		variance = -1;
@@ -51,7 +51,7 @@ final class ResultReader {
 		i = end;
 		while (i < to && b[i] == ':') {
 			int key = i + 1;
-			int keyEnd = word(b, key, to, latin);
+			int keyEnd = word(b, key, to);
 			if (keyEnd < 0 || keyEnd >= to || b[keyEnd] != '=') {
 				return false;
 			}
@@ -66,14 +66,14 @@ final class ResultReader {
 
 	private void attribute(byte[] b, int key, int keyEnd, int end) {
 		int value = keyEnd + 1;
-		if (equal(b, key, keyEnd, TTL)) {
+		if (Bytes.equal(b, key, keyEnd, TTL)) {
 			int n = number(b, value, end, false);
 			ttl = ttl < 0 && n <= LARGEST_TTL ? n : ttl;
-		} else if (equal(b, key, keyEnd, LATENCY)) {
+		} else if (Bytes.equal(b, key, keyEnd, LATENCY)) {
 			latency = latency < 0 ? number(b, value, end, true) : latency;
-		} else if (equal(b, key, keyEnd, VARIANCE)) {
+		} else if (Bytes.equal(b, key, keyEnd, VARIANCE)) {
 			variance = variance < 0 ? number(b, value, end, true) : variance;
-		} else if (equal(b, key, keyEnd, TIMEOUT)) {
+		} else if (Bytes.equal(b, key, keyEnd, TIMEOUT)) {
 			timeout = timeout < 0 ? number(b, value, end, true) : timeout;
 		}
 	}
@@ -101,10 +101,10 @@ final class ResultReader {
 	}
 
 	/** Returns the index behind a word, which begins with no digit and no hyphen, or -1. */
-	private static int word(byte[] b, int from, int to, Latin latin) {
+	private static int word(byte[] b, int from, int to) {
 		int i = from;
 		while (i < to) {
-			int n = b[i] < 0 ? latin.word(b, i) : TargetReader.isWord(b[i]) || b[i] == '-' && i > from ? 1 : 0;
+			int n = b[i] < 0 ? Letters.wide(b, i, to) : Letters.isWord(b[i]) || b[i] == '-' && i > from ? 1 : 0;
 			if (n == 0) {
 				break;
 			}
@@ -119,17 +119,5 @@ final class ResultReader {
 			i++;
 		}
 		return i;
-	}
-
-	private static boolean equal(byte[] b, int from, int to, byte[] word) {
-		if (to - from != word.length) {
-			return false;
-		}
-		for (int i = 0; i < word.length; i++) {
-			if (b[from + i] != word[i]) {
-				return false;
-			}
-		}
-		return true;
 	}
 }

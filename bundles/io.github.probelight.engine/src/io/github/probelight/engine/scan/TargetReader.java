@@ -11,8 +11,8 @@ package io.github.probelight.engine.scan;
 final class TargetReader {
 
 	private static final int LONGEST_PORT = 5;
-	private static final byte[][] PROTOCOLS = { { 'T', 'C', 'P' }, { 'U', 'D', 'P' }, { 'S', 'C', 'T', 'P' } };
-	private static final String[] PROTOCOL_NAMES = { "TCP", "UDP", "SCTP" };
+	private static final byte[][] PROTOCOLS = {{'T', 'C', 'P'}, {'U', 'D', 'P'}, {'S', 'C', 'T', 'P'}};
+	private static final String[] PROTOCOL_NAMES = {"TCP", "UDP", "SCTP"};
 
 	/** Where the host ends, behind the last target that was read. */
 	private int hostEnd;
@@ -34,7 +34,7 @@ final class TargetReader {
 	}
 
 	/** Reads the bytes between a bracket's ends; false if they are no target. */
-	boolean read(byte[] b, int from, int to, Latin latin) {
+	boolean read(byte[] b, int from, int to) {
 		int colons = 0;
 		int last = -1;
 		int slash = -1;
@@ -52,12 +52,12 @@ final class TargetReader {
 			} else if (c == '.') {
 				dotted = true;
 			} else if (c < 0) {
-				int n = latin.word(b, i);
+				int n = Letters.wide(b, i, to);
 				if (n == 0) {
 					return false;
 				}
 				i += n - 1;
-			} else if (!isWord(c) && c != '-' && c != '%' && c != '[' && c != ']') {
+			} else if (!Letters.isWord(c) && c != '-' && c != '%' && c != '[' && c != ']') {
 				return false;
 			}
 		}
@@ -78,20 +78,12 @@ final class TargetReader {
 				return false;
 			}
 		}
-		if (colons == 0 && !dotted && !lowerCase(b, from, latin)) {
+		if (colons == 0 && !dotted && !Letters.isLowerCase(b, from, to)) {
 			return false;
 		}
 		hostEnd = portAt >= 0 ? portAt : to;
 		port = portAt >= 0 ? number(b, portAt + 1, slash >= 0 ? slash : to) : -1;
 		return true;
-	}
-
-	private static boolean lowerCase(byte[] b, int at, Latin latin) {
-		return b[at] < 0 ? latin.lowerCase(b, at) : b[at] >= 'a' && b[at] <= 'z';
-	}
-
-	static boolean isWord(byte c) {
-		return c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_';
 	}
 
 	private static boolean digits(byte[] b, int from, int to) {

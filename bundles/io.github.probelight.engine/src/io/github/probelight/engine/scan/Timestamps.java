@@ -1,5 +1,7 @@
 package io.github.probelight.engine.scan;
 
+import io.github.probelight.engine.text.Words;
+
 /**
  * The time at the start of an entry: {@code yyyy-MM-ddTHH:mm:ss}, then optionally a fraction ({@code .123} or
  * {@code ,123}), then optionally {@code Z} or {@code ±hh:mm}. Without a zone it is GMT (LOG-FORMAT.md).
@@ -11,11 +13,39 @@ final class Timestamps {
 	private static final int MILLIS_A_MINUTE = 60_000;
 	private static final int LARGEST_ZONE_HOURS = 18;
 
-	private Timestamps() {
-	}
+	/** The last time that was read, without fraction and zone, and its value: neighbours often have the same second. */
+	private long first;
+	private long second;
+	private long third;
+	private long known;
+	private long millis;
 
 	/** Returns the index behind the time that begins at {@code at}, or -1 where none does. */
-	static int end(byte[] b, int at, int to) {
+	int read(byte[] b, int at, int to) {
+		if (to - at > LENGTH && b[at + LENGTH] == ' ' && first == Words.get(b, at) && second == Words.get(b, at + 8)
+				&& third == Words.get(b, at + LENGTH - 8)) {
+			millis = known;
+			return at + LENGTH;
+		}
+		int end = end(b, at, to);
+		if (end >= 0) {
+			millis = millis(b, at, end);
+		}
+		if (end == at + LENGTH) {
+			first = Words.get(b, at);
+			second = Words.get(b, at + 8);
+			third = Words.get(b, at + LENGTH - 8);
+			known = millis;
+		}
+		return end;
+	}
+
+	/** Returns epoch milliseconds of the time read last, {@link EntryScanner#NO_TIME} if it is impossible. */
+	long millis() {
+		return millis;
+	}
+
+	private static int end(byte[] b, int at, int to) {
 		if (to - at < LENGTH || !shape(b, at)) {
 			return -1;
 		}
@@ -34,8 +64,7 @@ final class Timestamps {
 		return zone ? i + 6 : i;
 	}
 
-	/** Returns epoch milliseconds of a time of the right shape, {@link EntryScanner#NO_TIME} if it is impossible. */
-	static long millis(byte[] b, int at, int end) {
+	private static long millis(byte[] b, int at, int end) {
 		int year = two(b, at) * 100 + two(b, at + 2);
 		int month = two(b, at + 5);
 		int day = two(b, at + 8);

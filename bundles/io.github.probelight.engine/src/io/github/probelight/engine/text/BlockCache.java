@@ -11,8 +11,7 @@ final class BlockCache {
 	private static final int BLOCK = 1 << 16;
 	private static final int SLOTS = 64;
 
-	private record Block(long number, byte[] bytes, int length) {
-	}
+	private record Block(long number, byte[] bytes, int length) {}
 
 	private final ByteSource source;
 	private final AtomicReferenceArray<@Nullable Block> blocks = new AtomicReferenceArray<>(SLOTS);

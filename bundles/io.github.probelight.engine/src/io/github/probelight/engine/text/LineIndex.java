@@ -21,8 +21,7 @@ public final class LineIndex {
 	 * @param rows rows, the last of which may still grow with the file
 	 * @param lines lines
 	 */
-	public record Extent(long bytes, long chars, long rows, long lines) {
-	}
+	public record Extent(long bytes, long chars, long rows, long lines) {}
 
 	/** One state of the index; arrays are shared between states and only ever filled further. */
 	private record State(Extent extent, long[][] blocks, long[] bytes, long[] excesses, long[] pieces, long[] tail) {
@@ -43,8 +42,7 @@ public final class LineIndex {
 	private volatile State state = new State(new Extent(0, 0, 0, 0), new long[16][], new long[16], new long[16],
 			new long[16], RowBlock.pack(new int[0], new int[0], new boolean[0], 0));
 
-	LineIndex() {
-	}
+	LineIndex() {}
 
 	/** Returns what is indexed now. */
 	public Extent extent() {

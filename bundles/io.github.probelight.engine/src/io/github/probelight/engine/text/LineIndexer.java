@@ -169,7 +169,8 @@ public final class LineIndexer {
 			put(pending, pendingHigh ? excess(0, pending) : 0);
 		}
 		int count = open ? rows + 1 : rows;
-		long[] tail = count == 0 && full.count > 0 ? full.blocks[full.count - 1]
+		long[] tail = count == 0 && full.count > 0
+				? full.blocks[full.count - 1]
 				: RowBlock.pack(lengths, excesses, starts, count);
 		long bytes = open ? position : position - pending;
 		long excess = totalExcess + (count == 0 ? 0 : RowBlock.excesses(tail, count));

@@ -14,8 +14,7 @@ public final class LogText {
 	private static final int ROWS = 512;
 
 	/** A decoded row; {@code end} tells a last row that has grown from its old self. */
-	private record Row(long number, long end, String text, int delimiter) {
-	}
+	private record Row(long number, long end, String text, int delimiter) {}
 
 	private final LineIndex index;
 	private final BlockCache blocks;

@@ -15,8 +15,7 @@ final class RowBlock {
 	private static final int EXCESS_WIDTH_AT = WIDTH_AT + 4;
 	private static final int PIECES_AT = EXCESS_WIDTH_AT + 4;
 
-	private RowBlock() {
-	}
+	private RowBlock() {}
 
 	/** Packs the first {@code count} rows; no length may reach 2^12. */
 	static long[] pack(int[] lengths, int[] excesses, boolean[] starts, int count) {

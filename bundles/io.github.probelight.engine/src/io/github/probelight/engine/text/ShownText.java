@@ -16,8 +16,7 @@ public final class ShownText {
 	private static final char BREAK = '\u2424';
 	private static final char UNKNOWN = '\uFFFD';
 
-	private ShownText() {
-	}
+	private ShownText() {}
 
 	/** Returns the text with signs for its control, direction, line break and invisible characters; tabs stay. */
 	public static String of(String text) {
@@ -68,7 +67,8 @@ public final class ShownText {
 			case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> BIDI;
 			case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0x2061, 0x2062,
 					0x2063, 0x2064, 0x206A, 0x206B, 0x206C, 0x206D, 0x206E, 0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9,
-					0xFFFA, 0xFFFB -> INVISIBLE;
+					0xFFFA, 0xFFFB ->
+				INVISIBLE;
 			default -> c;
 		};
 	}

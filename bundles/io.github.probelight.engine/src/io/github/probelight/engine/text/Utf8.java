@@ -3,11 +3,10 @@ package io.github.probelight.engine.text;
 /** The well-formed byte sequences of UTF-8 (RFC 3629, section 4). */
 public final class Utf8 {
 
-	private Utf8() {
-	}
+	private Utf8() {}
 
 	/** Returns the length of the well-formed sequence at {@code at} (1 to 4), or 0 where none begins. */
-	static int sequence(byte[] b, int at, int to) {
+	public static int sequence(byte[] b, int at, int to) {
 		int c = b[at];
 		if (c >= 0) {
 			return 1;
@@ -53,7 +52,7 @@ public final class Utf8 {
 	}
 
 	/** Returns where to cut a range at most at {@code at}, so that no well-formed sequence is cut. */
-	static int cut(byte[] b, int from, int at, int to) {
+	public static int cut(byte[] b, int from, int at, int to) {
 		for (int back = 1; back <= 3 && at - back >= from; back++) {
 			int c = b[at - back];
 			if (c >= 0) {

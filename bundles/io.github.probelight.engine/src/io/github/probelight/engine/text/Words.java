@@ -14,8 +14,7 @@ public final class Words {
 	/** The highest bit of each byte. */
 	public static final long HIGH_BITS = 0x8080808080808080L;
 
-	private Words() {
-	}
+	private Words() {}
 
 	/** Returns the eight bytes at an index. */
 	public static long get(byte[] b, int at) {

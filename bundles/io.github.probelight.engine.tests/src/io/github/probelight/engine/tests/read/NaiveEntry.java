@@ -1,0 +1,137 @@
+package io.github.probelight.engine.tests.read;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Report;
+
+/** One entry, taken apart with regular expressions. */
+final class NaiveEntry {
+
+	private static final String WORD = "[\\p{L}\\p{Nd}_]";
+	private static final String HOST = "[\\p{L}\\p{Nd}_.:%\\[\\]-]";
+	private static final Pattern TIME = Pattern
+			.compile("(_?)(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([.,]\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
+	private static final Pattern BRACKET = Pattern.compile("[ \\t]*\\[(.*?)\\](?=[ \\t\\[]|$)", Pattern.DOTALL);
+	private static final Pattern KEY = Pattern.compile("(Site ID|SiteID|Silo ID|Scan ID|Started|Duration|Engine|Engine ID"
+			+ "|Engine Name|Report|Report Config ID|Principal|Session ID|Target): .*", Pattern.DOTALL);
+	private static final Pattern WITH_PROTOCOL = Pattern
+			.compile("(" + HOST + "+):(\\d{1,5})/(TCP|UDP|SCTP)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WITH_PORT = Pattern.compile("(" + HOST + "*]|[^:]+):(\\d{1,5})");
+	private static final Pattern RESULT = Pattern.compile("([A-Z]{2,}(?:\\|[A-Z]{2,})*) *\\(reason=((?![0-9])" + WORD
+			+ "(?:" + WORD + "|-)*)((?::(?![0-9])" + WORD + "(?:" + WORD + "|-)*=[^ :=|)\\]]+)*)\\)");
+
+	final long time;
+	String level = "";
+	boolean hasLevel;
+	@Nullable
+	String thread;
+	@Nullable
+	String site;
+	String host = "";
+	int port = -1;
+	String protocol = "";
+	final String message;
+	@Nullable
+	Matcher result;
+
+	private NaiveEntry(long time, String rest) {
+		this.time = time;
+		String left = rest;
+		for (int i = 0; i < 64; i++) {
+			Matcher bracket = BRACKET.matcher(left);
+			if (!bracket.lookingAt()) {
+				break;
+			}
+			bracket(bracket.group(1));
+			left = left.substring(bracket.end());
+		}
+		message = left.replaceFirst("^[ \\t]+", "");
+		Matcher m = RESULT.matcher(message);
+		result = m.matches() && !m.group(2).matches("[A-Z]{2,}") ? m : null;
+	}
+
+	@Nullable
+	static NaiveEntry of(String line) {
+		Matcher time = TIME.matcher(line);
+		if (!time.lookingAt()) {
+			return null;
+		}
+		boolean wrapped = !time.group(1).isEmpty() && line.length() > time.end() && line.endsWith("_");
+		return new NaiveEntry(millis(time.group(2), time.group(3), time.group(4)),
+				line.substring(time.end(), line.length() - (wrapped ? 1 : 0)));
+	}
+
+	private static long millis(String local, @Nullable String fraction, @Nullable String zone) {
+		try {
+			String nanos = fraction == null ? "" : "." + (fraction.substring(1) + "00").substring(0, 3);
+			return OffsetDateTime.parse(local + nanos + (zone == null ? "Z" : zone)).toInstant().toEpochMilli();
+		} catch (DateTimeException e) {
+			return Report.NO_TIME;
+		}
+	}
+
+	private void bracket(String text) {
+		if (text.startsWith("Thread: ")) {
+			thread = thread == null ? text.substring(8) : thread;
+		} else if (text.startsWith("Site: ")) {
+			site = site == null ? text.substring(6) : site;
+		} else if (text.matches("[A-Z]+")) {
+			level = hasLevel ? level : text;
+			hasLevel = true;
+		} else if (!KEY.matcher(text).matches()) {
+			target(text);
+		}
+	}
+
+	private void target(String text) {
+		Matcher whole = WITH_PROTOCOL.matcher(text);
+		Matcher half = WITH_PORT.matcher(text);
+		if (whole.matches()) {
+			set(whole.group(1), Integer.parseInt(whole.group(2)), whole.group(3).toUpperCase(java.util.Locale.ROOT));
+		} else if (text.matches(HOST + "+")) {
+			long colons = text.chars().filter(c -> c == ':').count();
+			if (half.matches()) {
+				set(half.group(1), Integer.parseInt(half.group(2)), "");
+			} else if (colons > 1 || colons == 0 && (text.contains(".") || text.matches("\\p{Ll}.*"))) {
+				set(text, -1, "");
+			}
+		}
+	}
+
+	private void set(String newHost, int newPort, String newProtocol) {
+		host = newHost.matches("\\[.+]") ? newHost.substring(1, newHost.length() - 1) : newHost;
+		port = newPort;
+		protocol = newProtocol;
+	}
+
+	String site() {
+		String name = site;
+		return name == null ? "" : name;
+	}
+
+	String scan() {
+		String name = thread;
+		Matcher m = Pattern.compile("Scan ([^:]*)(:\\d+)?(:.*)?").matcher(name == null ? "" : name);
+		Matcher shorter = Pattern.compile("Scan ([^:]*).*").matcher(name == null ? "" : name);
+		String second = m.matches() ? m.group(2) : null;
+		return m.matches() ? m.group(1) + (second == null ? "" : second) : shorter.matches() ? shorter.group(1) : "";
+	}
+
+	/** Returns the number of a result's attribute, -1 if it has none or a wrong one. */
+	int attribute(Matcher found, String key, int largest) {
+		for (String attribute : found.group(3).split(":")) {
+			if (attribute.startsWith(key + "=")) {
+				String value = attribute.substring(key.length() + 1).replaceFirst(key.equals("TTL") ? "$^" : "(?<=.)ms$", "");
+				if (value.matches("\\d{1,9}") && Integer.parseInt(value) <= largest) {
+					return Integer.parseInt(value);
+				}
+			}
+		}
+		return -1;
+	}
+}

@@ -1,0 +1,182 @@
+package io.github.probelight.engine.tests.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Report;
+
+/** Reads a whole log with regular expressions, Strings and maps, and renders what it holds as {@link Rendering} does. */
+final class NaiveReader {
+
+	private static final class HostFacts {
+		final Set<String> states = new LinkedHashSet<>();
+		String last = " ";
+		String roundTrip = "null";
+		final Map<String, String> ports = new TreeMap<>();
+		final Map<String, String> portStates = new TreeMap<>();
+		final Set<Integer> ttls = new TreeSet<>();
+		final List<Long> times = new ArrayList<>();
+		long line = -1;
+		long entries;
+	}
+
+	private final List<Long> times = new ArrayList<>();
+	private final Map<String, Long> counts = new TreeMap<>();
+	private final Map<String, HostFacts> hosts = new LinkedHashMap<>();
+	private final Map<String, Long> portLines = new TreeMap<>();
+	private final Map<String, NaiveTrack> tracks = new LinkedHashMap<>();
+	private long lines;
+
+	static List<String> read(byte[] bytes) {
+		NaiveReader reader = new NaiveReader();
+		int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+		if (from == bytes.length && from > 0) {
+			reader.line("");
+		}
+		while (from < bytes.length) {
+			int lf = from;
+			while (lf < bytes.length && bytes[lf] != '\n') {
+				lf++;
+			}
+			boolean cr = lf < bytes.length && lf > from && bytes[lf - 1] == '\r';
+			reader.line(text(bytes, from, (cr ? lf - 1 : lf) - from));
+			from = lf + 1;
+		}
+		return reader.render(bytes.length);
+	}
+
+	private static String text(byte[] bytes, int from, int length) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length)).toString();
+		} catch (CharacterCodingException e) {
+			return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+		}
+	}
+
+	private void line(String text) {
+		long line = lines++;
+		NaiveEntry e = NaiveEntry.of(text);
+		if (e == null) {
+			count("continuations");
+			return;
+		}
+		count("entries");
+		count("site " + e.site() + " entries");
+		if (e.hasLevel) {
+			count("level " + e.level);
+		}
+		if (e.time != Report.NO_TIME) {
+			times.add(e.time);
+		}
+		if (!e.host.isEmpty()) {
+			host(e, line);
+		}
+		tracks.computeIfAbsent(e.site() + "|" + e.scan(), NaiveTrack::new).entry(e, line);
+	}
+
+	private void host(NaiveEntry e, long line) {
+		HostFacts h = hosts.computeIfAbsent(e.site() + "|" + e.host, key -> new HostFacts());
+		h.entries++;
+		if (e.time != Report.NO_TIME) {
+			h.times.add(e.time);
+		}
+		Matcher result = e.result;
+		if (result == null) {
+			return;
+		}
+		h.line = h.line < 0 ? line : h.line;
+		String state = result.group(1);
+		String reason = result.group(2);
+		if (e.port < 0) {
+			count("hostReason " + state + " " + reason);
+			h.states.add(state);
+			h.last = state + " " + reason;
+			int latency = e.attribute(result, "latency", Integer.MAX_VALUE);
+			int variance = e.attribute(result, "variance", Integer.MAX_VALUE);
+			int timeout = e.attribute(result, "timeout", Integer.MAX_VALUE);
+			if (latency >= 0 || variance >= 0 || timeout >= 0) {
+				h.roundTrip = latency + "/" + variance + "/" + timeout;
+			}
+		} else {
+			count("portReason " + state + " " + reason);
+			int ttl = e.attribute(result, "TTL", 255);
+			String port = e.protocol + "/" + String.format("%05d", e.port);
+			h.ports.put(port, port + " " + state + " " + reason + " " + ttl + " " + line);
+			h.portStates.put(port, state);
+			portLines.putIfAbsent(port, line);
+			if (ttl > 0) {
+				h.ttls.add(ttl);
+			}
+		}
+	}
+
+	private void count(String what) {
+		counts.merge(what, 1L, Long::sum);
+	}
+
+	private List<String> render(long bytes) {
+		List<String> out = new ArrayList<>();
+		out.add("bytes " + bytes + " lines " + lines + " " + counts.getOrDefault("entries", 0L) + "+"
+				+ counts.getOrDefault("continuations", 0L));
+		out.add("from " + (times.isEmpty() ? "-" : Collections.min(times)) + " to "
+				+ (times.isEmpty() ? "-" : Collections.max(times)));
+		counts.forEach((what, n) -> {
+			if (!what.equals("entries") && !what.equals("continuations") && !what.equals("site  entries")) {
+				out.add(what + " " + n);
+			}
+		});
+		Map<String, long[]> sites = new TreeMap<>();
+		Map<String, Long> portHosts = new TreeMap<>();
+		hosts.entrySet().stream().filter(e -> e.getValue().line >= 0)
+				.sorted((a, b) -> Long.compare(a.getValue().line, b.getValue().line))
+				.forEach(e -> host(e.getKey(), e.getValue(), out, sites, portHosts));
+		sites.forEach((site, n) -> out.add("site " + site + " hosts " + n[0] + " " + n[1] + " " + n[2]));
+		portHosts.forEach((what, n) -> out.add("port " + what + " " + n));
+		portLines.forEach((port, line) -> out.add("portLine " + port + " " + line));
+		tracks.values().forEach(track -> out.addAll(track.render()));
+		Collections.sort(out);
+		return out;
+	}
+
+	private static void host(String name, HostFacts h, List<String> out, Map<String, long[]> sites,
+			Map<String, Long> portHosts) {
+		out.add("host " + name + " " + h.states + " " + h.last + " " + h.roundTrip + " " + h.ttls + " "
+				+ (h.times.isEmpty() ? "-.." : Collections.min(h.times) + ".." + Collections.max(h.times)) + " " + h.line
+				+ " " + h.entries + " " + count(h, "OPEN") + "/" + count(h, "FILTERED") + "/" + count(h, "CLOSED") + " "
+				+ h.ports.values());
+		long[] n = sites.computeIfAbsent(name.substring(0, name.lastIndexOf('|')), key -> new long[3]);
+		n[0]++;
+		n[1] += h.last.startsWith("ALIVE ") ? 1 : 0;
+		n[2] += h.last.startsWith("DEAD ") ? 1 : 0;
+		h.portStates.forEach((port, state) -> portHosts.merge(port + " " + state, 1L, Long::sum));
+	}
+
+	private static long count(HostFacts h, String state) {
+		return h.portStates.values().stream().filter(state::equals).count();
+	}
+
+	@Nullable
+	static String firstDifference(List<String> expected, List<String> actual) {
+		for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+			String e = i < expected.size() ? expected.get(i) : "-";
+			String a = i < actual.size() ? actual.get(i) : "-";
+			if (!e.equals(a)) {
+				return "expected " + e + "\n     but " + a;
+			}
+		}
+		return null;
+	}
+}
