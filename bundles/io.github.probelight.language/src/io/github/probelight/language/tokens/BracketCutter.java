@@ -94,7 +94,8 @@ final class BracketCutter implements Cutter {
 			for (Keyword keyword : vocabulary.startingWith(text.charAt(at))) {
 				int end = at + keyword.text().length();
 				if (keyword.isAt(text, at, to)
-						&& (keyword.text().endsWith(COLON) || end + COLON.length() <= to && text.startsWith(COLON, end))) {
+						&& (keyword.text().endsWith(COLON)
+								|| end + COLON.length() <= to && text.startsWith(COLON, end))) {
 					return keyword;
 				}
 			}

@@ -3,8 +3,7 @@ package io.github.probelight.language.tokens;
 /** What the terminals call a digit, a word, a blank. */
 final class Chars {
 
-	private Chars() {
-	}
+	private Chars() {}
 
 	static boolean digit(char c) {
 		return c >= '0' && c <= '9';

@@ -5,8 +5,7 @@ final class Hosts {
 
 	private static final int IPV4_LABELS = 4;
 
-	private Hosts() {
-	}
+	private Hosts() {}
 
 	/**
 	 * Whether a bracket holds nothing but a host. A word without a dot may be anything: it names a host if it starts with

@@ -6,8 +6,7 @@ final class Timestamp {
 	private static final String DATE_TIME = "0000-00-00T00:00:00";
 	private static final String ZONE = "00:00";
 
-	private Timestamp() {
-	}
+	private Timestamp() {}
 
 	/** The end of the time that starts at {@code from}, or -1 if none does. */
 	static int end(String text, int from, int to) {
@@ -16,7 +15,8 @@ final class Timestamp {
 	}
 
 	private static int fraction(String text, int from, int to) {
-		if (from + 1 >= to || text.charAt(from) != '.' && text.charAt(from) != ',' || !Chars.digit(text.charAt(from + 1))) {
+		if (from + 1 >= to || text.charAt(from) != '.' && text.charAt(from) != ','
+				|| !Chars.digit(text.charAt(from + 1))) {
 			return from;
 		}
 		int i = from + 1;

@@ -20,8 +20,7 @@ final class Ways {
 	/** The type of a step that takes no token. */
 	private static final int FREE = -1;
 
-	private record Step(int type, int to) {
-	}
+	private record Step(int type, int to) {}
 
 	private final List<List<Step>> steps = new ArrayList<>();
 	private final TokenTypes types;
@@ -104,13 +103,13 @@ final class Ways {
 
 	private int once(AbstractElement element, int from) {
 		return switch (element) {
-		case Keyword keyword -> step(from, types.of(keyword));
-		case Assignment assignment -> walk(assignment.getTerminal(), from);
-		case RuleCall call when call.getRule() instanceof TerminalRule terminal -> step(from, types.of(terminal));
-		case RuleCall call -> walk(call.getRule().getAlternatives(), from);
-		case Alternatives alternatives -> choice(alternatives, from);
-		case CompoundElement group -> sequence(group, from);
-		default -> from;
+			case Keyword keyword -> step(from, types.of(keyword));
+			case Assignment assignment -> walk(assignment.getTerminal(), from);
+			case RuleCall call when call.getRule() instanceof TerminalRule terminal -> step(from, types.of(terminal));
+			case RuleCall call -> walk(call.getRule().getAlternatives(), from);
+			case Alternatives alternatives -> choice(alternatives, from);
+			case CompoundElement group -> sequence(group, from);
+			default -> from;
 		};
 	}
 

@@ -17,8 +17,7 @@ final class ResultLook {
 	private static final Pattern LOOK = Pattern.compile("([A-Za-z]{2,20}(?:\\|[A-Za-z]{2,20})?)(?![\\w|])\\s*(.*)",
 			Pattern.DOTALL);
 
-	private ResultLook() {
-	}
+	private ResultLook() {}
 
 	/** What is wrong, as a sentence; empty if the message does not look like a result. */
 	static Optional<String> complaint(String message, boolean afterTarget) {

@@ -78,7 +78,8 @@ public class ScanLogValidator extends AbstractScanLogValidator {
 	public void checkWords(Result result) {
 		String state = result.getState();
 		if (state != null && !KnownWords.isState(state)) {
-			warning("Unknown state " + state + ": a host is ALIVE or DEAD; a port is OPEN, CLOSED, FILTERED, UNFILTERED, "
+			warning("Unknown state " + state
+					+ ": a host is ALIVE or DEAD; a port is OPEN, CLOSED, FILTERED, UNFILTERED, "
 					+ "OPEN|FILTERED or CLOSED|FILTERED.", Literals.RESULT__STATE, UNKNOWN_STATE);
 		}
 		String reason = result.getReason();

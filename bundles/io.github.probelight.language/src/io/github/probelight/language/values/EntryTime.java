@@ -12,8 +12,7 @@ public final class EntryTime {
 	private static final int LENGTH = "0000-00-00T00:00:00".length();
 	private static final int NANO_DIGITS = 9;
 
-	private EntryTime() {
-	}
+	private EntryTime() {}
 
 	/** The moment of a TIMESTAMP of the grammar; empty if there is no such date, time of day or zone. */
 	public static Optional<Instant> of(String timestamp) {

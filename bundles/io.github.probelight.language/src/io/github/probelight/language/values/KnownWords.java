@@ -34,8 +34,7 @@ public final class KnownWords {
 			"no-response", "perm-denied", "user-set", "script-set", "ipid-change", "no-ipid-change",
 			"unknown-response");
 
-	private KnownWords() {
-	}
+	private KnownWords() {}
 
 	/** Whether scans write this level, in any case. */
 	public static boolean isLevel(String level) {
