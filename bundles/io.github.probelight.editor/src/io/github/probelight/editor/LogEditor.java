@@ -44,15 +44,15 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	private @Nullable LogFollower follower;
 	private @Nullable LogOutlinePage outline;
 
-	@Override
-	protected void initializeEditor() {
-		super.initializeEditor();
+	/** Creates the editor. Not in {@code initializeEditor}, which the superclass calls before the fields above exist. */
+	public LogEditor() {
 		setEditorContextMenuId("#ScanLogEditorContext");
 		setRulerContextMenuId("#ScanLogRulerContext");
 		setDocumentProvider(provider);
-		setPreferenceStore(new ChainedPreferenceStore(
-				new IPreferenceStore[]{LogEditorPreferences.fixed(), EditorsUI.getPreferenceStore()}));
-		setSourceViewerConfiguration(new LogViewerConfiguration(this, getPreferenceStore()));
+		IPreferenceStore preferences = new ChainedPreferenceStore(
+				new IPreferenceStore[] { LogEditorPreferences.fixed(), EditorsUI.getPreferenceStore() });
+		setPreferenceStore(preferences);
+		setSourceViewerConfiguration(new LogViewerConfiguration(this, preferences));
 	}
 
 	@Override

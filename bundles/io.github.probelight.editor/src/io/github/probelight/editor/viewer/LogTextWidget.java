@@ -17,12 +17,16 @@ import io.github.probelight.editor.document.LogDocument;
  * plain key release would), and what makes the widget measure all its lines (another font) is done while it is empty.
  */
 final class LogTextWidget extends StyledText {
+	/** Line numbers and the times that every line begins with would run into each other. */
+	private static final int LEFT_MARGIN = 6;
+
 	private final Consumer<String> messages;
 	private @Nullable LogDocument document;
 
 	LogTextWidget(@Nullable Composite parent, int style, Consumer<String> messages) {
 		super(parent, style);
 		this.messages = messages;
+		setLeftMargin(LEFT_MARGIN);
 		wrap(SWT.KeyUp);
 		wrap(SWT.MouseUp);
 	}
