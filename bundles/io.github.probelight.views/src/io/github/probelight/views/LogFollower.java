@@ -1,0 +1,104 @@
+package io.github.probelight.views;
+
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+import io.github.probelight.workspace.OpenLog;
+
+/**
+ * Follows the log editor that a person works with. While another editor or a view is active, the last log stays; when
+ * its editor is closed, another log that is on top takes its place, or none.
+ */
+final class LogFollower implements IPartListener2 {
+	private final IWorkbenchPage page;
+	private final BiConsumer<@Nullable IEditorPart, @Nullable OpenLog> changed;
+	private @Nullable IEditorPart editor;
+	private @Nullable OpenLog log;
+
+	/**
+	 * Makes a follower that does nothing until it is started.
+	 *
+	 * @param changed
+	 *            told the editor and its log, or null twice
+	 */
+	LogFollower(IWorkbenchPage page, BiConsumer<@Nullable IEditorPart, @Nullable OpenLog> changed) {
+		this.page = page;
+		this.changed = changed;
+	}
+
+	void start() {
+		page.addPartListener(this);
+		followAny();
+	}
+
+	void stop() {
+		page.removePartListener(this);
+	}
+
+	@Nullable
+	IEditorPart editor() {
+		return editor;
+	}
+
+	@Nullable
+	OpenLog log() {
+		return log;
+	}
+
+	@Override
+	public void partActivated(@Nullable IWorkbenchPartReference reference) {
+		follow(editorOf(reference));
+	}
+
+	@Override
+	public void partBroughtToTop(@Nullable IWorkbenchPartReference reference) {
+		follow(editorOf(reference));
+	}
+
+	@Override
+	public void partInputChanged(@Nullable IWorkbenchPartReference reference) {
+		follow(editorOf(reference));
+	}
+
+	@Override
+	public void partClosed(@Nullable IWorkbenchPartReference reference) {
+		if (editor != null && editorOf(reference) == editor) {
+			set(null, null);
+			followAny();
+		}
+	}
+
+	private void followAny() {
+		follow(page.getActiveEditor());
+		for (IEditorReference reference : page.getEditorReferences()) {
+			IEditorPart other = reference.getEditor(false);
+			if (log == null && other != null && page.isPartVisible(other))
+				follow(other);
+		}
+	}
+
+	private void follow(@Nullable IEditorPart part) {
+		OpenLog found = part == null ? null : Adapters.adapt(part, OpenLog.class);
+		if (found != null)
+			set(part, found);
+	}
+
+	private void set(@Nullable IEditorPart part, @Nullable OpenLog found) {
+		if (part == editor && found == log)
+			return;
+		editor = part;
+		log = found;
+		changed.accept(part, found);
+	}
+
+	private static @Nullable IEditorPart editorOf(@Nullable IWorkbenchPartReference reference) {
+		return reference != null && reference.getPart(false) instanceof IEditorPart part ? part : null;
+	}
+}

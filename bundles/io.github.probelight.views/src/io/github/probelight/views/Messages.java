@@ -1,0 +1,97 @@
+package io.github.probelight.views;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this bundle that a person reads. */
+public final class Messages extends NLS {
+	// @formatter:off
+	public static String Table_filterHint = "";
+	public static String Table_filterTip = "";
+	public static String Table_clearFilter = "";
+	public static String Table_noMatch = "";
+	public static String Table_filtered = "";
+	public static String Table_arranging = "";
+
+	public static String View_noLog = "";
+	public static String View_reading = "";
+	public static String View_readingStatus = "";
+	public static String View_cancelled = "";
+	public static String View_failed = "";
+
+	public static String Action_goTo = "";
+	public static String Action_copy = "";
+	public static String Action_selectAll = "";
+	public static String Action_filterBy = "";
+	public static String Action_find = "";
+	public static String Action_copied = "";
+	public static String Action_copiedSome = "";
+
+	public static String Topic_trigger = "";
+	public static String Topic_causes = "";
+
+	public static String Hosts_address = "";
+	public static String Hosts_address_hint = "";
+	public static String Hosts_site = "";
+	public static String Hosts_site_hint = "";
+	public static String Hosts_state = "";
+	public static String Hosts_state_hint = "";
+	public static String Hosts_reason = "";
+	public static String Hosts_reason_hint = "";
+	public static String Hosts_open = "";
+	public static String Hosts_open_hint = "";
+	public static String Hosts_filtered = "";
+	public static String Hosts_filtered_hint = "";
+	public static String Hosts_closed = "";
+	public static String Hosts_closed_hint = "";
+	public static String Hosts_ttl = "";
+	public static String Hosts_ttl_hint = "";
+	public static String Hosts_roundTrip = "";
+	public static String Hosts_roundTrip_hint = "";
+	public static String Hosts_first = "";
+	public static String Hosts_first_hint = "";
+	public static String Hosts_last = "";
+	public static String Hosts_last_hint = "";
+	public static String Hosts_entries = "";
+	public static String Hosts_entries_hint = "";
+	public static String Hosts_none = "";
+	public static String Hosts_total = "";
+	public static String Hosts_alive = "";
+	public static String Hosts_dead = "";
+	public static String Hosts_others = "";
+	public static String Hosts_openPorts = "";
+	public static String Hosts_openTip = "";
+	public static String Hosts_moreTip = "";
+	public static String Hosts_statesTip = "";
+	public static String Hosts_noStateTip = "";
+	public static String Hosts_mixedTtlTip = "";
+	public static String Hosts_mixedHopsTip = "";
+
+	public static String Ports_port = "";
+	public static String Ports_port_hint = "";
+	public static String Ports_protocol = "";
+	public static String Ports_protocol_hint = "";
+	public static String Ports_service = "";
+	public static String Ports_service_hint = "";
+	public static String Ports_open = "";
+	public static String Ports_open_hint = "";
+	public static String Ports_filtered = "";
+	public static String Ports_filtered_hint = "";
+	public static String Ports_closed = "";
+	public static String Ports_closed_hint = "";
+	public static String Ports_other = "";
+	public static String Ports_other_hint = "";
+	public static String Ports_line = "";
+	public static String Ports_line_hint = "";
+	public static String Ports_none = "";
+	public static String Ports_total = "";
+	public static String Ports_someOpen = "";
+	public static String Ports_serviceTip = "";
+	public static String Ports_stateTip = "";
+	// @formatter:on
+
+	static {
+		initializeMessages("io.github.probelight.views.messages", Messages.class);
+	}
+
+	private Messages() {}
+}

@@ -1,0 +1,35 @@
+package io.github.probelight.views;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+
+/** The theme colours of states, by which eyes find them. Their values stand in plugin.xml and themes/dark.css. */
+public final class StateColours {
+	/** Ids of the colours begin with it. */
+	public static final String PREFIX = "io.github.probelight.views.";
+
+	private StateColours() {}
+
+	/** The id of a state's colour; "" for a state that has none. */
+	public static String of(String state) {
+		return switch (state) {
+			case "ALIVE" -> PREFIX + "alive";
+			case "DEAD" -> PREFIX + "dead";
+			case "OPEN" -> PREFIX + "open";
+			case "FILTERED" -> PREFIX + "filtered";
+			case "CLOSED" -> PREFIX + "closed";
+			default -> "";
+		};
+	}
+
+	/** The id of a state's colour where there is anything in that state; "" else. */
+	public static String of(String state, long count) {
+		return count > 0 ? of(state) : "";
+	}
+
+	/** The colour of the theme that is in force; null for an unknown id. */
+	static @Nullable Color colour(String id) {
+		return JFaceResources.getColorRegistry().get(id);
+	}
+}

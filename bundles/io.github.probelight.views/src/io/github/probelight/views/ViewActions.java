@@ -1,0 +1,141 @@
+package io.github.probelight.views;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.views.table.Cell;
+import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.views.table.Tsv;
+
+/** What a person can do with the rows of a view: go to the log, copy, select, filter. */
+final class ViewActions<T> {
+	/** So many rows are copied at the most: they are held in memory several times over, here and by who takes them. */
+	static final int MOST_COPIED = 20_000;
+	private static final int LONGEST_LABEL = 40;
+
+	private final LogView<T> view;
+	private final TablePanel<Report, T> panel;
+	private final IAction goTo = action(Messages.Action_goTo, this::goTo);
+	private final IAction copy = action(Messages.Action_copy, this::copy);
+	private final IAction selectAll = action(Messages.Action_selectAll, this::selectAll);
+	private final IAction find = action(Messages.Action_find, this::find);
+	private @Nullable Cell<T> cell;
+
+	ViewActions(LogView<T> view, TablePanel<Report, T> panel) {
+		this.view = view;
+		this.panel = panel;
+	}
+
+	void install() {
+		IActionBars bars = view.getViewSite().getActionBars();
+		register(bars, ActionFactory.COPY, copy);
+		register(bars, ActionFactory.SELECT_ALL, selectAll);
+		register(bars, ActionFactory.FIND, find);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		Table table = panel.table().table();
+		table.addListener(SWT.MenuDetect, this::detected);
+		table.setMenu(menu.createContextMenu(table));
+		view.getSite().registerContextMenu(menu, view.getSite().getSelectionProvider());
+	}
+
+	private static void register(IActionBars bars, ActionFactory factory, IAction action) {
+		action.setActionDefinitionId(factory.getCommandId());
+		bars.setGlobalActionHandler(factory.getId(), action);
+	}
+
+	private void detected(Event event) {
+		Point point = panel.table().table().toControl(event.x, event.y);
+		cell = panel.table().cellAt(point.x, point.y);
+	}
+
+	private void fill(IMenuManager menu) {
+		boolean some = panel.table().selectedCount() > 0;
+		goTo.setEnabled(some);
+		copy.setEnabled(some);
+		menu.add(goTo);
+		menu.add(new Separator());
+		menu.add(copy);
+		menu.add(selectAll);
+		Cell<T> clicked = cell;
+		String text = clicked == null ? "" : clicked.text();
+		if (!text.isEmpty()) {
+			String label = text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "…";
+			menu.add(new Separator());
+			menu.add(action(NLS.bind(Messages.Action_filterBy, LegacyActionTools.escapeMnemonics(label)),
+					() -> panel.setFilter(text)));
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void goTo() {
+		panel.table().open();
+	}
+
+	/** In the filter field, the usual keys are for its text. */
+	private void copy() {
+		Text field = panel.filterField();
+		if (field.isFocusControl()) {
+			field.copy();
+			return;
+		}
+		int selected = panel.table().selectedCount();
+		if (selected == 0)
+			return;
+		List<T> rows = panel.selected(MOST_COPIED);
+		Clipboard clipboard = new Clipboard(field.getDisplay());
+		try {
+			clipboard.setContents(new Object[]{Tsv.of(panel.table().heads().shown(), rows)},
+					new Transfer[]{TextTransfer.getInstance()});
+		} finally {
+			clipboard.dispose();
+		}
+		String message = rows.size() == selected
+				? NLS.bind(Messages.Action_copied, Counts.of(selected))
+				: NLS.bind(Messages.Action_copiedSome, Counts.of(rows.size()), Counts.of(selected));
+		view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	private void selectAll() {
+		Text field = panel.filterField();
+		if (field.isFocusControl())
+			field.selectAll();
+		else
+			panel.table().selectAll();
+	}
+
+	private void find() {
+		panel.filterField().setFocus();
+		panel.filterField().selectAll();
+	}
+
+	private static IAction action(String label, Runnable run) {
+		return new Action(label) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+}

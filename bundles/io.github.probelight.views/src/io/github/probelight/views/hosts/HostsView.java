@@ -1,0 +1,50 @@
+package io.github.probelight.views.hosts;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.views.LogView;
+import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.OpenLog;
+
+/** The hosts of the log that a person works with; the one that the caret is at is selected. */
+public final class HostsView extends LogView<Host> {
+	/** The id of the view. */
+	public static final String ID = "io.github.probelight.views.hosts";
+
+	private final ISelectionListener caretListener = (part, selection) -> caretMoved(part);
+
+	/** Made by the workbench. */
+	public HostsView() {
+		super(new HostTable());
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		super.createPartControl(parent);
+		getSite().getPage().addPostSelectionListener(caretListener);
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePostSelectionListener(caretListener);
+		super.dispose();
+	}
+
+	/** Where the view itself has moved the caret, the host is selected already, perhaps among others: that stays so. */
+	private void caretMoved(@Nullable IWorkbenchPart part) {
+		OpenLog log = log();
+		Report report = panel().shown();
+		if (part == null || part != editor() || log == null || report == null)
+			return;
+		LogCursor cursor = Adapters.adapt(part, LogCursor.class);
+		int host = cursor == null ? -1 : CaretHost.of(log, cursor.line(), report);
+		if (host >= 0)
+			panel().select(host);
+	}
+}

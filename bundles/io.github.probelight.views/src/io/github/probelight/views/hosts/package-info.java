@@ -1,0 +1,3 @@
+/** The Hosts view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.hosts;

@@ -1,0 +1,3 @@
+/** The Ports view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.ports;

@@ -1,0 +1,188 @@
+package io.github.probelight.views.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * The columns of a table on screen: their widths and places, which a person may change and which are remembered, the
+ * arrow of the sorting, and the writing of cells.
+ *
+ * @param <T>
+ *            the rows
+ */
+public final class ColumnHeads<T> {
+	private static final String PLACES = "places";
+	private static final String WIDTH = "width.";
+	/** Room that a cell takes beside its text, in pixels. */
+	private static final int PADDING = 12;
+	/** Narrower than this nobody makes a column on purpose, in pixels. */
+	private static final int NARROWEST = 10;
+
+	private final Table table;
+	private final List<Column<T>> columns;
+	private final TableColumn[] heads;
+	private final int[] widths;
+	private final IDialogSettings memory;
+	private final Set<String> hidden = new HashSet<>();
+
+	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings memory) {
+		this.table = table;
+		this.columns = columns;
+		this.memory = memory;
+		heads = new TableColumn[columns.size()];
+		widths = new int[columns.size()];
+		int character = characterWidth();
+		for (int i = 0; i < heads.length; i++)
+			heads[i] = head(i, character);
+		table.setColumnOrder(rememberedPlaces());
+	}
+
+	/** All columns, shown or not, in their first order. */
+	public List<Column<T>> all() {
+		return columns;
+	}
+
+	/** The columns shown, from left to right. */
+	public List<Column<T>> shown() {
+		List<Column<T>> shown = new ArrayList<>();
+		for (int i : table.getColumnOrder())
+			if (!hidden.contains(columns.get(i).id()))
+				shown.add(columns.get(i));
+		return shown;
+	}
+
+	/** Shows by an arrow how the rows are sorted. */
+	public void showSort(Sort sort) {
+		int by = indexOf(sort.column());
+		table.setSortColumn(by < 0 ? null : heads[by]);
+		table.setSortDirection(by < 0 ? SWT.NONE : sort.descending() ? SWT.DOWN : SWT.UP);
+	}
+
+	/** Calls back with the id of the column whose head is clicked. */
+	public void whenClicked(Consumer<String> listener) {
+		for (int i = 0; i < heads.length; i++) {
+			String id = columns.get(i).id();
+			heads[i].addListener(SWT.Selection, event -> listener.accept(id));
+		}
+	}
+
+	/** The head of a column. */
+	public TableColumn head(String id) {
+		return heads[indexOf(id)];
+	}
+
+	/** Hides these columns and shows all others; tells whether that changes anything. */
+	boolean hide(Set<String> ids) {
+		if (hidden.equals(ids))
+			return false;
+		hidden.clear();
+		hidden.addAll(ids);
+		for (int i = 0; i < heads.length; i++) {
+			boolean hide = hidden.contains(columns.get(i).id());
+			heads[i].setWidth(hide ? 0 : widths[i]);
+			heads[i].setResizable(!hide);
+		}
+		return true;
+	}
+
+	void write(TableItem item, T row, Function<String, @Nullable Color> colours) {
+		for (int i = 0; i < heads.length; i++) {
+			Column<T> column = columns.get(i);
+			item.setText(i, hidden.contains(column.id()) ? "" : column.cell(row));
+			String colour = column.colour().apply(row);
+			item.setForeground(i, colour.isEmpty() ? null : colours.apply(colour));
+		}
+	}
+
+	@Nullable
+	Column<T> at(TableItem item, int x, int y) {
+		for (int i = 0; i < heads.length; i++)
+			if (item.getBounds(i).contains(x, y))
+				return columns.get(i);
+		return null;
+	}
+
+	private TableColumn head(int index, int character) {
+		Column<T> column = columns.get(index);
+		TableColumn head = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
+		head.setText(column.label());
+		head.setToolTipText(column.hint());
+		head.setMoveable(true);
+		widths[index] = rememberedWidth(column, character);
+		head.setWidth(widths[index]);
+		head.addListener(SWT.Resize, event -> resized(index));
+		head.addListener(SWT.Move, event -> rememberPlaces());
+		return head;
+	}
+
+	private void resized(int index) {
+		Column<T> column = columns.get(index);
+		int[] places = table.getColumnOrder();
+		boolean stretched = places.length > 0 && places[places.length - 1] == index; // the last one fills up the table
+		int width = heads[index].getWidth();
+		if (!stretched && width >= NARROWEST && !hidden.contains(column.id())) {
+			widths[index] = width;
+			memory.put(WIDTH + column.id(), width);
+		}
+	}
+
+	private int rememberedWidth(Column<T> column, int character) {
+		int usual = column.width() * character + PADDING;
+		String remembered = memory.get(WIDTH + column.id());
+		if (remembered == null)
+			return usual;
+		try {
+			return Math.max(NARROWEST, Integer.parseInt(remembered));
+		} catch (NumberFormatException e) {
+			return usual;
+		}
+	}
+
+	private void rememberPlaces() {
+		memory.put(PLACES,
+				Arrays.stream(table.getColumnOrder()).mapToObj(i -> columns.get(i).id()).toArray(String[]::new));
+	}
+
+	/** Columns that are new since keep their places among the others as well as they can. */
+	private int[] rememberedPlaces() {
+		List<Integer> places = new ArrayList<>();
+		String[] ids = memory.getArray(PLACES);
+		for (String id : ids == null ? new String[0] : ids)
+			if (indexOf(id) >= 0 && !places.contains(indexOf(id)))
+				places.add(indexOf(id));
+		for (int i = 0; i < heads.length; i++)
+			if (!places.contains(i))
+				places.add(Math.min(i, places.size()), i);
+		return places.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private int indexOf(String id) {
+		for (int i = 0; i < columns.size(); i++)
+			if (columns.get(i).id().equals(id))
+				return i;
+		return -1;
+	}
+
+	private int characterWidth() {
+		GC gc = new GC(table);
+		try {
+			return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+		} finally {
+			gc.dispose();
+		}
+	}
+}

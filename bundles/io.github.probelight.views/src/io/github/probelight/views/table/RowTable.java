@@ -1,0 +1,295 @@
+package io.github.probelight.views.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A table of any number of rows, of which only those on screen exist as items.
+ * <p>
+ * {@link SWT#VIRTUAL} alone does not do it: GTK keeps a native row for each item even so. To show a million rows then
+ * blocks for 5 s, to shrink to ten of them for 4 min. Here scrolling writes other rows into the same few items, and
+ * scroll bar, keys and selection, which span all rows, are ours.
+ *
+ * @param <T>
+ *            the rows
+ */
+public final class RowTable<T> {
+	private static final int WHEEL_ROWS = 3;
+
+	private final Composite pane;
+	private final Table table;
+	private final ColumnHeads<T> heads;
+	private final Function<String, @Nullable Color> colours;
+	private final RowSelection selection = new RowSelection();
+	private Arrangement<T> rows = Arrangement.none();
+	private Page page = Page.EMPTY;
+	private int selectionChanges;
+	private Runnable whenSelected = () -> {};
+	private Consumer<T> whenOpened = row -> {};
+
+	/**
+	 * Makes the widgets.
+	 *
+	 * @param colours
+	 *            gives the colours of {@link Column#colour()}; null for one that is not known
+	 * @param memory
+	 *            keeps the widths and places of the columns
+	 */
+	public RowTable(Composite parent, List<Column<T>> columns, Function<String, @Nullable Color> colours,
+			IDialogSettings memory) {
+		this.colours = colours;
+		pane = new Composite(parent, SWT.V_SCROLL);
+		table = new Table(pane, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SEARCH);
+		table.setHeaderVisible(true);
+		heads = new ColumnHeads<>(table, columns, memory);
+		new CellTips(table, this::tip);
+		pane.addListener(SWT.Resize, event -> resized());
+		bar().addListener(SWT.Selection, event -> scrollTo(page.at(bar().getSelection())));
+		table.addListener(SWT.MouseVerticalWheel, this::wheel);
+		table.addListener(SWT.KeyDown, this::key);
+		table.addListener(SWT.MouseDown, this::pressed);
+		table.addListener(SWT.Selection, this::clicked);
+		table.addListener(SWT.DefaultSelection, event -> open());
+	}
+
+	/** The widget that holds all. */
+	public Composite control() {
+		return pane;
+	}
+
+	/** The widget that has the focus, and whose items are those on screen. */
+	public Table table() {
+		return table;
+	}
+
+	/** The columns' heads. */
+	public ColumnHeads<T> heads() {
+		return heads;
+	}
+
+	/** The rows shown now. */
+	public Arrangement<T> rows() {
+		return rows;
+	}
+
+	/** Shows other rows: with this position at the top, and these positions selected. */
+	public void show(Arrangement<T> arrangement, int top, int[] selected) {
+		rows = arrangement;
+		selection.moveTo(selected);
+		page = new Page(rows.size(), fits(), top);
+		fill();
+		whenSelected.run();
+	}
+
+	/** Hides columns, shows all others. */
+	public void hide(Set<String> columns) {
+		if (heads.hide(columns))
+			fill();
+	}
+
+	/** Writes the rows on screen anew, as when colours have changed. */
+	public void refresh() {
+		fill();
+	}
+
+	/** The position of the first row on screen. */
+	public int top() {
+		return page.top();
+	}
+
+	/** How many rows are selected. */
+	public int selectedCount() {
+		return selection.count();
+	}
+
+	/** The positions of the first selected rows. */
+	public int[] selected(int most) {
+		int[] positions = new int[Math.min(most, selection.count())];
+		int position = -1;
+		for (int i = 0; i < positions.length; i++) {
+			position = selection.next(position + 1);
+			positions[i] = position;
+		}
+		return positions;
+	}
+
+	/** Whether the row at a position is selected. */
+	public boolean isSelected(int position) {
+		return selection.contains(position);
+	}
+
+	/** A number that grows with each change of the selection. */
+	public int selectionChanges() {
+		return selectionChanges;
+	}
+
+	/** Selects a row alone and brings it on screen; does not take the focus. */
+	public void select(int position) {
+		selection.only(position);
+		page = page.centred(position);
+		selectionChanged();
+		fill();
+	}
+
+	/** Selects all rows. */
+	public void selectAll() {
+		selection.all(rows.size());
+		selectionChanged();
+		fill();
+	}
+
+	/** Takes the focus; selects the first row on screen if none is selected. */
+	public void focus() {
+		if (selection.count() == 0 && page.count() > 0)
+			select(page.top());
+		table.setFocus();
+	}
+
+	/** Calls back when a person or a program has selected rows. */
+	public void whenSelected(Runnable listener) {
+		whenSelected = listener;
+	}
+
+	/** Calls back when a person has pressed Enter on a row or clicked it twice. */
+	public void whenOpened(Consumer<T> listener) {
+		whenOpened = listener;
+	}
+
+	/** Opens the row that the keyboard is at. */
+	public void open() {
+		int lead = selection.lead();
+		if (lead >= 0 && lead < rows.size() && selection.count() > 0)
+			whenOpened.accept(rows.row(lead));
+	}
+
+	/** The cell at a point of the table, or null. */
+	public @Nullable Cell<T> cellAt(int x, int y) {
+		TableItem item = table.getItem(new Point(x, y));
+		if (item == null)
+			return null;
+		int position = page.top() + table.indexOf(item);
+		if (position >= rows.size())
+			return null;
+		Column<T> column = heads.at(item, x, y);
+		return column == null ? null : new Cell<>(rows.row(position), position, column);
+	}
+
+	private CellTips.@Nullable Tip tip(Event event) {
+		Cell<T> cell = cellAt(event.x, event.y);
+		return cell == null
+				? null
+				: new CellTips.Tip(cell.position() + " " + cell.column().id(), cell.column().tip().apply(cell.row()));
+	}
+
+	private ScrollBar bar() {
+		return pane.getVerticalBar();
+	}
+
+	private void resized() {
+		Rectangle area = pane.getClientArea();
+		table.setBounds(area);
+		page = new Page(rows.size(), fits(), page.top());
+		fill();
+	}
+
+	/** A row that is on screen in part only would be scrolled to by the table itself: none is. */
+	private int fits() {
+		int height = pane.getClientArea().height - table.getHeaderHeight();
+		ScrollBar across = table.getHorizontalBar();
+		if (across != null && across.isVisible() && table.getScrollbarsMode() == SWT.NONE)
+			height -= across.getSize().y;
+		return Math.max(1, height / Math.max(1, table.getItemHeight()));
+	}
+
+	private void scrollTo(Page next) {
+		if (!next.equals(page)) {
+			page = next;
+			fill();
+		}
+	}
+
+	private void wheel(Event event) {
+		scrollTo(page.at((long) page.top() - Integer.signum(event.count) * WHEEL_ROWS));
+		event.doit = false;
+	}
+
+	private void key(Event event) {
+		int target = page.target(event.keyCode, selection.lead());
+		if (target < 0 || (event.stateMask & SWT.ALT) != 0)
+			return;
+		event.doit = false;
+		if ((event.stateMask & SWT.SHIFT) != 0)
+			selection.extend(target);
+		else
+			selection.only(target);
+		page = page.showing(target);
+		selectionChanged();
+		fill();
+	}
+
+	/** The table sees no change where the one of several selected rows that is on screen is to be selected alone. */
+	private void pressed(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		if (item != null && event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && selection.count() > 1) {
+			selection.only(page.top() + table.indexOf(item));
+			selectionChanged();
+			fill();
+		}
+	}
+
+	private void clicked(Event event) {
+		if (!(event.item instanceof TableItem item))
+			return;
+		int position = page.top() + table.indexOf(item);
+		if ((event.stateMask & SWT.SHIFT) != 0)
+			selection.extend(position);
+		else if ((event.stateMask & SWT.MOD1) != 0)
+			selection.toggle(position);
+		else
+			selection.only(position);
+		selectionChanged();
+		mark();
+	}
+
+	private void selectionChanged() {
+		selectionChanges++;
+		whenSelected.run();
+	}
+
+	private void fill() {
+		table.setRedraw(false);
+		table.setItemCount(page.shown());
+		for (int i = 0; i < page.shown(); i++)
+			heads.write(table.getItem(i), rows.row(page.top() + i), colours);
+		mark();
+		table.setRedraw(true);
+		ScrollBar bar = bar();
+		bar.setVisible(page.lastTop() > 0);
+		bar.setValues(page.top(), 0, Math.max(1, page.count()), Math.max(1, page.shown()), 1, page.fits());
+	}
+
+	/** Shows on the items which rows are selected. */
+	private void mark() {
+		int[] marked = java.util.stream.IntStream.range(0, page.shown())
+				.filter(i -> selection.contains(page.top() + i))
+				.toArray();
+		if (marked.length == 0)
+			table.deselectAll();
+		else
+			table.setSelection(marked);
+	}
+}

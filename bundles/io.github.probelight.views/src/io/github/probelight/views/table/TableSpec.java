@@ -1,0 +1,25 @@
+package io.github.probelight.views.table;
+
+import java.util.List;
+
+/**
+ * What makes one table different from another.
+ *
+ * @param <S>
+ *            the source of the rows
+ * @param <T>
+ *            the rows
+ */
+public interface TableSpec<S, T> {
+	/** All columns, in their first order. */
+	List<Column<T>> columns();
+
+	/** How the rows are sorted at first. */
+	Sort sort();
+
+	/** What tells a row from others, also in a later source. */
+	Object identity(T row);
+
+	/** What there is to show. Called in the background. */
+	Content<T> content(S source);
+}
