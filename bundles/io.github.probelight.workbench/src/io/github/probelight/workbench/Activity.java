@@ -11,7 +11,7 @@ import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.OpenLogs;
 
 /** What the workbench is busy with, asked again and again by one who waits for its end. */
-final class Activity {
+public final class Activity {
 	/** Without any progress for so long, something hangs. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	/** Some system jobs of the platform take long and show nothing. */
@@ -22,7 +22,7 @@ final class Activity {
 	private long lastVisible = lastNews;
 
 	/** What goes on now, or nothing: one thing of it, named for people. */
-	Optional<String> now() {
+	public Optional<String> now() {
 		Optional<String> visible = reading().or(() -> job(false));
 		if (visible.isPresent())
 			lastVisible = System.nanoTime();

@@ -19,20 +19,21 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
-final class LogOpener {
+public final class LogOpener {
 	/** A file and the editor that shows it. */
-	record Opened(Path file, IEditorPart editor) {}
+	public record Opened(Path file, IEditorPart editor) {}
 
 	private final IWorkbenchWindow window;
 	private final List<Opened> opened = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 
-	LogOpener(IWorkbenchWindow window) {
+	/** Opens in this window; it need not be the active one. */
+	public LogOpener(IWorkbenchWindow window) {
 		this.window = window;
 	}
 
 	/** Shows the perspective and opens the files, the last of them on top. */
-	void open(List<Path> files) {
+	public void open(List<Path> files) {
 		try {
 			window.getWorkbench().showPerspective(ScanLogPerspective.ID, window);
 		} catch (WorkbenchException e) {
@@ -43,12 +44,12 @@ final class LogOpener {
 	}
 
 	/** The files that are open now. */
-	List<Opened> opened() {
+	public List<Opened> opened() {
 		return List.copyOf(opened);
 	}
 
 	/** One sentence for each file that could not be opened. */
-	List<String> problems() {
+	public List<String> problems() {
 		return List.copyOf(problems);
 	}
 

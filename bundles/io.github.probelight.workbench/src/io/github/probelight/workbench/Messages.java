@@ -4,12 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** What this bundle says to people. */
 final class Messages extends NLS {
-	static String cannotOpen = "";
-	static String doesNotExist = "";
-	static String notAFile = "";
-	static String notReadable = "";
-	static String openFailed = "";
-	static String noPerspective = "";
+	public static String cannotOpen = "";
+	public static String doesNotExist = "";
+	public static String notAFile = "";
+	public static String notReadable = "";
+	public static String openFailed = "";
+	public static String noPerspective = "";
 
 	static {
 		initializeMessages("io.github.probelight.workbench.messages", Messages.class);

@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.ILog;
  * {@code *.open}, moved into the folder when it is complete, with the absolute paths of the logs, each ended by NUL (a
  * path can hold every other character). Whoever takes a request removes it; that is the answer to the one who waits.
  */
-final class RequestFolder implements AutoCloseable {
+public final class RequestFolder implements AutoCloseable {
 	private static final String SUFFIX = ".open";
 	private static final String END = "\0";
 
@@ -37,7 +37,7 @@ final class RequestFolder implements AutoCloseable {
 	 * @throws IOException
 	 *             if the folder cannot be watched
 	 */
-	RequestFolder(Path folder, Consumer<List<Path>> taker) throws IOException {
+	public RequestFolder(Path folder, Consumer<List<Path>> taker) throws IOException {
 		this.folder = folder;
 		this.taker = taker;
 		watch = folder.getFileSystem().newWatchService();

@@ -13,7 +13,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	/** The perspective's id. */
 	public static final String ID = "io.github.probelight.workbench.perspective";
 	/** The editor that scan logs open in. */
-	static final String EDITOR = "io.github.probelight.editor";
+	public static final String EDITOR = "io.github.probelight.editor";
 
 	private static final String HOSTS = "io.github.probelight.views.hosts";
 	private static final String PORTS = "io.github.probelight.views.ports";

@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param requests
  *            {@code -requests FOLDER}: where later starts leave the logs that this workbench is to open
  */
-record StartArguments(List<Path> logs, Optional<Path> picture, Optional<Path> requests) {
-	StartArguments {
+public record StartArguments(List<Path> logs, Optional<Path> picture, Optional<Path> requests) {
+	public StartArguments {
 		logs = List.copyOf(logs);
 	}
 
 	/** Reads the arguments; of an option that is there several times, but {@code -open}, the last counts. */
-	static StartArguments of(String... arguments) {
+	public static StartArguments of(String... arguments) {
 		List<Path> logs = new ArrayList<>();
 		Optional<Path> picture = Optional.empty();
 		Optional<Path> requests = Optional.empty();

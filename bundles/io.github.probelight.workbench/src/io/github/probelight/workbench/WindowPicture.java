@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a window looks like, drawn by the window itself: nothing that covers it on the screen gets into the picture. */
-final class WindowPicture {
+public final class WindowPicture {
 	private WindowPicture() {}
 
 	/** Makes a window so large that its picture has this size, if the screen has room for it. */
-	static void resize(Shell shell, int width, int height) {
+	public static void resize(Shell shell, int width, int height) {
 		Rectangle frame = frame(shell);
 		shell.setMaximized(false);
 		shell.setBounds(0, 0, width + frame.width, height + frame.height);
@@ -30,7 +30,7 @@ final class WindowPicture {
 	 * Draws what is inside the window's frame, menu bar included. A caret is left out: it blinks, so that no two pictures
 	 * would be the same.
 	 */
-	static ImageData of(Shell shell) {
+	public static ImageData of(Shell shell) {
 		hideCarets(shell);
 		Rectangle area = shell.getClientArea();
 		int menuBar = shell.computeTrim(0, 0, 0, 0).height - frame(shell).height;
@@ -54,7 +54,7 @@ final class WindowPicture {
 	 * @throws SWTException
 	 *             if it cannot be written
 	 */
-	static void write(ImageData picture, Path file) {
+	public static void write(ImageData picture, Path file) {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[]{picture};
 		loader.save(file.toString(), SWT.IMAGE_PNG);

@@ -1,0 +1,48 @@
+package io.github.probelight.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.workbench.ScanLogPerspective;
+
+final class ScanLogPerspectiveTest {
+	private static final String HOSTS = "io.github.probelight.views.hosts";
+	private static final String PORTS = "io.github.probelight.views.ports";
+
+	@Test
+	void isWhatTheProductStartsWith() {
+		assertThat(PlatformUI.getWorkbench().getPerspectiveRegistry().getDefaultPerspective())
+				.isEqualTo(ScanLogPerspective.ID);
+	}
+
+	@Test
+	void hasAName() {
+		IPerspectiveDescriptor perspective = PlatformUI.getWorkbench()
+				.getPerspectiveRegistry()
+				.findPerspectiveWithId(ScanLogPerspective.ID);
+		assertThat(perspective.getLabel()).isEqualTo("Scan Log");
+		assertThat(perspective.getDescription()).isNotBlank();
+	}
+
+	@Test
+	void showsOutlineHostsAndPortsAtTheSameTime() throws WorkbenchException {
+		IWorkbenchWindow window = Workbenches.window();
+		IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, window);
+		page.resetPerspective();
+		assertThat(page.isEditorAreaVisible()).isTrue();
+		for (String id : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS}) {
+			IViewPart view = page.findView(id);
+			assertThat(view).as(id).isNotNull();
+			assertThat(page.isPartVisible(view)).as(id + " visible").isTrue();
+		}
+		assertThat(page.getShowViewShortcuts()).contains(IPageLayout.ID_OUTLINE, HOSTS, PORTS);
+	}
+}

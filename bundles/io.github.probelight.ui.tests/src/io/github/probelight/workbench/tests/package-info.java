@@ -1,0 +1,5 @@
+/** Tests of the workbench: perspective, opening of logs, hand-over, pictures. */
+@NonNullByDefault
+package io.github.probelight.workbench.tests;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
