@@ -50,7 +50,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		setRulerContextMenuId("#ScanLogRulerContext");
 		setDocumentProvider(provider);
 		IPreferenceStore preferences = new ChainedPreferenceStore(
-				new IPreferenceStore[] { LogEditorPreferences.fixed(), EditorsUI.getPreferenceStore() });
+				new IPreferenceStore[]{LogEditorPreferences.fixed(), EditorsUI.getPreferenceStore()});
 		setPreferenceStore(preferences);
 		setSourceViewerConfiguration(new LogViewerConfiguration(this, preferences));
 	}

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words that the editor shows. */
 public final class Messages extends NLS {
+	public static String Find_searching = "";
 	public static String GoToLine = "";
 	public static String GoToLine_prompt = "";
 	public static String GoToLine_problem = "";

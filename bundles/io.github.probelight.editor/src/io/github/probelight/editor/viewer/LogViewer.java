@@ -3,8 +3,10 @@ package io.github.probelight.editor.viewer;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentAdapter;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -14,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.workspace.search.SearchQuery;
 
 /**
  * The viewer of a log: a source viewer whose work on the UI thread is proportional to what is in sight. Guard: a
@@ -59,9 +62,36 @@ public final class LogViewer extends SourceViewer {
 			log.show(row);
 	}
 
-	/** A log is searched, not edited: no undo history is kept. */
 	@Override
-	public boolean isEditable() {
-		return false;
+	protected int findAndSelect(int start, @Nullable String text, boolean forward, boolean caseSensitive,
+			boolean wholeWord, boolean regex) {
+		return select(find(start, new SearchQuery(text == null ? "" : text, caseSensitive, wholeWord, regex), forward));
+	}
+
+	@Override
+	protected int findAndSelectInRange(int start, @Nullable String text, boolean forward, boolean caseSensitive,
+			boolean wholeWord, int rangeOffset, int rangeLength, boolean regex) {
+		int end = rangeOffset + rangeLength;
+		int from = start == -1 ? forward ? rangeOffset : end : Math.clamp(start, rangeOffset, end);
+		IRegion match = find(from, new SearchQuery(text == null ? "" : text, caseSensitive, wholeWord, regex), forward);
+		boolean inside = match != null && match.getOffset() >= rangeOffset
+				&& match.getOffset() + match.getLength() <= end;
+		return select(inside ? match : null);
+	}
+
+	private @Nullable IRegion find(int start, SearchQuery query, boolean forward) {
+		try {
+			return getDocument() instanceof LogDocument log ? new LogFind(log).find(start, query, forward) : null;
+		} catch (BadLocationException e) {
+			return null; // the document has changed since the search was asked for
+		}
+	}
+
+	private int select(@Nullable IRegion match) {
+		if (match == null || getTextWidget() == null)
+			return -1;
+		setSelectedRange(match.getOffset(), match.getLength());
+		revealRange(match.getOffset(), match.getLength());
+		return match.getOffset();
 	}
 }

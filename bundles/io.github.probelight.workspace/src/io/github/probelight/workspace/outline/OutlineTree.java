@@ -136,9 +136,10 @@ public final class OutlineTree {
 				nodes.stream().allMatch(OutlineNode::complete), List.copyOf(nodes));
 	}
 
+	/** Most telling first: in a narrow outline the end of it is cut off. */
 	private static String detail(long start, long end, String... counts) {
 		String duration = TimeText.duration(start, end);
-		return joined(TimeText.span(start, end), duration, joined(counts));
+		return joined(duration, joined(counts), TimeText.span(start, end));
 	}
 
 	private static String joined(String... parts) {

@@ -1,0 +1,5 @@
+/** Searching the text of an open log, row by row, so that a log of any size can be searched and left. */
+@NonNullByDefault
+package io.github.probelight.workspace.search;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
