@@ -21,7 +21,7 @@ final class Generate {
 	private static final Pattern COMPLAINT = Pattern.compile("(?m)^.*\\b(warning|error)\\(\\d+\\).*$");
 
 	public static void main(String[] arguments) throws IOException {
-		Path bundle = Path.of(arguments[0]).normalize();
+		Path bundle = Path.of(arguments[0]).toAbsolutePath().normalize();
 		Path note = Path.of(arguments[1]);
 		String inputs = arguments[2] + '\n' + read(bundle, "ScanLog.xtext") + read(bundle, "GenerateScanLog.mwe2");
 		if (Files.isRegularFile(note) && Files.readString(note).equals(inputs) && generated(bundle)) {

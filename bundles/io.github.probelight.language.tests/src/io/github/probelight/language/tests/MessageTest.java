@@ -138,7 +138,7 @@ class MessageTest {
 			"Nmap task Ping Scan is an estimated 5.% complete.", "Nmap task Ping Scan completely.", "Nmap task Almost complete Scan started.", "ALIVE", "ALIVE ()",
 			"ALIVE (reason=)", "ALIVE (reason=echo-reply", "ALIVE (reason=echo-reply) x", "alive (reason=echo-reply)",
 			"A (reason=echo-reply)", "ALIVE (reason=echo-reply:latency)", "ALIVE (reason=echo-reply:=5)",
-			"ALIVE (reason=echo reply)", "OPEN| (reason=syn-ack)", "OPEN | FILTERED (reason=syn-ack)",
+			"ALIVE (reason=echo reply)", "ALIVE\t(reason=reset)", "OPEN| (reason=syn-ack)", "OPEN | FILTERED (reason=syn-ack)",
 			"OPEN (reason=syn-ack:TTL=6 0)", "Scan for site  started by x.", "Scan for site a started by",
 			"Excluding address range: 10.0.0.1 -10.0.0.2", "Excluding named host: two words", "Registered",
 			"Unregistered. Why?", "Schedule[nightly] did not start", "page [1 of 3]", "(UNIQUE ID: 7]", ".", "_", "日本語",
@@ -173,7 +173,7 @@ class MessageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { " a", "a ", "\ta", "" })
+	@ValueSource(strings = { " a", "a ", "" })
 	void letsNoPhraseBeginOrEndWithASpace(String text) {
 		assertThat(Reading.parse("Phrase", text).hasSyntaxErrors()).isTrue();
 	}

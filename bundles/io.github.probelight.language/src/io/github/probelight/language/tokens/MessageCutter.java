@@ -74,8 +74,8 @@ final class MessageCutter implements Cutter {
 				return after;
 			}
 		}
-		if (Chars.blank(c)) {
-			return add(tokens, RULE_SP, Chars.blanks(text, at, to), state);
+		if (c == ' ') {
+			return add(tokens, RULE_SP, spaces(text, at, to), state);
 		}
 		if (Chars.digit(c)) {
 			return add(tokens, RULE_NUMBER, digits(text, at, to), state);
@@ -90,6 +90,14 @@ final class MessageCutter implements Cutter {
 	private static Shape.@Nullable State add(Tokens tokens, int type, int to, Shape.State state) {
 		tokens.add(type, to);
 		return state.after(type);
+	}
+
+	private static int spaces(String text, int from, int to) {
+		int i = from + 1;
+		while (i < to && text.charAt(i) == ' ') {
+			i++;
+		}
+		return i;
 	}
 
 	private static int digits(String text, int from, int to) {
