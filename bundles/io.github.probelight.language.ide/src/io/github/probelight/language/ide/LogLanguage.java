@@ -65,7 +65,10 @@ public final class LogLanguage {
 	 */
 	public Optional<Hover> hover(String line, int offset, String runningTask) {
 		ReadLine read = reader.read(line);
-		return Words.of(read).stream().filter(word -> word.covers(offset)).findFirst()
+		return Words.of(read)
+				.stream()
+				.filter(word -> word.covers(offset))
+				.findFirst()
 				.map(word -> hovers.hover(read, word, runningTask));
 	}
 

@@ -12,5 +12,4 @@ package io.github.probelight.language.ide;
  * @param text
  *            a sentence for a person; it may quote the line
  */
-public record Problem(int offset, int length, String code, String text) {
-}
+public record Problem(int offset, int length, String code, String text) {}

@@ -9,5 +9,4 @@ package io.github.probelight.language.ide;
  *            plain text without markup, lines divided by line feeds; it may quote the line, so escape it where it is
  *            shown as markup
  */
-public record Section(String heading, String text) {
-}
+public record Section(String heading, String text) {}

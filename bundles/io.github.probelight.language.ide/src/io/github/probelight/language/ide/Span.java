@@ -10,5 +10,4 @@ package io.github.probelight.language.ide;
  * @param style
  *            what it is
  */
-public record Span(int offset, int length, Style style) {
-}
+public record Span(int offset, int length, Style style) {}

@@ -39,8 +39,7 @@ final class Addresses {
 			block("224.0.0.0", 4, "of a multicast group"), block("240.0.0.0", 4, "that is reserved"),
 			block("0.0.0.0", 8, "that no host can have"), block("0.0.0.0", 0, "of the public Internet"));
 
-	private Addresses() {
-	}
+	private Addresses() {}
 
 	/** A few words such as {@code an IPv4 address for private networks (RFC 1918)}. */
 	static String describe(String host) {
@@ -55,7 +54,8 @@ final class Addresses {
 			return "not a possible IPv4 address: each part is at most 255";
 		}
 		long address = number(host);
-		return "an IPv4 address " + BLOCKS.stream().filter(block -> block.holds(address)).findFirst().orElseThrow().text;
+		return "an IPv4 address "
+				+ BLOCKS.stream().filter(block -> block.holds(address)).findFirst().orElseThrow().text;
 	}
 
 	private static String ipv6(String host) {

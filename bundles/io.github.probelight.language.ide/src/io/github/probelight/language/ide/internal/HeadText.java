@@ -9,8 +9,7 @@ final class HeadText {
 	/** {@code Scan default:1:nmap:stdin} or {@code Scan 44:nmap:stdin}. */
 	private static final Pattern SCAN = Pattern.compile("Scan (?:([^:]{1,80}):)?(\\d{1,12})(?::.*)?", Pattern.DOTALL);
 
-	private HeadText() {
-	}
+	private HeadText() {}
 
 	/** Which scan or host a thread works for. */
 	static String thread(String name) {

@@ -51,31 +51,31 @@ public final class HoverWriter {
 	/** A word that names a thing is shown before what it is called; a kind of line has its name only. */
 	private static String title(Topic topic, String text) {
 		return switch (topic.kind()) {
-		case REASON, STATE, TASK, LEVEL -> Quote.of(text) + " – " + topic.name();
-		default -> topic.name();
+			case REASON, STATE, TASK, LEVEL -> Quote.of(text) + " – " + topic.name();
+			default -> topic.name();
 		};
 	}
 
 	private void here(ReadLine line, Entry entry, Word word, String runningTask, Sections sections) {
 		switch (word.style()) {
-		case TIME -> time(entry.getTime(), sections);
-		case LEVEL, LEVEL_WARN, LEVEL_ERROR -> {
-			// the word says it all
-		}
-		case THREAD -> sections.add(HERE, HeadText.thread(word.in(line)));
-		default -> sections.add(HERE, owner(line, entry, word, runningTask));
+			case TIME -> time(entry.getTime(), sections);
+			case LEVEL, LEVEL_WARN, LEVEL_ERROR -> {
+				// the word says it all
+			}
+			case THREAD -> sections.add(HERE, HeadText.thread(word.in(line)));
+			default -> sections.add(HERE, owner(line, entry, word, runningTask));
 		}
 	}
 
 	private String owner(ReadLine line, Entry entry, Word word, String runningTask) {
 		EObject owner = word.owner();
 		return switch (owner) {
-		case Target target -> TargetText.explain(target);
-		case Result result -> new ResultText(knowledge, result, runningTask).whole(line.target());
-		case Attribute attribute when attribute.eContainer() instanceof Result result ->
-			new ResultText(knowledge, result, runningTask).of(attribute);
-		case Message message -> messages.of(entry, message);
-		case null, default -> Quote.of(word.in(line));
+			case Target target -> TargetText.explain(target);
+			case Result result -> new ResultText(knowledge, result, runningTask).whole(line.target());
+			case Attribute attribute when attribute.eContainer() instanceof Result result ->
+				new ResultText(knowledge, result, runningTask).of(attribute);
+			case Message message -> messages.of(entry, message);
+			case null, default -> Quote.of(word.in(line));
 		};
 	}
 

@@ -22,8 +22,7 @@ public final class LineReader {
 	private final IParser parser = injector.getInstance(IParser.class);
 	private final ScanLogGrammarAccess grammar = injector.getInstance(ScanLogGrammarAccess.class);
 
-	private LineReader() {
-	}
+	private LineReader() {}
 
 	/** The one reader; setting it up takes one to two seconds. */
 	public static LineReader standard() {

@@ -19,7 +19,8 @@ final class LineTopics {
 			Map.entry(Literals.TASK_PROGRESS, "task progress"), Map.entry(Literals.TASK_ENDED, "task ended"),
 			Map.entry(Literals.RESULT, "result"), Map.entry(Literals.SITE_STARTED, "scan started"),
 			Map.entry(Literals.EXCLUDED_RANGE, "excluded"), Map.entry(Literals.EXCLUDED_HOST, "excluded"),
-			Map.entry(Literals.UNRESOLVED_HOST, "unresolved"), Map.entry(Literals.POLICY_CHECKS, "policy checks loaded"),
+			Map.entry(Literals.UNRESOLVED_HOST, "unresolved"),
+			Map.entry(Literals.POLICY_CHECKS, "policy checks loaded"),
 			Map.entry(Literals.HOST_STARTED, "node scan started"), Map.entry(Literals.HOST_ENDED, "node scan ended"),
 			Map.entry(Literals.PORT_SCAN_ENDED, "port scan completed"), Map.entry(Literals.FINGERPRINT, "fingerprint"),
 			Map.entry(Literals.CREDENTIALS_FAILED, "credentials failed"),
@@ -28,16 +29,15 @@ final class LineTopics {
 			Map.entry(Literals.SCAN_PAUSED, "scan paused"), Map.entry(Literals.LOW_MEMORY, "low memory"),
 			Map.entry(Literals.OUT_OF_MEMORY, "out of memory"));
 
-	private LineTopics() {
-	}
+	private LineTopics() {}
 
 	/** The word for a message; "text" for one of no known sort. */
 	static String word(Message message) {
 		return switch (message) {
-		case HostRegistered host -> host.isGone() ? "unregistered" : "registered";
-		case VulnerabilityCheck check when "ERROR".equals(check.getVerdict()) -> "check error";
-		case VulnerabilityCheck check -> String.valueOf(check.getVerdict()).toLowerCase(Locale.ROOT);
-		default -> WORDS.getOrDefault(message.eClass(), "text");
+			case HostRegistered host -> host.isGone() ? "unregistered" : "registered";
+			case VulnerabilityCheck check when "ERROR".equals(check.getVerdict()) -> "check error";
+			case VulnerabilityCheck check -> String.valueOf(check.getVerdict()).toLowerCase(Locale.ROOT);
+			default -> WORDS.getOrDefault(message.eClass(), "text");
 		};
 	}
 }

@@ -35,29 +35,31 @@ final class MessageText {
 	/** A sentence or two; "" where the general explanation says it all. */
 	String of(Entry entry, Message message) {
 		return switch (message) {
-		case BatchSize size -> "One Nmap process takes at most " + addresses(size.getAddresses()) + '.';
-		case ProcessStarted process -> "This Nmap process takes " + addresses(process.getAddresses()) + '.';
-		case TaskStarted task -> Quote.of(task.getTask()) + " starts here.";
-		case TaskProgress progress -> ProgressText.of(progress, EntryTime.of(entry.getTime()), moments);
-		case TaskEnded task -> Quote.of(task.getTask()) + " ends here.";
-		case SiteStarted site ->
-			"The scan of the site " + Quote.of(site.getSite()) + " was started by " + Quote.of(site.getBy()) + '.';
-		case ExcludedRange range -> "Left out: " + Quote.of(range.getFrom())
-				+ (range.getTo() == null ? "" : " up to " + Quote.of(range.getTo())) + '.';
-		case ExcludedHost host -> "Left out: " + Quote.of(host.getHost()) + '.';
-		case UnresolvedHost host -> "No address was found for " + Quote.of(host.getHost()) + '.';
-		case PolicyChecks checks -> Numbers.count(Quote.of(checks.getCount()), "policy check", "policy checks") + '.';
-		case PortScanEnded scan -> portScan(scan);
-		case Fingerprint fingerprint -> Quote.of(fingerprint.getDescription()) + ", with a certainty of "
-				+ Quote.of(fingerprint.getCertainty()) + " out of 1; known from " + Quote.of(fingerprint.getSource()) + '.';
-		case VulnerabilityCheck check -> Quote.of(check.getCheck()) + ": "
-				+ Quote.of(check.getVerdict()).toLowerCase(Locale.ROOT) + '.';
-		case SpiderEnded spider -> Numbers.count(Quote.of(spider.getUrls()), "URL", "URLs") + " were visited.";
-		case ScanProgress progress -> progress(progress);
-		case ScanEnded scan ->
-			"The scan " + Quote.of(scan.getScan()) + " took " + Quote.of(scan.getDuration()) + '.';
-		case ScanStopped scan -> "Stopped by " + Quote.of(scan.getBy()) + '.';
-		default -> "";
+			case BatchSize size -> "One Nmap process takes at most " + addresses(size.getAddresses()) + '.';
+			case ProcessStarted process -> "This Nmap process takes " + addresses(process.getAddresses()) + '.';
+			case TaskStarted task -> Quote.of(task.getTask()) + " starts here.";
+			case TaskProgress progress -> ProgressText.of(progress, EntryTime.of(entry.getTime()), moments);
+			case TaskEnded task -> Quote.of(task.getTask()) + " ends here.";
+			case SiteStarted site ->
+				"The scan of the site " + Quote.of(site.getSite()) + " was started by " + Quote.of(site.getBy()) + '.';
+			case ExcludedRange range -> "Left out: " + Quote.of(range.getFrom())
+					+ (range.getTo() == null ? "" : " up to " + Quote.of(range.getTo())) + '.';
+			case ExcludedHost host -> "Left out: " + Quote.of(host.getHost()) + '.';
+			case UnresolvedHost host -> "No address was found for " + Quote.of(host.getHost()) + '.';
+			case PolicyChecks checks ->
+				Numbers.count(Quote.of(checks.getCount()), "policy check", "policy checks") + '.';
+			case PortScanEnded scan -> portScan(scan);
+			case Fingerprint fingerprint -> Quote.of(fingerprint.getDescription()) + ", with a certainty of "
+					+ Quote.of(fingerprint.getCertainty()) + " out of 1; known from "
+					+ Quote.of(fingerprint.getSource()) + '.';
+			case VulnerabilityCheck check -> Quote.of(check.getCheck()) + ": "
+					+ Quote.of(check.getVerdict()).toLowerCase(Locale.ROOT) + '.';
+			case SpiderEnded spider -> Numbers.count(Quote.of(spider.getUrls()), "URL", "URLs") + " were visited.";
+			case ScanProgress progress -> progress(progress);
+			case ScanEnded scan ->
+				"The scan " + Quote.of(scan.getScan()) + " took " + Quote.of(scan.getDuration()) + '.';
+			case ScanStopped scan -> "Stopped by " + Quote.of(scan.getBy()) + '.';
+			default -> "";
 		};
 	}
 

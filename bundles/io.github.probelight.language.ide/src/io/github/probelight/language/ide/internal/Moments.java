@@ -42,7 +42,8 @@ final class Moments {
 
 	/** Time of day in both zones. */
 	String clock(Instant moment) {
-		return CLOCK.format(moment.atOffset(ZoneOffset.UTC)) + " GMT (" + CLOCK_AND_OFFSET.format(moment.atZone(zone.get()))
+		return CLOCK.format(moment.atOffset(ZoneOffset.UTC)) + " GMT ("
+				+ CLOCK_AND_OFFSET.format(moment.atZone(zone.get()))
 				+ " in " + zoneName() + ')';
 	}
 }

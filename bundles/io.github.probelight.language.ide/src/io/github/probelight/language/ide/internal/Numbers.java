@@ -8,8 +8,7 @@ final class Numbers {
 	/** In digits; what is longer counts as absent. */
 	private static final int LONGEST = 15;
 
-	private Numbers() {
-	}
+	private Numbers() {}
 
 	/** The whole number at the start of a text such as {@code 85ms}; -1 if there is none, or it is absurdly large. */
 	static long leading(@Nullable String text) {

@@ -11,8 +11,7 @@ final class ProgressText {
 
 	private static final double DONE = 100;
 
-	private ProgressText() {
-	}
+	private ProgressText() {}
 
 	static String of(TaskProgress progress, Optional<Instant> time, Moments moments) {
 		String text = Quote.of(progress.getTask()) + " is about " + Quote.of(progress.getPercent()) + " % done.";
@@ -21,7 +20,8 @@ final class ProgressText {
 			return text + (progress.getSeconds() == null ? " There is no estimate of the time that is left." : "");
 		}
 		text += " About " + Numbers.duration(seconds) + " are left" + time.flatMap(from -> end(from, seconds))
-				.map(end -> ": it should end at " + moments.clock(end)).orElse("") + '.';
+				.map(end -> ": it should end at " + moments.clock(end))
+				.orElse("") + '.';
 		double percent = Numbers.decimal(progress.getPercent());
 		if (percent <= 0 || percent >= DONE) {
 			return text;

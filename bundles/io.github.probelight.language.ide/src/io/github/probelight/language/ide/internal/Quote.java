@@ -8,8 +8,7 @@ final class Quote {
 	/** In UTF-16 units. */
 	private static final int LONGEST = 200;
 
-	private Quote() {
-	}
+	private Quote() {}
 
 	/** The text, or its beginning and an ellipsis; "" for null. */
 	static String of(@Nullable String text) {

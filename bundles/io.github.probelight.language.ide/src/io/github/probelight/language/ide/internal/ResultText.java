@@ -31,8 +31,10 @@ final class ResultText {
 	/** One paragraph for state and reason, one for each thing that was measured. */
 	String whole(@Nullable Target target) {
 		String name = target == null ? "The target" : TargetText.name(target);
-		String reason = knowledge.find(Kind.REASON, String.valueOf(result.getReason())).map(Topic::name)
-				.map(text -> " (" + text + ')').orElse("");
+		String reason = knowledge.find(Kind.REASON, String.valueOf(result.getReason()))
+				.map(Topic::name)
+				.map(text -> " (" + text + ')')
+				.orElse("");
 		StringBuilder text = new StringBuilder(name + " is " + Quote.of(result.getState()) + ", because of "
 				+ Quote.of(result.getReason()) + reason + '.');
 		if (!runningTask.isBlank()) {
@@ -46,15 +48,16 @@ final class ResultText {
 	/** What one measured value says. */
 	String of(Attribute attribute) {
 		return switch (String.valueOf(attribute.getKey())) {
-		case TTL -> ttl(attribute);
-		case "latency", "variance", "timeout" -> roundTrip();
-		default -> Quote.of(attribute.getKey()) + " is " + Quote.of(attribute.getValue()) + '.';
+			case TTL -> ttl(attribute);
+			case "latency", "variance", "timeout" -> roundTrip();
+			default -> Quote.of(attribute.getKey()) + " is " + Quote.of(attribute.getValue()) + '.';
 		};
 	}
 
 	private String ttl(Attribute attribute) {
 		int ttl = Numbers.leadingInt(attribute.getValue());
-		String text = ttl < 0 ? "TTL is " + Quote.of(attribute.getValue()) + ", which is no number that can be read."
+		String text = ttl < 0
+				? "TTL is " + Quote.of(attribute.getValue()) + ", which is no number that can be read."
 				: TtlReading.of(ttl).text();
 		if (ttl != 0 || runningTask.isBlank()) {
 			return text;
@@ -70,7 +73,8 @@ final class ResultText {
 		int latency = milliseconds("latency");
 		int variance = milliseconds("variance");
 		int timeout = milliseconds("timeout");
-		return Math.max(latency, Math.max(variance, timeout)) < 0 ? ""
+		return Math.max(latency, Math.max(variance, timeout)) < 0
+				? ""
 				: RoundTripReading.of(latency, variance, timeout).text();
 	}
 

@@ -90,8 +90,7 @@ final class Services {
 			27017/tcp mongodb
 			""".lines().map(line -> line.split(" ")).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
 
-	private Services() {
-	}
+	private Services() {}
 
 	/** The registered name for a port, such as {@code ms-wbt-server} for 3389 over TCP; empty if it is not in the list. */
 	static Optional<String> name(String port, String protocol) {

@@ -35,7 +35,8 @@ final class Styles {
 			entry(Literals.POLICY_CHECKS__COUNT, Style.NUMBER),
 			// one host
 			entry(Literals.PORT_SCAN_ENDED__PROTOCOL, Style.TARGET),
-			entry(Literals.PORT_SCAN_ENDED__PORTS, Style.NUMBER), entry(Literals.PORT_SCAN_ENDED__SECONDS, Style.NUMBER),
+			entry(Literals.PORT_SCAN_ENDED__PORTS, Style.NUMBER),
+			entry(Literals.PORT_SCAN_ENDED__SECONDS, Style.NUMBER),
 			entry(Literals.FINGERPRINT__CERTAINTY, Style.NUMBER),
 			entry(Literals.FINGERPRINT__DESCRIPTION, Style.PROPERTY),
 			entry(Literals.VULNERABILITY_CHECK__VERDICT, Style.STATE),
@@ -45,8 +46,7 @@ final class Styles {
 			entry(Literals.SCAN_PROGRESS__PENDING, Style.NUMBER), entry(Literals.SCAN_ENDED__SCAN, Style.PROPERTY),
 			entry(Literals.SCAN_STOPPED__BY, Style.PROPERTY));
 
-	private Styles() {
-	}
+	private Styles() {}
 
 	/** The style of a value; null if it is not coloured. */
 	static @Nullable Style of(EStructuralFeature feature, String value) {
@@ -58,20 +58,20 @@ final class Styles {
 
 	private static Style level(String level) {
 		return switch (level.toUpperCase(Locale.ROOT)) {
-		case "WARN", "WARNING" -> Style.LEVEL_WARN;
-		case "ERROR", "FATAL", "SEVERE" -> Style.LEVEL_ERROR;
-		default -> Style.LEVEL;
+			case "WARN", "WARNING" -> Style.LEVEL_WARN;
+			case "ERROR", "FATAL", "SEVERE" -> Style.LEVEL_ERROR;
+			default -> Style.LEVEL;
 		};
 	}
 
 	private static Style state(String state) {
 		return switch (state) {
-		case "ALIVE" -> Style.ALIVE;
-		case "DEAD" -> Style.DEAD;
-		case "OPEN" -> Style.OPEN;
-		case "CLOSED", "CLOSED|FILTERED" -> Style.CLOSED;
-		case "FILTERED", "OPEN|FILTERED" -> Style.FILTERED;
-		default -> Style.STATE;
+			case "ALIVE" -> Style.ALIVE;
+			case "DEAD" -> Style.DEAD;
+			case "OPEN" -> Style.OPEN;
+			case "CLOSED", "CLOSED|FILTERED" -> Style.CLOSED;
+			case "FILTERED", "OPEN|FILTERED" -> Style.FILTERED;
+			default -> Style.STATE;
 		};
 	}
 }

@@ -7,8 +7,7 @@ import io.github.probelight.language.scanLog.Target;
 /** What a target names. */
 final class TargetText {
 
-	private TargetText() {
-	}
+	private TargetText() {}
 
 	/** The target as a person names it: {@code 10.0.0.3 port 3389/TCP}. */
 	static String name(Target target) {
@@ -26,7 +25,8 @@ final class TargetText {
 		String protocol = target.getProtocol() == null ? "" : target.getProtocol();
 		return text + "\nPort " + port(target) + Services.name(target.getPort(), protocol)
 				.map(name -> " is registered for the service " + name + "; anything else may run there.")
-				.orElse(protocol.isEmpty() ? ": the line does not say over which protocol."
+				.orElse(protocol.isEmpty()
+						? ": the line does not say over which protocol."
 						: ": no common service is registered for it.");
 	}
 

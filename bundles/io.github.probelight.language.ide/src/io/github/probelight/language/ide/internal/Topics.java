@@ -32,33 +32,34 @@ final class Topics {
 	/** The topic of a word, whose text is given too. */
 	Optional<Topic> of(Word word, String text) {
 		return switch (word.style()) {
-		case TIME -> knowledge.find(Kind.ATTRIBUTE, "time");
-		case LEVEL, LEVEL_WARN, LEVEL_ERROR -> knowledge.find(Kind.LEVEL, text);
-		case THREAD -> knowledge.find(Kind.THREAD, text).or(() -> knowledge.find(Kind.ATTRIBUTE, "Thread"));
-		case REASON -> knowledge.find(Kind.REASON, text);
-		case TASK -> knowledge.find(Kind.TASK, text);
-		case CONTINUATION ->
-			knowledge.find(Kind.LINE, text).or(() -> knowledge.find(Kind.LINE, "continuation"));
-		default -> ofOwner(word, text);
+			case TIME -> knowledge.find(Kind.ATTRIBUTE, "time");
+			case LEVEL, LEVEL_WARN, LEVEL_ERROR -> knowledge.find(Kind.LEVEL, text);
+			case THREAD -> knowledge.find(Kind.THREAD, text).or(() -> knowledge.find(Kind.ATTRIBUTE, "Thread"));
+			case REASON -> knowledge.find(Kind.REASON, text);
+			case TASK -> knowledge.find(Kind.TASK, text);
+			case CONTINUATION ->
+				knowledge.find(Kind.LINE, text).or(() -> knowledge.find(Kind.LINE, "continuation"));
+			default -> ofOwner(word, text);
 		};
 	}
 
 	private Optional<Topic> ofOwner(Word word, String text) {
 		EObject owner = word.owner();
 		return switch (owner) {
-		case Result result -> knowledge.find(Kind.STATE, text);
-		case Attribute attribute -> knowledge.find(Kind.ATTRIBUTE, String.valueOf(attribute.getKey()));
-		case Property property -> knowledge.find(Kind.ATTRIBUTE, property.getKey());
-		case Message message -> ofMessage(word, message);
-		case null -> Optional.empty();
-		default -> knowledge.find(Kind.ATTRIBUTE, owner.eClass() == Literals.TARGET ? "Target" : "Site");
+			case Result result -> knowledge.find(Kind.STATE, text);
+			case Attribute attribute -> knowledge.find(Kind.ATTRIBUTE, String.valueOf(attribute.getKey()));
+			case Property property -> knowledge.find(Kind.ATTRIBUTE, property.getKey());
+			case Message message -> ofMessage(word, message);
+			case null -> Optional.empty();
+			default -> knowledge.find(Kind.ATTRIBUTE, owner.eClass() == Literals.TARGET ? "Target" : "Site");
 		};
 	}
 
 	private Optional<Topic> ofMessage(Word word, Message message) {
 		EStructuralFeature feature = word.feature();
 		String attribute = feature == null ? null : ATTRIBUTES.get(feature);
-		return attribute == null ? knowledge.find(Kind.LINE, LineTopics.word(message))
+		return attribute == null
+				? knowledge.find(Kind.LINE, LineTopics.word(message))
 				: knowledge.find(Kind.ATTRIBUTE, attribute);
 	}
 }

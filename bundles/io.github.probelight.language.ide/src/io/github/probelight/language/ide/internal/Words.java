@@ -29,8 +29,7 @@ public final class Words {
 
 	private final List<Word> found = new ArrayList<>();
 
-	private Words() {
-	}
+	private Words() {}
 
 	/** The coloured words, in the order of the line. */
 	public static List<Word> of(ReadLine line) {
