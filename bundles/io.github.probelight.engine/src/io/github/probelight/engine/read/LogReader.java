@@ -2,36 +2,49 @@ package io.github.probelight.engine.read;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
 
+import io.github.probelight.engine.read.ChunkReader.Chunk;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
-import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.ByteSource;
-import io.github.probelight.engine.text.Words;
 
 /**
- * Reads a log into a report. A reader keeps what it has read: when the log has grown, {@link #read} goes on where it
- * stopped. Used by one thread at a time.
+ * Reads a log into a report, with all processors. A reader keeps what it has read: when the log has grown,
+ * {@link #read(ReadMonitor)} goes on where it stopped. Used by one thread at a time.
  */
 public final class LogReader {
 
-	private static final int BUFFER = 1 << 20;
+	/** Small enough that a chunk and its facts stay in a processor's cache, large enough that joining them is cheap. */
+	private static final int CHUNK = 1 << 21;
+	private static final int MOST_THREADS = 8;
 	private static final long FIRST_SNAPSHOT = 32L << 20;
 
 	private final ByteSource source;
-	private ReportBuilder builder = new ReportBuilder();
-	private boolean tailTaken;
-	private final EntryScanner scanner = new EntryScanner();
-	private byte[] buffer = new byte[BUFFER];
+	private final int chunkBytes;
+	private final ChunkReader[] readers;
+	private final BlockingQueue<ReportBuilder> builders;
+
+	private final ReportBuilder whole = new ReportBuilder();
+	/** Start of the first line that is not in {@link #whole}, or a place inside a line that is. */
 	private long position;
-	private int pending;
+	private boolean inside;
 	private long lines;
+	private long end;
 	private long nextSnapshot = FIRST_SNAPSHOT;
 
 	/** Creates a reader that starts at the start of the source. */
 	public LogReader(ByteSource source) {
+		this(source, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), CHUNK);
+	}
+
+	/** Creates a reader with a number of threads and a size of chunks, neither of which changes what it reads. */
+	public LogReader(ByteSource source, int threads, int chunkBytes) {
 		this.source = source;
+		this.chunkBytes = chunkBytes;
+		readers = new ChunkReader[threads];
+		Arrays.setAll(readers, i -> new ChunkReader(source));
+		builders = Sequence.builders(threads);
 	}
 
 	/** Reads a log once, as far as it goes now. */
@@ -40,71 +53,52 @@ public final class LogReader {
 	}
 
 	/**
-	 * Reads on to the end that the log has now.
+	 * Reads on to the end that the log has now. Where the log has become shorter than what was read, that stays.
 	 *
-	 * @return the report of everything from the start of the log; after a cancel, of what was read. A last line
-	 *         without its end counts in the report, and is read again when there is more of it.
+	 * @return the report of everything from the start of the log; after a cancel, of what was read
+	 * @throws IOException if the log cannot be read; {@link #report()} tells what was read before
 	 */
 	public Report read(ReadMonitor monitor) throws IOException {
 		long total = source.size();
-		if (tailTaken && total > position) {
-			restart();
-		}
-		boolean more = true;
-		while (more && !monitor.cancelled()) {
-			if (pending == buffer.length) {
-				buffer = Arrays.copyOf(buffer, 2 * buffer.length);
-			}
-			int count = source.read(position, buffer, pending, buffer.length - pending);
-			more = count > 0;
-			position += count;
-			lines(pending + count);
-			monitor.progress(position, Math.max(total, position));
-			if (position >= nextSnapshot && more) {
-				nextSnapshot = position + Math.max(FIRST_SNAPSHOT, position / 2);
-				monitor.snapshot(builder.report(position - pending, lines));
-			}
+		end = Math.max(position, total);
+		if (total > position) {
+			Sequence sequence = new Sequence(position, total, !inside, chunkBytes,
+					chunk -> take(chunk, monitor, total), builders);
+			sequence.run(readers);
 		}
 		return report();
 	}
 
-	private void lines(int end) {
-		int from = position == end ? LogSniffer.bom(buffer, end) : 0;
-		int line = 0;
-		int lf = Words.nextLf(buffer, pending, end);
-		while (lf < end) {
-			int start = Math.max(line, from);
-			take(builder, start, lf > start && buffer[lf - 1] == '\r' ? lf - 1 : lf);
-			lines++;
-			line = lf + 1;
-			lf = Words.nextLf(buffer, line, end);
+	/** Returns the report of what is read so far. */
+	public Report report() throws IOException {
+		if (inside || position >= end) {
+			return whole.report(position, lines);
 		}
-		pending = end - line;
-		System.arraycopy(buffer, line, buffer, 0, pending);
+		// a last line without its end counts, but is read again when there is more of it
+		ReportBuilder tail = new ReportBuilder();
+		readers[0].tail(position, end, tail);
+		ReportBuilder all = new ReportBuilder(whole);
+		all.append(tail, lines);
+		return all.report(end, lines + 1);
 	}
 
-	private void take(ReportBuilder into, int from, int to) {
-		if (scanner.scan(buffer, from, to)) {
-			into.entry(scanner, lines);
-		} else {
-			into.continuation();
+	private boolean take(Chunk chunk, ReadMonitor monitor, long total) {
+		whole.append(chunk.facts(), lines);
+		lines += chunk.lines();
+		if (chunk.end() >= 0) {
+			position = Math.max(position, chunk.end());
+			inside = chunk.inside();
 		}
-	}
-
-	/** The last line has no end: once there is more of it, what it was taken for no longer holds. */
-	private void restart() {
-		builder = new ReportBuilder();
-		tailTaken = false;
-		position = 0;
-		pending = 0;
-		lines = 0;
-	}
-
-	private Report report() {
-		if (pending > 0 && !tailTaken) {
-			tailTaken = true;
-			take(builder, position == pending ? LogSniffer.bom(buffer, pending) : 0, pending);
+		position = inside ? Math.max(position, chunk.reached()) : position;
+		monitor.progress(position, Math.max(total, position));
+		boolean more = !chunk.cut() && !monitor.cancelled();
+		if (!more) {
+			// what was seen of a line that goes on behind a cancel is not taken for its end
+			end = chunk.cut() ? Math.max(position, chunk.reached()) : position;
+		} else if (position >= nextSnapshot && position < total) {
+			nextSnapshot = position + Math.max(FIRST_SNAPSHOT, position / 2);
+			monitor.snapshot(whole.report(position, lines));
 		}
-		return builder.report(position, tailTaken ? lines + 1 : lines);
+		return more;
 	}
 }

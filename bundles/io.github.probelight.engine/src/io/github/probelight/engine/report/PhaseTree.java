@@ -56,6 +56,7 @@ final class PhaseTree {
 	}
 
 	private final Track track;
+	private final Dictionary.View words;
 	private final List<Part> phases = new ArrayList<>();
 	@Nullable
 	private Part phase;
@@ -64,13 +65,14 @@ final class PhaseTree {
 	@Nullable
 	private Part task;
 
-	private PhaseTree(Track track) {
+	private PhaseTree(Track track, Dictionary.View words) {
 		this.track = track;
+		this.words = words;
 	}
 
 	/** Returns the phases of a track in order. */
-	static List<Phase> of(Track track) {
-		PhaseTree tree = new PhaseTree(track);
+	static List<Phase> of(Track track, Dictionary.View words) {
+		PhaseTree tree = new PhaseTree(track, words);
 		for (int i = 0; i < track.events().size(); i++) {
 			tree.event(track.events().get(i), track.after(i));
 		}
@@ -200,7 +202,7 @@ final class PhaseTree {
 
 	private Phase phase(Part p) {
 		List<NmapProcess> processes = p.parts.stream().map(process -> process(process, p.batchSize)).toList();
-		return new Phase(track.site(), track.scan(), p.opening.time(), p.end, p.opened, p.complete, p.opening.line(),
+		return new Phase(words.text(track.site()), words.text(track.scan()), p.opening.time(), p.end, p.opened, p.complete, p.opening.line(),
 				p.endLine, p.batchSize, processes, p.entries, p.results);
 	}
 

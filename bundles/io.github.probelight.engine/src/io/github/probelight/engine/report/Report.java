@@ -6,7 +6,7 @@ import java.util.Map;
 import io.github.probelight.engine.scan.EntryScanner;
 
 /**
- * All facts of a log, or of the first part of one. Maps and lists are in order of first sight unless said otherwise.
+ * All facts of a log, or of the first part of one. Maps of counts are by falling count.
  *
  * @param bytes bytes that were read
  * @param lines lines that were read
@@ -15,8 +15,8 @@ import io.github.probelight.engine.scan.EntryScanner;
  * @param first earliest time of an entry, epoch milliseconds GMT, or {@link #NO_TIME}
  * @param last latest time of an entry, or {@link #NO_TIME}
  * @param levels level → entries; entries without a level are not in it
- * @param sites sites that some entry names; one without name only if there are results without a site
- * @param hosts distinct site and address of all results, in order of first result
+ * @param sites sites that some entry names, in order of first sight; one without name only if there are results without a site
+ * @param hosts distinct site and address of all results, in order of first sight
  * @param ports distinct port and protocol of all results, by protocol and port
  * @param hostStates state → result lines about a host
  * @param portStates state → result lines about a port

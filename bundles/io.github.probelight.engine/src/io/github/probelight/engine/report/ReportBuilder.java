@@ -1,59 +1,104 @@
 package io.github.probelight.engine.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.Range;
 
-/** Takes the facts of entries, line by line, and makes reports of them. Used by one thread at a time. */
+/**
+ * The facts of a part of a log: takes entries line by line, appends the facts of the part that follows, makes reports.
+ * Appending is associative, so a log can be read in parts of any size. Used by one thread at a time.
+ */
 public final class ReportBuilder {
 
-	private record PortKey(String protocol, int port) {}
+	private static final byte[] NO_NAME = {};
 
-	private static final Comparator<PortKey> BY_PORT = Comparator.comparing(PortKey::protocol)
-			.thenComparing(PortKey::port);
+	final Dictionary words;
+	final Outcomes outcomes;
+	final Sets states;
+	final Sets numbers;
+	final HostTable hosts;
+	final PortRows portRows;
+	final PortKeys portKeys;
+	final Counts levels;
+	final Counts sites;
+	/** Line of a site's first entry, plus 1; 0 if there is none. */
+	final Counts siteLines;
+	final Counts hostResults;
+	final Counts portResults;
+	final List<Track> tracks = new ArrayList<>();
+	long entries;
+	long continuations;
+	long first = Report.NO_TIME;
+	long last = Report.NO_TIME;
 
-	private static final class HostFacts {
-		final Set<String> states = new LinkedHashSet<>();
-		String state = "";
-		String reason = "";
+	private final LongTable trackNumbers;
+	private final int open;
+	private final Beginning[] beginnings = new Beginning[EntryScanner.SLOTS];
+	private final Beginning other = new Beginning();
+
+	/** What the scanner's slots mean here. */
+	private static final class Beginning {
+		int version = -1;
+		int level;
+		int site;
 		@Nullable
-		RoundTrip roundTrip;
-		final Map<PortKey, PortResult> ports = new TreeMap<>(BY_PORT);
-		final Set<Integer> ttls = new TreeSet<>();
-		long first = Report.NO_TIME;
-		long last = Report.NO_TIME;
-		long line = -1;
-		long entries;
-
-		int count(String portState) {
-			return (int) ports.values().stream().filter(r -> r.state().equals(portState)).count();
-		}
+		Track track;
 	}
 
-	private long entries;
-	private long continuations;
-	private long first = Report.NO_TIME;
-	private long last = Report.NO_TIME;
-	private final Map<String, Long> levels = new LinkedHashMap<>();
-	private final Map<String, Long> sites = new LinkedHashMap<>();
-	private final Map<HostList.HostKey, HostFacts> hosts = new LinkedHashMap<>();
-	private final Map<PortKey, Long> portLines = new LinkedHashMap<>();
-	private final Map<String, Map<String, Long>> hostReasons = new LinkedHashMap<>();
-	private final Map<String, Map<String, Long>> portReasons = new LinkedHashMap<>();
-	private final Map<String, Track> tracks = new LinkedHashMap<>();
+	/** What the numbers of the part that was appended last are here; parts are used again, so most stay known. */
+	@Nullable
+	private ReportBuilder mapped;
+	private int[] wordMap = {};
+	private int[] outcomeMap = {};
+
+	/** Creates a builder of an empty part. */
+	public ReportBuilder() {
+		words = new Dictionary();
+		outcomes = new Outcomes();
+		states = new Sets(false);
+		numbers = new Sets(true);
+		hosts = new HostTable();
+		portRows = new PortRows();
+		portKeys = new PortKeys();
+		levels = new Counts();
+		sites = new Counts();
+		siteLines = new Counts();
+		hostResults = new Counts();
+		portResults = new Counts();
+		trackNumbers = new LongTable();
+		Arrays.setAll(beginnings, i -> new Beginning());
+		open = words.number("OPEN");
+	}
+
+	/** Creates a builder that holds what another one holds; it is cheap, tables are shared until one of them changes. */
+	public ReportBuilder(ReportBuilder other) {
+		words = new Dictionary(other.words);
+		outcomes = new Outcomes(other.outcomes);
+		states = new Sets(other.states);
+		numbers = new Sets(other.numbers);
+		hosts = new HostTable(other.hosts);
+		portRows = new PortRows(other.portRows);
+		portKeys = new PortKeys(other.portKeys);
+		levels = new Counts(other.levels);
+		sites = new Counts(other.sites);
+		siteLines = new Counts(other.siteLines);
+		hostResults = new Counts(other.hostResults);
+		portResults = new Counts(other.portResults);
+		trackNumbers = new LongTable(other.trackNumbers);
+		other.tracks.forEach(track -> tracks.add(new Track(track)));
+		entries = other.entries;
+		continuations = other.continuations;
+		first = other.first;
+		last = other.last;
+		Arrays.setAll(beginnings, i -> new Beginning());
+		open = other.open;
+	}
 
 	/** Takes a line that starts no entry. */
 	public void continuation() {
@@ -63,145 +108,249 @@ public final class ReportBuilder {
 	/**
 	 * Takes an entry.
 	 *
-	 * @param s the scanner that has just read it
-	 * @param line its line
+	 * @param s the scanner that has just read it, always the same one
+	 * @param line its line in this part of the log
 	 */
 	public void entry(EntryScanner s, long line) {
+		Beginning beginning = beginning(s, line);
+		long time = s.time();
 		entries++;
-		first = earlier(first, s.time());
-		last = Math.max(last, s.time());
-		if (s.level().present()) {
-			levels.merge(s.level().string(), 1L, Long::sum);
+		if (time != Report.NO_TIME) {
+			first = first == Report.NO_TIME ? time : Math.min(first, time);
+			last = Math.max(last, time);
 		}
-		String site = s.site().string();
-		sites.merge(site, 1L, Long::sum);
+		if (beginning.level >= 0) {
+			levels.add(beginning.level, 1);
+		}
+		sites.add(beginning.site, 1);
 		boolean result = s.kind() == MessageKind.RESULT;
 		if (s.host().present()) {
-			host(s, site, line, result);
+			host(s, beginning.site, line, result);
 		}
-		String scan = ScanName.of(s.thread().string());
-		Track track = tracks.computeIfAbsent(site + '\n' + scan, key -> new Track(site, scan));
-		if (Track.isEvent(s.kind())) {
-			track.event(new Track.Event(s.kind(), s.time(), line, s.name(), s.decimal(), s.number()));
-		} else {
-			track.entry(s.time(), line, result);
+		Track track = beginning.track;
+		if (track != null && Track.isEvent(s.kind())) {
+			track.event(new Track.Event(s.kind(), time, line, s.name(), s.decimal(), s.number()));
+		} else if (track != null) {
+			track.entry(time, line, result);
 		}
 	}
 
-	private void host(EntryScanner s, String site, long line, boolean result) {
-		HostFacts host = hosts.computeIfAbsent(new HostList.HostKey(site, s.host().string()), key -> new HostFacts());
-		host.entries++;
-		host.first = earlier(host.first, s.time());
-		host.last = Math.max(host.last, s.time());
+	private void host(EntryScanner s, int site, long line, boolean result) {
+		Range name = s.host();
+		int host = hosts.find(site, name.bytes(), name.from(), name.to());
+		int[] page = hosts.records().own(host);
+		int at = hosts.records().at(host);
+		page[at + HostTable.ENTRIES]++;
+		touch(page, at, s.time(), s.time());
 		if (!result) {
 			return;
 		}
-		if (host.line < 0) {
-			host.line = line;
+		if (HostTable.getLong(page, at + HostTable.LINE) < 0) {
+			HostTable.setLong(page, at + HostTable.LINE, line);
 		}
-		String state = s.state().string();
-		String reason = s.reason().string();
+		int reason = word(s.reason());
+		int outcome = outcomes.number(word(s.state()), reason, s.port() < 0 ? -1 : s.ttl());
+		page[at + HostTable.REASONS] = numbers.with(page[at + HostTable.REASONS], reason);
 		if (s.port() < 0) {
-			host.states.add(state);
-			host.state = state;
-			host.reason = reason;
-			if (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0) {
-				host.roundTrip = new RoundTrip(s.latency(), s.variance(), s.timeout());
-			}
+			hostResult(page, at, s, outcome);
 		} else {
-			PortKey key = new PortKey(s.protocol(), s.port());
-			host.ports.put(key, new PortResult(s.port(), s.protocol(), state, reason, s.ttl(), line));
-			portLines.putIfAbsent(key, line);
-			if (s.ttl() > 0) {
-				host.ttls.add(s.ttl());
+			portResult(page, at, s, outcome, host, line);
+		}
+	}
+
+	private void hostResult(int[] page, int at, EntryScanner s, int outcome) {
+		hostResults.add(outcome, 1);
+		page[at + HostTable.OUTCOME] = outcome;
+		page[at + HostTable.STATES] = states.with(page[at + HostTable.STATES], outcomes.state(outcome));
+		if (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0) {
+			page[at + HostTable.LATENCY] = s.latency();
+			page[at + HostTable.VARIANCE] = s.variance();
+			page[at + HostTable.TIMEOUT] = s.timeout();
+		}
+	}
+
+	private void portResult(int[] page, int at, EntryScanner s, int outcome, int host, long line) {
+		portResults.add(outcome, 1);
+		int key = PortKeys.key(s.port(), s.protocol());
+		portKeys.see(key, line);
+		portRows.add(host, key, outcome, line);
+		if (s.ttl() > 0) {
+			page[at + HostTable.TTLS] = numbers.with(page[at + HostTable.TTLS], s.ttl());
+			if (outcomes.state(outcome) == open) {
+				page[at + HostTable.OPEN_TTLS] = numbers.with(page[at + HostTable.OPEN_TTLS], s.ttl());
 			}
 		}
-		(s.port() < 0 ? hostReasons : portReasons).computeIfAbsent(state, key -> new LinkedHashMap<>())
-				.merge(reason, 1L, Long::sum);
+	}
+
+	private static void touch(int[] page, int at, long from, long to) {
+		if (from == Report.NO_TIME) {
+			return;
+		}
+		long earliest = HostTable.getLong(page, at + HostTable.FIRST);
+		if (earliest == Report.NO_TIME || from < earliest) {
+			HostTable.setLong(page, at + HostTable.FIRST, from);
+		}
+		if (to > HostTable.getLong(page, at + HostTable.LAST)) {
+			HostTable.setLong(page, at + HostTable.LAST, to);
+		}
+	}
+
+	/** Returns level, site and track of an entry; those of a slot that has not changed are known. */
+	private Beginning beginning(EntryScanner s, long line) {
+		int slot = s.slot();
+		Beginning b = slot < 0 ? other : beginnings[slot];
+		if (slot >= 0 && b.version == s.slotVersion(slot) && b.track != null) {
+			return b;
+		}
+		b.version = slot < 0 ? -1 : s.slotVersion(slot);
+		b.level = s.level().present() ? word(s.level()) : -1;
+		b.site = word(s.site());
+		if (siteLines.get(b.site) == 0) {
+			siteLines.add(b.site, line + 1);
+		}
+		Range thread = s.thread();
+		int from = ScanName.from(thread);
+		int scan = thread.present() ? words.number(thread.bytes(), from, ScanName.to(thread, from)) : word(thread);
+		b.track = track(b.site, scan);
+		return b;
+	}
+
+	private Track track(int site, int scan) {
+		int number = trackNumbers.number((long) site << Integer.SIZE | scan);
+		if (number == tracks.size()) {
+			tracks.add(new Track(site, scan));
+		}
+		return tracks.get(number);
+	}
+
+	private int word(Range range) {
+		return range.present() ? words.number(range.bytes(), range.from(), range.to()) : words.number(NO_NAME, 0, 0);
 	}
 
 	/**
-	 * Returns what was taken so far; later entries do not change it.
+	 * Appends the facts of the part that follows this one.
+	 *
+	 * @param next its facts; it may be cleared and used again afterwards
+	 * @param lines number of lines before it: its line 0 is this line
+	 */
+	public void append(ReportBuilder next, long lines) {
+		map(next);
+		entries += next.entries;
+		continuations += next.continuations;
+		if (next.first != Report.NO_TIME) {
+			first = first == Report.NO_TIME ? next.first : Math.min(first, next.first);
+			last = Math.max(last, next.last);
+		}
+		for (int word = 0; word < next.words.size(); word++) {
+			levels.add(wordMap[word], next.levels.get(word));
+			sites.add(wordMap[word], next.sites.get(word));
+			if (next.siteLines.get(word) > 0 && siteLines.get(wordMap[word]) == 0) {
+				siteLines.add(wordMap[word], next.siteLines.get(word) + lines);
+			}
+		}
+		for (int outcome = 0; outcome < next.outcomes.size(); outcome++) {
+			hostResults.add(outcomeMap[outcome], next.hostResults.get(outcome));
+			portResults.add(outcomeMap[outcome], next.portResults.get(outcome));
+		}
+		for (Track track : next.tracks) {
+			track(wordMap[track.site()], wordMap[track.scan()]).append(track, lines);
+		}
+		portRows.append(next.portRows, appendHosts(next, lines), outcomeMap, lines);
+		portKeys.append(next.portKeys, lines);
+		portRows.compactIfLarge(hosts.size());
+	}
+
+	private void map(ReportBuilder next) {
+		if (mapped != next) {
+			mapped = next;
+			wordMap = new int[0];
+			outcomeMap = new int[0];
+		}
+		int known = wordMap.length;
+		wordMap = Arrays.copyOf(wordMap, next.words.size());
+		for (int i = known; i < wordMap.length; i++) {
+			wordMap[i] = words.number(next.words, i);
+		}
+		known = outcomeMap.length;
+		outcomeMap = Arrays.copyOf(outcomeMap, next.outcomes.size());
+		for (int i = known; i < outcomeMap.length; i++) {
+			outcomeMap[i] = outcomes.number(wordMap[next.outcomes.state(i)], wordMap[next.outcomes.reason(i)],
+					next.outcomes.ttl(i));
+		}
+	}
+
+	/** Appends the hosts and returns their numbers here. */
+	private int[] appendHosts(ReportBuilder next, long lines) {
+		int[] map = new int[next.hosts.size()];
+		Pages from = next.hosts.records();
+		for (int i = 0; i < map.length; i++) {
+			int[] source = from.page(i);
+			int of = from.at(i);
+			int host = hosts.find(next.hosts, i, wordMap[source[of + HostTable.SITE] & Integer.MAX_VALUE]);
+			map[i] = host;
+			int[] page = hosts.records().own(host);
+			int at = hosts.records().at(host);
+			page[at + HostTable.ENTRIES] += source[of + HostTable.ENTRIES];
+			touch(page, at, HostTable.getLong(source, of + HostTable.FIRST),
+					HostTable.getLong(source, of + HostTable.LAST));
+			long line = HostTable.getLong(source, of + HostTable.LINE);
+			if (line >= 0 && HostTable.getLong(page, at + HostTable.LINE) < 0) {
+				HostTable.setLong(page, at + HostTable.LINE, line + lines);
+			}
+			appendSets(next, source, of, page, at);
+			if (source[of + HostTable.OUTCOME] >= 0) {
+				page[at + HostTable.OUTCOME] = outcomeMap[source[of + HostTable.OUTCOME]];
+			}
+			if (source[of + HostTable.LATENCY] >= 0 || source[of + HostTable.VARIANCE] >= 0
+					|| source[of + HostTable.TIMEOUT] >= 0) {
+				System.arraycopy(source, of + HostTable.LATENCY, page, at + HostTable.LATENCY, 3);
+			}
+		}
+		return map;
+	}
+
+	private void appendSets(ReportBuilder next, int[] source, int of, int[] page, int at) {
+		for (int state : next.states.elements(source[of + HostTable.STATES])) {
+			page[at + HostTable.STATES] = states.with(page[at + HostTable.STATES], wordMap[state]);
+		}
+		for (int reason : next.numbers.elements(source[of + HostTable.REASONS])) {
+			page[at + HostTable.REASONS] = numbers.with(page[at + HostTable.REASONS], wordMap[reason]);
+		}
+		for (int field : new int[]{HostTable.TTLS, HostTable.OPEN_TTLS}) {
+			for (int ttl : next.numbers.elements(source[of + field])) {
+				page[at + field] = numbers.with(page[at + field], ttl);
+			}
+		}
+	}
+
+	/** Forgets all facts, but not the words: the next part will have the same. */
+	public void clear() {
+		entries = 0;
+		continuations = 0;
+		first = Report.NO_TIME;
+		last = Report.NO_TIME;
+		hosts.clear();
+		portRows.clear();
+		portKeys.clear();
+		levels.clear();
+		sites.clear();
+		siteLines.clear();
+		hostResults.clear();
+		portResults.clear();
+		tracks.clear();
+		trackNumbers.clear();
+		for (Beginning beginning : beginnings) {
+			beginning.track = null;
+		}
+	}
+
+	/**
+	 * Returns what was taken so far; what comes later does not change it.
 	 *
 	 * @param bytes bytes read
 	 * @param lines lines read
 	 */
 	public Report report(long bytes, long lines) {
-		Map<HostList.HostKey, Integer> numbers = new HashMap<>();
-		List<Host> hostList = new ArrayList<>();
-		hosts.entrySet()
-				.stream()
-				.filter(e -> e.getValue().line >= 0)
-				.sorted(Comparator.comparing(e -> e.getValue().line))
-				.forEach(e -> {
-					numbers.put(e.getKey(), hostList.size());
-					hostList.add(host(e.getKey(), e.getValue()));
-				});
-		List<Phase> phases = tracks.values()
-				.stream()
-				.flatMap(t -> PhaseTree.of(t).stream())
-				.sorted(Comparator.comparingLong(Phase::line))
-				.toList();
-		return new Report(bytes, lines, entries, continuations, first, last, frozen(levels), sites(hostList),
-				new HostList(List.copyOf(hostList), numbers), ports(hostList), totals(hostReasons), totals(portReasons),
-				frozenDeep(hostReasons), frozenDeep(portReasons), phases);
-	}
-
-	private static Host host(HostList.HostKey key, HostFacts f) {
-		return new HostRecord(key.site(), key.address(), List.copyOf(f.states), f.state, f.reason, f.roundTrip,
-				List.copyOf(f.ports.values()), f.count("OPEN"), f.count("FILTERED"), f.count("CLOSED"),
-				List.copyOf(f.ttls), f.first, f.last, f.line, f.entries);
-	}
-
-	private List<Site> sites(List<Host> hostList) {
-		Map<String, long[]> counts = new HashMap<>();
-		for (Host host : hostList) {
-			long[] n = counts.computeIfAbsent(host.site(), key -> new long[3]);
-			n[0]++;
-			n[1] += host.state().equals("ALIVE") ? 1 : 0;
-			n[2] += host.state().equals("DEAD") ? 1 : 0;
-		}
-		List<Site> list = new ArrayList<>();
-		sites.forEach((name, count) -> {
-			long[] n = counts.getOrDefault(name, new long[3]);
-			if (!name.isEmpty() || n[0] > 0) {
-				list.add(new Site(name, count, n[0], n[1], n[2]));
-			}
-		});
-		return List.copyOf(list);
-	}
-
-	private List<Port> ports(List<Host> hostList) {
-		Map<PortKey, Map<String, Long>> states = new TreeMap<>(BY_PORT);
-		for (Host host : hostList) {
-			for (PortResult r : host.ports()) {
-				states.computeIfAbsent(new PortKey(r.protocol(), r.port()), key -> new LinkedHashMap<>())
-						.merge(r.state(), 1L, Long::sum);
-			}
-		}
-		List<Port> list = new ArrayList<>();
-		states.forEach((key, hostsByState) -> list.add(
-				new Port(key.port(), key.protocol(), frozen(hostsByState), portLines.getOrDefault(key, -1L))));
-		return List.copyOf(list);
-	}
-
-	private static long earlier(long a, long b) {
-		return a == Report.NO_TIME ? b : b == Report.NO_TIME ? a : Math.min(a, b);
-	}
-
-	private static Map<String, Long> totals(Map<String, Map<String, Long>> reasons) {
-		Map<String, Long> totals = new LinkedHashMap<>();
-		reasons.forEach((state, r) -> totals.put(state, r.values().stream().mapToLong(Long::longValue).sum()));
-		return Collections.unmodifiableMap(totals);
-	}
-
-	private static <T> Map<String, T> frozen(Map<String, T> map) {
-		return Collections.unmodifiableMap(new LinkedHashMap<>(map));
-	}
-
-	private static Map<String, Map<String, Long>> frozenDeep(Map<String, Map<String, Long>> map) {
-		Map<String, Map<String, Long>> copy = new LinkedHashMap<>();
-		map.forEach((state, reasons) -> copy.put(state, frozen(reasons)));
-		return Collections.unmodifiableMap(copy);
+		return new ReportMaker(this).make(bytes, lines);
 	}
 }

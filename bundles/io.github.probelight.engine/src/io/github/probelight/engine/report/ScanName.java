@@ -1,7 +1,6 @@
 package io.github.probelight.engine.report;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.github.probelight.engine.scan.Range;
 
 /**
  * The scan that a thread works for: {@code default:1} for {@code Scan default:1} and {@code Scan default:1:nmap:stdin},
@@ -10,13 +9,34 @@ import java.util.regex.Pattern;
  */
 final class ScanName {
 
-	private static final Pattern SCAN = Pattern.compile("Scan ([^:]*(?::\\d+(?=:|$))?).*", Pattern.DOTALL);
+	private static final byte[] SCAN = {'S', 'c', 'a', 'n', ' '};
 
 	private ScanName() {}
 
-	/** Returns the scan of a thread, "" if the thread belongs to none. */
-	static String of(String thread) {
-		Matcher matcher = SCAN.matcher(thread);
-		return matcher.matches() ? matcher.group(1) : "";
+	/** Returns where the scan begins in a thread name, or its end if the thread belongs to none. */
+	static int from(Range thread) {
+		if (thread.length() < SCAN.length) {
+			return thread.to();
+		}
+		for (int i = 0; i < SCAN.length; i++) {
+			if (thread.bytes()[thread.from() + i] != SCAN[i]) {
+				return thread.to();
+			}
+		}
+		return thread.from() + SCAN.length;
+	}
+
+	/** Returns the end of the scan that begins at {@code from} in a thread name. */
+	static int to(Range thread, int from) {
+		byte[] b = thread.bytes();
+		int colon = from;
+		while (colon < thread.to() && b[colon] != ':') {
+			colon++;
+		}
+		int end = Math.min(colon + 1, thread.to());
+		while (end < thread.to() && b[end] >= '0' && b[end] <= '9') {
+			end++;
+		}
+		return end > colon + 1 && (end == thread.to() || b[end] == ':') ? end : colon;
 	}
 }

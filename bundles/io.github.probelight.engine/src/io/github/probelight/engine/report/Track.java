@@ -43,22 +43,29 @@ final class Track {
 		}
 	}
 
-	private final String site;
-	private final String scan;
+	private final int site;
+	private final int scan;
 	private final List<Event> events = new ArrayList<>();
 	private final List<Segment> segments = new ArrayList<>(List.of(new Segment()));
 	private Segment open = segments.get(0);
 
-	Track(String site, String scan) {
+	Track(int site, int scan) {
 		this.site = site;
 		this.scan = scan;
 	}
 
-	String site() {
+	Track(Track other) {
+		this(other.site, other.scan);
+		append(other, 0);
+	}
+
+	/** Returns the word of the site. */
+	int site() {
 		return site;
 	}
 
-	String scan() {
+	/** Returns the word of the scan. */
+	int scan() {
 		return scan;
 	}
 

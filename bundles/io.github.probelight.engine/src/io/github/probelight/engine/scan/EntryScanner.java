@@ -26,7 +26,7 @@ public final class EntryScanner {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	/** A longer line is judged by its beginning: no line of this length is more than text. */
-	private static final int LONGEST_LINE = 1 << 16;
+	public static final int LONGEST_LINE = 1 << 16;
 
 	private final Head head = new Head();
 	private final ResultReader result = new ResultReader();

@@ -1,0 +1,103 @@
+package io.github.probelight.engine.read;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import io.github.probelight.engine.report.ReportBuilder;
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LogSniffer;
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.Words;
+
+/**
+ * Reads the lines of a log that start in a range, one range after the other, into report builders. The line that starts
+ * last in a range is read beyond its end. Of a line longer than {@link EntryScanner#LONGEST_LINE} only that much is
+ * looked at, so that a line without end costs no more memory than any other.
+ */
+final class ChunkReader {
+
+	private static final int LONGEST_LINE = EntryScanner.LONGEST_LINE;
+	/** Most lines end within this many bytes behind the range: what is more is read when it is needed. */
+	private static final int OVERHANG = 1 << 12;
+
+	/**
+	 * What was read.
+	 *
+	 * @param facts facts of the lines, line numbers from 0
+	 * @param lines lines that start in the range and have an end, or are too long to wait for it
+	 * @param end where the next line begins, or the line that has no end yet; -1 if no line ends in the range
+	 * @param inside the last line was longer than is looked at, and its end was not seen
+	 * @param reached end of the range, or of the source if that comes first
+	 * @param cut whether the source came first
+	 */
+	record Chunk(ReportBuilder facts, long lines, long end, boolean inside, long reached, boolean cut) {
+	}
+
+	private final ByteSource source;
+	private final EntryScanner scanner = new EntryScanner();
+	private byte[] buffer = {};
+	private int size;
+	private boolean ended;
+
+	ChunkReader(ByteSource source) {
+		this.source = source;
+	}
+
+	/**
+	 * Reads the lines that start in a range.
+	 *
+	 * @param from start of the range
+	 * @param to its end
+	 * @param lineStart whether a line is known to start at {@code from}; otherwise the byte before it decides
+	 * @param facts an empty builder
+	 */
+	Chunk read(long from, long to, boolean lineStart, ReportBuilder facts) throws IOException {
+		long base = lineStart ? from : from - 1;
+		int limit = (int) (to - base);
+		fill(base, limit + OVERHANG);
+		long reached = base + Math.min(size, limit);
+		boolean cut = size < limit;
+		int line = lineStart ? 0 : Words.nextLf(buffer, 0, Math.min(size, limit)) + 1;
+		if (line > Math.min(size, limit)) {
+			return new Chunk(facts, 0, -1, false, reached, cut);
+		}
+		long lines = 0;
+		while (line < limit && line < size) {
+			int lf = Words.nextLf(buffer, line, size);
+			if (lf == size && !ended) {
+				fill(base, limit + LONGEST_LINE + 1);
+				lf = Words.nextLf(buffer, line, size);
+			}
+			if (lf == size && size - line <= LONGEST_LINE) {
+				break;
+			}
+			take(base, line, lf, lf < size, lines++, facts);
+			line = lf + 1;
+		}
+		return new Chunk(facts, lines, base + Math.min(line, size), line > size, reached, cut);
+	}
+
+	/** Reads the last line of a source, which has no end; there are fewer bytes than of the longest line. */
+	void tail(long from, long to, ReportBuilder facts) throws IOException {
+		fill(from, (int) (to - from));
+		take(from, 0, size, false, 0, facts);
+	}
+
+	private void take(long base, int from, int to, boolean terminated, long line, ReportBuilder facts) {
+		int start = base == 0 && from == 0 ? LogSniffer.bom(buffer, to) : from;
+		int end = terminated && to > start && buffer[to - 1] == '\r' ? to - 1 : to;
+		if (scanner.scan(buffer, start, end)) {
+			facts.entry(scanner, line);
+		} else {
+			facts.continuation();
+		}
+	}
+
+	private void fill(long base, int length) throws IOException {
+		if (buffer.length < length) {
+			buffer = Arrays.copyOf(buffer, Math.max(length, OVERHANG));
+		}
+		size = source.read(base, buffer, 0, length);
+		ended = size < length;
+	}
+}

@@ -1,0 +1,131 @@
+package io.github.probelight.engine.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import io.github.probelight.engine.text.Words;
+
+/** Numbers words, which are ranges of UTF-8 bytes, 0, 1, 2 … in the order in which they come; no String is made. */
+final class Dictionary {
+
+	private static final long PHI = 0x9E3779B97F4A7C15L;
+
+	/** What never changes of a dictionary: the words there are now. */
+	record View(byte[] bytes, int[] starts, int size) {
+
+		/** Returns the number of a word, or -1. */
+		int find(String word) {
+			for (int number = 0; number < size; number++) {
+				if (text(number).equals(word)) {
+					return number;
+				}
+			}
+			return -1;
+		}
+
+		String text(int number) {
+			return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+		}
+	}
+
+	private byte[] bytes = new byte[1024];
+	private int[] starts = new int[33];
+	private int[] hashes = new int[32];
+	private int[] slots = new int[64];
+	private int size;
+
+	Dictionary() {
+		// empty
+	}
+
+	Dictionary(Dictionary other) {
+		bytes = other.bytes.clone();
+		starts = other.starts.clone();
+		hashes = other.hashes.clone();
+		slots = other.slots.clone();
+		size = other.size;
+	}
+
+	int size() {
+		return size;
+	}
+
+	/** Returns the number of the word that a range of bytes is. */
+	int number(byte[] b, int from, int to) {
+		int hash = hash(b, from, to);
+		int slot = hash & slots.length - 1;
+		for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
+			if (hashes[number] == hash && Arrays.equals(bytes, starts[number], starts[number + 1], b, from, to)) {
+				return number;
+			}
+			slot = slot + 1 & slots.length - 1;
+		}
+		slots[slot] = size + 1;
+		return add(b, from, to, hash);
+	}
+
+	int number(String word) {
+		byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+		return number(utf8, 0, utf8.length);
+	}
+
+	/** Returns the number that this dictionary has for a word of another one. */
+	int number(Dictionary other, int number) {
+		return number(other.bytes, other.starts[number], other.starts[number + 1]);
+	}
+
+	String text(int number) {
+		return view().text(number);
+	}
+
+	View view() {
+		return new View(bytes, starts, size);
+	}
+
+	/** Forgets all words. What a view holds must not be in use any more. */
+	void clear() {
+		Arrays.fill(slots, 0);
+		size = 0;
+	}
+
+	private int add(byte[] b, int from, int to, int hash) {
+		int end = starts[size] + to - from;
+		if (end > bytes.length) {
+			bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length * 2));
+		}
+		System.arraycopy(b, from, bytes, starts[size], to - from);
+		hashes[size] = hash;
+		starts[++size] = end;
+		if (size == hashes.length) {
+			grow();
+		}
+		return size - 1;
+	}
+
+	private void grow() {
+		hashes = Arrays.copyOf(hashes, size * 2);
+		starts = Arrays.copyOf(starts, size * 2 + 1);
+		slots = new int[size * 4];
+		for (int i = 0; i < size; i++) {
+			int slot = hashes[i] & slots.length - 1;
+			while (slots[slot] != 0) {
+				slot = slot + 1 & slots.length - 1;
+			}
+			slots[slot] = i + 1;
+		}
+	}
+
+	private static int hash(byte[] b, int from, int to) {
+		long h = to - from;
+		int i = from;
+		for (; i + Long.BYTES <= to; i += Long.BYTES) {
+			h = Long.rotateLeft((h ^ Words.get(b, i)) * PHI, 29);
+		}
+		long tail = 0;
+		for (; i < to; i++) {
+			tail = tail << 8 | b[i] & 0xFF;
+		}
+		h = (h ^ tail) * PHI;
+		return (int) (h >>> 32);
+	}
+}

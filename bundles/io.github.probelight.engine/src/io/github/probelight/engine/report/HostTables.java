@@ -1,0 +1,17 @@
+package io.github.probelight.engine.report;
+
+import java.util.List;
+
+/**
+ * The frozen tables that the hosts of a report are views on.
+ *
+ * @param hosts host records
+ * @param rows port results by host
+ * @param words names, states, reasons
+ * @param outcomes state, reason and TTL of results
+ * @param stateSets sets of states
+ * @param numberSets sets of TTLs and of reasons
+ * @param open word of OPEN, -1 if it does not occur; the others likewise
+ */
+record HostTables(HostTable.View hosts, PortRows.View rows, Dictionary.View words, Outcomes.View outcomes,
+		List<int[]> stateSets, List<int[]> numberSets, int open, int filtered, int closed) {}

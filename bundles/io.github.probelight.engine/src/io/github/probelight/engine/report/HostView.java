@@ -1,0 +1,170 @@
+package io.github.probelight.engine.report;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** One host, as a view on the tables of a report. */
+final class HostView implements Host {
+
+	private final HostTables tables;
+	private final int host;
+
+	HostView(HostTables tables, int host) {
+		this.tables = tables;
+		this.host = host;
+	}
+
+	@Override
+	public String site() {
+		return tables.words().text(tables.hosts().site(host));
+	}
+
+	@Override
+	public String address() {
+		return tables.hosts().address(host);
+	}
+
+	@Override
+	public List<String> states() {
+		return words(tables.stateSets().get(field(HostTable.STATES)));
+	}
+
+	@Override
+	public String state() {
+		int outcome = field(HostTable.OUTCOME);
+		return outcome < 0 ? "" : tables.words().text(tables.outcomes().states()[outcome]);
+	}
+
+	@Override
+	public String reason() {
+		int outcome = field(HostTable.OUTCOME);
+		return outcome < 0 ? "" : tables.words().text(tables.outcomes().reasons()[outcome]);
+	}
+
+	@Override
+	@Nullable
+	public RoundTrip roundTrip() {
+		int latency = field(HostTable.LATENCY);
+		int variance = field(HostTable.VARIANCE);
+		int timeout = field(HostTable.TIMEOUT);
+		return latency < 0 && variance < 0 && timeout < 0 ? null : new RoundTrip(latency, variance, timeout);
+	}
+
+	@Override
+	public List<PortResult> ports() {
+		int from = tables.rows().from(host);
+		int size = tables.rows().to(host) - from;
+		return new AbstractList<>() {
+			@Override
+			public PortResult get(int index) {
+				return result(from + Objects.checkIndex(index, size));
+			}
+
+			@Override
+			public int size() {
+				return size;
+			}
+		};
+	}
+
+	private PortResult result(int row) {
+		int key = tables.rows().key(row);
+		int outcome = tables.rows().outcome(row);
+		return new PortResult(PortKeys.port(key), PortKeys.protocol(key),
+				tables.words().text(tables.outcomes().states()[outcome]),
+				tables.words().text(tables.outcomes().reasons()[outcome]), tables.outcomes().ttls()[outcome],
+				tables.rows().line(row));
+	}
+
+	@Override
+	public int openPorts() {
+		return count(tables.open());
+	}
+
+	@Override
+	public int filteredPorts() {
+		return count(tables.filtered());
+	}
+
+	@Override
+	public int closedPorts() {
+		return count(tables.closed());
+	}
+
+	private int count(int state) {
+		int count = 0;
+		int to = tables.rows().to(host);
+		for (int row = tables.rows().from(host); row < to; row++) {
+			count += tables.outcomes().states()[tables.rows().outcome(row)] == state ? 1 : 0;
+		}
+		return count;
+	}
+
+	@Override
+	public List<Integer> ttls() {
+		return IntStream.of(tables.numberSets().get(field(HostTable.TTLS))).boxed().toList();
+	}
+
+	@Override
+	public long first() {
+		return time(HostTable.FIRST);
+	}
+
+	@Override
+	public long last() {
+		return time(HostTable.LAST);
+	}
+
+	@Override
+	public long line() {
+		return time(HostTable.LINE);
+	}
+
+	@Override
+	public long entries() {
+		return Integer.toUnsignedLong(field(HostTable.ENTRIES));
+	}
+
+	private long time(int field) {
+		Pages records = tables.hosts().records();
+		return HostTable.getLong(records.page(host), records.at(host) + field);
+	}
+
+	private int field(int field) {
+		return tables.hosts().records().get(host, field);
+	}
+
+	private List<String> words(int[] numbers) {
+		List<String> texts = new ArrayList<>();
+		for (int number : numbers) {
+			texts.add(tables.words().text(number));
+		}
+		return List.copyOf(texts);
+	}
+
+	private List<Object> facts() {
+		RoundTrip trip = roundTrip();
+		return List.of(site(), address(), states(), state(), reason(), trip == null ? "" : trip, List.copyOf(ports()),
+				ttls(), first(), last(), line(), entries());
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof HostView view && facts().equals(view.facts());
+	}
+
+	@Override
+	public int hashCode() {
+		return address().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Host" + facts();
+	}
+}

@@ -1,0 +1,76 @@
+package io.github.probelight.engine.report;
+
+import java.util.Arrays;
+
+/** Numbers keys 0, 1, 2 … in the order in which they come. Open addressing with linear probing, at most half full. */
+final class LongTable {
+
+	private static final long PHI = 0x9E3779B97F4A7C15L;
+
+	private long[] keys = new long[16];
+	private int[] slots = new int[32];
+	private int size;
+
+	LongTable() {
+		// empty
+	}
+
+	LongTable(LongTable other) {
+		keys = other.keys.clone();
+		slots = other.slots.clone();
+		size = other.size;
+	}
+
+	int size() {
+		return size;
+	}
+
+	long key(int number) {
+		return keys[number];
+	}
+
+	/** Returns the number of a key, or -1. */
+	int find(long key) {
+		for (int slot = first(key);; slot = slot + 1 & slots.length - 1) {
+			int number = slots[slot] - 1;
+			if (number < 0 || keys[number] == key) {
+				return number;
+			}
+		}
+	}
+
+	/** Returns the number of a key, a new one if it is new: then the size has grown. */
+	int number(long key) {
+		int found = find(key);
+		if (found >= 0) {
+			return found;
+		}
+		if (size == keys.length) {
+			keys = Arrays.copyOf(keys, size * 2);
+			slots = new int[size * 4];
+			for (int i = 0; i < size; i++) {
+				put(i);
+			}
+		}
+		keys[size] = key;
+		put(size);
+		return size++;
+	}
+
+	void clear() {
+		Arrays.fill(slots, 0);
+		size = 0;
+	}
+
+	private int first(long key) {
+		return (int) (key * PHI >>> 33) & slots.length - 1;
+	}
+
+	private void put(int number) {
+		int slot = first(keys[number]);
+		while (slots[slot] != 0) {
+			slot = slot + 1 & slots.length - 1;
+		}
+		slots[slot] = number + 1;
+	}
+}

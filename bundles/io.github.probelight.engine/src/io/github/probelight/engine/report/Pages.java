@@ -1,0 +1,100 @@
+package io.github.probelight.engine.report;
+
+import java.util.Arrays;
+
+/**
+ * Records of a few ints each, in pages: growth copies nothing, and a copy shares all pages until one of the two writes
+ * to one.
+ */
+final class Pages {
+
+	/** Records a page holds. */
+	static final int RECORDS = 1 << 12;
+
+	private static final int MASK = RECORDS - 1;
+	private static final int SHIFT = 12;
+
+	private final int stride;
+	private int[][] pages;
+	private boolean[] shared;
+	private int size;
+
+	Pages(int stride) {
+		this(stride, new int[4][], new boolean[4], 0);
+	}
+
+	private Pages(int stride, int[][] pages, boolean[] shared, int size) {
+		this.stride = stride;
+		this.pages = pages;
+		this.shared = shared;
+		this.size = size;
+	}
+
+	int size() {
+		return size;
+	}
+
+	/** Adds a record, whose ints may hold anything, and returns its number. */
+	int add() {
+		if (size >>> SHIFT == pages.length) {
+			pages = Arrays.copyOf(pages, pages.length * 2);
+			shared = Arrays.copyOf(shared, shared.length * 2);
+		}
+		if (pages[size >>> SHIFT] == null) {
+			pages[size >>> SHIFT] = new int[RECORDS * stride];
+			shared[size >>> SHIFT] = false;
+		}
+		return size++;
+	}
+
+	/** Returns the page of a record, to read it at {@link #at}. */
+	int[] page(int record) {
+		return pages[record >>> SHIFT];
+	}
+
+	/** Returns the page of a record, to write it at {@link #at}. */
+	int[] own(int record) {
+		int page = record >>> SHIFT;
+		if (shared[page]) {
+			shared[page] = false;
+			pages[page] = pages[page].clone();
+		}
+		return pages[page];
+	}
+
+	/** Returns where in its page a record begins. */
+	int at(int record) {
+		return (record & MASK) * stride;
+	}
+
+	int get(int record, int field) {
+		return pages[record >>> SHIFT][(record & MASK) * stride + field];
+	}
+
+	/** Forgets all records from {@code newSize} on, and their pages. */
+	void truncate(int newSize) {
+		size = newSize;
+		for (int page = newSize + MASK >>> SHIFT; page < pages.length && pages[page] != null; page++) {
+			pages[page] = null;
+			shared[page] = false;
+		}
+	}
+
+	/** Forgets all records but keeps the pages for new ones. */
+	void clear() {
+		size = 0;
+	}
+
+	/** Gives back the page that ends with a record, once everything in it has been read. */
+	void release(int record) {
+		if ((record & MASK) == MASK) {
+			pages[record >>> SHIFT] = null;
+		}
+	}
+
+	/** Returns a copy; neither sees what is written to the other. */
+	Pages copy() {
+		Arrays.fill(shared, 0, size + MASK >>> SHIFT, true);
+		return new Pages(stride, pages.clone(), shared.clone(), size);
+	}
+}

@@ -1,0 +1,130 @@
+package io.github.probelight.engine.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Makes an immutable report of what a builder holds. */
+final class ReportMaker {
+
+	private final ReportBuilder b;
+	private final Dictionary.View words;
+	private final HostTables tables;
+
+	ReportMaker(ReportBuilder builder) {
+		b = builder;
+		words = b.words.view();
+		tables = new HostTables(b.hosts.view(), b.portRows.view(b.hosts.size()), words, b.outcomes.view(),
+				b.states.view(), b.numbers.view(), words.find("OPEN"), words.find("FILTERED"), words.find("CLOSED"));
+	}
+
+	Report make(long bytes, long lines) {
+		HostList hosts = new HostList(tables, shown());
+		List<Phase> phases = b.tracks.stream().flatMap(track -> PhaseTree.of(track, words).stream())
+				.sorted(Comparator.comparingLong(Phase::line)).toList();
+		Map<String, Map<String, Long>> hostReasons = reasons(b.hostResults);
+		Map<String, Map<String, Long>> portReasons = reasons(b.portResults);
+		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(), sites(hosts), hosts,
+				ports(), totals(hostReasons), totals(portReasons), hostReasons, portReasons, phases);
+	}
+
+	/** Returns the hosts with results, null if all have some. */
+	private int @Nullable [] shown() {
+		HostTable.View hosts = tables.hosts();
+		int size = hosts.records().size();
+		int[] some = IntStream.range(0, size).filter(host -> hosts.line(host) >= 0).toArray();
+		return some.length == size ? null : some;
+	}
+
+	private Map<String, Long> levels() {
+		Map<String, Long> levels = new TreeMap<>();
+		for (int word = 0; word < b.words.size(); word++) {
+			if (b.levels.get(word) > 0) {
+				levels.put(words.text(word), b.levels.get(word));
+			}
+		}
+		return falling(levels);
+	}
+
+	private List<Site> sites(HostList hosts) {
+		int alive = words.find("ALIVE");
+		int dead = words.find("DEAD");
+		Counts all = new Counts();
+		Counts alives = new Counts();
+		Counts deads = new Counts();
+		for (int i = 0; i < hosts.size(); i++) {
+			int site = tables.hosts().site(hosts.record(i));
+			int outcome = tables.hosts().outcome(hosts.record(i));
+			int state = outcome < 0 ? -1 : tables.outcomes().states()[outcome];
+			all.add(site, 1);
+			alives.add(site, state >= 0 && state == alive ? 1 : 0);
+			deads.add(site, state >= 0 && state == dead ? 1 : 0);
+		}
+		return IntStream.range(0, b.words.size()).filter(word -> b.sites.get(word) > 0)
+				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0).boxed()
+				.sorted(Comparator.comparingLong(word -> b.siteLines.get(word)))
+				.map(word -> new Site(words.text(word), b.sites.get(word), all.get(word), alives.get(word),
+						deads.get(word)))
+				.toList();
+	}
+
+	private List<Port> ports() {
+		PortRows.View rows = tables.rows();
+		int[] states = tables.outcomes().states();
+		LongTable seen = new LongTable();
+		int[] dense = IntStream.range(0, b.outcomes.size()).map(outcome -> seen.number(states[outcome])).toArray();
+		IntUnaryOperator word = state -> (int) seen.key(state);
+		int width = Math.max(1, seen.size());
+		long[] counts = new long[b.portKeys.size() * width];
+		for (int row = 0; row < rows.rows().size(); row++) {
+			counts[b.portKeys.number(rows.key(row)) * width + dense[rows.outcome(row)]]++;
+		}
+		List<Port> ports = new ArrayList<>();
+		IntStream.range(0, b.portKeys.size()).boxed().sorted(Comparator.comparingInt(b.portKeys::key)).forEach(port -> {
+			Map<String, Long> hosts = new TreeMap<>();
+			for (int state = 0; state < width; state++) {
+				if (counts[port * width + state] > 0) {
+					hosts.put(words.text(word.applyAsInt(state)), counts[port * width + state]);
+				}
+			}
+			int key = b.portKeys.key(port);
+			ports.add(new Port(PortKeys.port(key), PortKeys.protocol(key), falling(hosts), b.portKeys.line(port)));
+		});
+		return List.copyOf(ports);
+	}
+
+	private Map<String, Map<String, Long>> reasons(Counts results) {
+		Map<String, Map<String, Long>> reasons = new TreeMap<>();
+		for (int outcome = 0; outcome < b.outcomes.size(); outcome++) {
+			if (results.get(outcome) > 0) {
+				reasons.computeIfAbsent(words.text(b.outcomes.state(outcome)), key -> new TreeMap<>())
+						.merge(words.text(b.outcomes.reason(outcome)), results.get(outcome), Long::sum);
+			}
+		}
+		Map<String, Map<String, Long>> falling = new LinkedHashMap<>();
+		totals(reasons).keySet().forEach(state -> falling.put(state, falling(reasons.get(state))));
+		return Collections.unmodifiableMap(falling);
+	}
+
+	private static Map<String, Long> totals(Map<String, Map<String, Long>> reasons) {
+		Map<String, Long> totals = new LinkedHashMap<>();
+		reasons.forEach((state, counts) -> totals.put(state, counts.values().stream().mapToLong(n -> n).sum()));
+		return falling(totals);
+	}
+
+	/** Returns the map by falling count; equal counts keep their order. */
+	private static Map<String, Long> falling(Map<String, Long> counts) {
+		Map<String, Long> sorted = new LinkedHashMap<>();
+		counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+				.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+		return Collections.unmodifiableMap(sorted);
+	}
+}
