@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,12 @@ class ColoursTest {
 	void coloursAContinuationAsAWhole(String line) {
 		assertThat(show(line)).isEqualTo(Style.CONTINUATION + " " + line);
 		assertThat(show(line + "  \r")).isEqualTo(Style.CONTINUATION + " " + line);
+	}
+
+	@Test
+	void looksPastTheSignForAByteOrderMark() {
+		assertThat(language.colours('\u2422' + TIME + " [INFO] x")).containsExactly(new Span(1, 19, Style.TIME),
+				new Span(22, 4, Style.LEVEL));
 	}
 
 	@ParameterizedTest

@@ -43,7 +43,7 @@ class EntryTest {
 	@ParameterizedTest
 	@ValueSource(strings = { " 2026-02-11T08:00:00 x", "2026-02-11 08:00:00 x", "2026-02-11T08:00 x", "026-02-11T08:00:00 x",
 			"2026-2-11T08:00:00 x", "__2026-02-11T08:00:00 x", "x", "   ", "[INFO] x", "2026-02-11t08:00:00 x",
-			"\uFEFF2026-02-11T08:00:00 x", "NSC 11/3/08 9:57 PM: text", "\u0662026-02-11T08:00:00 x" })
+			"NSC 11/3/08 9:57 PM: text", "\u0662026-02-11T08:00:00 x" })
 	void takesAnyOtherLineForAContinuation(String line) {
 		assertThat(log(line + "\n2026-02-11T08:00:01 a\n" + line + '\n' + line).getPreamble()).hasSize(1);
 		assertThat(log("2026-02-11T08:00:01 a\n" + line + '\n' + line).getEntries().getFirst().getContinuations())
@@ -115,6 +115,17 @@ class EntryTest {
 						+ "Entry(time=2026-02-11T08:00:01, message=Text(text=b), continuations=[Continuation(text=c)])])");
 		assertThat(show(log(""))).isEqualTo("Log()");
 		assertThat(show(log("\n"))).isEqualTo("Log(preamble=[Continuation()])");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\uFEFF", "\u2422" })
+	void readsPastAByteOrderMarkAtTheStartOfALogOnly(String mark) {
+		String line = "2026-02-11T08:00:00 a";
+		assertThat(show(log(mark + line + '\n' + mark + line))).isEqualTo(
+				"Log(entries=[Entry(time=2026-02-11T08:00:00, message=Text(text=a), continuations=[Continuation(text="
+						+ mark + line + ")])])");
+		assertThat(show(log(mark + "x"))).isEqualTo("Log(preamble=[Continuation(text=x)])");
+		assertThat(show(log(mark))).isEqualTo("Log()");
 	}
 
 	@Test

@@ -62,6 +62,7 @@ final class Sentences {
 		return switch (terminal) {
 		case "TIMESTAMP" -> pick(List.of("2026-02-11T08:00:00", "2026-02-11T08:00:00.5", "2026-02-11T08:00:00,123Z",
 				"2026-02-11T08:00:00-05:30"));
+		case "MARK" -> "\uFEFF";
 		case "WRAP" -> "_";
 		case "LINE" -> pick(List.of("\tat a.B.c(B.java:1)", "Caused by: x", "00  41 |A|"));
 		case "END" -> pick(List.of("\n", "\r\n", " \n"));

@@ -17,7 +17,7 @@ import io.github.probelight.language.services.ScanLogGrammarAccess;
 @Singleton
 public final class Cutting {
 
-	private static final Set<String> LINES = Set.of("Log", "Entry", "Continuation");
+	private static final Set<String> LINES = Set.of("Entry", "Continuation");
 	private static final Set<String> BRACKETS = Set.of("Bracket", "ThreadName", "SiteName", "Property", "PropertyKey",
 			"Target", "Note");
 
@@ -25,6 +25,7 @@ public final class Cutting {
 	private final TokenTypes types;
 	private final Vocabulary bracketWords;
 	private final Vocabulary messageWords;
+	private final Cutter log;
 	private final Cutter lines;
 	private final Cutter bracket;
 	private final Map<String, Cutter> messages = new ConcurrentHashMap<>();
@@ -37,11 +38,16 @@ public final class Cutting {
 		messageWords = new Vocabulary(grammar.getMessageRule(), types);
 		BracketCutter brackets = new BracketCutter(bracketWords);
 		bracket = brackets;
-		lines = new LineCutter(brackets, message(grammar.getKnownRule()));
+		MessageCutter known = message(grammar.getKnownRule());
+		log = new LineCutter(brackets, known, true);
+		lines = new LineCutter(brackets, known, false);
 	}
 
 	/** The cutter for a text of the rule with this name. */
 	public Cutter from(String rule) {
+		if (rule.equals("Log")) {
+			return log;
+		}
 		if (LINES.contains(rule)) {
 			return lines;
 		}

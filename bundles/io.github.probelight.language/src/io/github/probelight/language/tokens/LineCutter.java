@@ -3,6 +3,7 @@ package io.github.probelight.language.tokens;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_END;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_GAP;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_LINE;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_MARK;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_TIMESTAMP;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_WRAP;
 
@@ -13,17 +14,31 @@ final class LineCutter implements Cutter {
 	private static final int MOST_BRACKETS = 64;
 	private static final char WRAP = '_';
 
+	private static final String MARKS = "\uFEFF\u2422";
+
 	private final BracketCutter brackets;
 	private final MessageCutter message;
+	private final boolean log;
 
-	LineCutter(BracketCutter brackets, MessageCutter message) {
+	/**
+	 * Cuts heads and messages with these.
+	 *
+	 * @param log
+	 *            whether the text is a whole log, which may begin with a byte order mark
+	 */
+	LineCutter(BracketCutter brackets, MessageCutter message, boolean log) {
 		this.brackets = brackets;
 		this.message = message;
+		this.log = log;
 	}
 
 	@Override
 	public void cut(Tokens tokens) {
 		String text = tokens.text();
+		if (log && tokens.at() == 0 && MARKS.indexOf(text.charAt(0)) >= 0) {
+			tokens.add(RULE_MARK, 1);
+			return;
+		}
 		int from = tokens.at();
 		int lineFeed = text.indexOf('\n', from);
 		int next = lineFeed < 0 ? text.length() : lineFeed + 1;
