@@ -63,15 +63,16 @@ final class ChunkReader {
 		}
 		long lines = 0;
 		while (line < limit && line < size) {
-			int lf = Words.nextLf(buffer, line, size);
+			int start = base == 0 && line == 0 ? LogSniffer.bom(buffer, size) : line;
+			int lf = scanner.next(buffer, start, size);
 			if (lf == size && !ended) {
 				fill(base, limit + LONGEST_LINE + 1);
-				lf = Words.nextLf(buffer, line, size);
+				lf = scanner.next(buffer, start, size);
 			}
 			if (lf == size && size - line <= LONGEST_LINE) {
 				break;
 			}
-			take(base, line, lf, lf < size, lines++, facts);
+			take(facts, lines++);
 			line = lf + 1;
 		}
 		return new Chunk(facts, lines, base + Math.min(line, size), line > size, reached, cut);
@@ -80,13 +81,12 @@ final class ChunkReader {
 	/** Reads the last line of a source, which has no end; there are fewer bytes than of the longest line. */
 	void tail(long from, long to, ReportBuilder facts) throws IOException {
 		fill(from, (int) (to - from));
-		take(from, 0, size, false, 0, facts);
+		scanner.next(buffer, from == 0 ? LogSniffer.bom(buffer, size) : 0, size);
+		take(facts, 0);
 	}
 
-	private void take(long base, int from, int to, boolean terminated, long line, ReportBuilder facts) {
-		int start = base == 0 && from == 0 ? LogSniffer.bom(buffer, to) : from;
-		int end = terminated && to > start && buffer[to - 1] == '\r' ? to - 1 : to;
-		if (scanner.scan(buffer, start, end)) {
+	private void take(ReportBuilder facts, long line) {
+		if (scanner.isEntry()) {
 			facts.entry(scanner, line);
 		} else {
 			facts.continuation();

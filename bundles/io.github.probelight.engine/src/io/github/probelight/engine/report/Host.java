@@ -16,7 +16,7 @@ public interface Host {
 	/** Returns the address or name as in the log, an IPv6 address without square brackets. */
 	String address();
 
-	/** Returns the host states seen, such as ALIVE and DEAD, in order of first sight; none if only ports were seen. */
+	/** Returns the host states seen, such as ALIVE and DEAD, sorted; none if only ports were seen. */
 	List<String> states();
 
 	/** Returns the last host state, or "". */

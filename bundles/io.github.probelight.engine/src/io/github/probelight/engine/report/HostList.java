@@ -7,6 +7,8 @@ import java.util.RandomAccess;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.scan.Ipv4;
+
 /** The hosts of a report that have results, as views that are made when asked for. */
 final class HostList extends AbstractList<Host> implements RandomAccess {
 
@@ -50,7 +52,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 		int word = tables.words().find(site);
 		int[] table = slots();
 		byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
-		long ipv4 = Addresses.ipv4(bytes, 0, bytes.length);
+		long ipv4 = Ipv4.parse(bytes, 0, bytes.length);
 		int slot = hash(ipv4 < 0 ? address.hashCode() : (int) ipv4, word) & table.length - 1;
 		for (int index = table[slot] - 1; index >= 0; index = table[slot] - 1) {
 			int record = record(index);

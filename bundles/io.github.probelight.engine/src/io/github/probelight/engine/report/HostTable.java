@@ -2,6 +2,9 @@ package io.github.probelight.engine.report;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.scan.Ipv4;
+import io.github.probelight.engine.scan.Range;
+
 /**
  * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
  * through open addressing. An IPv4 address is its number, any other a word.
@@ -21,12 +24,12 @@ final class HostTable {
 	static final int LATENCY = 10;
 	static final int VARIANCE = 11;
 	static final int TIMEOUT = 12;
-	static final int STATES = 13;
-	static final int TTLS = 14;
-	static final int OPEN_TTLS = 15;
-	static final int REASONS = 16;
+	/** Set of the outcomes seen. */
+	static final int SEEN = 13;
+	/** Outcome of the last result, -1 if there is none. */
+	static final int LATEST = 14;
 
-	private static final int STRIDE = 17;
+	private static final int STRIDE = 15;
 	private static final int NAMED = 1 << 31;
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 	private static final int NEIGHBOURS = 4;
@@ -44,7 +47,7 @@ final class HostTable {
 
 		String address(int host) {
 			int address = records.get(host, ADDRESS);
-			return records.get(host, SITE) < 0 ? names.text(address) : Addresses.text(address);
+			return records.get(host, SITE) < 0 ? names.text(address) : Ipv4.text(address);
 		}
 
 		/** Returns the outcome of the last host result, or -1. */
@@ -86,10 +89,10 @@ final class HostTable {
 		return new View(records.copy(), names.view());
 	}
 
-	/** Returns the host with an address in a site, a new one if it is new. */
-	int find(int site, byte[] b, int from, int to) {
-		long ipv4 = Addresses.ipv4(b, from, to);
-		return ipv4 >= 0 ? find((int) ipv4, site) : find(names.number(b, from, to), site | NAMED);
+	/** Returns the host with an address in a site, a new one if it is new; {@code ipv4} is -1 for other addresses. */
+	int find(int site, long ipv4, Range name) {
+		return ipv4 >= 0 ? find((int) ipv4, site)
+				: find(names.number(name.bytes(), name.from(), name.to()), site | NAMED);
 	}
 
 	/** Returns the host that a host of another table is here; its site has the word {@code site}. */
@@ -134,10 +137,8 @@ final class HostTable {
 		page[at + LATENCY] = -1;
 		page[at + VARIANCE] = -1;
 		page[at + TIMEOUT] = -1;
-		page[at + STATES] = 0;
-		page[at + TTLS] = 0;
-		page[at + OPEN_TTLS] = 0;
-		page[at + REASONS] = 0;
+		page[at + SEEN] = 0;
+		page[at + LATEST] = -1;
 		if (records.size() * 2 > slots.length) {
 			grow();
 		}

@@ -9,9 +9,8 @@ import java.util.List;
  * @param rows port results by host
  * @param words names, states, reasons
  * @param outcomes state, reason and TTL of results
- * @param stateSets sets of states
- * @param numberSets sets of TTLs and of reasons
+ * @param sets sets of outcomes
  * @param open word of OPEN, -1 if it does not occur; the others likewise
  */
 record HostTables(HostTable.View hosts, PortRows.View rows, Dictionary.View words, Outcomes.View outcomes,
-		List<int[]> stateSets, List<int[]> numberSets, int open, int filtered, int closed) {}
+		List<int[]> sets, int open, int filtered, int closed) {}

@@ -1,10 +1,10 @@
 package io.github.probelight.engine.report;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -31,7 +31,8 @@ final class HostView implements Host {
 
 	@Override
 	public List<String> states() {
-		return words(tables.stateSets().get(field(HostTable.STATES)));
+		return seen(Outcomes.ABOUT_HOST).map(outcome -> tables.words().text(tables.outcomes().states()[outcome])).distinct()
+				.sorted().toList();
 	}
 
 	@Override
@@ -107,7 +108,7 @@ final class HostView implements Host {
 
 	@Override
 	public List<Integer> ttls() {
-		return IntStream.of(tables.numberSets().get(field(HostTable.TTLS))).boxed().toList();
+		return seen(1).map(outcome -> tables.outcomes().ttls()[outcome]).distinct().sorted().toList();
 	}
 
 	@Override
@@ -139,12 +140,11 @@ final class HostView implements Host {
 		return tables.hosts().records().get(host, field);
 	}
 
-	private List<String> words(int[] numbers) {
-		List<String> texts = new ArrayList<>();
-		for (int number : numbers) {
-			texts.add(tables.words().text(number));
-		}
-		return List.copyOf(texts);
+	/** Returns the outcomes seen, those about the host or those with a TTL of at least {@code least}. */
+	private Stream<Integer> seen(int least) {
+		int[] ttls = tables.outcomes().ttls();
+		return IntStream.of(tables.sets().get(field(HostTable.SEEN)))
+				.filter(outcome -> least < 0 ? ttls[outcome] == least : ttls[outcome] >= least).boxed();
 	}
 
 	private List<Object> facts() {

@@ -2,13 +2,20 @@ package io.github.probelight.engine.report;
 
 import java.util.Arrays;
 
-/** Numbers the different outcomes of results: a state, a reason and a TTL (-1 if absent). There are some hundreds. */
+/**
+ * Numbers the different outcomes of results: a state, a reason and, for a port, a TTL (-1 if absent). A log has some
+ * hundreds of them, so a result is kept and counted as one small number.
+ */
 final class Outcomes {
+
+	/** Stands in the place of the TTL for a result about a host. */
+	static final int ABOUT_HOST = -2;
 
 	private static final int TTL_BITS = 9;
 
 	/** What never changes: the outcomes there are now, their states and reasons as numbers of words. */
-	record View(int[] states, int[] reasons, int[] ttls) {}
+	record View(int[] states, int[] reasons, int[] ttls, int size) {
+	}
 
 	private final LongTable numbers;
 	private int[] states = new int[64];
@@ -32,7 +39,7 @@ final class Outcomes {
 
 	int number(int state, int reason, int ttl) {
 		int known = numbers.size();
-		int number = numbers.number((long) state << 40 | (long) reason << TTL_BITS | ttl + 1);
+		int number = numbers.number((long) state << 40 | (long) reason << TTL_BITS | ttl + 2);
 		if (number == known) {
 			if (number == states.length) {
 				states = Arrays.copyOf(states, number * 2);
@@ -54,11 +61,12 @@ final class Outcomes {
 		return reasons[number];
 	}
 
+	/** Returns a TTL, -1 if absent, or {@link #ABOUT_HOST}. */
 	int ttl(int number) {
 		return ttls[number];
 	}
 
 	View view() {
-		return new View(states, reasons, ttls);
+		return new View(states, reasons, ttls, numbers.size());
 	}
 }

@@ -20,8 +20,8 @@ public final class ReportBuilder {
 
 	final Dictionary words;
 	final Outcomes outcomes;
-	final Sets states;
-	final Sets numbers;
+	/** Sets of outcomes. */
+	final Sets sets;
 	final HostTable hosts;
 	final PortRows portRows;
 	final PortKeys portKeys;
@@ -29,8 +29,8 @@ public final class ReportBuilder {
 	final Counts sites;
 	/** Line of a site's first entry, plus 1; 0 if there is none. */
 	final Counts siteLines;
-	final Counts hostResults;
-	final Counts portResults;
+	/** Result lines by outcome. */
+	final Counts results;
 	final List<Track> tracks = new ArrayList<>();
 	long entries;
 	long continuations;
@@ -38,9 +38,11 @@ public final class ReportBuilder {
 	long last = Report.NO_TIME;
 
 	private final LongTable trackNumbers;
-	private final int open;
 	private final Beginning[] beginnings = new Beginning[EntryScanner.SLOTS];
 	private final Beginning other = new Beginning();
+	/** What the scanner's message slots mean here: the outcome for a host and for a port, -1 if unknown. */
+	private final int[] knownOutcomes = new int[EntryScanner.MESSAGES * 2];
+	private final int[] outcomeVersions = new int[EntryScanner.MESSAGES];
 
 	/** What the scanner's slots mean here. */
 	private static final class Beginning {
@@ -56,40 +58,36 @@ public final class ReportBuilder {
 	private ReportBuilder mapped;
 	private int[] wordMap = {};
 	private int[] outcomeMap = {};
+	private int[] setMap = {};
 
 	/** Creates a builder of an empty part. */
 	public ReportBuilder() {
 		words = new Dictionary();
 		outcomes = new Outcomes();
-		states = new Sets(false);
-		numbers = new Sets(true);
+		sets = new Sets();
 		hosts = new HostTable();
 		portRows = new PortRows();
 		portKeys = new PortKeys();
 		levels = new Counts();
 		sites = new Counts();
 		siteLines = new Counts();
-		hostResults = new Counts();
-		portResults = new Counts();
+		results = new Counts();
 		trackNumbers = new LongTable();
 		Arrays.setAll(beginnings, i -> new Beginning());
-		open = words.number("OPEN");
 	}
 
 	/** Creates a builder that holds what another one holds; it is cheap, tables are shared until one of them changes. */
 	public ReportBuilder(ReportBuilder other) {
 		words = new Dictionary(other.words);
 		outcomes = new Outcomes(other.outcomes);
-		states = new Sets(other.states);
-		numbers = new Sets(other.numbers);
+		sets = new Sets(other.sets);
 		hosts = new HostTable(other.hosts);
 		portRows = new PortRows(other.portRows);
 		portKeys = new PortKeys(other.portKeys);
 		levels = new Counts(other.levels);
 		sites = new Counts(other.sites);
 		siteLines = new Counts(other.siteLines);
-		hostResults = new Counts(other.hostResults);
-		portResults = new Counts(other.portResults);
+		results = new Counts(other.results);
 		trackNumbers = new LongTable(other.trackNumbers);
 		other.tracks.forEach(track -> tracks.add(new Track(track)));
 		entries = other.entries;
@@ -97,7 +95,6 @@ public final class ReportBuilder {
 		first = other.first;
 		last = other.last;
 		Arrays.setAll(beginnings, i -> new Beginning());
-		open = other.open;
 	}
 
 	/** Takes a line that starts no entry. */
@@ -108,7 +105,7 @@ public final class ReportBuilder {
 	/**
 	 * Takes an entry.
 	 *
-	 * @param s the scanner that has just read it, always the same one
+	 * @param s the scanner that has just read it, the same one until {@link #clear()}
 	 * @param line its line in this part of the log
 	 */
 	public void entry(EntryScanner s, long line) {
@@ -136,8 +133,7 @@ public final class ReportBuilder {
 	}
 
 	private void host(EntryScanner s, int site, long line, boolean result) {
-		Range name = s.host();
-		int host = hosts.find(site, name.bytes(), name.from(), name.to());
+		int host = hosts.find(site, s.ipv4(), s.host());
 		int[] page = hosts.records().own(host);
 		int at = hosts.records().at(host);
 		page[at + HostTable.ENTRIES]++;
@@ -145,23 +141,22 @@ public final class ReportBuilder {
 		if (!result) {
 			return;
 		}
-		if (HostTable.getLong(page, at + HostTable.LINE) < 0) {
-			HostTable.setLong(page, at + HostTable.LINE, line);
+		int outcome = outcome(s);
+		results.add(outcome, 1);
+		if (page[at + HostTable.LATEST] != outcome) {
+			if (page[at + HostTable.LATEST] < 0) {
+				HostTable.setLong(page, at + HostTable.LINE, line);
+			}
+			page[at + HostTable.LATEST] = outcome;
+			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
 		}
-		int reason = word(s.reason());
-		int outcome = outcomes.number(word(s.state()), reason, s.port() < 0 ? -1 : s.ttl());
-		page[at + HostTable.REASONS] = numbers.with(page[at + HostTable.REASONS], reason);
-		if (s.port() < 0) {
-			hostResult(page, at, s, outcome);
-		} else {
-			portResult(page, at, s, outcome, host, line);
+		if (s.port() >= 0) {
+			int key = PortKeys.key(s.port(), s.protocol());
+			portKeys.see(key, line);
+			portRows.add(host, key, outcome, line);
+			return;
 		}
-	}
-
-	private void hostResult(int[] page, int at, EntryScanner s, int outcome) {
-		hostResults.add(outcome, 1);
 		page[at + HostTable.OUTCOME] = outcome;
-		page[at + HostTable.STATES] = states.with(page[at + HostTable.STATES], outcomes.state(outcome));
 		if (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0) {
 			page[at + HostTable.LATENCY] = s.latency();
 			page[at + HostTable.VARIANCE] = s.variance();
@@ -169,17 +164,23 @@ public final class ReportBuilder {
 		}
 	}
 
-	private void portResult(int[] page, int at, EntryScanner s, int outcome, int host, long line) {
-		portResults.add(outcome, 1);
-		int key = PortKeys.key(s.port(), s.protocol());
-		portKeys.see(key, line);
-		portRows.add(host, key, outcome, line);
-		if (s.ttl() > 0) {
-			page[at + HostTable.TTLS] = numbers.with(page[at + HostTable.TTLS], s.ttl());
-			if (outcomes.state(outcome) == open) {
-				page[at + HostTable.OPEN_TTLS] = numbers.with(page[at + HostTable.OPEN_TTLS], s.ttl());
-			}
+	/** Returns the outcome of a result; that of a message that was read before is known. */
+	private int outcome(EntryScanner s) {
+		int slot = s.messageSlot();
+		int kind = s.port() < 0 ? 0 : 1;
+		if (slot >= 0 && outcomeVersions[slot] == s.messageVersion(slot) && knownOutcomes[slot * 2 + kind] >= 0) {
+			return knownOutcomes[slot * 2 + kind];
 		}
+		int outcome = outcomes.number(word(s.state()), word(s.reason()), kind == 0 ? Outcomes.ABOUT_HOST : s.ttl());
+		if (slot >= 0) {
+			if (outcomeVersions[slot] != s.messageVersion(slot)) {
+				outcomeVersions[slot] = s.messageVersion(slot);
+				knownOutcomes[slot * 2] = -1;
+				knownOutcomes[slot * 2 + 1] = -1;
+			}
+			knownOutcomes[slot * 2 + kind] = outcome;
+		}
+		return outcome;
 	}
 
 	private static void touch(int[] page, int at, long from, long to) {
@@ -249,8 +250,7 @@ public final class ReportBuilder {
 			}
 		}
 		for (int outcome = 0; outcome < next.outcomes.size(); outcome++) {
-			hostResults.add(outcomeMap[outcome], next.hostResults.get(outcome));
-			portResults.add(outcomeMap[outcome], next.portResults.get(outcome));
+			results.add(outcomeMap[outcome], next.results.get(outcome));
 		}
 		for (Track track : next.tracks) {
 			track(wordMap[track.site()], wordMap[track.scan()]).append(track, lines);
@@ -265,6 +265,7 @@ public final class ReportBuilder {
 			mapped = next;
 			wordMap = new int[0];
 			outcomeMap = new int[0];
+			setMap = new int[0];
 		}
 		int known = wordMap.length;
 		wordMap = Arrays.copyOf(wordMap, next.words.size());
@@ -277,6 +278,19 @@ public final class ReportBuilder {
 			outcomeMap[i] = outcomes.number(wordMap[next.outcomes.state(i)], wordMap[next.outcomes.reason(i)],
 					next.outcomes.ttl(i));
 		}
+		known = setMap.length;
+		setMap = Arrays.copyOf(setMap, next.sets.size());
+		for (int i = known; i < setMap.length; i++) {
+			setMap[i] = union(0, next.sets.elements(i));
+		}
+	}
+
+	private int union(int set, int[] nextOutcomes) {
+		int all = set;
+		for (int outcome : nextOutcomes) {
+			all = sets.with(all, outcomeMap[outcome]);
+		}
+		return all;
 	}
 
 	/** Appends the hosts and returns their numbers here. */
@@ -293,11 +307,16 @@ public final class ReportBuilder {
 			page[at + HostTable.ENTRIES] += source[of + HostTable.ENTRIES];
 			touch(page, at, HostTable.getLong(source, of + HostTable.FIRST),
 					HostTable.getLong(source, of + HostTable.LAST));
-			long line = HostTable.getLong(source, of + HostTable.LINE);
-			if (line >= 0 && HostTable.getLong(page, at + HostTable.LINE) < 0) {
-				HostTable.setLong(page, at + HostTable.LINE, line + lines);
+			if (source[of + HostTable.LATEST] < 0) {
+				continue;
 			}
-			appendSets(next, source, of, page, at);
+			if (page[at + HostTable.LATEST] < 0) {
+				HostTable.setLong(page, at + HostTable.LINE, HostTable.getLong(source, of + HostTable.LINE) + lines);
+			}
+			page[at + HostTable.LATEST] = outcomeMap[source[of + HostTable.LATEST]];
+			int set = source[of + HostTable.SEEN];
+			int before = page[at + HostTable.SEEN];
+			page[at + HostTable.SEEN] = before == 0 ? setMap[set] : union(before, next.sets.elements(set));
 			if (source[of + HostTable.OUTCOME] >= 0) {
 				page[at + HostTable.OUTCOME] = outcomeMap[source[of + HostTable.OUTCOME]];
 			}
@@ -307,20 +326,6 @@ public final class ReportBuilder {
 			}
 		}
 		return map;
-	}
-
-	private void appendSets(ReportBuilder next, int[] source, int of, int[] page, int at) {
-		for (int state : next.states.elements(source[of + HostTable.STATES])) {
-			page[at + HostTable.STATES] = states.with(page[at + HostTable.STATES], wordMap[state]);
-		}
-		for (int reason : next.numbers.elements(source[of + HostTable.REASONS])) {
-			page[at + HostTable.REASONS] = numbers.with(page[at + HostTable.REASONS], wordMap[reason]);
-		}
-		for (int field : new int[]{HostTable.TTLS, HostTable.OPEN_TTLS}) {
-			for (int ttl : next.numbers.elements(source[of + field])) {
-				page[at + field] = numbers.with(page[at + field], ttl);
-			}
-		}
 	}
 
 	/** Forgets all facts, but not the words: the next part will have the same. */
@@ -335,13 +340,13 @@ public final class ReportBuilder {
 		levels.clear();
 		sites.clear();
 		siteLines.clear();
-		hostResults.clear();
-		portResults.clear();
+		results.clear();
 		tracks.clear();
 		trackNumbers.clear();
 		for (Beginning beginning : beginnings) {
 			beginning.track = null;
 		}
+		Arrays.fill(outcomeVersions, 0);
 	}
 
 	/**

@@ -23,15 +23,15 @@ final class ReportMaker {
 		b = builder;
 		words = b.words.view();
 		tables = new HostTables(b.hosts.view(), b.portRows.view(b.hosts.size()), words, b.outcomes.view(),
-				b.states.view(), b.numbers.view(), words.find("OPEN"), words.find("FILTERED"), words.find("CLOSED"));
+				b.sets.view(), words.find("OPEN"), words.find("FILTERED"), words.find("CLOSED"));
 	}
 
 	Report make(long bytes, long lines) {
 		HostList hosts = new HostList(tables, shown());
 		List<Phase> phases = b.tracks.stream().flatMap(track -> PhaseTree.of(track, words).stream())
 				.sorted(Comparator.comparingLong(Phase::line)).toList();
-		Map<String, Map<String, Long>> hostReasons = reasons(b.hostResults);
-		Map<String, Map<String, Long>> portReasons = reasons(b.portResults);
+		Map<String, Map<String, Long>> hostReasons = reasons(true);
+		Map<String, Map<String, Long>> portReasons = reasons(false);
 		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(), sites(hosts), hosts,
 				ports(), totals(hostReasons), totals(portReasons), hostReasons, portReasons, phases);
 	}
@@ -101,12 +101,12 @@ final class ReportMaker {
 		return List.copyOf(ports);
 	}
 
-	private Map<String, Map<String, Long>> reasons(Counts results) {
+	private Map<String, Map<String, Long>> reasons(boolean aboutHosts) {
 		Map<String, Map<String, Long>> reasons = new TreeMap<>();
 		for (int outcome = 0; outcome < b.outcomes.size(); outcome++) {
-			if (results.get(outcome) > 0) {
+			if (b.results.get(outcome) > 0 && b.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
 				reasons.computeIfAbsent(words.text(b.outcomes.state(outcome)), key -> new TreeMap<>())
-						.merge(words.text(b.outcomes.reason(outcome)), results.get(outcome), Long::sum);
+						.merge(words.text(b.outcomes.reason(outcome)), b.results.get(outcome), Long::sum);
 			}
 		}
 		Map<String, Map<String, Long>> falling = new LinkedHashMap<>();

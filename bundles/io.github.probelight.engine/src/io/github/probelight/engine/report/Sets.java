@@ -9,18 +9,16 @@ import java.util.stream.IntStream;
 
 /**
  * Sets of small numbers that are shared: a million hosts have only a handful of different ones. A set is a number; 0 is
- * the empty set. Elements keep their order of arrival, or are ascending.
+ * the empty set. Elements are ascending.
  */
 final class Sets {
 
-	private final boolean ascending;
 	private final List<int[]> sets;
 	private final Map<List<Integer>, Integer> numbers;
 	private final LongTable steps;
 	private int[] after = new int[16];
 
-	Sets(boolean ascending) {
-		this.ascending = ascending;
+	Sets() {
 		sets = new ArrayList<>();
 		numbers = new HashMap<>();
 		steps = new LongTable();
@@ -28,7 +26,6 @@ final class Sets {
 	}
 
 	Sets(Sets other) {
-		ascending = other.ascending;
 		sets = new ArrayList<>(other.sets);
 		numbers = new HashMap<>(other.numbers);
 		steps = new LongTable(other.steps);
@@ -50,6 +47,10 @@ final class Sets {
 		return sets.get(set);
 	}
 
+	int size() {
+		return sets.size();
+	}
+
 	List<int[]> view() {
 		return List.copyOf(sets);
 	}
@@ -60,9 +61,7 @@ final class Sets {
 		}
 		int[] more = Arrays.copyOf(elements, elements.length + 1);
 		more[elements.length] = element;
-		if (ascending) {
-			Arrays.sort(more);
-		}
+		Arrays.sort(more);
 		return more;
 	}
 

@@ -24,12 +24,16 @@ public final class EntryScanner {
 	/** The number of beginnings, see {@link #slot()}. */
 	public static final int SLOTS = Head.SLOTS;
 
+	/** The number of messages, see {@link #messageSlot()}. */
+	public static final int MESSAGES = MessageMemo.SLOTS;
+
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	/** A longer line is judged by its beginning: no line of this length is more than text. */
 	public static final int LONGEST_LINE = 1 << 16;
 
 	private final Head head = new Head();
 	private final ResultReader result = new ResultReader();
+	private final MessageMemo memo = new MessageMemo();
 	private final MessageReader message = new MessageReader();
 	private final Timestamps timestamps = new Timestamps();
 
@@ -37,6 +41,56 @@ public final class EntryScanner {
 	private long time = NO_TIME;
 	private final Range text = new Range();
 	private MessageKind kind = MessageKind.TEXT;
+	private boolean entry;
+
+	/**
+	 * Reads the line that begins at {@code from} and finds its end in one go.
+	 *
+	 * @param to where the bytes end; a line without LF before that is taken as it is
+	 * @return the index of the line's LF, or {@code to}; {@link #isEntry()} tells what the line is
+	 */
+	public int next(byte[] b, int from, int to) {
+		int at = timestamps.readKnown(b, from, to);
+		int rest = at < 0 ? -1 : head.readKnown(b, at, to);
+		int lf = rest < 0 ? Words.nextLf(b, from, to) : asciiLf(b, rest, to);
+		int end = lf >= 0 && lf < to && lf > from && b[lf - 1] == '\r' ? lf - 1 : lf;
+		if (rest >= 0 && end >= 0 && end - from <= LONGEST_LINE) {
+			time = timestamps.millis();
+			text.set(b, head.readRest(b, at, rest, end), end);
+			message(b, text.from(), end);
+			entry = true;
+			return lf;
+		}
+		if (lf < 0) {
+			lf = Words.nextLf(b, from, to);
+			end = lf < to && lf > from && b[lf - 1] == '\r' ? lf - 1 : lf;
+		}
+		scan(b, from, end);
+		return lf;
+	}
+
+	/** Returns the index of the next LF, or {@code to}, or -1 if something that is not ASCII may come before. */
+	private static int asciiLf(byte[] b, int from, int to) {
+		long or = 0;
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long word = Words.get(b, i);
+			long found = Words.lineFeeds(word);
+			or |= word;
+			if (found != 0) {
+				return (or & Words.HIGH_BITS) != 0 ? -1 : i + (Long.numberOfTrailingZeros(found) >>> 3);
+			}
+		}
+		for (; i < to && b[i] != '\n'; i++) {
+			or |= b[i];
+		}
+		return (or & Words.HIGH_BITS) != 0 ? -1 : i;
+	}
+
+	/** Tells whether the line that was read last is an entry; of a continuation no other method says anything. */
+	public boolean isEntry() {
+		return entry;
+	}
 
 	/**
 	 * Reads a line.
@@ -53,9 +107,11 @@ public final class EntryScanner {
 		}
 		if (Words.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
 			int length = transcode(b, from, end);
-			return entry(transcoded, 0, length);
+			entry = entry(transcoded, 0, length);
+		} else {
+			entry = entry(b, from, end);
 		}
-		return entry(b, from, end);
+		return entry;
 	}
 
 	private boolean entry(byte[] b, int from, int to) {
@@ -109,26 +165,44 @@ public final class EntryScanner {
 		return head.version(slot);
 	}
 
+	/**
+	 * Returns which of the messages read before this result repeats, 0 to {@link #MESSAGES} - 1, or -1: results of one
+	 * slot have the same state, reason and TTL and no round trip, as long as {@link #messageVersion} stays.
+	 */
+	public int messageSlot() {
+		return memo.slot();
+	}
+
+	/** Returns a number, above 0, that changes when a slot gets another message. */
+	public int messageVersion(int slot) {
+		return memo.version(slot);
+	}
+
 	/** Returns the time in epoch milliseconds, or {@link #NO_TIME}. */
 	public long time() {
 		return time;
 	}
 
 	public Range level() {
-		return head.level;
+		return head.level();
 	}
 
 	public Range thread() {
-		return head.thread;
+		return head.thread();
 	}
 
 	public Range site() {
-		return head.site;
+		return head.site();
 	}
 
 	/** Returns the host of the last target, without the square brackets of an IPv6 address. */
 	public Range host() {
 		return head.host;
+	}
+
+	/** Returns the host of the last target as an unsigned 32-bit number if it is an IPv4 address, else -1. */
+	public long ipv4() {
+		return head.ipv4;
 	}
 
 	/** Returns the port of the last target, 0 to 99999, or -1. */
@@ -201,9 +275,12 @@ public final class EntryScanner {
 	}
 
 	private void message(byte[] b, int from, int to) {
-		result.state.clear();
-		result.reason.clear();
+		if (memo.find(b, from, to, result)) {
+			kind = MessageKind.RESULT;
+			return;
+		}
 		if (!tooLong(b, from, to) && result.read(b, from, to)) {
+			memo.keep(b, from, to, result);
 			kind = MessageKind.RESULT;
 			return;
 		}

@@ -3,6 +3,8 @@ package io.github.probelight.engine.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Reads the brackets of an entry. Most lines of a log begin with the same brackets as some line shortly before: the
  * last few beginnings are kept, and bytes that are equal are not read again. A beginning ends in front of the first
@@ -30,11 +32,12 @@ final class Head {
 		final int[] parts = new int[6];
 	}
 
-	final Range level = new Range();
-	final Range thread = new Range();
-	final Range site = new Range();
+	private final Range level = new Range();
+	private final Range thread = new Range();
+	private final Range site = new Range();
 	final Range host = new Range();
 	int port;
+	long ipv4;
 	String protocol = "";
 
 	private final TargetReader target = new TargetReader();
@@ -42,6 +45,9 @@ final class Head {
 	private int newest;
 	private int slot;
 	private int brackets;
+	/** The line, if its beginning is known and the ranges of its parts were not asked for yet. */
+	private byte @Nullable [] lazy;
+	private int lazyFrom;
 
 	Head() {
 		Arrays.setAll(known, i -> new Known());
@@ -57,67 +63,120 @@ final class Head {
 		return known[ofSlot].version;
 	}
 
-	/** Reads from behind the time; returns where the message begins. */
-	int read(byte[] b, int from, int to) {
-		host.clear();
-		port = -1;
-		protocol = "";
-		slot = find(b, from, to);
-		if (slot >= 0) {
-			return rest(b, from + known[slot].length, to);
-		}
-		level.clear();
-		thread.clear();
-		site.clear();
-		brackets = 0;
-		int i = gap(b, from, to);
-		while (!host.present()) {
-			int start = i;
-			int close = close(b, i, to);
-			if (close < 0) {
-				keep(b, from, i, to);
-				return i;
-			}
-			bracket(b, i + 1, close);
-			if (host.present()) {
-				keep(b, from, start, to);
-			}
-			brackets++;
-			i = gap(b, close + 1, to);
-		}
-		return rest(b, i, to);
+	Range level() {
+		place();
+		return level;
 	}
 
-	/** Reads the brackets that are left: seldom more than one target. */
-	private int rest(byte[] b, int from, int to) {
-		boolean whole = level.present() && thread.present() && site.present();
-		int i = gap(b, from, to);
-		for (int close = close(b, i, to); close >= 0; close = close(b, i, to)) {
-			bracket(b, i + 1, close);
-			brackets++;
+	Range thread() {
+		place();
+		return thread;
+	}
+
+	Range site() {
+		place();
+		return site;
+	}
+
+	/** Reads from behind the time; returns where the message begins. */
+	int read(byte[] b, int from, int to) {
+		int known = readKnown(b, from, to);
+		return known < 0 ? readAll(b, from, to) : readRest(b, from, known, to);
+	}
+
+	/** Reads what follows a known beginning: a target, or the message. If it is anything else, reads all. */
+	int readRest(byte[] b, int from, int known, int to) {
+		int i = gap(b, known, to);
+		if (i < to && b[i] == '[') {
+			int close = brackets < MOST_BRACKETS ? target.readFrequent(b, i + 1, to) : -1;
+			if (close < 0) {
+				return readAll(b, from, to);
+			}
+			take(b, i + 1, target.hostEnd());
 			i = gap(b, close + 1, to);
-			if (!whole) {
-				// a level, thread or site may have come behind the beginning: the slot does not tell them
-				slot = -1;
+			if (i < to && b[i] == '[') {
+				return readAll(b, from, to);
 			}
 		}
 		return i;
 	}
 
-	private int find(byte[] b, int from, int to) {
+	private int readAll(byte[] b, int from, int to) {
+		clear();
+		level.clear();
+		thread.clear();
+		site.clear();
+		brackets = 0;
+		int i = gap(b, from, to);
+		int beginning = -1;
+		for (int close = close(b, i, to); close >= 0; close = close(b, i, to)) {
+			boolean before = host.present();
+			bracket(b, i + 1, close);
+			if (host.present() && !before) {
+				beginning = i;
+				keep(b, from, i);
+			}
+			brackets++;
+			i = gap(b, close + 1, to);
+		}
+		if (beginning < 0 && (i == to || b[i] != '[')) {
+			keep(b, from, i);
+		} else if (beginning < 0 || !complete()) {
+			slot = -1;
+		}
+		return i;
+	}
+
+	/** Tells whether the kept beginning holds every part: then a bracket behind it has changed none. */
+	private boolean complete() {
+		if (slot < 0) {
+			return false;
+		}
+		int[] parts = known[slot].parts;
+		return parts[0] >= 0 && parts[2] >= 0 && parts[4] >= 0
+				|| parts[0] >= 0 == level.present() && parts[2] >= 0 == thread.present() && parts[4] >= 0 == site.present();
+	}
+
+	private void clear() {
+		host.clear();
+		port = -1;
+		ipv4 = -1;
+		protocol = "";
+		slot = -1;
+		lazy = null;
+	}
+
+	/**
+	 * Compares with the beginnings that are kept; none of them holds a line end, so {@code to} may lie behind the line.
+	 *
+	 * @return the end of the beginning, or -1 if it is not kept
+	 */
+	int readKnown(byte[] b, int from, int to) {
+		clear();
 		for (int k = 0; k < SLOTS; k++) {
 			int i = newest - k & SLOTS - 1;
 			Known head = known[i];
 			int end = from + head.length;
 			if (head.length > 0 && end <= to && Arrays.equals(head.bytes, 0, head.length, b, from, end)) {
 				brackets = head.brackets;
-				range(level, b, from, head.parts, 0);
-				range(thread, b, from, head.parts, 2);
-				range(site, b, from, head.parts, 4);
-				return i;
+				slot = i;
+				lazy = b;
+				lazyFrom = from;
+				return end;
 			}
 		}
 		return -1;
+	}
+
+	private void place() {
+		byte[] b = lazy;
+		if (b != null) {
+			lazy = null;
+			int[] parts = known[slot].parts;
+			range(level, b, lazyFrom, parts, 0);
+			range(thread, b, lazyFrom, parts, 2);
+			range(site, b, lazyFrom, parts, 4);
+		}
 	}
 
 	private static void range(Range range, byte[] b, int from, int[] parts, int i) {
@@ -128,9 +187,16 @@ final class Head {
 		}
 	}
 
-	private void keep(byte[] b, int from, int end, int to) {
-		if (end == from || end == to && b[end - 1] == ']' || b[end - 1] != ' ' && b[end - 1] != '\t') {
+	private void keep(byte[] b, int from, int end) {
+		if (end == from || b[end - 1] != ' ' && b[end - 1] != '\t') {
 			return;
+		}
+		for (int i = 0; i < SLOTS; i++) {
+			if (Arrays.equals(known[i].bytes, 0, known[i].length, b, from, end)) {
+				slot = i;
+				newest = i;
+				return;
+			}
 		}
 		newest = newest + 1 & SLOTS - 1;
 		slot = newest;
@@ -179,12 +245,16 @@ final class Head {
 		} else if (Bytes.capitals(b, from, to)) {
 			first(level, b, from, to);
 		} else if (!otherKey(b, from, to) && target.read(b, from, to)) {
-			int end = target.hostEnd();
-			boolean bracketed = end - from > 2 && b[from] == '[' && b[end - 1] == ']';
-			host.set(b, bracketed ? from + 1 : from, bracketed ? end - 1 : end);
-			port = target.port();
-			protocol = target.protocol();
+			take(b, from, target.hostEnd());
 		}
+	}
+
+	private void take(byte[] b, int from, int end) {
+		boolean bracketed = end - from > 2 && b[from] == '[' && b[end - 1] == ']';
+		host.set(b, bracketed ? from + 1 : from, bracketed ? end - 1 : end);
+		port = target.port();
+		ipv4 = target.ipv4();
+		protocol = target.protocol();
 	}
 
 	private static void first(Range range, byte[] b, int from, int to) {

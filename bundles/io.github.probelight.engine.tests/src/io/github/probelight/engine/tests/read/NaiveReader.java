@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ import io.github.probelight.engine.report.Report;
 final class NaiveReader {
 
 	private static final class HostFacts {
-		final Set<String> states = new LinkedHashSet<>();
+		final Set<String> states = new TreeSet<>();
 		String last = " ";
 		String roundTrip = "null";
 		final Map<String, String> ports = new TreeMap<>();

@@ -1,12 +1,12 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.scan;
 
 /** IPv4 addresses as numbers, only those whose text is the one that their number gives back. */
-final class Addresses {
+public final class Ipv4 {
 
-	private Addresses() {}
+	private Ipv4() {}
 
-	/** Returns the address as an unsigned 32-bit number, or -1 for any other text. */
-	static long ipv4(byte[] b, int from, int to) {
+	/** Returns an address as an unsigned 32-bit number, or -1 for any other text. */
+	public static long parse(byte[] b, int from, int to) {
 		long address = 0;
 		int part = 0;
 		int digits = 0;
@@ -33,7 +33,8 @@ final class Addresses {
 		return dots == 3 && digits > 0 ? address << 8 | part : -1;
 	}
 
-	static String text(int ipv4) {
+	/** Returns the text of an address. */
+	public static String text(int ipv4) {
 		return (ipv4 >>> 24) + "." + (ipv4 >>> 16 & 255) + "." + (ipv4 >>> 8 & 255) + "." + (ipv4 & 255);
 	}
 }
