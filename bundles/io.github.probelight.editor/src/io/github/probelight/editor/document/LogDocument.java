@@ -77,11 +77,10 @@ public final class LogDocument extends AbstractDocument {
 	/** Shows a window that holds the row, about in its middle if the log does not fit into one. */
 	public void show(long row) {
 		clear();
-		long last = log.index().extent().rows();
-		long first = last <= mostRows && log.index().extent().chars() <= mostChars
-				? 0
-				: Math.max(0, row - mostRows / 2);
-		while (windowFrom(first).firstRow() + windowFrom(first).rows() <= row) // rows longer than usual before it
+		LineIndex.Extent extent = log.index().extent();
+		boolean fits = extent.rows() <= mostRows && extent.chars() <= mostChars;
+		long first = fits ? 0 : Math.max(0, row - mostRows / 2);
+		while (first < row && windowFrom(first).endRow() <= row) // the rows before it are longer than usual
 			first += (row - first + 1) / 2;
 		window = new Window(first, log.index().chars(first), 0, 0, 1);
 		grow();

@@ -14,4 +14,10 @@ package io.github.probelight.editor.document;
  * @param lines
  *            the document's lines: one more than rows where the text ends with a line end
  */
-public record Window(long firstRow, long firstChar, int chars, int rows, int lines) {}
+public record Window(long firstRow, long firstChar, int chars, int rows, int lines) {
+
+	/** The log's row behind the last one in the window. */
+	long endRow() {
+		return firstRow + rows;
+	}
+}
