@@ -1,8 +1,10 @@
 package io.github.probelight.language;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.IParser;
 
 import io.github.probelight.language.parser.antlr.ScanLogModalParser;
+import io.github.probelight.language.values.ScanLogValues;
 
 /** Binds what the language does in its own way. */
 public class ScanLogRuntimeModule extends AbstractScanLogRuntimeModule {
@@ -11,5 +13,11 @@ public class ScanLogRuntimeModule extends AbstractScanLogRuntimeModule {
 	@Override
 	public Class<? extends IParser> bindIParser() {
 		return ScanLogModalParser.class;
+	}
+
+	/** What the texts of a log mean as values of the model. */
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return ScanLogValues.class;
 	}
 }

@@ -47,9 +47,10 @@ class BracketTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "INFO", "two words", "Thread:x", "Site:", "Sites: a", "Engine IDs: 5", "Mood: calm", "10.0.0.1/24",
-			"10.0.0", "10.0.0.1.2", "1.5", "1024", "certainty=0.85", "/", ":", ": ", "%", "10.0.0.1:80/ICMP",
+			"1024", "certainty=0.85", "/", ":", ": ", "%", "10.0.0.1:80/ICMP",
 			"10.0.0.1/TCP", "10.0.0.1:/TCP", ":80/TCP", "10.0.0.1:80/TCP/UDP", "10.0.0.1:8o", "a:b", "10.0.0.1 ",
-			"[10.0.0.1]", "[2001:db8::1]x", "[2001:db8::1]:", "[2001:db8::1]/TCP", "12345", "Warning", "::1%", "g::1" })
+			"[2001:db8::1]x", "[2001:db8::1]:", "[2001:db8::1]/TCP", "10.0.[0.1", "[web]", "[]", "12345", "Warning", "WEB01",
+			"10.0.0.1:123456/TCP", "10.0.0.1:123456", "10.0.0.1:80/\u017Fctp" })
 	void notesAnyOther(String text) {
 		assertThat(afterLevel(" [" + text + "] x"))
 				.isEqualTo("Entry(brackets=[Note(text=" + text + ")], message=Text(text=x))");
@@ -70,13 +71,14 @@ class BracketTest {
 			10.0.0.4:7/sctp,              10.0.0.4,          7,     sctp
 			10.0.0.4:7/Tcp,               10.0.0.4,          7,     Tcp
 			10.0.0.4:22,                  10.0.0.4,          22,    -
-			10.0.0.4:99999999999/TCP,     10.0.0.4,          99999999999, TCP
+			10.0.0.4:99999/TCP,           10.0.0.4,          99999, TCP
+			10.0..1,                      10.0..1,           -,     -
+			[10.0.0.1],                   10.0.0.1,          -,     -
 			host.example.test,            host.example.test, -,     -
 			host.example.test:22,         host.example.test, 22,    -
 			my_host-1.example.test:22/TCP, my_host-1.example.test, 22, TCP
 			localhost,                    localhost,         -,     -
-			WEB01,                        WEB01,             -,     -
-			MAIL-A,                       MAIL-A,            -,     -
+			web01,                        web01,             -,     -
 			MAIL:25/TCP,                  MAIL,              25,    TCP
 			bücher.example,               bücher.example,    -,     -
 			2001:db8::5,                  2001:db8::5,       -,     -

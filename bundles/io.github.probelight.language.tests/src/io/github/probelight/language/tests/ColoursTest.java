@@ -24,7 +24,7 @@ class ColoursTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			[INFO]                     | LEVEL INFO
 			[WARN]                     | LEVEL_WARN WARN
-			[warning]                  | LEVEL_WARN warning
+			[WARNING]                  | LEVEL_WARN WARNING
 			[ERROR]                    | LEVEL_ERROR ERROR
 			[FATAL]                    | LEVEL_ERROR FATAL
 			[DEBUG] some text          | LEVEL DEBUG

@@ -51,8 +51,8 @@ class EntryTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "INFO", "WARN", "TRACE", "info", "Warning", "X" })
-	void keepsAnyWordAsLevel(String level) {
+	@ValueSource(strings = { "INFO", "WARN", "TRACE", "NOTICE", "X" })
+	void keepsAnyWordInCapitalsAsLevel(String level) {
 		assertThat(entry("2026-02-11T08:00:00 [" + level + "] x").getLevel()).isEqualTo(level);
 	}
 
@@ -63,6 +63,9 @@ class EntryTest {
 		assertThat(show(entry("2026-02-11T08:00:00 [DEBUG] [INFO] x")))
 				.isEqualTo("Entry(time=2026-02-11T08:00:00, level=DEBUG, brackets=[Note(text=INFO)], message=Text(text=x))");
 		assertThat(entry("2026-02-11T08:00:00 [L3V3L] x").getLevel()).isNull();
+		assertThat(entry("2026-02-11T08:00:00 [Info] x").getLevel()).isNull();
+		assertThat(show(entry("2026-02-11T08:00:00 [localhost] Registered.")))
+				.isEqualTo("Entry(time=2026-02-11T08:00:00, brackets=[Target(host=localhost)], message=HostRegistered())");
 	}
 
 	@ParameterizedTest

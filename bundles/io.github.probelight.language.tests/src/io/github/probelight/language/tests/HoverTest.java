@@ -120,6 +120,9 @@ class HoverTest {
 			8.8.8.8:53         | of the public Internet | does not say over which protocol
 			224.0.0.1          | multicast | group
 			999.0.2.300        | not a possible IPv4 address | 255
+			10.0..1            | neither an address nor a name | 10.0..1
+			re:sult:s          | neither an address nor a name | re:sult:s
+			::ffff:10.0.0.1    | IPv6 | special use
 			2001:db8::5:443/TCP | IPv6 address for documentation | Port 443/TCP is registered for the service https
 			::1                | loopback | IPv6
 			fe80::1%eth0       | link-local | one link

@@ -46,7 +46,7 @@ class MessageTest {
 			FILTERED     (reason=no-response)     | Result(state=FILTERED, reason=no-response)
 			OPEN(reason=syn-ack)                  | Result(state=OPEN, reason=syn-ack)
 			`OPEN|FILTERED (reason=no-response)`  | `Result(state=OPEN|FILTERED, reason=no-response)`
-			SLEEPING (reason=RESET)               | Result(state=SLEEPING, reason=RESET)
+			SLEEPING (reason=nap)                 | Result(state=SLEEPING, reason=nap)
 			OPEN (reason=syn-ack:TTL=124)         | Result(state=OPEN, reason=syn-ack, attributes=[Attribute(key=TTL, value=124)])
 			ALIVE (reason=echo-reply:latency=85ms:variance=13ms:timeout=138ms) | Result(state=ALIVE, reason=echo-reply, attributes=[Attribute(key=latency, value=85ms), Attribute(key=variance, value=13ms), Attribute(key=timeout, value=138ms)])
 			ALIVE (reason=reset:variance=0.5ms:weather=fair:hops=a/b) | Result(state=ALIVE, reason=reset, attributes=[Attribute(key=variance, value=0.5ms), Attribute(key=weather, value=fair), Attribute(key=hops, value=a/b)])
@@ -89,7 +89,8 @@ class MessageTest {
 			SystemFingerprint [certainty=0.85][description=Linux 6.1 [x]] source: SSH | Fingerprint(certainty=0.85, description=Linux 6.1 [x], source=SSH)
 			Best SystemFingerprint [certainty=1][description=Windows] source: CIFS. | Fingerprint(subject=Best, certainty=1, description=Windows, source=CIFS)
 			Administrative credentials failed (access denied). | CredentialsFailed()
-			Shutting down spider (37 URLs spidered in 5.2 seconds) | SpiderEnded(urls=37, duration=5.2 seconds))
+			Shutting down spider (37 URLs spidered in 5.2 seconds) | SpiderEnded(urls=37, seconds=5.2)
+			Shutting down spider (37 URLs spidered in 1:02 h)   | SpiderEnded(urls=37, duration=1:02 h))
 			""")
 	void readsWhatHappensToOneHost(String text, String expected) {
 		assertThat(message(text)).isEqualTo(expected);
@@ -103,8 +104,9 @@ class MessageTest {
 			ssh-weak - NOT VULNERABLE [UNIQUE ID: 7]    | VulnerabilityCheck(check=ssh-weak, verdict=NOT VULNERABLE, id=7)
 			ssh-weak - VULNERABLE[UNIQUE ID: 7] again.  | VulnerabilityCheck(check=ssh-weak, verdict=VULNERABLE, id=7, detail=again)
 			ssh-weak - ERROR timed out: 3 attempts      | VulnerabilityCheck(check=ssh-weak, verdict=ERROR, detail=timed out: 3 attempts)
-			a - b is complete - VULNERABLE              | VulnerabilityCheck(check=a - b is complete, verdict=VULNERABLE)
-			VULNERABLE - NOT VULNERABLE                 | VulnerabilityCheck(check=VULNERABLE, verdict=NOT VULNERABLE)
+			a - b: c - VULNERABLE                       | VulnerabilityCheck(check=a - b: c, verdict=VULNERABLE)
+			ERROR VULNERABLE - NOT VULNERABLE           | VulnerabilityCheck(check=ERROR VULNERABLE, verdict=NOT VULNERABLE)
+			a is complete - VULNERABLE                  | Text(text=a is complete - VULNERABLE)
 			a - VULNERABLES                             | Text(text=a - VULNERABLES)
 			a - INVULNERABLE                            | Text(text=a - INVULNERABLE)
 			a - not vulnerable                          | Text(text=a - not vulnerable)
@@ -135,10 +137,10 @@ class MessageTest {
 			"Nmap task  started.", "Nmap task Ping Scan  started.", "Nmap task  Ping Scan started.", "Nmap task started.",
 			"Nmap will scan many IP addresses at a time.", "Nmap will scan 5 IP addressess at a time.",
 			"Nmap scan of IP addresses starting.", "Nmap task Ping Scan is an estimated soon% complete.",
-			"Nmap task Ping Scan is an estimated 5.% complete.", "Nmap task Ping Scan completely.", "Nmap task Almost complete Scan started.", "ALIVE", "ALIVE ()",
+			"Nmap task Ping Scan is an estimated 5.% complete.", "Nmap task Ping Scan completely.", "Nmap task Almost complete Scan started.", "Nmap task A% complete", "ALIVE", "ALIVE ()",
 			"ALIVE (reason=)", "ALIVE (reason=echo-reply", "ALIVE (reason=echo-reply) x", "alive (reason=echo-reply)",
-			"A (reason=echo-reply)", "ALIVE (reason=echo-reply:latency)", "ALIVE (reason=echo-reply:=5)",
-			"ALIVE (reason=echo reply)", "ALIVE\t(reason=reset)", "OPEN| (reason=syn-ack)", "OPEN | FILTERED (reason=syn-ack)",
+			"A (reason=echo-reply)", "ALIVE (reason=echo-reply:latency)", "ALIVE (reason=echo-reply:=5)", "ALIVE (reason=echo-reply:a==5)", "ALIVE (reason=reset:a=5|6)",
+			"ALIVE (reason=echo reply)", "ALIVE (reason=RESET)", "ALIVE\t(reason=reset)", "OPEN| (reason=syn-ack)", "OPEN | FILTERED (reason=syn-ack)",
 			"OPEN (reason=syn-ack:TTL=6 0)", "Scan for site  started by x.", "Scan for site a started by",
 			"Excluding address range: 10.0.0.1 -10.0.0.2", "Excluding named host: two words", "Registered",
 			"Unregistered. Why?", "Schedule[nightly] did not start", "page [1 of 3]", "(UNIQUE ID: 7]", ".", "_", "日本語",
@@ -162,8 +164,6 @@ class MessageTest {
 			Amount   | -12.5ms
 			Decimal  | 12.50
 			State    | CLOSED
-			Reason   | no-response
-			Verdict  | NOT VULNERABLE
 			Known    | Scan paused
 			Message  | Scan paused
 			Message  | any text

@@ -35,16 +35,18 @@ class WarningsTest {
 			unknown-level         | 2026-02-11T08:00:00 [TRACE] x                               | TRACE
 			unknown-level         | 2026-02-11T08:00:00 [INFORMATION] x                         | INFORMATION
 			port-out-of-range     | 2026-02-11T08:00:00 [10.0.0.1:65536/TCP] x                  | 65536
-			port-out-of-range     | 2026-02-11T08:00:00 [10.0.0.1:99999999999999999999] x       | 99999999999999999999
+			port-out-of-range     | 2026-02-11T08:00:00 [10.0.0.1:99999] x                      | 99999
 			percentage-beyond-100 | 2026-02-11T08:00:00 Nmap task a is an estimated 100.01% complete. | 100.01
 			percentage-beyond-100 | 2026-02-11T08:00:00 Nmap task a is an estimated 101% complete.    | 101
 			unknown-state         | 2026-02-11T08:00:00 [10.0.0.1] SLEEPING (reason=reset)      | SLEEPING
 			unknown-state         | 2026-02-11T08:00:00 [10.0.0.1:1/TCP] OPEN&#124;CLOSED (reason=reset) | OPEN&#124;CLOSED
 			unknown-reason        | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=carrier-pigeon) | carrier-pigeon
-			unknown-reason        | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=NO-RESPONSE)    | NO-RESPONSE
+			unknown-reason        | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=No-Response)    | No-Response
+			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=RESET)          | DEAD (reason=RESET)
 			malformed-result      | 2026-02-11T08:00:00 DEAD (reason=no-response)               | DEAD
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] [a b] DEAD (reason=no-response) | DEAD
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.0/24] DEAD (reason=no-response) | DEAD
+			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1:655360/TCP] OPEN (reason=reset) | OPEN
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1:80/TCP] DEAD (reason=reset)   | DEAD
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] OPEN (reason=syn-ack)        | OPEN
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] ALIVE                        | ALIVE
@@ -71,10 +73,10 @@ class WarningsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a continuation", "2026-02-11T08:00:00", "2024-02-29T23:59:59.999 [INFO] x",
-			"2026-02-11T00:00:00+18:00 [debug] x", "2026-12-31T23:59:59-18:00 [WARN] x", "0000-01-01T00:00:00 [ERROR] x",
+			"2026-02-11T00:00:00+18:00 [DEBUG] x", "2026-12-31T23:59:59-18:00 [WARN] x", "0000-01-01T00:00:00 [ERROR] x",
 			"2026-02-11T08:00:00 [10.0.0.1:0/TCP] OPEN (reason=syn-ack)",
 			"2026-02-11T08:00:00 [10.0.0.1:65535/TCP] CLOSED|FILTERED (reason=no-ipid-change)",
-			"2026-02-11T08:00:00 [10.0.0.1:000080/TCP] UNFILTERED (reason=reset)",
+			"2026-02-11T08:00:00 [10.0.0.1:00080/TCP] UNFILTERED (reason=reset)",
 			"2026-02-11T08:00:00 [10.0.0.1:1/UDP] OPEN|FILTERED (reason=no-response:weather=fair)",
 			"2026-02-11T08:00:00 [10.0.0.1:1/TCP] FILTERED (reason=no-response)",
 			"2026-02-11T08:00:00 Nmap task a is an estimated 100% complete.",

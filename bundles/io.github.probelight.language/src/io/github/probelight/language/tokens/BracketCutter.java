@@ -60,7 +60,7 @@ final class BracketCutter implements Cutter {
 
 	private void bracket(Tokens tokens, int close, boolean first) {
 		keyword(tokens, "[");
-		if (first && Chars.letters(tokens.text(), tokens.at(), close)) {
+		if (first && Chars.capitals(tokens.text(), tokens.at(), close)) {
 			tokens.add(RULE_LEVEL, close);
 		} else {
 			content(tokens, close);

@@ -35,6 +35,15 @@ final class Chars {
 		return to > from;
 	}
 
+	static boolean capitals(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!capital(text.charAt(i))) {
+				return false;
+			}
+		}
+		return to > from;
+	}
+
 	/** What a word may hold: letters and digits of any language, and {@code _}. */
 	static boolean word(char c) {
 		return c < 128 ? letter(c) || digit(c) || c == '_' : Character.isLetterOrDigit(c);

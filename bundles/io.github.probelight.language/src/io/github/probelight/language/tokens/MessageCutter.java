@@ -11,8 +11,7 @@ import static io.github.probelight.language.parser.antlr.internal.InternalScanLo
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Cuts a message into the tokens of its shape, and one that has no known shape into a single PROSE. A keyword is one only
- * where the shape has it: " started." ends a task's name, but not a word of a sentence.
+ * Cuts a message into the tokens of its shape, and one that has no known shape into a single PROSE.
  */
 final class MessageCutter implements Cutter {
 
@@ -67,12 +66,9 @@ final class MessageCutter implements Cutter {
 				return stop;
 			}
 		}
-		for (Keyword keyword : vocabulary.startingWith(c)) {
-			Shape.State after = keyword.isAt(text, at, to) ? state.after(keyword.type()) : null;
-			if (after != null) {
-				tokens.add(keyword.type(), at + keyword.text().length());
-				return after;
-			}
+		Keyword keyword = vocabulary.longest(text, at, to);
+		if (keyword != null) {
+			return add(tokens, keyword.type(), at + keyword.text().length(), state);
 		}
 		if (c == ' ') {
 			return add(tokens, RULE_SP, spaces(text, at, to), state);
@@ -82,7 +78,7 @@ final class MessageCutter implements Cutter {
 		}
 		if (Chars.word(c)) {
 			int end = word(text, at, to);
-			return add(tokens, capitals(text, at, end) ? RULE_CAPS : RULE_WORD, end, state);
+			return add(tokens, end - at > 1 && Chars.capitals(text, at, end) ? RULE_CAPS : RULE_WORD, end, state);
 		}
 		return add(tokens, RULE_OTHER, at + 1, state);
 	}
@@ -114,15 +110,5 @@ final class MessageCutter implements Cutter {
 			i++;
 		}
 		return i;
-	}
-
-	/** Whether there are at least two letters, all capital. */
-	private static boolean capitals(String text, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!Chars.capital(text.charAt(i))) {
-				return false;
-			}
-		}
-		return to - from > 1;
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Where the parts of a target lie in the content of a bracket. An IPv6 address holds colons itself: with a protocol, its
  * port is what follows the last colon; without one it has a port only if the address stands in brackets of its own.
+ * Whether an address is possible is not asked: what a scan found out about a mangled one must not be lost.
  *
  * @param bracketed
  *            whether the host stands in brackets of its own
@@ -17,6 +18,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol) {
 
+	/** In digits; a longer number is no port, not even a wrong one. */
+	private static final int LONGEST_PORT = 5;
+
 	/** The parts of the text between {@code from} and {@code to}, or null if that is no target. */
 	static @Nullable TargetParts of(String text, int from, int to) {
 		int slash = text.indexOf('/', from, to);
@@ -24,32 +28,48 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 			return null;
 		}
 		int end = slash < 0 ? to : slash;
-		if (from < end && text.charAt(from) == '[') {
-			return bracketed(text, from + 1, end, slash >= 0);
-		}
-		int colon = text.indexOf(':', from, end);
-		if (colon < 0) {
-			return slash < 0 && Hosts.isHost(text, from, end) ? new TargetParts(false, end, -1, false) : null;
-		}
-		int last = text.lastIndexOf(':', end - 1);
-		boolean many = last > colon;
-		if (many && slash < 0) {
-			return Hosts.isIpv6(text, from, end) ? new TargetParts(false, end, -1, false) : null;
-		}
-		boolean host = many ? Hosts.isIpv6(text, from, last) : Hosts.isHostBeforePort(text, from, last);
-		return host && Chars.digits(text, last + 1, end) ? new TargetParts(false, last, end, slash >= 0) : null;
-	}
-
-	private static @Nullable TargetParts bracketed(String text, int from, int end, boolean protocol) {
-		int close = text.indexOf(']', from, end);
-		if (close < 0 || !Hosts.isIpv6(text, from, close)) {
+		int hostEnd = hostEnd(text, from, end, slash >= 0);
+		if (hostEnd <= from || slash >= 0 && hostEnd == end) {
 			return null;
 		}
-		if (close + 1 == end) {
-			return protocol ? null : new TargetParts(true, close, -1, false);
+		boolean port = hostEnd < end;
+		boolean bracketed = text.charAt(from) == '[' && text.charAt(hostEnd - 1) == ']' && hostEnd - from > 2;
+		boolean host = bracketed ? isHost(text, from + 1, hostEnd - 1) : isHost(text, from, hostEnd);
+		if (!host || !port && !standsAlone(text, from, hostEnd)) {
+			return null;
 		}
-		boolean port = text.charAt(close + 1) == ':' && Chars.digits(text, close + 2, end);
-		return port ? new TargetParts(true, close, end, protocol) : null;
+		return new TargetParts(bracketed, bracketed ? hostEnd - 1 : hostEnd, port ? end : -1, slash >= 0);
+	}
+
+	/** Where the host ends, {@code end} if no port follows it; -1 if neither is the case. */
+	private static int hostEnd(String text, int from, int end, boolean protocol) {
+		int colon = text.indexOf(':', from, end);
+		if (colon < 0) {
+			return end;
+		}
+		int last = text.lastIndexOf(':', end - 1);
+		boolean port = Chars.digits(text, last + 1, end) && end - last - 1 <= LONGEST_PORT;
+		if (protocol || last == colon) {
+			return port ? last : -1;
+		}
+		return port && text.charAt(last - 1) == ']' ? last : end;
+	}
+
+	/** Whether all is letters, digits and what else addresses and names hold. */
+	private static boolean isHost(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (!Chars.word(c) && ".:-%".indexOf(c) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether a host without a port is one: a single word may be anything, so it must begin with a small letter. */
+	private static boolean standsAlone(String text, int from, int to) {
+		return Character.isLowerCase(text.charAt(from)) || text.indexOf('.', from, to) >= 0
+				|| text.indexOf(':', from, to) >= 0;
 	}
 
 	private static boolean isProtocol(String text, int from, int to) {
@@ -57,7 +77,6 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 			return false;
 		}
 		String protocol = text.substring(from, to);
-		return protocol.equalsIgnoreCase("TCP") || protocol.equalsIgnoreCase("UDP")
-				|| protocol.equalsIgnoreCase("SCTP");
+		return protocol.equalsIgnoreCase("TCP") || protocol.equalsIgnoreCase("UDP") || protocol.equalsIgnoreCase("SCTP");
 	}
 }

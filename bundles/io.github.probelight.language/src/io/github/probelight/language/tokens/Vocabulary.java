@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -48,6 +49,17 @@ public final class Vocabulary {
 	/** The keywords that start with {@code first}, the longest first. */
 	List<Keyword> startingWith(char first) {
 		return first < ASCII ? byFirst.get(first) : NONE;
+	}
+
+	/** The longest keyword at {@code at} that ends where a word ends; null if there is none. */
+	@Nullable
+	Keyword longest(String text, int at, int to) {
+		for (Keyword keyword : startingWith(text.charAt(at))) {
+			if (keyword.isAt(text, at, to)) {
+				return keyword;
+			}
+		}
+		return null;
 	}
 
 	/** The texts of all keywords, the longest first. */

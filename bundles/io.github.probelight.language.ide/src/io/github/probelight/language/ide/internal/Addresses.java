@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Tells what sort of network an address belongs to. Nothing is resolved or asked. */
 final class Addresses {
 
+	private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)([0-9a-fA-F:]{2,39})(:?\\d[.\\d]*)?(%.*)?");
 	private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
 	/**
@@ -46,7 +47,11 @@ final class Addresses {
 		if (IPV4.matcher(host).matches()) {
 			return ipv4(host);
 		}
-		return host.indexOf(':') >= 0 ? "an IPv6 address " + ipv6(host.toLowerCase(Locale.ROOT)) : "a host name";
+		if (host.indexOf(':') < 0) {
+			return host.chars().anyMatch(Character::isLetter) ? "a host name" : "neither an address nor a name";
+		}
+		return IPV6.matcher(host).matches() ? "an IPv6 address " + ipv6(host.toLowerCase(Locale.ROOT))
+				: "neither an address nor a name";
 	}
 
 	private static String ipv4(String host) {

@@ -41,6 +41,7 @@ final class Styles {
 			entry(Literals.FINGERPRINT__DESCRIPTION, Style.PROPERTY),
 			entry(Literals.VULNERABILITY_CHECK__VERDICT, Style.STATE),
 			entry(Literals.VULNERABILITY_CHECK__ID, Style.NUMBER), entry(Literals.SPIDER_ENDED__URLS, Style.NUMBER),
+			entry(Literals.SPIDER_ENDED__SECONDS, Style.NUMBER),
 			// the scan as a whole
 			entry(Literals.SCAN_PROGRESS__COMPLETED, Style.NUMBER), entry(Literals.SCAN_PROGRESS__ACTIVE, Style.NUMBER),
 			entry(Literals.SCAN_PROGRESS__PENDING, Style.NUMBER), entry(Literals.SCAN_ENDED__SCAN, Style.PROPERTY),

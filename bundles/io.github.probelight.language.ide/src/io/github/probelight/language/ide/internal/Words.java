@@ -48,7 +48,8 @@ public final class Words {
 		values(entry);
 		for (Bracket bracket : entry.getBrackets()) {
 			if (bracket instanceof Target) {
-				add(NodeModelUtils.getNode(bracket), Style.TARGET, bracket, null);
+				INode node = NodeModelUtils.getNode(bracket);
+				add(node.getOffset(), node.getLength(), Style.TARGET, bracket, null);
 			} else {
 				values(bracket);
 			}
@@ -67,10 +68,10 @@ public final class Words {
 
 	private void values(EObject owner) {
 		for (EAttribute feature : owner.eClass().getEAllAttributes()) {
-			Style style = owner.eGet(feature) instanceof String value ? Styles.of(feature, value) : null;
-			if (style != null) {
+			if (owner.eGet(feature) instanceof String value && Styles.of(feature, value) instanceof Style style) {
 				for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
-					add(node, style, owner, feature);
+					// what stands before the value, such as a dash, is not coloured
+					add(node.getEndOffset() - value.length(), value.length(), style, owner, feature);
 				}
 			}
 		}
@@ -82,21 +83,16 @@ public final class Words {
 		for (ILeafNode leaf : rule.getLeafNodes()) {
 			String text = leaf.getText();
 			boolean word = leaf.getGrammarElement() instanceof Keyword && text.chars().anyMatch(Character::isLetter);
-			if (word && !isTaken(leaf.getOffset())) {
+			if (word && !isTaken(leaf)) {
 				int blanks = text.length() - text.stripLeading().length();
 				add(leaf.getOffset() + blanks, text.strip().length(), Style.KEYWORD, message, null);
 			}
 		}
 	}
 
-	private boolean isTaken(int offset) {
-		return found.stream().anyMatch(word -> word.covers(offset));
-	}
-
-	private void add(@Nullable INode node, Style style, EObject owner, @Nullable EStructuralFeature feature) {
-		if (node != null) {
-			add(node.getOffset(), node.getLength(), style, owner, feature);
-		}
+	private boolean isTaken(ILeafNode leaf) {
+		return found.stream().map(Word::span).anyMatch(
+				span -> span.offset() < leaf.getEndOffset() && leaf.getOffset() < span.offset() + span.length());
 	}
 
 	private void add(int offset, int length, Style style, @Nullable EObject owner,
