@@ -49,7 +49,7 @@ class BracketTest {
 	@ValueSource(strings = { "INFO", "two words", "Thread:x", "Site:", "Sites: a", "Engine IDs: 5", "Mood: calm", "10.0.0.1/24",
 			"1024", "certainty=0.85", "/", ":", ": ", "%", "10.0.0.1:80/ICMP",
 			"10.0.0.1/TCP", "10.0.0.1:/TCP", ":80/TCP", "10.0.0.1:80/TCP/UDP", "10.0.0.1:8o", "a:b", "10.0.0.1 ",
-			"[2001:db8::1]x", "[2001:db8::1]:", "[2001:db8::1]/TCP", "10.0.[0.1", "[web]", "[]", "12345", "Warning", "WEB01",
+			"[2001:db8::1]/TCP", "10.0.0.1:]", "[web]", "[]", "12345", "Warning", "WEB01",
 			"10.0.0.1:123456/TCP", "10.0.0.1:123456", "10.0.0.1:80/\u017Fctp" })
 	void notesAnyOther(String text) {
 		assertThat(afterLevel(" [" + text + "] x"))
@@ -74,6 +74,9 @@ class BracketTest {
 			10.0.0.4:99999/TCP,           10.0.0.4,          99999, TCP
 			10.0..1,                      10.0..1,           -,     -
 			[10.0.0.1],                   10.0.0.1,          -,     -
+			10.0.0.1],                    10.0.0.1],         -,     -
+			10.0.[0.1:80/TCP,             10.0.[0.1,         80,    TCP
+			[2001:db8::1]x,               [2001:db8::1]x,    -,     -
 			host.example.test,            host.example.test, -,     -
 			host.example.test:22,         host.example.test, 22,    -
 			my_host-1.example.test:22/TCP, my_host-1.example.test, 22, TCP

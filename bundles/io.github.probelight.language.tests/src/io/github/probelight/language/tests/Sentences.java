@@ -17,17 +17,18 @@ import org.eclipse.xtext.TerminalRule;
  * Texts that the grammar allows, made by walking its rules. Where the grammar takes any text, simple words stand, so that
  * what was meant is what is read.
  */
-final class Sentences {
+public final class Sentences {
 
 	private final Random random;
 	private final StringBuilder text = new StringBuilder();
 
-	Sentences(long seed) {
+	/** Sentences that are the same for the same seed. */
+	public Sentences(long seed) {
 		random = new Random(seed);
 	}
 
 	/** A sentence of the rule. */
-	String of(ParserRule rule) {
+	public String of(ParserRule rule) {
 		text.setLength(0);
 		walk(rule.getAlternatives());
 		return text.toString();

@@ -59,7 +59,7 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 	private static boolean isHost(String text, int from, int to) {
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
-			if (!Chars.word(c) && ".:-%".indexOf(c) < 0) {
+			if (!Chars.word(c) && ".:-%[]".indexOf(c) < 0) {
 				return false;
 			}
 		}
