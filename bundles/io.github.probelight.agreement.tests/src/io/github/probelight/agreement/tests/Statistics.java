@@ -1,0 +1,125 @@
+package io.github.probelight.agreement.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Port;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Site;
+import io.github.probelight.engine.scan.MessageKind;
+
+/** The numbers of a log as lines of text: of a report, and reckoned anew from the facts of the grammar. */
+final class Statistics {
+
+	private final SortedMap<String, Long> counts = new TreeMap<>();
+	private final SortedMap<String, String> last = new TreeMap<>();
+	private long first = Report.NO_TIME;
+	private long latest = Report.NO_TIME;
+
+	/** Counts one line; null is a continuation. */
+	void line(@Nullable Facts facts) {
+		count("lines");
+		if (facts == null) {
+			count("continuations");
+			return;
+		}
+		count("entries");
+		if (facts.time() != Report.NO_TIME) {
+			first = first == Report.NO_TIME ? facts.time() : Math.min(first, facts.time());
+			latest = Math.max(latest, facts.time());
+		}
+		if (!facts.level().isEmpty()) {
+			count("level " + facts.level());
+		}
+		if (!facts.site().isEmpty()) {
+			count("site " + facts.site());
+		}
+		if (facts.kind() == MessageKind.RESULT && !facts.host().isEmpty()) {
+			result(facts, facts.result().state());
+		}
+	}
+
+	private void result(Facts facts, String state) {
+		String what = facts.port() < 0 ? "host" : "port";
+		count(what + " state " + state);
+		count(what + " reason " + state + ' ' + facts.result().reason());
+		String host = facts.site() + " / " + facts.host();
+		last.putIfAbsent("host " + host, "");
+		if (facts.port() < 0) {
+			last.put("host " + host, state + ' ' + facts.result().reason());
+		} else {
+			last.put("port " + host + ' ' + facts.port() + '/' + facts.protocol(),
+					state + ' ' + facts.result().reason() + ' ' + facts.result().ttl());
+		}
+	}
+
+	private void count(String what) {
+		counts.merge(what, 1L, Long::sum);
+	}
+
+	/** All numbers, a line each. */
+	List<String> lines() {
+		SortedMap<String, Long> ports = new TreeMap<>();
+		last.forEach((what, state) -> {
+			if (what.startsWith("port ")) {
+				ports.merge("hosts with" + what.substring(what.lastIndexOf(' ')) + ' ' + state.split(" ")[0], 1L, Long::sum);
+			}
+		});
+		List<String> lines = new ArrayList<>();
+		lines.add("from " + first + " to " + latest);
+		counts.forEach((what, count) -> lines.add(what + ": " + count));
+		last.forEach((what, state) -> lines.add(what + ": " + state));
+		ports.forEach((what, count) -> lines.add(what + ": " + count));
+		return lines.stream().sorted().toList();
+	}
+
+	/** The same numbers out of a report. */
+	static List<String> of(Report report) {
+		List<String> lines = new ArrayList<>();
+		lines.add("from " + report.first() + " to " + report.last());
+		number(lines, "lines", report.lines());
+		number(lines, "entries", report.entries());
+		number(lines, "continuations", report.continuations());
+		report.levels().forEach((level, count) -> number(lines, "level " + level, count));
+		for (Site site : report.sites()) {
+			if (!site.name().isEmpty()) {
+				number(lines, "site " + site.name(), site.entries());
+			}
+		}
+		report.hostStates().forEach((state, count) -> number(lines, "host state " + state, count));
+		report.portStates().forEach((state, count) -> number(lines, "port state " + state, count));
+		reasons(lines, "host reason ", report.hostReasons());
+		reasons(lines, "port reason ", report.portReasons());
+		report.hosts().forEach(host -> host(lines, host));
+		for (Port port : report.ports()) {
+			port.hosts().forEach((state, hosts) -> number(lines,
+					"hosts with " + port.port() + '/' + port.protocol() + ' ' + state, hosts));
+		}
+		return lines.stream().sorted().collect(Collectors.toList());
+	}
+
+	private static void host(List<String> lines, Host host) {
+		String name = host.site() + " / " + host.address();
+		lines.add("host " + name + ": " + (host.state().isEmpty() ? "" : host.state() + ' ' + host.reason()));
+		host.ports().forEach(port -> lines.add("port " + name + ' ' + port.port() + '/' + port.protocol() + ": "
+				+ port.state() + ' ' + port.reason() + ' ' + port.ttl()));
+	}
+
+	private static void reasons(List<String> lines, String what, Map<String, Map<String, Long>> reasons) {
+		reasons.forEach((state, counts) -> counts
+				.forEach((reason, count) -> number(lines, what + state + ' ' + reason, count)));
+	}
+
+	private static void number(List<String> lines, String what, long count) {
+		if (count > 0) {
+			lines.add(what + ": " + count);
+		}
+	}
+}
