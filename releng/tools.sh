@@ -15,6 +15,8 @@ missing_packages() {
 	command -v flock >/dev/null || echo util-linux
 	PATH=$PATH:/sbin:/usr/sbin
 	ldconfig -p | grep -q 'libgtk-3\.so\.0' || echo libgtk-3-0
+	ldconfig -p | grep -q 'libXtst\.so\.6' || echo libxtst6
+	ldconfig -p | grep -q 'libGL\.so\.1' || echo libgl1
 	if command -v dpkg >/dev/null; then # what has no file that is the same everywhere
 		for package in fonts-dejavu-core librsvg2-common adwaita-icon-theme; do
 			dpkg -s "$package" 2>/dev/null | grep -q '^Status: .* installed$' || echo "$package"
@@ -30,7 +32,7 @@ need_packages() {
 	install="apt-get install --no-install-recommends $packages"
 	command -v apt-get >/dev/null || fail "These are missing (named as Debian's packages): $packages."
 	[ "$(id -u)" = 0 ] || fail "These Debian packages are missing: $packages. Install them: sudo $install"
-	echo "Installing the Debian packages $packages."
+	echo "Installing the Debian packages $packages." >&2
 	mkdir -p "$tools"
 	{ apt-get -q update && DEBIAN_FRONTEND=noninteractive $install -q -y; } >"$tools/packages.log" 2>&1 ||
 		fail "The packages could not be installed; see $tools/packages.log."
@@ -40,7 +42,7 @@ need_packages() {
 need_maven() {
 	maven=$tools/apache-maven-$maven_version/bin/mvn
 	[ -x "$maven" ] && return
-	echo "Fetching Maven $maven_version."
+	echo "Fetching Maven $maven_version." >&2
 	mkdir -p "$tools"
 	# Not from here: the old Maven would read this project's extensions.
 	(cd / && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
