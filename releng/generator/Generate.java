@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.mwe2.launch.runtime.Mwe2Launcher;
@@ -34,8 +35,23 @@ final class Generate {
 			System.err.println("The grammar is not clean, see the warnings and errors above.");
 			System.exit(1);
 		}
+		forgetClasses(bundle.getParent());
 		Files.createDirectories(note.getParent());
 		Files.writeString(note, inputs);
+	}
+
+	/**
+	 * Makes the compiler begin anew in all bundles: token types and feature ids of the generated code are constants, which
+	 * are copied into classes that an incremental build would take for up to date.
+	 */
+	private static void forgetClasses(Path bundles) throws IOException {
+		try (var folders = Files.list(bundles)) {
+			for (Path classes : folders.map(folder -> folder.resolve("target/classes")).filter(Files::isDirectory).toList())
+				try (var files = Files.walk(classes)) {
+					for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+						Files.delete(file);
+				}
+		}
 	}
 
 	private static String read(Path bundle, String name) throws IOException {
