@@ -21,9 +21,11 @@ record Facts(long time, String level, String thread, String site, String host, i
 	/** The kinds whose message names something: a task, a site, an address. */
 	static boolean hasName(MessageKind kind) {
 		return switch (kind) {
-		case TASK_STARTED, TASK_PROGRESS, TASK_ENDED, SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, LOW_MEMORY,
-				CHECK -> true;
-		default -> false;
+			case TASK_STARTED, TASK_PROGRESS, TASK_ENDED, SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED,
+					LOW_MEMORY,
+					CHECK ->
+				true;
+			default -> false;
 		};
 	}
 

@@ -46,8 +46,7 @@ import io.github.probelight.language.values.EntryTime;
 /** Facts as the grammar has them: its texts, turned into numbers in the way that the report says. */
 final class GrammarFacts {
 
-	private GrammarFacts() {
-	}
+	private GrammarFacts() {}
 
 	/** The facts of an entry's first line. */
 	static Facts of(Entry entry) {
@@ -55,7 +54,10 @@ final class GrammarFacts {
 		Target target = targets.isEmpty() ? null : targets.getLast();
 		long time = EntryTime.of(entry.getTime()).map(Instant::toEpochMilli).orElse(Report.NO_TIME);
 		Facts head = new Facts(time, text(entry.getLevel()),
-				text(brackets(entry, ThreadName.class).map(ThreadName::getName).map(GrammarFacts::text).findFirst().orElse("")),
+				text(brackets(entry, ThreadName.class).map(ThreadName::getName)
+						.map(GrammarFacts::text)
+						.findFirst()
+						.orElse("")),
 				brackets(entry, SiteName.class).map(site -> text(site.getName())).findFirst().orElse(""),
 				target == null ? "" : text(target.getHost()), target == null ? -1 : port(target.getPort()),
 				target == null ? "" : text(target.getProtocol()).toUpperCase(Locale.ROOT), MessageKind.TEXT, "", -1, -1,
@@ -70,26 +72,27 @@ final class GrammarFacts {
 
 	private static Facts with(Facts head, Message message) {
 		return switch (message) {
-		case BatchSize size -> message(head, BATCH_SIZE, "", number(size.getAddresses()), -1);
-		case ProcessStarted process -> message(head, PROCESS_STARTING, "", number(process.getAddresses()), -1);
-		case TaskStarted task -> message(head, TASK_STARTED, task.getTask(), -1, -1);
-		case TaskProgress task -> message(head, TASK_PROGRESS, task.getTask(), number(task.getSeconds()),
-				Double.parseDouble(task.getPercent()));
-		case TaskEnded task -> message(head, TASK_ENDED, task.getTask(), -1, -1);
-		case SiteStarted site -> message(head, SITE_STARTED, site.getSite(), -1, -1);
-		case ExcludedRange range -> message(head, EXCLUDED_RANGE,
-				range.getTo() == null ? range.getFrom() : range.getFrom() + " - " + range.getTo(), -1, -1);
-		case ExcludedHost host -> message(head, EXCLUDED_HOST, host.getHost(), -1, -1);
-		case UnresolvedHost host -> message(head, UNRESOLVED, host.getHost(), -1, -1);
-		case LowMemory memory -> message(head, LOW_MEMORY, memory.getDetail(), -1, -1);
-		case VulnerabilityCheck check -> message(head, CHECK, check.getCheck(), -1, -1);
-		case Result result -> result(head, result);
-		default -> message(head, Kinds.of(message), "", -1, -1);
+			case BatchSize size -> message(head, BATCH_SIZE, "", number(size.getAddresses()), -1);
+			case ProcessStarted process -> message(head, PROCESS_STARTING, "", number(process.getAddresses()), -1);
+			case TaskStarted task -> message(head, TASK_STARTED, task.getTask(), -1, -1);
+			case TaskProgress task -> message(head, TASK_PROGRESS, task.getTask(), number(task.getSeconds()),
+					Double.parseDouble(task.getPercent()));
+			case TaskEnded task -> message(head, TASK_ENDED, task.getTask(), -1, -1);
+			case SiteStarted site -> message(head, SITE_STARTED, site.getSite(), -1, -1);
+			case ExcludedRange range -> message(head, EXCLUDED_RANGE,
+					range.getTo() == null ? range.getFrom() : range.getFrom() + " - " + range.getTo(), -1, -1);
+			case ExcludedHost host -> message(head, EXCLUDED_HOST, host.getHost(), -1, -1);
+			case UnresolvedHost host -> message(head, UNRESOLVED, host.getHost(), -1, -1);
+			case LowMemory memory -> message(head, LOW_MEMORY, memory.getDetail(), -1, -1);
+			case VulnerabilityCheck check -> message(head, CHECK, check.getCheck(), -1, -1);
+			case Result result -> result(head, result);
+			default -> message(head, Kinds.of(message), "", -1, -1);
 		};
 	}
 
 	private static Facts message(Facts head, MessageKind kind, String name, long number, double decimal) {
-		return new Facts(head.time(), head.level(), head.thread(), head.site(), head.host(), head.port(), head.protocol(),
+		return new Facts(head.time(), head.level(), head.thread(), head.site(), head.host(), head.port(),
+				head.protocol(),
 				kind, name, number, decimal, Measured.NOTHING);
 	}
 
@@ -97,16 +100,25 @@ final class GrammarFacts {
 		Measured measured = new Measured(result.getState(), result.getReason(), measured(result, "TTL", 255, false),
 				measured(result, "latency", 999_999_999, true), measured(result, "variance", 999_999_999, true),
 				measured(result, "timeout", 999_999_999, true));
-		return new Facts(head.time(), head.level(), head.thread(), head.site(), head.host(), head.port(), head.protocol(),
+		return new Facts(head.time(), head.level(), head.thread(), head.site(), head.host(), head.port(),
+				head.protocol(),
 				RESULT, "", -1, -1, measured);
 	}
 
 	/** The first value of a key that is a whole number up to {@code most}, with or without "ms"; -1 if there is none. */
 	private static int measured(Result result, String key, int most, boolean milliseconds) {
-		return result.getAttributes().stream().filter(attribute -> key.equals(attribute.getKey()))
-				.map(attribute -> milliseconds ? attribute.getValue().replaceFirst("(?<=.)ms$", "") : attribute.getValue())
-				.filter(value -> value.matches("[0-9]+")).map(GrammarFacts::number).filter(number -> number <= most)
-				.map(Long::intValue).findFirst().orElse(-1);
+		return result.getAttributes()
+				.stream()
+				.filter(attribute -> key.equals(attribute.getKey()))
+				.map(attribute -> milliseconds
+						? attribute.getValue().replaceFirst("(?<=.)ms$", "")
+						: attribute.getValue())
+				.filter(value -> value.matches("[0-9]+"))
+				.map(GrammarFacts::number)
+				.filter(number -> number <= most)
+				.map(Long::intValue)
+				.findFirst()
+				.orElse(-1);
 	}
 
 	private static int port(@Nullable String port) {

@@ -23,8 +23,7 @@ final class GrammarReader {
 	static final ScanLogGrammarAccess GRAMMAR = INJECTOR.getInstance(ScanLogGrammarAccess.class);
 	private static final IParser PARSER = INJECTOR.getInstance(IParser.class);
 
-	private GrammarReader() {
-	}
+	private GrammarReader() {}
 
 	/** The facts of one line; null for a continuation. */
 	static @Nullable Facts of(byte[] line) {

@@ -25,7 +25,8 @@ final class Kinds {
 			entry(Literals.PHASE_ENDED, MessageKind.PHASE_COMPLETE), entry(Literals.BATCH_SIZE, MessageKind.BATCH_SIZE),
 			entry(Literals.PROCESS_STARTED, MessageKind.PROCESS_STARTING),
 			entry(Literals.TASK_STARTED, MessageKind.TASK_STARTED),
-			entry(Literals.TASK_PROGRESS, MessageKind.TASK_PROGRESS), entry(Literals.TASK_ENDED, MessageKind.TASK_ENDED),
+			entry(Literals.TASK_PROGRESS, MessageKind.TASK_PROGRESS),
+			entry(Literals.TASK_ENDED, MessageKind.TASK_ENDED),
 			entry(Literals.RESULT, MessageKind.RESULT), entry(Literals.SITE_STARTED, MessageKind.SITE_STARTED),
 			entry(Literals.EXCLUDED_RANGE, MessageKind.EXCLUDED_RANGE),
 			entry(Literals.EXCLUDED_HOST, MessageKind.EXCLUDED_HOST),
@@ -39,8 +40,7 @@ final class Kinds {
 			entry(Literals.SCAN_STOPPED, MessageKind.SCAN_ENDED), entry(Literals.SCAN_PAUSED, MessageKind.SCAN_ENDED),
 			entry(Literals.LOW_MEMORY, MessageKind.LOW_MEMORY));
 
-	private Kinds() {
-	}
+	private Kinds() {}
 
 	static MessageKind of(Message message) {
 		MessageKind same = SAME.get(message.eClass());

@@ -12,19 +12,25 @@ import io.github.probelight.testing.Samples;
 /** Lines of samples, whole and damaged, as bytes without their delimiters. */
 final class Lines {
 
-	private static final String[] TOKENS = { " ", "  ", "\t", "[", "]", "] [", "(", ")", ":", "/", ".", "_", "|", "=", "%",
-			"-", " - ", "\"", "0", "9", "255", "99999", "A", "AB", "INFO", "info", "[INFO] ", "[Thread: x] ", "[Site: y z] ",
+	private static final String[] TOKENS = {" ", "  ", "\t", "[", "]", "] [", "(", ")", ":", "/", ".", "_", "|", "=",
+			"%",
+			"-", " - ", "\"", "0", "9", "255", "99999", "A", "AB", "INFO", "info", "[INFO] ", "[Thread: x] ",
+			"[Site: y z] ",
 			"[Engine ID: 4] ", "[10.0.0.1] ", "[2001:db8::5:80/TCP] ", "[web-1:22] ", "(reason=", "OPEN", "DEAD ",
-			":TTL=0", ":latency=5ms", "Nmap task ", " started.", " complete", " IP addresses", "VULNERABLE", "ERROR", "\r",
-			"\u0000", "é", "東", "\uD83D\uDE00", "\uFEFF", "2026-02-11T08:00:00", "Z", ".5", "+01:00" };
+			":TTL=0", ":latency=5ms", "Nmap task ", " started.", " complete", " IP addresses", "VULNERABLE", "ERROR",
+			"\r",
+			"\u0000", "é", "東", "\uD83D\uDE00", "\uFEFF", "2026-02-11T08:00:00", "Z", ".5", "+01:00"};
 
 	private final Random random;
 	private final List<byte[]> lines = new ArrayList<>();
 
 	Lines(long seed) {
 		random = new Random(seed);
-		Samples.names().forEach(name -> split(Samples.bytes(name)).stream().filter(line -> line.length < 1000).limit(80)
-				.forEach(lines::add));
+		Samples.names()
+				.forEach(name -> split(Samples.bytes(name)).stream()
+						.filter(line -> line.length < 1000)
+						.limit(80)
+						.forEach(lines::add));
 	}
 
 	/** The lines of a text; a carriage return before the line feed belongs to the delimiter. */
@@ -57,20 +63,20 @@ final class Lines {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.write(line, 0, from);
 		switch (random.nextInt(6)) {
-		case 0 -> out.write(line, to, line.length - to);
-		case 1, 2 -> {
-			out.writeBytes(token);
-			out.write(line, from, line.length - from);
-		}
-		case 3 -> {
-			out.writeBytes(token);
-			out.write(line, to, line.length - to);
-		}
-		case 4 -> out.write(line, Math.max(0, from - (to - from)), line.length - Math.max(0, from - (to - from)));
-		default -> {
-			out.write(random.nextInt(256));
-			out.write(line, from, line.length - from);
-		}
+			case 0 -> out.write(line, to, line.length - to);
+			case 1, 2 -> {
+				out.writeBytes(token);
+				out.write(line, from, line.length - from);
+			}
+			case 3 -> {
+				out.writeBytes(token);
+				out.write(line, to, line.length - to);
+			}
+			case 4 -> out.write(line, Math.max(0, from - (to - from)), line.length - Math.max(0, from - (to - from)));
+			default -> {
+				out.write(random.nextInt(256));
+				out.write(line, from, line.length - from);
+			}
 		}
 		byte[] bytes = out.toByteArray();
 		for (int i = 0; i < bytes.length; i++) {

@@ -43,7 +43,7 @@ class ReportsAgreeTest {
 	void onEachSample(String name) throws IOException {
 		byte[] log = Samples.bytes(name);
 		List<String> expected = expected(log);
-		for (int chunk : new int[] { 1 << 21, 4096, 257, 64 }) {
+		for (int chunk : new int[]{1 << 21, 4096, 257, 64}) {
 			assertThat(Statistics.of(read(log, 1 + chunk % 3, chunk))).as("%s in chunks of %d", name, chunk)
 					.isEqualTo(expected);
 		}

@@ -69,7 +69,8 @@ final class Statistics {
 		SortedMap<String, Long> ports = new TreeMap<>();
 		last.forEach((what, state) -> {
 			if (what.startsWith("port ")) {
-				ports.merge("hosts with" + what.substring(what.lastIndexOf(' ')) + ' ' + state.split(" ")[0], 1L, Long::sum);
+				ports.merge("hosts with" + what.substring(what.lastIndexOf(' ')) + ' ' + state.split(" ")[0], 1L,
+						Long::sum);
 			}
 		});
 		List<String> lines = new ArrayList<>();
@@ -99,8 +100,9 @@ final class Statistics {
 		reasons(lines, "port reason ", report.portReasons());
 		report.hosts().forEach(host -> host(lines, host));
 		for (Port port : report.ports()) {
-			port.hosts().forEach((state, hosts) -> number(lines,
-					"hosts with " + port.port() + '/' + port.protocol() + ' ' + state, hosts));
+			port.hosts()
+					.forEach((state, hosts) -> number(lines,
+							"hosts with " + port.port() + '/' + port.protocol() + ' ' + state, hosts));
 		}
 		return lines.stream().sorted().collect(Collectors.toList());
 	}
@@ -108,8 +110,9 @@ final class Statistics {
 	private static void host(List<String> lines, Host host) {
 		String name = host.site() + " / " + host.address();
 		lines.add("host " + name + ": " + (host.state().isEmpty() ? "" : host.state() + ' ' + host.reason()));
-		host.ports().forEach(port -> lines.add("port " + name + ' ' + port.port() + '/' + port.protocol() + ": "
-				+ port.state() + ' ' + port.reason() + ' ' + port.ttl()));
+		host.ports()
+				.forEach(port -> lines.add("port " + name + ' ' + port.port() + '/' + port.protocol() + ": "
+						+ port.state() + ' ' + port.reason() + ' ' + port.ttl()));
 	}
 
 	private static void reasons(List<String> lines, String what, Map<String, Map<String, Long>> reasons) {
