@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.parser.IParseResult;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class AnyTextTest {
 	@Test
 	void survivesDamagedTextsForEachRule() {
 		Mutations mutations = new Mutations(42);
-		List<String> rules = List.of("Entry", "Continuation", "Bracket", "Target", "Message", "Known", "Result", "Phrase",
+		List<String> rules = List.of("Entry", "Continuation", "Bracket", "Target", "Message", "Known", "Result",
+				"Phrase",
 				"TaskProgress", "Text", "Decimal", "VulnerabilityCheck");
 		for (int n = 0; n < 1_200; n++) {
 			String text = mutations.next();
@@ -58,20 +60,21 @@ class AnyTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\n", "\r", "\u0000", "\uD83D", "[", "]", "_", "x",
+	@ValueSource(strings = {"", " ", "\n", "\r", "\u0000", "\uD83D", "[", "]", "_", "x",
 			"2026-02-11T08:00:00 [\u0000] [Thread: \u202E] [Site: <script>alert(1)</script>] [10.0.0.1] ALIVE (reason=a:b=c)",
 			"2026-02-11T08:00:00 [10.0.0.1:99999999999999999999999999/TCP] OPEN (reason=syn-ack:TTL=99999999999999999999)",
 			"2026-02-11T08:00:00 Nmap task a is an estimated 99999999999999999999999.9% complete with an estimated 999999999999999 second(s) remaining.",
-			"+999999999-12-31T23:59:59", "9999-12-31T23:59:59 Nmap task a is an estimated 1% complete with an estimated 99999999999999 second(s) remaining.",
+			"+999999999-12-31T23:59:59",
+			"9999-12-31T23:59:59 Nmap task a is an estimated 1% complete with an estimated 99999999999999 second(s) remaining.",
 			"0000-01-01T00:00:00+18:00 x", "2026-02-11T08:00:00 [::%x] x", "2026-02-11T08:00:00 [fffff::] x",
-			"2026-02-11T08:00:00 [[::]:1/TCP] CLOSED (reason=reset)" })
+			"2026-02-11T08:00:00 [[::]:1/TCP] CLOSED (reason=reset)"})
 	void explainsHostileLines(String line) {
 		explain(line);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "[", "[a]", "[a b]", "]", " ", "Nmap task ", "[Site: a]", ":TTL=1", "\u0000", "1", "_",
-			"\uD83D\uDE00" })
+	@ValueSource(strings = {"x", "[", "[a]", "[a b]", "]", " ", "Nmap task ", "[Site: a]", ":TTL=1", "\u0000", "1", "_",
+			"\uD83D\uDE00"})
 	void looksAtTheBeginningOfAHugeLineOnly(String piece) {
 		String huge = piece.repeat(1_000_000 / piece.length());
 		for (String line : List.of(huge, "2026-02-11T08:00:00 " + huge, "2026-02-11T08:00:00 [Site: " + huge + "] x",
@@ -81,6 +84,15 @@ class AnyTextTest {
 					span -> assertThat(span.offset() + span.length()).isLessThanOrEqualTo(LogLanguage.LONGEST_LINE));
 			Reading.log(line);
 		}
+	}
+
+	@Test
+	void servesSeveralThreads() {
+		Mutations mutations = new Mutations(3);
+		List<String> lines = Stream.generate(mutations::next).limit(800).toList();
+		List<List<Span>> alone = lines.stream().map(language::colours).toList();
+		List<List<Span>> together = lines.parallelStream().map(language::colours).toList();
+		assertThat(together).isEqualTo(alone);
 	}
 
 	/** Asks all there is to ask about a line; answers how many hovers it has. */

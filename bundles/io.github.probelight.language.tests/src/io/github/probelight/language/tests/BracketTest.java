@@ -14,25 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BracketTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Scan default:1", "Scan default:1:nmap:stdin", "Scan 44:nmap:stdin",
+	@ValueSource(strings = {"Scan default:1", "Scan default:1:nmap:stdin", "Scan 44:nmap:stdin",
 			"SPIDER::do-http-spiderv2-setup@192.0.2.7", "do-unix-create-system-fingerprint@host.example.test:22",
-			"http-nio-443-exec-5=/data/user/login", " ", "a]b" })
+			"http-nio-443-exec-5=/data/user/login", " ", "a]b"})
 	void namesTheThread(String name) {
 		assertThat(afterLevel(" [Thread: " + name + "] x"))
 				.isEqualTo("Entry(brackets=[ThreadName(name=" + name + ")], message=Text(text=x))");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Chicago_servers", "a b", "North / South: 1", "Straße 東京", "10.0.0.1", "1024", "started.",
-			"DEAD (reason=no-response)", "a]b", "a]", "[a", "x: y", "\u202Eabc", "<script>" })
+	@ValueSource(strings = {"Chicago_servers", "a b", "North / South: 1", "Straße 東京", "10.0.0.1", "1024", "started.",
+			"DEAD (reason=no-response)", "a]b", "a]", "[a", "x: y", "\u202Eabc", "<script>"})
 	void namesTheSite(String name) {
 		assertThat(afterLevel(" [Site: " + name + "] x"))
 				.isEqualTo("Entry(brackets=[SiteName(name=" + name + ")], message=Text(text=x))");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Site ID", "SiteID", "Silo ID", "Scan ID", "Session ID", "Started", "Duration", "Principal",
-			"Target", "Engine", "Engine ID", "Engine Name", "Report", "Report Config ID" })
+	@ValueSource(strings = {"Site ID", "SiteID", "Silo ID", "Scan ID", "Session ID", "Started", "Duration", "Principal",
+			"Target", "Engine", "Engine ID", "Engine Name", "Report", "Report Config ID"})
 	void keepsTheColonOutOfTheKey(String key) {
 		assertThat(afterLevel(" [" + key + ": 10.0.0.1: 5]"))
 				.isEqualTo("Entry(brackets=[Property(key=" + key + ", value=10.0.0.1: 5)])");
@@ -46,11 +46,12 @@ class BracketTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "INFO", "two words", "Thread:x", "Site:", "Sites: a", "Engine IDs: 5", "Mood: calm", "10.0.0.1/24",
+	@ValueSource(strings = {"INFO", "two words", "Thread:x", "Site:", "Sites: a", "Engine IDs: 5", "Mood: calm",
+			"10.0.0.1/24",
 			"1024", "certainty=0.85", "/", ":", ": ", "%", "10.0.0.1:80/ICMP",
 			"10.0.0.1/TCP", "10.0.0.1:/TCP", ":80/TCP", "10.0.0.1:80/TCP/UDP", "10.0.0.1:8o", "a:b", "10.0.0.1 ",
 			"[2001:db8::1]/TCP", "10.0.0.1:]", "[web]", "[]", "12345", "Warning", "WEB01",
-			"10.0.0.1:123456/TCP", "10.0.0.1:123456", "10.0.0.1:80/\u017Fctp" })
+			"10.0.0.1:123456/TCP", "10.0.0.1:123456", "10.0.0.1:80/\u017Fctp"})
 	void notesAnyOther(String text) {
 		assertThat(afterLevel(" [" + text + "] x"))
 				.isEqualTo("Entry(brackets=[Note(text=" + text + ")], message=Text(text=x))");
@@ -100,7 +101,8 @@ class BracketTest {
 	void readsTargets(String target, String host, String port, String protocol) {
 		String expected = "Target(host=" + host + (port.equals("-") ? "" : ", port=" + port)
 				+ (protocol.equals("-") ? "" : ", protocol=" + protocol) + ')';
-		assertThat(afterLevel(" [" + target + "] x")).isEqualTo("Entry(brackets=[" + expected + "], message=Text(text=x))");
+		assertThat(afterLevel(" [" + target + "] x"))
+				.isEqualTo("Entry(brackets=[" + expected + "], message=Text(text=x))");
 		assertThat(show(read("Target", target))).isEqualTo(expected);
 		assertThat(show(read("Bracket", '[' + target + ']'))).isEqualTo(expected);
 	}

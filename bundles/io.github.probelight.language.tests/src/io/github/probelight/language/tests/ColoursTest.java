@@ -58,7 +58,8 @@ class ColoursTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "java.lang.Error: x", "\tat a.B.c(B.java:1)", "  indented", "NSC 11/3/08 9:57 PM: text", "_x_" })
+	@ValueSource(strings = {"java.lang.Error: x", "\tat a.B.c(B.java:1)", "  indented", "NSC 11/3/08 9:57 PM: text",
+			"_x_"})
 	void coloursAContinuationAsAWhole(String line) {
 		assertThat(show(line)).isEqualTo(Style.CONTINUATION + " " + line);
 		assertThat(show(line + "  \r")).isEqualTo(Style.CONTINUATION + " " + line);
@@ -71,7 +72,7 @@ class ColoursTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\t\r", "\n2026-02-11T08:00:00 x" })
+	@ValueSource(strings = {"", " ", "\t\r", "\n2026-02-11T08:00:00 x"})
 	void coloursNothingOfABlankLine(String line) {
 		assertThat(language.colours(line)).isEmpty();
 	}

@@ -23,27 +23,28 @@ class EntryTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-02-11T08:00:00", "2026-02-11T08:00:00.1", "2026-02-11T08:00:00.123",
+	@ValueSource(strings = {"2026-02-11T08:00:00", "2026-02-11T08:00:00.1", "2026-02-11T08:00:00.123",
 			"2026-02-11T08:00:00,123456789", "2026-02-11T08:00:00Z", "2026-02-11T08:00:00.5Z",
 			"2026-02-11T08:00:00+01:00", "2026-02-11T08:00:00-05:30", "2026-02-11T08:00:00,25+00:00",
-			"9999-99-99T99:99:99" })
+			"9999-99-99T99:99:99"})
 	void takesFractionAndZoneIntoTheTime(String time) {
 		assertThat(entry(time + " x").getTime()).isEqualTo(time);
 		assertThat(entry(time).getTime()).isEqualTo(time);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2026-02-11T08:00:00.", "2026-02-11T08:00:00.x", "2026-02-11T08:00:00+1:00",
-			"2026-02-11T08:00:00+01", "2026-02-11T08:00:00-01:0", "2026-02-11T08:00:00z" })
+	@ValueSource(strings = {"2026-02-11T08:00:00.", "2026-02-11T08:00:00.x", "2026-02-11T08:00:00+1:00",
+			"2026-02-11T08:00:00+01", "2026-02-11T08:00:00-01:0", "2026-02-11T08:00:00z"})
 	void leavesHalfAFractionOrZoneToTheMessage(String text) {
 		assertThat(entry(text).getTime()).isEqualTo("2026-02-11T08:00:00");
 		assertThat(show(entry(text).getMessage())).isEqualTo("Text(text=" + text.substring(19) + ')');
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { " 2026-02-11T08:00:00 x", "2026-02-11 08:00:00 x", "2026-02-11T08:00 x", "026-02-11T08:00:00 x",
+	@ValueSource(strings = {" 2026-02-11T08:00:00 x", "2026-02-11 08:00:00 x", "2026-02-11T08:00 x",
+			"026-02-11T08:00:00 x",
 			"2026-2-11T08:00:00 x", "__2026-02-11T08:00:00 x", "x", "   ", "[INFO] x", "2026-02-11t08:00:00 x",
-			"NSC 11/3/08 9:57 PM: text", "\u0662026-02-11T08:00:00 x" })
+			"NSC 11/3/08 9:57 PM: text", "\u0662026-02-11T08:00:00 x"})
 	void takesAnyOtherLineForAContinuation(String line) {
 		assertThat(log(line + "\n2026-02-11T08:00:01 a\n" + line + '\n' + line).getPreamble()).hasSize(1);
 		assertThat(log("2026-02-11T08:00:01 a\n" + line + '\n' + line).getEntries().getFirst().getContinuations())
@@ -51,7 +52,7 @@ class EntryTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "INFO", "WARN", "TRACE", "NOTICE", "X" })
+	@ValueSource(strings = {"INFO", "WARN", "TRACE", "NOTICE", "X"})
 	void keepsAnyWordInCapitalsAsLevel(String level) {
 		assertThat(entry("2026-02-11T08:00:00 [" + level + "] x").getLevel()).isEqualTo(level);
 	}
@@ -59,25 +60,30 @@ class EntryTest {
 	@Test
 	void looksForTheLevelInTheFirstBracketOnly() {
 		assertThat(show(entry("2026-02-11T08:00:00 [Site: a] [INFO] x")))
-				.isEqualTo("Entry(time=2026-02-11T08:00:00, brackets=[SiteName(name=a), Note(text=INFO)], message=Text(text=x))");
+				.isEqualTo(
+						"Entry(time=2026-02-11T08:00:00, brackets=[SiteName(name=a), Note(text=INFO)], message=Text(text=x))");
 		assertThat(show(entry("2026-02-11T08:00:00 [DEBUG] [INFO] x")))
-				.isEqualTo("Entry(time=2026-02-11T08:00:00, level=DEBUG, brackets=[Note(text=INFO)], message=Text(text=x))");
+				.isEqualTo(
+						"Entry(time=2026-02-11T08:00:00, level=DEBUG, brackets=[Note(text=INFO)], message=Text(text=x))");
 		assertThat(entry("2026-02-11T08:00:00 [L3V3L] x").getLevel()).isNull();
 		assertThat(entry("2026-02-11T08:00:00 [Info] x").getLevel()).isNull();
 		assertThat(show(entry("2026-02-11T08:00:00 [localhost] Registered.")))
-				.isEqualTo("Entry(time=2026-02-11T08:00:00, brackets=[Target(host=localhost)], message=HostRegistered())");
+				.isEqualTo(
+						"Entry(time=2026-02-11T08:00:00, brackets=[Target(host=localhost)], message=HostRegistered())");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\t \t", "[INFO]", " [INFO] ", " [INFO] [Site: a b]", "[INFO][Site: a]", "\r", " \r " })
+	@ValueSource(strings = {"", " ", "\t \t", "[INFO]", " [INFO] ", " [INFO] [Site: a b]", "[INFO][Site: a]", "\r",
+			" \r "})
 	void doesWithoutAMessage(String rest) {
 		assertThat(entry("2026-02-11T08:00:00" + rest).getMessage()).isNull();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\n", "\r\n", "", "  \n", "\t\r\n", "\r\r\n", "\r" })
+	@ValueSource(strings = {"\n", "\r\n", "", "  \n", "\t\r\n", "\r\r\n", "\r"})
 	void endsWithTheLine(String end) {
-		assertThat(show(entry("2026-02-11T08:00:00 Nmap phase started." + end).getMessage())).isEqualTo("PhaseStarted()");
+		assertThat(show(entry("2026-02-11T08:00:00 Nmap phase started." + end).getMessage()))
+				.isEqualTo("PhaseStarted()");
 	}
 
 	@Test
@@ -105,7 +111,8 @@ class EntryTest {
 
 	@Test
 	void keepsContinuationsAsTheyAre() {
-		Entry entry = entry("2026-02-11T08:00:00 Failed.\njava.lang.Error: a\r\n\tat b.C.d(C.java:1)\n\n00000000  48 54 54 50  |HTTP|");
+		Entry entry = entry(
+				"2026-02-11T08:00:00 Failed.\njava.lang.Error: a\r\n\tat b.C.d(C.java:1)\n\n00000000  48 54 54 50  |HTTP|");
 		assertThat(show(entry.getContinuations())).isEqualTo("[Continuation(text=java.lang.Error: a), "
 				+ "Continuation(text=\tat b.C.d(C.java:1)), Continuation(), Continuation(text=00000000  48 54 54 50  |HTTP|)]");
 	}
@@ -121,7 +128,7 @@ class EntryTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\uFEFF", "\u2422" })
+	@ValueSource(strings = {"\uFEFF", "\u2422"})
 	void readsPastAByteOrderMarkAtTheStartOfALogOnly(String mark) {
 		String line = "2026-02-11T08:00:00 a";
 		assertThat(show(log(mark + line + '\n' + mark + line))).isEqualTo(

@@ -46,8 +46,11 @@ class HoverTest {
 		String line = TIME + "[10.0.0.7] DEAD (reason=" + reason.word() + ')';
 		Hover hover = hover(line, reason.word(), "");
 		assertThat(hover.title()).startsWith(reason.word()).contains(reason.name());
-		assertThat(text(hover)).contains(reason.meaning()).contains(reason.trigger()).contains(reason.causes())
-				.contains(reason.checks()).contains("10.0.0.7 is DEAD, because of " + reason.word());
+		assertThat(text(hover)).contains(reason.meaning())
+				.contains(reason.trigger())
+				.contains(reason.causes())
+				.contains(reason.checks())
+				.contains("10.0.0.7 is DEAD, because of " + reason.word());
 		reason.rfcs().forEach(rfc -> assertThat(text(hover)).contains("RFC " + rfc));
 	}
 
@@ -66,7 +69,8 @@ class HoverTest {
 	@Test
 	void turnsAZoneOfTheLineIntoGmt() {
 		assertThat(here("2026-02-11T01:00:00.5+02:00 x", "2026-02-11T01:00:00.5+02:00")).isEmpty();
-		assertThat(text(hover("2026-02-11T01:00:00.5+02:00 x", "2026", ""))).contains("Tuesday, 10 February 2026, 23:00:00");
+		assertThat(text(hover("2026-02-11T01:00:00.5+02:00 x", "2026", "")))
+				.contains("Tuesday, 10 February 2026, 23:00:00");
 	}
 
 	@Test
@@ -92,18 +96,19 @@ class HoverTest {
 		assertThat(here(line, "TTL")).contains("not measured").doesNotContain("running task");
 		assertThat(text(hover(line, "TTL", "Connect Scan"))).contains("not measured")
 				.contains("fits the running task, Connect Scan");
-		assertThat(text(hover(line, "TTL", "UDP Scan"))).contains("The running task was UDP Scan.").doesNotContain("fits");
+		assertThat(text(hover(line, "TTL", "UDP Scan"))).contains("The running task was UDP Scan.")
+				.doesNotContain("fits");
 		assertThat(text(hover(PORT.formatted("64"), "TTL", "UDP Scan"))).doesNotContain("UDP Scan");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "99999999999999999999", "-5" })
+	@ValueSource(strings = {"x", "99999999999999999999", "-5"})
 	void saysThatATtlCannotBeRead(String ttl) {
 		assertThat(here(PORT.formatted(ttl), "TTL")).contains("no number that can be read");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "latency", "85ms", "variance", "13ms", "timeout", "138ms", "ALIVE", "echo-reply" })
+	@ValueSource(strings = {"latency", "85ms", "variance", "13ms", "timeout", "138ms", "ALIVE", "echo-reply"})
 	void explainsTheRoundTripWithItsOwnNumbers(String word) {
 		assertThat(here(HOST, word)).contains("85 + 4 × 13 = 137 ms").contains("138 ms");
 	}
@@ -137,10 +142,12 @@ class HoverTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "25.06", "93", "Ping Scan", "Nmap task", "second(s) remaining" })
+	@ValueSource(strings = {"25.06", "93", "Ping Scan", "Nmap task", "second(s) remaining"})
 	void reckonsWhenATaskEnds(String word) {
-		assertThat(here(PROGRESS, word)).contains("25.06 % done").contains("1 min 33 s")
-				.contains("15:06:17 GMT (17:06:17 +02:00 in Europe/Berlin)").contains("about 2 min 4 s");
+		assertThat(here(PROGRESS, word)).contains("25.06 % done")
+				.contains("1 min 33 s")
+				.contains("15:06:17 GMT (17:06:17 +02:00 in Europe/Berlin)")
+				.contains("about 2 min 4 s");
 	}
 
 	@ParameterizedTest
@@ -219,15 +226,16 @@ class HoverTest {
 
 	/** Every coloured word of the samples whose words are all known leads to a topic. */
 	@ParameterizedTest
-	@ValueSource(strings = { "small-scan.log", "every-reason.log", "other-messages.log", "ipv6.log", "one-address.log",
-			"continuations.log", "connect-scan.log" })
+	@ValueSource(strings = {"small-scan.log", "every-reason.log", "other-messages.log", "ipv6.log", "one-address.log",
+			"continuations.log", "connect-scan.log"})
 	void knowsEveryColouredWordOfOrdinaryLogs(String sample) {
 		Map<String, String> unknown = new TreeMap<>();
 		new String(Samples.bytes(sample), StandardCharsets.UTF_8).lines().forEach(line -> {
 			for (Span span : language.colours(line)) {
 				Hover hover = language.hover(line, span.offset(), "").orElseThrow();
 				if (text(hover).contains("Nothing is known about this word")) {
-					unknown.put(span.style() + " " + line.substring(span.offset(), span.offset() + span.length()), line);
+					unknown.put(span.style() + " " + line.substring(span.offset(), span.offset() + span.length()),
+							line);
 				}
 			}
 		});
@@ -241,12 +249,17 @@ class HoverTest {
 
 	/** What the hover of a word says of this line; "" if nothing. */
 	private String here(String line, String word) {
-		return hover(line, word, "").sections().stream().filter(section -> section.heading().equals("On this line"))
-				.map(Section::text).collect(Collectors.joining());
+		return hover(line, word, "").sections()
+				.stream()
+				.filter(section -> section.heading().equals("On this line"))
+				.map(Section::text)
+				.collect(Collectors.joining());
 	}
 
 	private static String text(Hover hover) {
-		return hover.sections().stream().map(section -> section.heading() + '\n' + section.text())
+		return hover.sections()
+				.stream()
+				.map(section -> section.heading() + '\n' + section.text())
 				.collect(Collectors.joining("\n"));
 	}
 }

@@ -133,18 +133,22 @@ class MessageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Nmap phase", "Nmap phase started", "Nmap phase started. Really.", "nmap phase started.",
-			"Nmap task  started.", "Nmap task Ping Scan  started.", "Nmap task  Ping Scan started.", "Nmap task started.",
+	@ValueSource(strings = {"Nmap phase", "Nmap phase started", "Nmap phase started. Really.", "nmap phase started.",
+			"Nmap task  started.", "Nmap task Ping Scan  started.", "Nmap task  Ping Scan started.",
+			"Nmap task started.",
 			"Nmap will scan many IP addresses at a time.", "Nmap will scan 5 IP addressess at a time.",
 			"Nmap scan of IP addresses starting.", "Nmap task Ping Scan is an estimated soon% complete.",
-			"Nmap task Ping Scan is an estimated 5.% complete.", "Nmap task Ping Scan completely.", "Nmap task Almost complete Scan started.", "Nmap task A% complete", "ALIVE", "ALIVE ()",
+			"Nmap task Ping Scan is an estimated 5.% complete.", "Nmap task Ping Scan completely.",
+			"Nmap task Almost complete Scan started.", "Nmap task A% complete", "ALIVE", "ALIVE ()",
 			"ALIVE (reason=)", "ALIVE (reason=echo-reply", "ALIVE (reason=echo-reply) x", "alive (reason=echo-reply)",
-			"A (reason=echo-reply)", "ALIVE (reason=echo-reply:latency)", "ALIVE (reason=echo-reply:=5)", "ALIVE (reason=echo-reply:a==5)", "ALIVE (reason=reset:a=5|6)",
-			"ALIVE (reason=echo reply)", "ALIVE (reason=RESET)", "ALIVE\t(reason=reset)", "OPEN| (reason=syn-ack)", "OPEN | FILTERED (reason=syn-ack)",
+			"A (reason=echo-reply)", "ALIVE (reason=echo-reply:latency)", "ALIVE (reason=echo-reply:=5)",
+			"ALIVE (reason=echo-reply:a==5)", "ALIVE (reason=reset:a=5|6)",
+			"ALIVE (reason=echo reply)", "ALIVE (reason=RESET)", "ALIVE\t(reason=reset)", "OPEN| (reason=syn-ack)",
+			"OPEN | FILTERED (reason=syn-ack)",
 			"OPEN (reason=syn-ack:TTL=6 0)", "Scan for site  started by x.", "Scan for site a started by",
 			"Excluding address range: 10.0.0.1 -10.0.0.2", "Excluding named host: two words", "Registered",
 			"Unregistered. Why?", "Schedule[nightly] did not start", "page [1 of 3]", "(UNIQUE ID: 7]", ".", "_", "日本語",
-			"<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\u0000\u0001", "\uD83D\uDE00", "\uD83D", "a\rb" })
+			"<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\u0000\u0001", "\uD83D\uDE00", "\uD83D", "a\rb"})
 	void takesAnyOtherMessageForText(String text) {
 		assertThat(message(text)).isEqualTo("Text(text=" + text + ')');
 	}
@@ -173,7 +177,7 @@ class MessageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { " a", "a ", "" })
+	@ValueSource(strings = {" a", "a ", ""})
 	void letsNoPhraseBeginOrEndWithASpace(String text) {
 		assertThat(Reading.parse("Phrase", text).hasSyntaxErrors()).isTrue();
 	}

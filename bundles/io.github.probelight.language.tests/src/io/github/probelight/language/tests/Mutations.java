@@ -10,11 +10,13 @@ import io.github.probelight.testing.Samples;
 /** Damaged pieces of the samples, the same in each run. */
 final class Mutations {
 
-	private static final String[] STRANGE = { "\u0000", "\n", "\r", "\r\n", "\t", " ", "[", "]", "(", ")", ":", "/", ".", "_",
-			"|", "=", "%", "\"", "-", "\u202E", "\uFEFF", "\uD83D", "\uD83D\uDE00", "é", "東", "\u0085", "\u2028", "9", "A",
+	private static final String[] STRANGE = {"\u0000", "\n", "\r", "\r\n", "\t", " ", "[", "]", "(", ")", ":", "/", ".",
+			"_",
+			"|", "=", "%", "\"", "-", "\u202E", "\uFEFF", "\uD83D", "\uD83D\uDE00", "é", "東", "\u0085", "\u2028", "9",
+			"A",
 			"[Thread: ", "[Site: ", "] ", "(reason=", "Nmap task ", " started.", " - ", "ERROR", ": ",
 			"2026-02-11T08:00:00", "java.lang.OutOfMemoryError", " complete", "[UNIQUE ID: ", "[10.0.0.1:80/TCP] OPEN ",
-			"starting node scan", "] source: ", "<script>", "%0d%0a", "\\n" };
+			"starting node scan", "] source: ", "<script>", "%0d%0a", "\\n"};
 
 	private final Random random;
 	private final List<String> lines = new ArrayList<>();
@@ -43,11 +45,11 @@ final class Mutations {
 		int from = random.nextInt(text.length() + 1);
 		int to = Math.min(text.length(), from + random.nextInt(12));
 		switch (random.nextInt(5)) {
-		case 0 -> text.delete(from, to);
-		case 1 -> text.insert(from, STRANGE[random.nextInt(STRANGE.length)]);
-		case 2 -> text.replace(from, to, STRANGE[random.nextInt(STRANGE.length)]);
-		case 3 -> text.insert(random.nextInt(text.length() + 1), text.substring(from, to));
-		default -> text.insert(from, (char) random.nextInt(0x3000));
+			case 0 -> text.delete(from, to);
+			case 1 -> text.insert(from, STRANGE[random.nextInt(STRANGE.length)]);
+			case 2 -> text.replace(from, to, STRANGE[random.nextInt(STRANGE.length)]);
+			case 3 -> text.insert(random.nextInt(text.length() + 1), text.substring(from, to));
+			default -> text.insert(from, (char) random.nextInt(0x3000));
 		}
 	}
 

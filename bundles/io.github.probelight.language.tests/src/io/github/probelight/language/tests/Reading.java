@@ -28,11 +28,11 @@ final class Reading {
 	static final ScanLogGrammarAccess GRAMMAR = INJECTOR.getInstance(ScanLogGrammarAccess.class);
 	private static final IParser PARSER = INJECTOR.getInstance(IParser.class);
 
-	private Reading() {
-	}
+	private Reading() {}
 
 	static IParseResult parse(String rule, String text) {
-		return PARSER.parse((ParserRule) GrammarUtil.findRuleForName(GRAMMAR.getGrammar(), rule), new StringReader(text));
+		return PARSER.parse((ParserRule) GrammarUtil.findRuleForName(GRAMMAR.getGrammar(), rule),
+				new StringReader(text));
 	}
 
 	/** The model of a text that the rule takes without a syntax error or a lost character. */
@@ -54,7 +54,8 @@ final class Reading {
 	/** What an entry with this behind its time and level reads as, without time and level. */
 	static String afterLevel(String rest) {
 		return show(entry("2026-02-11T08:00:00 [INFO]" + rest))
-				.replace("Entry(time=2026-02-11T08:00:00, level=INFO", "Entry(").replace("(, ", "(");
+				.replace("Entry(time=2026-02-11T08:00:00, level=INFO", "Entry(")
+				.replace("(, ", "(");
 	}
 
 	/** What a message reads as. */

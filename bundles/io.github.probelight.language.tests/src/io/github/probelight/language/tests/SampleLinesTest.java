@@ -39,10 +39,12 @@ class SampleLinesTest {
 	@Test
 	void readsTheArticle() {
 		List<Entry> entries = log(ARTICLE).getEntries();
-		assertThat(entries.stream().map(SampleLinesTest::kind)).containsExactly("-", "-", "TaskStarted", "Text", "Result",
+		assertThat(entries.stream().map(SampleLinesTest::kind)).containsExactly("-", "-", "TaskStarted", "Text",
+				"Result",
 				"Result", "Text", "Result", "PhaseStarted", "PhaseEnded", "Text");
 		assertThat(entries).allSatisfy(entry -> assertThat(Reading.show(entry)).contains("level=INFO")
-				.contains("ThreadName(name=Scan default:1").contains("SiteName(name=Chicago_servers)"));
+				.contains("ThreadName(name=Scan default:1")
+				.contains("SiteName(name=Chicago_servers)"));
 	}
 
 	@Test
@@ -81,8 +83,12 @@ class SampleLinesTest {
 	@Test
 	void findsEachReasonOfASample() {
 		Log log = log(new String(Samples.bytes("every-reason.log"), StandardCharsets.UTF_8));
-		assertThat(log.getEntries().stream().map(Entry::getMessage).filter(Result.class::isInstance)
-				.map(message -> ((Result) message).getReason()).distinct()).hasSize(36);
+		assertThat(log.getEntries()
+				.stream()
+				.map(Entry::getMessage)
+				.filter(Result.class::isInstance)
+				.map(message -> ((Result) message).getReason())
+				.distinct()).hasSize(36);
 	}
 
 	static List<String> names() {

@@ -47,40 +47,42 @@ public final class Sentences {
 
 	private void once(AbstractElement element) {
 		switch (element) {
-		case Keyword keyword -> text.append(keyword.getValue());
-		case Assignment assignment -> walk(assignment.getTerminal());
-		case RuleCall call when call.getRule() instanceof TerminalRule terminal -> text.append(token(terminal.getName()));
-		case RuleCall call -> walk(call.getRule().getAlternatives());
-		case Alternatives alternatives -> walk(pick(alternatives.getElements()));
-		case CompoundElement group -> group.getElements().forEach(this::walk);
-		default -> {
-			// an action makes no text
-		}
+			case Keyword keyword -> text.append(keyword.getValue());
+			case Assignment assignment -> walk(assignment.getTerminal());
+			case RuleCall call when call.getRule() instanceof TerminalRule terminal ->
+				text.append(token(terminal.getName()));
+			case RuleCall call -> walk(call.getRule().getAlternatives());
+			case Alternatives alternatives -> walk(pick(alternatives.getElements()));
+			case CompoundElement group -> group.getElements().forEach(this::walk);
+			default -> {
+				// an action makes no text
+			}
 		}
 	}
 
 	private String token(String terminal) {
 		return switch (terminal) {
-		case "TIMESTAMP" -> pick(List.of("2026-02-11T08:00:00", "2026-02-11T08:00:00.5", "2026-02-11T08:00:00,123Z",
-				"2026-02-11T08:00:00-05:30"));
-		case "MARK" -> "\uFEFF";
-		case "WRAP" -> "_";
-		case "LINE" -> pick(List.of("\tat a.B.c(B.java:1)", "Caused by: x", "00  41 |A|"));
-		case "END" -> pick(List.of("\n", "\r\n", " \n"));
-		case "GAP" -> pick(List.of(" ", "  ", "\t"));
-		case "LEVEL" -> pick(List.of("INFO", "WARN", "Trace"));
-		case "VALUE" -> pick(List.of("two words", "a/b: c_d", "größer als"));
-		case "HOST" -> text.toString().endsWith("[[") ? "2001:db8::5"
-				: pick(List.of("10.0.0.1", "host.example.test", "web-1"));
-		case "PROTOCOL" -> pick(List.of("TCP", "udp", "Sctp"));
-		case "NUMBER" -> pick(List.of("0", "7", "65536", "99999999999"));
-		case "CAPS" -> pick(List.of("FOO", "BAR", "UP"));
-		case "WORD" -> pick(List.of("foo", "no-response", "bär", "x_1"));
-		case "SP" -> pick(List.of(" ", "  "));
-		case "STOP" -> ".";
-		case "OTHER" -> pick(List.of("(", ",", "\"", "[", "%", "\u0000"));
-		case "PROSE" -> pick(List.of("free text!", "something (else) = [other]", "1"));
-		default -> throw new IllegalArgumentException(terminal);
+			case "TIMESTAMP" -> pick(List.of("2026-02-11T08:00:00", "2026-02-11T08:00:00.5", "2026-02-11T08:00:00,123Z",
+					"2026-02-11T08:00:00-05:30"));
+			case "MARK" -> "\uFEFF";
+			case "WRAP" -> "_";
+			case "LINE" -> pick(List.of("\tat a.B.c(B.java:1)", "Caused by: x", "00  41 |A|"));
+			case "END" -> pick(List.of("\n", "\r\n", " \n"));
+			case "GAP" -> pick(List.of(" ", "  ", "\t"));
+			case "LEVEL" -> pick(List.of("INFO", "WARN", "Trace"));
+			case "VALUE" -> pick(List.of("two words", "a/b: c_d", "größer als"));
+			case "HOST" -> text.toString().endsWith("[[")
+					? "2001:db8::5"
+					: pick(List.of("10.0.0.1", "host.example.test", "web-1"));
+			case "PROTOCOL" -> pick(List.of("TCP", "udp", "Sctp"));
+			case "NUMBER" -> pick(List.of("0", "7", "65536", "99999999999"));
+			case "CAPS" -> pick(List.of("FOO", "BAR", "UP"));
+			case "WORD" -> pick(List.of("foo", "no-response", "bär", "x_1"));
+			case "SP" -> pick(List.of(" ", "  "));
+			case "STOP" -> ".";
+			case "OTHER" -> pick(List.of("(", ",", "\"", "[", "%", "\u0000"));
+			case "PROSE" -> pick(List.of("free text!", "something (else) = [other]", "1"));
+			default -> throw new IllegalArgumentException(terminal);
 		};
 	}
 

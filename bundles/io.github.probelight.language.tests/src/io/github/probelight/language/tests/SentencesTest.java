@@ -22,8 +22,10 @@ class SentencesTest {
 
 	/** The rules of messages that are understood, one by one. */
 	static List<ParserRule> messages() {
-		return ((Alternatives) Reading.GRAMMAR.getKnownRule().getAlternatives()).getElements().stream()
-				.map(SentencesTest::called).toList();
+		return ((Alternatives) Reading.GRAMMAR.getKnownRule().getAlternatives()).getElements()
+				.stream()
+				.map(SentencesTest::called)
+				.toList();
 	}
 
 	@ParameterizedTest

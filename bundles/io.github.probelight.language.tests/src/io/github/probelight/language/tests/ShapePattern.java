@@ -16,8 +16,7 @@ import org.eclipse.xtext.Wildcard;
 /** A terminal rule of the grammar as a regular expression. */
 final class ShapePattern {
 
-	private ShapePattern() {
-	}
+	private ShapePattern() {}
 
 	static Pattern of(TerminalRule rule) {
 		return Pattern.compile(regex(rule.getAlternatives()), Pattern.DOTALL);
@@ -30,16 +29,16 @@ final class ShapePattern {
 
 	private static String once(AbstractElement element) {
 		return switch (element) {
-		case Keyword keyword -> Pattern.quote(keyword.getValue());
-		case CharacterRange range -> '[' + escaped(range.getLeft()) + '-' + escaped(range.getRight()) + ']';
-		case NegatedToken negated -> "(?!" + regex(negated.getTerminal()) + ").";
-		case Wildcard wildcard -> ".";
-		case EOF end -> "\\z";
-		case RuleCall call -> regex(call.getRule().getAlternatives());
-		case Alternatives alternatives ->
-			String.join("|", alternatives.getElements().stream().map(ShapePattern::regex).toList());
-		case Group group -> String.join("", group.getElements().stream().map(ShapePattern::regex).toList());
-		default -> throw new IllegalArgumentException(element.eClass().getName());
+			case Keyword keyword -> Pattern.quote(keyword.getValue());
+			case CharacterRange range -> '[' + escaped(range.getLeft()) + '-' + escaped(range.getRight()) + ']';
+			case NegatedToken negated -> "(?!" + regex(negated.getTerminal()) + ").";
+			case Wildcard wildcard -> ".";
+			case EOF end -> "\\z";
+			case RuleCall call -> regex(call.getRule().getAlternatives());
+			case Alternatives alternatives ->
+				String.join("|", alternatives.getElements().stream().map(ShapePattern::regex).toList());
+			case Group group -> String.join("", group.getElements().stream().map(ShapePattern::regex).toList());
+			default -> throw new IllegalArgumentException(element.eClass().getName());
 		};
 	}
 

@@ -28,8 +28,10 @@ class TokensTest {
 
 	@Test
 	void everyTerminalHasAShape() {
-		assertThat(terminals()).isNotEmpty().allSatisfy(
-				name -> assertThat(GrammarUtil.findRuleForName(Reading.GRAMMAR.getGrammar(), name + SHAPE)).isNotNull());
+		assertThat(terminals()).isNotEmpty()
+				.allSatisfy(
+						name -> assertThat(GrammarUtil.findRuleForName(Reading.GRAMMAR.getGrammar(), name + SHAPE))
+								.isNotNull());
 	}
 
 	@Test

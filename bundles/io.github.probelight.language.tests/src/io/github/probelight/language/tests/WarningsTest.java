@@ -72,8 +72,9 @@ class WarningsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "a continuation", "2026-02-11T08:00:00", "2024-02-29T23:59:59.999 [INFO] x",
-			"2026-02-11T00:00:00+18:00 [DEBUG] x", "2026-12-31T23:59:59-18:00 [WARN] x", "0000-01-01T00:00:00 [ERROR] x",
+	@ValueSource(strings = {"", "a continuation", "2026-02-11T08:00:00", "2024-02-29T23:59:59.999 [INFO] x",
+			"2026-02-11T00:00:00+18:00 [DEBUG] x", "2026-12-31T23:59:59-18:00 [WARN] x",
+			"0000-01-01T00:00:00 [ERROR] x",
 			"2026-02-11T08:00:00 [10.0.0.1:0/TCP] OPEN (reason=syn-ack)",
 			"2026-02-11T08:00:00 [10.0.0.1:65535/TCP] CLOSED|FILTERED (reason=no-ipid-change)",
 			"2026-02-11T08:00:00 [10.0.0.1:00080/TCP] UNFILTERED (reason=reset)",
@@ -83,9 +84,10 @@ class WarningsTest {
 			"2026-02-11T08:00:00 Nmap task a is an estimated 100.00% complete.",
 			"2026-02-11T08:00:00 Nmap task a is an estimated 0.00% complete.",
 			"2026-02-11T08:00:00 [10.0.0.1] Dead end reached.", "2026-02-11T08:00:00 [10.0.0.1] Open ports: 5",
-			"2026-02-11T08:00:00 OPEN", "2026-02-11T08:00:00 ALIVE and kicking", "2026-02-11T08:00:00 [10.0.0.1] DEADLINE",
+			"2026-02-11T08:00:00 OPEN", "2026-02-11T08:00:00 ALIVE and kicking",
+			"2026-02-11T08:00:00 [10.0.0.1] DEADLINE",
 			"2026-02-11T08:00:00 [10.0.0.1] Registered.", "2026-02-11T08:00:00 see (reason=x)",
-			"2026-02-11T08:00:00 [10.0.0.1] OPENSSH found" })
+			"2026-02-11T08:00:00 [10.0.0.1] OPENSSH found"})
 	void isSilent(String line) {
 		assertThat(language.problems(line)).isEmpty();
 	}
@@ -93,15 +95,18 @@ class WarningsTest {
 	@Test
 	void warnsOfAllThatIsOddInOneLine() {
 		String line = "2026-02-30T08:00:00 [FINE] [10.0.0.1:70000/TCP] AJAR (reason=door-bell)";
-		assertThat(language.problems(line)).extracting(Problem::code, Problem::offset).containsExactly(
-				tuple(ScanLogValidator.IMPOSSIBLE_DATE, 0), tuple(ScanLogValidator.UNKNOWN_LEVEL, 21),
-				tuple(ScanLogValidator.PORT_OUT_OF_RANGE, 37), tuple(ScanLogValidator.UNKNOWN_STATE, 48),
-				tuple(ScanLogValidator.UNKNOWN_REASON, 61));
+		assertThat(language.problems(line)).extracting(Problem::code, Problem::offset)
+				.containsExactly(
+						tuple(ScanLogValidator.IMPOSSIBLE_DATE, 0), tuple(ScanLogValidator.UNKNOWN_LEVEL, 21),
+						tuple(ScanLogValidator.PORT_OUT_OF_RANGE, 37), tuple(ScanLogValidator.UNKNOWN_STATE, 48),
+						tuple(ScanLogValidator.UNKNOWN_REASON, 61));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "small-scan.log", "every-reason.log", "several-phases.log", "interleaved-sites.log", "ipv6.log",
-			"connect-scan.log", "one-address.log", "wrapped.log", "article.log", "spaces.log", "fractions-and-zones.log" })
+	@ValueSource(strings = {"small-scan.log", "every-reason.log", "several-phases.log", "interleaved-sites.log",
+			"ipv6.log",
+			"connect-scan.log", "one-address.log", "wrapped.log", "article.log", "spaces.log",
+			"fractions-and-zones.log"})
 	void isSilentAboutOrdinaryLogs(String sample) {
 		assertThat(new String(Samples.bytes(sample), StandardCharsets.UTF_8).lines()).isNotEmpty()
 				.allSatisfy(line -> assertThat(language.problems(line)).as(line).isEmpty());
@@ -112,6 +117,7 @@ class WarningsTest {
 	void warnsOfEachMalformedResultOfTheSample() {
 		assertThat(new String(Samples.bytes("malformed.log"), StandardCharsets.UTF_8).lines()
 				.flatMap(line -> language.problems(line).stream())).extracting(Problem::code)
-				.containsOnly(ScanLogValidator.MALFORMED_RESULT).hasSize(11);
+				.containsOnly(ScanLogValidator.MALFORMED_RESULT)
+				.hasSize(11);
 	}
 }

@@ -77,6 +77,7 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 			return false;
 		}
 		String protocol = text.substring(from, to);
-		return protocol.equalsIgnoreCase("TCP") || protocol.equalsIgnoreCase("UDP") || protocol.equalsIgnoreCase("SCTP");
+		return protocol.equalsIgnoreCase("TCP") || protocol.equalsIgnoreCase("UDP")
+				|| protocol.equalsIgnoreCase("SCTP");
 	}
 }

@@ -50,7 +50,8 @@ final class Addresses {
 		if (host.indexOf(':') < 0) {
 			return host.chars().anyMatch(Character::isLetter) ? "a host name" : "neither an address nor a name";
 		}
-		return IPV6.matcher(host).matches() ? "an IPv6 address " + ipv6(host.toLowerCase(Locale.ROOT))
+		return IPV6.matcher(host).matches()
+				? "an IPv6 address " + ipv6(host.toLowerCase(Locale.ROOT))
 				: "neither an address nor a name";
 	}
 

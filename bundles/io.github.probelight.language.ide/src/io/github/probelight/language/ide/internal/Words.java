@@ -91,8 +91,11 @@ public final class Words {
 	}
 
 	private boolean isTaken(ILeafNode leaf) {
-		return found.stream().map(Word::span).anyMatch(
-				span -> span.offset() < leaf.getEndOffset() && leaf.getOffset() < span.offset() + span.length());
+		return found.stream()
+				.map(Word::span)
+				.anyMatch(
+						span -> span.offset() < leaf.getEndOffset()
+								&& leaf.getOffset() < span.offset() + span.length());
 	}
 
 	private void add(int offset, int length, Style style, @Nullable EObject owner,

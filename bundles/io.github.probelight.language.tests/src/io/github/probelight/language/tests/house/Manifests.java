@@ -20,8 +20,7 @@ final class Manifests {
 
 	private static final String PREFIX = "io.github.probelight.";
 
-	private Manifests() {
-	}
+	private Manifests() {}
 
 	/** What each bundle requires and imports, by its name without the common prefix; optional imports included. */
 	static SortedMap<String, List<String>> imports() {

@@ -9,7 +9,8 @@ class ManifestsTest {
 
 	@Test
 	void readsNamesOutOfAHeader() {
-		assertThat(Manifests.names("io.github.probelight.engine;visibility:=reexport,\torg.a;bundle-version=\"[1.0,2.0)\", b.c"))
+		assertThat(Manifests
+				.names("io.github.probelight.engine;visibility:=reexport,\torg.a;bundle-version=\"[1.0,2.0)\", b.c"))
 				.containsExactly("engine", "org.a", "b.c");
 		assertThat(Manifests.names(null)).isEmpty();
 	}
