@@ -23,9 +23,9 @@ public final class StateColours {
 		};
 	}
 
-	/** The id of a state's colour where there is anything in that state; "" else. */
+	/** The id of the colour of a number of things in a state; a nought is paler than all numbers. */
 	public static String of(String state, long count) {
-		return count > 0 ? of(state) : "";
+		return count > 0 ? of(state) : PREFIX + "none";
 	}
 
 	/** The colour of the theme that is in force; null for an unknown id. */

@@ -11,6 +11,7 @@ import io.github.probelight.knowledge.Topic;
 /** What a word of a log means, short enough for a tooltip. */
 public final class TopicText {
 	private static final int MOST_CAUSES = 3;
+	private static final String BULLET = "\n• ";
 
 	private TopicText() {}
 
@@ -25,8 +26,8 @@ public final class TopicText {
 		if (!topic.trigger().isEmpty())
 			text.add(NLS.bind(Messages.Topic_trigger, topic.trigger()));
 		if (!topic.causes().isEmpty())
-			text.add(NLS.bind(Messages.Topic_causes,
-					String.join("; ", topic.causes().subList(0, Math.min(MOST_CAUSES, topic.causes().size())))));
+			text.add(Messages.Topic_causes + BULLET
+					+ String.join(BULLET, topic.causes().subList(0, Math.min(MOST_CAUSES, topic.causes().size()))));
 		return text.toString();
 	}
 }

@@ -108,7 +108,7 @@ public final class HostTable implements LogTable<Host> {
 
 	private static Column<Host> time(String id, String label, String hint,
 			java.util.function.ToLongFunction<Host> time) {
-		return Column.<Host>text(id, label, hint, 18, host -> TimeText.date(time.applyAsLong(host)))
+		return Column.<Host>text(id, label, hint, 19, host -> TimeText.date(time.applyAsLong(host)))
 				.sortedBy(SortKey.number(time)); // Report.NO_TIME is SortKey.ABSENT
 	}
 

@@ -1,9 +1,7 @@
 package io.github.probelight.views.table;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -15,26 +13,21 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Filters and sorts in the background, and finds out where the selected rows and the top row have gone. */
 final class ArrangeJob<S, T> extends Job {
-	/** More selected rows than this are not followed when the rows change. */
-	static final int MOST_KEPT = 1000;
-
 	/**
 	 * What to do.
 	 *
 	 * @param known
 	 *            the content of the source if it is known from before
-	 * @param selected
-	 *            identities of the selected rows
-	 * @param top
-	 *            identity of the row at the top; null if the table is to stay at its begin
+	 * @param kept
+	 *            what is to be found again
 	 * @param selectionChanges
 	 *            tells whether the selection has changed since
 	 */
-	record Request<S, T>(S source, @Nullable Content<T> known, Filter filter, Sort sort, Set<Object> selected,
-			@Nullable Object top, int selectionChanges) {}
+	record Request<S, T>(S source, @Nullable Content<T> known, Filter filter, Sort sort, Kept kept,
+			int selectionChanges) {}
 
 	/** What has come out; {@code top} is -1 if that row is no longer shown. */
-	record Result<S, T>(Request<S, T> request, Content<T> content, Arrangement<T> rows, int[] selected, int top) {}
+	record Result<S, T>(Request<S, T> request, Content<T> content, Arrangement<T> rows, BitSet selected, int top) {}
 
 	private final TableSpec<S, T> spec;
 	private final Consumer<Result<S, T>> done;
@@ -81,19 +74,28 @@ final class ArrangeJob<S, T> extends Job {
 				.filter(column -> !content.hidden().contains(column.id()))
 				.toList();
 		Arrangement<T> rows = Arrangement.of(content.rows(), shown, request.filter(), request.sort(), cancellation);
-		Set<Object> sought = new HashSet<>(request.selected());
-		int[] selected = new int[sought.size()];
-		int found = 0;
-		int top = request.top() == null ? 0 : -1;
-		for (int i = 0; i < rows.size() && (found < selected.length || top < 0); i++) {
+		return found(request, content, rows, cancellation);
+	}
+
+	private Result<S, T> found(Request<S, T> request, Content<T> content, Arrangement<T> rows,
+			Cancellation cancellation) {
+		Kept kept = request.kept();
+		Object topRow = kept.top();
+		BitSet selected = new BitSet();
+		int top = topRow == null ? 0 : -1;
+		for (int i = 0; i < rows.size() && !kept.isEmpty(); i++) {
 			if (i % SortKey.STEP == 0)
 				cancellation.check();
+			if (kept.numbers().get(rows.number(i)))
+				selected.set(i);
+			if (kept.identities().isEmpty() && top >= 0)
+				continue;
 			Object identity = spec.identity(rows.row(i));
-			if (sought.remove(identity))
-				selected[found++] = i;
-			if (top < 0 && identity.equals(request.top()))
+			if (kept.identities().contains(identity))
+				selected.set(i);
+			if (top < 0 && identity.equals(topRow))
 				top = i;
 		}
-		return new Result<>(request, content, rows, Arrays.copyOf(selected, found), top);
+		return new Result<>(request, content, rows, selected, top);
 	}
 }

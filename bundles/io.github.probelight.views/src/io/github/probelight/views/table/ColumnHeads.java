@@ -29,6 +29,10 @@ public final class ColumnHeads<T> {
 	private static final String WIDTH = "width.";
 	/** Room that a cell takes beside its text, in pixels. */
 	private static final int PADDING = 12;
+	/** Room that a head takes beside its text, for the arrow of the sorting, in pixels. */
+	private static final int ARROW = 24;
+	/** Heads are bold in some themes: so much wider. */
+	private static final double BOLD = 1.12;
 	/** Narrower than this nobody makes a column on purpose, in pixels. */
 	private static final int NARROWEST = 10;
 
@@ -45,9 +49,16 @@ public final class ColumnHeads<T> {
 		this.memory = memory;
 		heads = new TableColumn[columns.size()];
 		widths = new int[columns.size()];
-		int character = characterWidth();
-		for (int i = 0; i < heads.length; i++)
-			heads[i] = head(i, character);
+		GC gc = new GC(table);
+		try {
+			for (int i = 0; i < heads.length; i++)
+				heads[i] = head(i, gc);
+		} finally {
+			gc.dispose();
+		}
+		TableColumn rest = new TableColumn(table, SWT.LEFT); // the last column is widened by GTK: this one is for that
+		rest.setWidth(1);
+		rest.setResizable(false);
 		table.setColumnOrder(rememberedPlaces());
 	}
 
@@ -59,7 +70,7 @@ public final class ColumnHeads<T> {
 	/** The columns shown, from left to right. */
 	public List<Column<T>> shown() {
 		List<Column<T>> shown = new ArrayList<>();
-		for (int i : table.getColumnOrder())
+		for (int i : places())
 			if (!hidden.contains(columns.get(i).id()))
 				shown.add(columns.get(i));
 		return shown;
@@ -116,13 +127,13 @@ public final class ColumnHeads<T> {
 		return null;
 	}
 
-	private TableColumn head(int index, int character) {
+	private TableColumn head(int index, GC gc) {
 		Column<T> column = columns.get(index);
 		TableColumn head = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
 		head.setText(column.label());
 		head.setToolTipText(column.hint());
 		head.setMoveable(true);
-		widths[index] = rememberedWidth(column, character);
+		widths[index] = rememberedWidth(column, gc);
 		head.setWidth(widths[index]);
 		head.addListener(SWT.Resize, event -> resized(index));
 		head.addListener(SWT.Move, event -> rememberPlaces());
@@ -131,17 +142,16 @@ public final class ColumnHeads<T> {
 
 	private void resized(int index) {
 		Column<T> column = columns.get(index);
-		int[] places = table.getColumnOrder();
-		boolean stretched = places.length > 0 && places[places.length - 1] == index; // the last one fills up the table
 		int width = heads[index].getWidth();
-		if (!stretched && width >= NARROWEST && !hidden.contains(column.id())) {
+		if (width >= NARROWEST && !hidden.contains(column.id())) {
 			widths[index] = width;
 			memory.put(WIDTH + column.id(), width);
 		}
 	}
 
-	private int rememberedWidth(Column<T> column, int character) {
-		int usual = column.width() * character + PADDING;
+	private int rememberedWidth(Column<T> column, GC gc) {
+		int cells = column.width() * gc.textExtent("0").x + PADDING;
+		int usual = Math.max(cells, (int) (gc.textExtent(column.label()).x * BOLD) + ARROW);
 		String remembered = memory.get(WIDTH + column.id());
 		if (remembered == null)
 			return usual;
@@ -153,8 +163,11 @@ public final class ColumnHeads<T> {
 	}
 
 	private void rememberPlaces() {
-		memory.put(PLACES,
-				Arrays.stream(table.getColumnOrder()).mapToObj(i -> columns.get(i).id()).toArray(String[]::new));
+		memory.put(PLACES, Arrays.stream(places()).mapToObj(i -> columns.get(i).id()).toArray(String[]::new));
+	}
+
+	private int[] places() {
+		return Arrays.stream(table.getColumnOrder()).filter(i -> i < heads.length).toArray();
 	}
 
 	/** Columns that are new since keep their places among the others as well as they can. */
@@ -167,6 +180,7 @@ public final class ColumnHeads<T> {
 		for (int i = 0; i < heads.length; i++)
 			if (!places.contains(i))
 				places.add(Math.min(i, places.size()), i);
+		places.add(heads.length);
 		return places.stream().mapToInt(Integer::intValue).toArray();
 	}
 
@@ -175,14 +189,5 @@ public final class ColumnHeads<T> {
 			if (columns.get(i).id().equals(id))
 				return i;
 		return -1;
-	}
-
-	private int characterWidth() {
-		GC gc = new GC(table);
-		try {
-			return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
-		} finally {
-			gc.dispose();
-		}
 	}
 }

@@ -19,7 +19,7 @@ final class RowSelection {
 	}
 
 	boolean contains(int position) {
-		return selected.get(position);
+		return position >= 0 && selected.get(position);
 	}
 
 	/** The first selected position that is not before {@code from}, or -1. */
@@ -66,13 +66,15 @@ final class RowSelection {
 	}
 
 	/** Takes over positions that rows have moved to; the first becomes anchor and lead. */
-	void moveTo(int[] positions) {
+	void moveTo(BitSet positions) {
 		clear();
-		for (int position : positions)
-			selected.set(position);
-		if (positions.length > 0) {
-			anchor = positions[0];
-			lead = positions[0];
-		}
+		selected.or(positions);
+		anchor = positions.nextSetBit(0);
+		lead = anchor;
+	}
+
+	/** The selected positions, as they are now. */
+	BitSet positions() {
+		return (BitSet) selected.clone();
 	}
 }

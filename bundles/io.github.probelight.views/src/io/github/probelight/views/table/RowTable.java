@@ -1,19 +1,19 @@
 package io.github.probelight.views.table;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -28,15 +28,12 @@ import org.eclipse.swt.widgets.TableItem;
  *            the rows
  */
 public final class RowTable<T> {
-	private static final int WHEEL_ROWS = 3;
-
-	private final Composite pane;
+	private final Viewport view;
 	private final Table table;
 	private final ColumnHeads<T> heads;
 	private final Function<String, @Nullable Color> colours;
 	private final RowSelection selection = new RowSelection();
 	private Arrangement<T> rows = Arrangement.none();
-	private Page page = Page.EMPTY;
 	private int selectionChanges;
 	private Runnable whenSelected = () -> {};
 	private Consumer<T> whenOpened = row -> {};
@@ -52,14 +49,10 @@ public final class RowTable<T> {
 	public RowTable(Composite parent, List<Column<T>> columns, Function<String, @Nullable Color> colours,
 			IDialogSettings memory) {
 		this.colours = colours;
-		pane = new Composite(parent, SWT.V_SCROLL);
-		table = new Table(pane, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SEARCH);
-		table.setHeaderVisible(true);
+		view = new Viewport(parent, this::fill);
+		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
 		new CellTips(table, this::tip);
-		pane.addListener(SWT.Resize, event -> resized());
-		bar().addListener(SWT.Selection, event -> scrollTo(page.at(bar().getSelection())));
-		table.addListener(SWT.MouseVerticalWheel, this::wheel);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);
 		table.addListener(SWT.Selection, this::clicked);
@@ -68,7 +61,7 @@ public final class RowTable<T> {
 
 	/** The widget that holds all. */
 	public Composite control() {
-		return pane;
+		return view.pane();
 	}
 
 	/** The widget that has the focus, and whose items are those on screen. */
@@ -87,10 +80,10 @@ public final class RowTable<T> {
 	}
 
 	/** Shows other rows: with this position at the top, and these positions selected. */
-	public void show(Arrangement<T> arrangement, int top, int[] selected) {
+	public void show(Arrangement<T> arrangement, int top, BitSet selected) {
 		rows = arrangement;
 		selection.moveTo(selected);
-		page = new Page(rows.size(), fits(), top);
+		view.reset(rows.size(), top);
 		fill();
 		whenSelected.run();
 	}
@@ -108,7 +101,7 @@ public final class RowTable<T> {
 
 	/** The position of the first row on screen. */
 	public int top() {
-		return page.top();
+		return view.page().top();
 	}
 
 	/** How many rows are selected. */
@@ -116,15 +109,9 @@ public final class RowTable<T> {
 		return selection.count();
 	}
 
-	/** The positions of the first selected rows. */
-	public int[] selected(int most) {
-		int[] positions = new int[Math.min(most, selection.count())];
-		int position = -1;
-		for (int i = 0; i < positions.length; i++) {
-			position = selection.next(position + 1);
-			positions[i] = position;
-		}
-		return positions;
+	/** The positions of all selected rows, as they are now. */
+	public BitSet selected() {
+		return selection.positions();
 	}
 
 	/** Whether the row at a position is selected. */
@@ -140,7 +127,7 @@ public final class RowTable<T> {
 	/** Selects a row alone and brings it on screen; does not take the focus. */
 	public void select(int position) {
 		selection.only(position);
-		page = page.centred(position);
+		view.move(view.page().centred(position));
 		selectionChanged();
 		fill();
 	}
@@ -154,8 +141,8 @@ public final class RowTable<T> {
 
 	/** Takes the focus; selects the first row on screen if none is selected. */
 	public void focus() {
-		if (selection.count() == 0 && page.count() > 0)
-			select(page.top());
+		if (selection.count() == 0 && view.page().count() > 0)
+			select(view.page().top());
 		table.setFocus();
 	}
 
@@ -171,9 +158,9 @@ public final class RowTable<T> {
 
 	/** Opens the row that the keyboard is at. */
 	public void open() {
-		int lead = selection.lead();
-		if (lead >= 0 && lead < rows.size() && selection.count() > 0)
-			whenOpened.accept(rows.row(lead));
+		int position = selection.contains(selection.lead()) ? selection.lead() : selection.next(0);
+		if (position >= 0)
+			whenOpened.accept(rows.row(position));
 	}
 
 	/** The cell at a point of the table, or null. */
@@ -181,7 +168,7 @@ public final class RowTable<T> {
 		TableItem item = table.getItem(new Point(x, y));
 		if (item == null)
 			return null;
-		int position = page.top() + table.indexOf(item);
+		int position = view.page().top() + table.indexOf(item);
 		if (position >= rows.size())
 			return null;
 		Column<T> column = heads.at(item, x, y);
@@ -195,40 +182,8 @@ public final class RowTable<T> {
 				: new CellTips.Tip(cell.position() + " " + cell.column().id(), cell.column().tip().apply(cell.row()));
 	}
 
-	private ScrollBar bar() {
-		return pane.getVerticalBar();
-	}
-
-	private void resized() {
-		Rectangle area = pane.getClientArea();
-		table.setBounds(area);
-		page = new Page(rows.size(), fits(), page.top());
-		fill();
-	}
-
-	/** A row that is on screen in part only would be scrolled to by the table itself: none is. */
-	private int fits() {
-		int height = pane.getClientArea().height - table.getHeaderHeight();
-		ScrollBar across = table.getHorizontalBar();
-		if (across != null && across.isVisible() && table.getScrollbarsMode() == SWT.NONE)
-			height -= across.getSize().y;
-		return Math.max(1, height / Math.max(1, table.getItemHeight()));
-	}
-
-	private void scrollTo(Page next) {
-		if (!next.equals(page)) {
-			page = next;
-			fill();
-		}
-	}
-
-	private void wheel(Event event) {
-		scrollTo(page.at((long) page.top() - Integer.signum(event.count) * WHEEL_ROWS));
-		event.doit = false;
-	}
-
 	private void key(Event event) {
-		int target = page.target(event.keyCode, selection.lead());
+		int target = view.page().target(event.keyCode, selection.lead());
 		if (target < 0 || (event.stateMask & SWT.ALT) != 0)
 			return;
 		event.doit = false;
@@ -236,7 +191,7 @@ public final class RowTable<T> {
 			selection.extend(target);
 		else
 			selection.only(target);
-		page = page.showing(target);
+		view.move(view.page().showing(target));
 		selectionChanged();
 		fill();
 	}
@@ -245,7 +200,7 @@ public final class RowTable<T> {
 	private void pressed(Event event) {
 		TableItem item = table.getItem(new Point(event.x, event.y));
 		if (item != null && event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && selection.count() > 1) {
-			selection.only(page.top() + table.indexOf(item));
+			selection.only(view.page().top() + table.indexOf(item));
 			selectionChanged();
 			fill();
 		}
@@ -254,7 +209,7 @@ public final class RowTable<T> {
 	private void clicked(Event event) {
 		if (!(event.item instanceof TableItem item))
 			return;
-		int position = page.top() + table.indexOf(item);
+		int position = view.page().top() + table.indexOf(item);
 		if ((event.stateMask & SWT.SHIFT) != 0)
 			selection.extend(position);
 		else if ((event.stateMask & SWT.MOD1) != 0)
@@ -271,22 +226,19 @@ public final class RowTable<T> {
 	}
 
 	private void fill() {
+		Page page = view.page();
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
 		for (int i = 0; i < page.shown(); i++)
 			heads.write(table.getItem(i), rows.row(page.top() + i), colours);
 		mark();
 		table.setRedraw(true);
-		ScrollBar bar = bar();
-		bar.setVisible(page.lastTop() > 0);
-		bar.setValues(page.top(), 0, Math.max(1, page.count()), Math.max(1, page.shown()), 1, page.fits());
 	}
 
 	/** Shows on the items which rows are selected. */
 	private void mark() {
-		int[] marked = java.util.stream.IntStream.range(0, page.shown())
-				.filter(i -> selection.contains(page.top() + i))
-				.toArray();
+		Page page = view.page();
+		int[] marked = IntStream.range(0, page.shown()).filter(i -> selection.contains(page.top() + i)).toArray();
 		if (marked.length == 0)
 			table.deselectAll();
 		else

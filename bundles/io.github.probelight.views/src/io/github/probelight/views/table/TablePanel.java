@@ -1,10 +1,9 @@
 package io.github.probelight.views.table;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.LegacyActionTools;
@@ -33,22 +32,19 @@ import io.github.probelight.views.Messages;
  *            the rows
  */
 public final class TablePanel<S, T> {
-	private static final int FILTER_DELAY = 120;
 	private static final int MARGIN = 3;
 
 	private final TableSpec<S, T> spec;
 	private final SortMemory memory;
 	private final Composite area;
-	private final Text filterField;
+	private final FilterField filter;
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
 	private final RowTable<T> table;
 	private final MessagePage message;
 	private final Label totals;
 	private final ArrangeJob<S, T> job;
-	private final Runnable filterTyped = () -> filter(Filter.of(filterText()));
 
-	private Filter filter = Filter.NONE;
 	private Sort sort;
 	private Notice notice = new Notice("", "", -1);
 	private @Nullable S wanted;
@@ -64,24 +60,18 @@ public final class TablePanel<S, T> {
 		sort = memory.load(spec.sort());
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
-		filterField = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
-		filterField.setMessage(Messages.Table_filterHint);
-		filterField.setToolTipText(Messages.Table_filterTip);
-		filterField.setTextLimit(Filter.LONGEST);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filterField);
+		filter = new FilterField(area, typed -> rearrange(), this::focusRows);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
 		stack = new Composite(area, SWT.NONE);
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		table = new RowTable<>(stack, spec.columns(), colours, settings);
-		message = new MessagePage(stack, this::clearFilter);
+		message = new MessagePage(stack, () -> setFilter(""));
 		totals = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(totals);
 		job = new ArrangeJob<>(Messages.Table_arranging, spec, this::arranged);
 		table.heads().showSort(sort);
 		table.heads().whenClicked(id -> sort(sort.clicked(id)));
-		filterField.addListener(SWT.Modify, event -> area.getDisplay().timerExec(FILTER_DELAY, filterTyped));
-		filterField.addListener(SWT.KeyDown, this::filterKey);
-		filterField.addListener(SWT.DefaultSelection, event -> leaveFilter());
 		table.table().addListener(SWT.KeyDown, this::tableKey);
 		area.addListener(SWT.Dispose, event -> job.cancel());
 		layout();
@@ -99,7 +89,7 @@ public final class TablePanel<S, T> {
 
 	/** The filter field. */
 	public Text filterField() {
-		return filterField;
+		return filter.control();
 	}
 
 	/** The source of the rows that are shown now; null while there are none. */
@@ -109,7 +99,7 @@ public final class TablePanel<S, T> {
 
 	/** Whether the rows on screen are about to be replaced. */
 	public boolean isBusy() {
-		return busy || !filter.equals(Filter.of(filterText()));
+		return busy || filter.isTyping();
 	}
 
 	/** The line below the table. */
@@ -142,7 +132,7 @@ public final class TablePanel<S, T> {
 		shown = null;
 		busy = false;
 		content = Content.none();
-		table.show(Arrangement.none(), 0, new int[0]);
+		table.show(Arrangement.none(), 0, new BitSet());
 		layout();
 	}
 
@@ -159,19 +149,12 @@ public final class TablePanel<S, T> {
 		sort = by;
 		memory.save(by);
 		table.heads().showSort(by);
-		job.cancel();
-		arrange();
+		rearrange();
 	}
 
-	/** Writes a filter into the field; it is in force soon after. */
+	/** Shows the rows that this filter lets pass; "" for all. */
 	public void setFilter(String text) {
-		filterField.setText(text);
-	}
-
-	/** Shows all rows. */
-	public void clearFilter() {
-		setFilter("");
-		filter(Filter.NONE);
+		filter.type(text);
 	}
 
 	/** Selects a row by its number in the source; tells whether it is shown. */
@@ -186,25 +169,24 @@ public final class TablePanel<S, T> {
 
 	/** The first selected rows. */
 	public List<T> selected(int most) {
-		return IntStream.of(table.selected(most)).mapToObj(table.rows()::row).toList();
+		return table.selected().stream().limit(most).mapToObj(table.rows()::row).toList();
 	}
 
 	/** Puts the focus where a person goes on working. */
 	public void setFocus() {
-		if (layout.topControl == table.control())
+		if (!focusRows())
+			filter.control().setFocus();
+	}
+
+	private boolean focusRows() {
+		boolean rows = layout.topControl == table.control();
+		if (rows)
 			table.focus();
-		else
-			filterField.setFocus();
+		return rows;
 	}
 
-	private String filterText() {
-		return filterField.getText();
-	}
-
-	private void filter(Filter by) {
-		if (area.isDisposed() || filter.equals(by))
-			return;
-		filter = by;
+	/** As {@link #arrange}, at once: what the job is at work on is not wanted any more. */
+	private void rearrange() {
 		job.cancel();
 		arrange();
 	}
@@ -214,11 +196,8 @@ public final class TablePanel<S, T> {
 		if (source == null)
 			return;
 		busy = true;
-		Arrangement<T> rows = table.rows();
-		Set<Object> selected = new HashSet<>();
-		selected(ArrangeJob.MOST_KEPT).forEach(row -> selected.add(spec.identity(row)));
-		Object top = table.top() > 0 ? spec.identity(rows.row(table.top())) : null;
-		job.submit(new ArrangeJob.Request<>(source, source == shown ? content : null, filter, sort, selected, top,
+		Content<T> known = source == shown ? content : null;
+		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort, Kept.of(spec, table, known != null),
 				table.selectionChanges()));
 	}
 
@@ -233,7 +212,7 @@ public final class TablePanel<S, T> {
 
 	private void take(ArrangeJob.Result<S, T> result) {
 		ArrangeJob.Request<S, T> request = result.request();
-		if (wanted == null || !request.filter().equals(filter) || !request.sort().equals(sort))
+		if (wanted == null || !request.filter().equals(filter.filter()) || !request.sort().equals(sort))
 			return; // the job is at work on what is wanted now
 		if (request.selectionChanges() != table.selectionChanges()) {
 			arrange();
@@ -251,7 +230,7 @@ public final class TablePanel<S, T> {
 		Arrangement<T> rows = table.rows();
 		boolean filteredOut = rows.total() > 0 && rows.size() == 0;
 		if (filteredOut)
-			message.say(NLS.bind(Messages.Table_noMatch, filterText()), -1, true);
+			message.say(NLS.bind(Messages.Table_noMatch, filter.text()), -1, true);
 		else
 			message.say(notice.empty(), notice.percent(), false);
 		layout.topControl = rows.size() > 0 ? table.control() : message.control();
@@ -267,30 +246,11 @@ public final class TablePanel<S, T> {
 	}
 
 	private static String count(int number) {
-		return String.format(java.util.Locale.ROOT, "%,d", number);
-	}
-
-	private void filterKey(Event event) {
-		if (event.keyCode == SWT.ARROW_DOWN) {
-			event.doit = false;
-			leaveFilter();
-		} else if (event.keyCode == SWT.ESC) {
-			event.doit = false;
-			if (filterText().isEmpty())
-				leaveFilter();
-			else
-				clearFilter();
-		}
-	}
-
-	private void leaveFilter() {
-		filterTyped.run();
-		if (layout.topControl == table.control())
-			table.focus();
+		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 	private void tableKey(Event event) {
-		if (event.keyCode == SWT.ESC && !filterText().isEmpty())
-			clearFilter();
+		if (event.keyCode == SWT.ESC)
+			setFilter("");
 	}
 }

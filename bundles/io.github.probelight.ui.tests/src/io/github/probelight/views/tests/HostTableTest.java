@@ -1,0 +1,113 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.views.hosts.HostTable;
+import io.github.probelight.views.table.Column;
+import io.github.probelight.views.table.Sort;
+
+class HostTableTest {
+	private static final HostTable TABLE = new HostTable();
+
+	private static String cell(Report report, int host, String column) {
+		return Reports.column(TABLE, column).cell(report.hosts().get(host));
+	}
+
+	private static String tip(Report report, int host, String column) {
+		return Reports.column(TABLE, column).tip().apply(report.hosts().get(host));
+	}
+
+	@Test
+	void sortsAddressesByNumberAndNamesLast() {
+		List<String> sorted = List.of("9.255.255.255", "10.0.0.2", "10.0.0.10", "10.0.1.1", "192.0.2.1",
+				"255.255.255.255",
+				"::", "::1", "::ffff:192.0.2.7", "64:ff9b::1", "2001:db8::", "2001:db8::5", "2001:db8::10",
+				"2001:db8:0:1::1", "2001:db8:1::", "fe80::1", "fe80::1%eth0", "ff02::1", "1.2.3", "10.0.0.256",
+				"alpha.example.test", "Beta.example.test", "gamma");
+		String[] results = sorted.stream()
+				.sorted((a, b) -> Integer.compare(a.hashCode(), b.hashCode()))
+				.map(address -> "[" + address + "] ALIVE (reason=echo-reply)")
+				.toArray(String[]::new);
+		Report report = Reports.ofMessages(results);
+		List<String> read = report.hosts().stream().map(Host::address).toList();
+		assertThat(read).as("the log has other orders than the one asked for").isNotEqualTo(sorted);
+		List<String> expected = sorted.stream().filter(read::contains).toList();
+		assertThat(expected).hasSizeGreaterThanOrEqualTo(18);
+		assertThat(Reports.cells(TABLE, report, "address", new Sort("address", false))).isEqualTo(expected);
+		assertThat(Reports.cells(TABLE, report, "address", new Sort("address", true))).isEqualTo(expected.reversed());
+	}
+
+	@Test
+	void showsWhatTheLogSaysOfAHost() {
+		Report report = Reports.ofMessages(
+				"[10.0.0.5] ALIVE (reason=echo-reply:latency=85ms:variance=13ms:timeout=138ms)",
+				"[10.0.0.5:22/TCP] OPEN (reason=syn-ack:TTL=61)", "[10.0.0.5:80/TCP] OPEN (reason=syn-ack:TTL=124)",
+				"[10.0.0.5:443/TCP]  FILTERED (reason=no-response)", "[10.0.0.5:25/TCP] CLOSED (reason=reset:TTL=61)");
+		List<String> cells = TABLE.columns().stream().map(column -> cell(report, 0, column.id())).toList();
+		assertThat(cells).containsExactly("10.0.0.5", "A", "ALIVE", "echo-reply", "2", "1", "1", "61, 124",
+				"85 ms ± 13",
+				"2026-03-14 21:30:00", "2026-03-14 21:30:00", "5");
+		assertThat(TABLE.line(report.hosts().get(0))).isZero();
+	}
+
+	@Test
+	void explainsCells() {
+		Report report = Reports.ofMessages(
+				"[10.0.0.5] ALIVE (reason=echo-reply:latency=85ms:variance=13ms:timeout=138ms)",
+				"[10.0.0.5:22/TCP] OPEN (reason=syn-ack:TTL=61)", "[10.0.0.5:80/TCP] OPEN (reason=syn-ack:TTL=124)",
+				"[10.0.0.6:80/TCP] OPEN (reason=syn-ack:TTL=61)", "[10.0.0.6:81/TCP] OPEN (reason=syn-ack:TTL=60)",
+				"[10.0.0.7:80/TCP] OPEN (reason=syn-ack:TTL=0)", "[10.0.0.7] DEAD (reason=no-response)",
+				"[10.0.0.7] ALIVE (reason=never-heard-of)");
+		assertThat(tip(report, 0, "address")).contains("22/TCP, 80/TCP");
+		assertThat(tip(report, 0, "reason")).contains("Usual causes");
+		assertThat(tip(report, 0, "roundTrip")).contains("85 + 4 × 13 = 137");
+		assertThat(tip(report, 0, "ttl")).contains("different start values", "TTL of 61", "TTL of 124");
+		assertThat(tip(report, 1, "ttl")).contains("different distances");
+		assertThat(tip(report, 1, "state")).contains("none for the host itself");
+		assertThat(tip(report, 2, "ttl")).as("a TTL that was not measured is no mismatch").isEmpty();
+		assertThat(tip(report, 2, "state")).contains("DEAD, ALIVE");
+		assertThat(tip(report, 2, "reason")).as("a word that nobody has explained").isEmpty();
+	}
+
+	@Test
+	void countsHostsInTheTotals() {
+		Report report = Reports.ofMessages("[10.0.0.1] ALIVE (reason=echo-reply)",
+				"[10.0.0.2] ALIVE (reason=echo-reply)",
+				"[10.0.0.3] DEAD (reason=no-response)", "[10.0.0.4:80/TCP] OPEN (reason=syn-ack:TTL=61)",
+				"[10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=61)");
+		assertThat(TABLE.content(report).totals())
+				.isEqualTo("4 hosts: 2 alive (50 %), 1 dead, 1 others  ·  2 open ports");
+		assertThat(TABLE.content(Report.EMPTY).totals()).isEmpty();
+	}
+
+	@Test
+	void neverRoundsToNothingOrAll() {
+		String[] dead = new String[300];
+		for (int i = 0; i < dead.length; i++)
+			dead[i] = "[10.0.%d.%d] %s (reason=no-response)".formatted(i / 100, i % 100, i == 0 ? "ALIVE" : "DEAD");
+		assertThat(TABLE.content(Reports.ofMessages(dead)).totals()).contains("300 hosts: 1 alive (0.3 %), 299 dead");
+	}
+
+	@Test
+	void showsTheSiteOnlyWhereThereAreSeveral() {
+		assertThat(TABLE.content(Reports.ofSample("small-scan.log")).hidden()).containsExactly("site");
+		assertThat(TABLE.content(Reports.ofSample("interleaved-sites.log")).hidden()).isEmpty();
+	}
+
+	@Test
+	void showsHostileWordsAsText() {
+		String line = "2026-03-14T21:30:00 [INFO] [Thread: x] [Site: a\u202e\t<b>&\u0000\u001b] [10.0.0.1] ALIVE (reason=echo-reply)\n";
+		Report report = Reports.of(line.getBytes(StandardCharsets.UTF_8));
+		assertThat(cell(report, 0, "site")).isEqualTo("a\u21c4\u2409<b>&\u2400\u241b");
+		for (Host host : report.hosts())
+			for (Column<Host> column : TABLE.columns())
+				assertThat(column.cell(host)).doesNotContain("\u0000", "\u001b", "\u202e", "\n", "\t");
+	}
+}

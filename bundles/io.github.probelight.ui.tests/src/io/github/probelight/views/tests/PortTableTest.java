@@ -1,0 +1,71 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.report.Port;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.views.ports.PortTable;
+import io.github.probelight.views.table.Sort;
+
+class PortTableTest {
+	private static final PortTable TABLE = new PortTable();
+	private static final Report REPORT = Reports.ofMessages("[10.0.0.1:443/TCP] OPEN (reason=syn-ack:TTL=61)",
+			"[10.0.0.2:443/TCP] OPEN (reason=syn-ack:TTL=61)", "[10.0.0.3:443/TCP]  FILTERED (reason=no-response)",
+			"[10.0.0.1:53/UDP] OPEN|FILTERED (reason=no-response)",
+			"[10.0.0.2:53/UDP] OPEN (reason=udp-response:TTL=61)",
+			"[10.0.0.1:61234/TCP] CLOSED (reason=reset:TTL=61)");
+
+	private static List<String> row(int port) {
+		Port found = REPORT.ports().stream().filter(candidate -> candidate.port() == port).findFirst().orElseThrow();
+		return TABLE.columns().stream().map(column -> column.cell(found)).toList();
+	}
+
+	@Test
+	void countsHostsByTheirLastState() {
+		assertThat(row(443)).containsExactly("443", "TCP", "https", "2", "1", "0", "", "1");
+		assertThat(row(53)).containsExactly("53", "UDP", "domain", "1", "0", "0", "1 OPEN|FILTERED", "4");
+		assertThat(row(61234)).containsExactly("61234", "TCP", "", "0", "0", "1", "", "6");
+	}
+
+	@Test
+	void sortsByNumbers() {
+		assertThat(Reports.cells(TABLE, REPORT, "port", TABLE.sort())).containsExactly("53", "443", "61234");
+		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("open", true))).containsExactly("443", "53", "61234");
+		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("other", false))).startsWith("53");
+	}
+
+	@Test
+	void sumsUpInTheTotals() {
+		assertThat(TABLE.content(REPORT).totals()).isEqualTo("3 ports, 2 of them open on some host  ·  3 open ports");
+		assertThat(TABLE.content(Report.EMPTY).totals()).isEmpty();
+	}
+
+	@Test
+	void hidesOtherStatesWhereThereAreNone() {
+		assertThat(TABLE.content(REPORT).hidden()).isEmpty();
+		assertThat(TABLE.content(Reports.ofSample("small-scan.log")).hidden()).containsExactly("other");
+	}
+
+	@Test
+	void explainsCells() {
+		Port https = REPORT.ports().stream().filter(port -> port.port() == 443).findFirst().orElseThrow();
+		assertThat(Reports.column(TABLE, "service").tip().apply(https)).contains("TLS", "does not say");
+		assertThat(Reports.column(TABLE, "open").tip().apply(https)).startsWith("2 of 3 hosts");
+	}
+
+	@Test
+	void knowsTheUsualServices() {
+		for (String known : List.of("22/TCP ssh", "161/UDP snmp", "53/TCP domain", "53/UDP domain",
+				"3389/TCP ms-wbt-server",
+				"445/TCP microsoft-ds", "514/TCP shell", "514/UDP syslog", "443/UDP quic")) {
+			String[] parts = known.split("[/ ]");
+			Report report = Reports
+					.ofMessages("[10.0.0.1:" + parts[0] + "/" + parts[1] + "] OPEN (reason=syn-ack:TTL=61)");
+			assertThat(Reports.cells(TABLE, report, "service", Sort.NONE)).as(known).containsExactly(parts[2]);
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package io.github.probelight.views.table;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What is to stay when the rows of a table are arranged anew: which are selected, and which is at the top. Rows of the
+ * same source are known again by their numbers, those of a later source by their identity.
+ *
+ * @param numbers
+ *            of selected rows
+ * @param identities
+ *            of selected rows
+ * @param top
+ *            identity of the row at the top; null if the table is to stay at its begin
+ */
+record Kept(BitSet numbers, Set<Object> identities, @Nullable Object top) {
+	/** Where a table has more rows selected than this, none stay so in a later source. */
+	static final int MOST_IDENTITIES = 1000;
+
+	static <T> Kept of(TableSpec<?, T> spec, RowTable<T> table, boolean sameSource) {
+		Arrangement<T> rows = table.rows();
+		BitSet numbers = new BitSet();
+		Set<Object> identities = new HashSet<>();
+		if (sameSource)
+			table.selected().stream().forEach(position -> numbers.set(rows.number(position)));
+		else if (table.selectedCount() <= MOST_IDENTITIES)
+			table.selected().stream().forEach(position -> identities.add(spec.identity(rows.row(position))));
+		return new Kept(numbers, identities, table.top() > 0 ? spec.identity(rows.row(table.top())) : null);
+	}
+
+	/** Whether there is nothing to look for. */
+	boolean isEmpty() {
+		return numbers.isEmpty() && identities.isEmpty() && top == null;
+	}
+}

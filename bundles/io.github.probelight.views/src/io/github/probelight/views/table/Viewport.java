@@ -1,0 +1,99 @@
+package io.github.probelight.views.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Table;
+
+/** Which rows of a table are on screen, and the scroll bar and the wheel that change it. */
+final class Viewport {
+	private static final int WHEEL_ROWS = 3;
+
+	private final Composite pane;
+	private final Table table;
+	private final Runnable scrolled;
+	private Page page = Page.EMPTY;
+
+	/**
+	 * Makes the widgets.
+	 *
+	 * @param scrolled
+	 *            called when other rows are to be on screen
+	 */
+	Viewport(Composite parent, Runnable scrolled) {
+		this.scrolled = scrolled;
+		pane = new Composite(parent, SWT.V_SCROLL);
+		table = new Table(pane, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SEARCH);
+		table.setHeaderVisible(true);
+		pane.addListener(SWT.Resize, event -> resized());
+		bar().addListener(SWT.Selection, event -> scrollTo(page.at(bar().getSelection())));
+		table.addListener(SWT.MouseVerticalWheel, this::wheel);
+		table.addListener(SWT.Paint, event -> painted());
+	}
+
+	Composite pane() {
+		return pane;
+	}
+
+	Table table() {
+		return table;
+	}
+
+	Page page() {
+		return page;
+	}
+
+	/** Shows so many rows, with this one at the top. */
+	void reset(int count, int top) {
+		move(new Page(count, fits(), top));
+	}
+
+	/** Has other rows on screen, without calling back. */
+	void move(Page next) {
+		page = next;
+		ScrollBar bar = bar();
+		bar.setVisible(page.lastTop() > 0);
+		bar.setValues(page.top(), 0, Math.max(1, page.count()), Math.max(1, page.shown()), 1, page.fits());
+	}
+
+	private void scrollTo(Page next) {
+		if (!next.equals(page)) {
+			move(next);
+			scrolled.run();
+		}
+	}
+
+	private void resized() {
+		table.setBounds(pane.getClientArea());
+		reset(page.count(), page.top());
+		scrolled.run();
+	}
+
+	/** How high heads and rows are is certain only now, and changes with font and theme. */
+	private void painted() {
+		if (fits() != page.fits())
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed())
+					resized();
+			});
+	}
+
+	private void wheel(Event event) {
+		scrollTo(page.at((long) page.top() - Integer.signum(event.count) * WHEEL_ROWS));
+		event.doit = false;
+	}
+
+	/** A row that is on screen in part only would be scrolled to by the table itself: none is. */
+	private int fits() {
+		int height = pane.getClientArea().height - table.getHeaderHeight();
+		ScrollBar across = table.getHorizontalBar();
+		if (across != null && across.isVisible() && table.getScrollbarsMode() == SWT.NONE)
+			height -= across.getSize().y;
+		return Math.max(1, height / Math.max(1, table.getItemHeight()));
+	}
+
+	private ScrollBar bar() {
+		return pane.getVerticalBar();
+	}
+}
