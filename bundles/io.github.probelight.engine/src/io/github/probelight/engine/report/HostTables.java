@@ -1,7 +1,5 @@
 package io.github.probelight.engine.report;
 
-import java.util.List;
-
 /**
  * The frozen tables that the hosts of a report are views on.
  *
@@ -13,4 +11,4 @@ import java.util.List;
  * @param open word of OPEN, -1 if it does not occur; the others likewise
  */
 record HostTables(HostTable.View hosts, PortRows.View rows, Dictionary.View words, Outcomes.View outcomes,
-		List<int[]> sets, int open, int filtered, int closed) {}
+		Sets.View sets, int open, int filtered, int closed) {}

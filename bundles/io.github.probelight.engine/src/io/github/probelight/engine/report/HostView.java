@@ -143,7 +143,7 @@ final class HostView implements Host {
 	/** Returns the outcomes seen, those about the host or those with a TTL of at least {@code least}. */
 	private Stream<Integer> seen(int least) {
 		int[] ttls = tables.outcomes().ttls();
-		return IntStream.of(tables.sets().get(field(HostTable.SEEN)))
+		return IntStream.of(tables.sets().elements(field(HostTable.SEEN)))
 				.filter(outcome -> least < 0 ? ttls[outcome] == least : ttls[outcome] >= least).boxed();
 	}
 

@@ -14,17 +14,16 @@ final class PortKeys {
 	private static final int PORT_BITS = 17;
 	private static final List<String> PROTOCOLS = List.of("", "SCTP", "TCP", "UDP");
 
-	private final int[][] numbers = new int[PROTOCOLS.size()][];
-	private int[] keys = new int[64];
-	private long[] lines = new long[64];
-	private int size;
+	private final LongTable keys;
+	private long[] lines = new long[16];
 
 	PortKeys() {
-		// none seen
+		keys = new LongTable();
 	}
 
 	PortKeys(PortKeys other) {
-		append(other, 0);
+		keys = new LongTable(other.keys);
+		lines = other.lines.clone();
 	}
 
 	static int key(int port, String protocol) {
@@ -42,11 +41,11 @@ final class PortKeys {
 	}
 
 	int size() {
-		return size;
+		return keys.size();
 	}
 
 	int key(int number) {
-		return keys[number];
+		return (int) keys.key(number);
 	}
 
 	long line(int number) {
@@ -55,38 +54,26 @@ final class PortKeys {
 
 	/** Returns the number of a port that was seen. */
 	int number(int key) {
-		return numbers[key >>> PORT_BITS][port(key)] - 1;
+		return keys.find(key);
 	}
 
 	/** Takes a result; lines come in order. */
 	void see(int key, long line) {
-		int[] ofProtocol = numbers[key >>> PORT_BITS];
-		if (ofProtocol == null) {
-			ofProtocol = new int[1 << PORT_BITS];
-			numbers[key >>> PORT_BITS] = ofProtocol;
+		int known = keys.size();
+		int number = keys.number(key);
+		if (number == known) {
+			lines = number == lines.length ? Arrays.copyOf(lines, number * 2) : lines;
+			lines[number] = line;
 		}
-		if (ofProtocol[port(key)] != 0) {
-			return;
-		}
-		if (size == keys.length) {
-			keys = Arrays.copyOf(keys, size * 2);
-			lines = Arrays.copyOf(lines, size * 2);
-		}
-		keys[size] = key;
-		lines[size] = line;
-		ofProtocol[port(key)] = ++size;
 	}
 
 	void append(PortKeys next, long before) {
-		for (int i = 0; i < next.size; i++) {
-			see(next.keys[i], next.lines[i] + before);
+		for (int i = 0; i < next.size(); i++) {
+			see(next.key(i), next.lines[i] + before);
 		}
 	}
 
 	void clear() {
-		for (int i = 0; i < size; i++) {
-			numbers[keys[i] >>> PORT_BITS][port(keys[i])] = 0;
-		}
-		size = 0;
+		keys.clear();
 	}
 }

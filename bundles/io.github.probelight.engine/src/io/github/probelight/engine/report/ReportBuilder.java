@@ -281,7 +281,8 @@ public final class ReportBuilder {
 		known = setMap.length;
 		setMap = Arrays.copyOf(setMap, next.sets.size());
 		for (int i = known; i < setMap.length; i++) {
-			setMap[i] = union(0, next.sets.elements(i));
+			// an owned set would get a second owner
+			setMap[i] = next.sets.elements(i).length > Sets.LARGEST_SHARED ? -1 : union(0, next.sets.elements(i));
 		}
 	}
 
@@ -316,7 +317,7 @@ public final class ReportBuilder {
 			page[at + HostTable.LATEST] = outcomeMap[source[of + HostTable.LATEST]];
 			int set = source[of + HostTable.SEEN];
 			int before = page[at + HostTable.SEEN];
-			page[at + HostTable.SEEN] = before == 0 ? setMap[set] : union(before, next.sets.elements(set));
+			page[at + HostTable.SEEN] = before == 0 && set >= 0 && setMap[set] >= 0 ? setMap[set] : union(before, next.sets.elements(set));
 			if (source[of + HostTable.OUTCOME] >= 0) {
 				page[at + HostTable.OUTCOME] = outcomeMap[source[of + HostTable.OUTCOME]];
 			}
@@ -341,6 +342,7 @@ public final class ReportBuilder {
 		sites.clear();
 		siteLines.clear();
 		results.clear();
+		sets.clear();
 		tracks.clear();
 		trackNumbers.clear();
 		for (Beginning beginning : beginnings) {

@@ -8,67 +8,106 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Sets of small numbers that are shared: a million hosts have only a handful of different ones. A set is a number; 0 is
- * the empty set. Elements are ascending.
+ * Sets of small numbers. A million hosts have only a handful of different ones, so small sets are shared: a set is a
+ * number, 0 is the empty set. A large set, or one more when there are too many, has one owner and a number below 0.
  */
 final class Sets {
 
-	private final List<int[]> sets;
+	static final int LARGEST_SHARED = 12;
+	private static final int MOST_SHARED = 1 << 16;
+
+	/** What never changes: the sets there are now; elements are ascending. */
+	record View(List<int[]> shared, List<int[]> owned) {
+
+		int[] elements(int set) {
+			return set >= 0 ? shared.get(set) : owned.get(~set);
+		}
+	}
+
+	private final List<int[]> shared;
+	private final List<int[]> owned;
 	private final Map<List<Integer>, Integer> numbers;
 	private final LongTable steps;
-	private int[] after = new int[16];
+	private int[] after;
 
 	Sets() {
-		sets = new ArrayList<>();
-		numbers = new HashMap<>();
+		shared = new ArrayList<>(List.of(new int[0]));
+		owned = new ArrayList<>();
+		numbers = new HashMap<>(Map.of(List.of(), 0));
 		steps = new LongTable();
-		number(new int[0]);
+		after = new int[16];
 	}
 
 	Sets(Sets other) {
-		sets = new ArrayList<>(other.sets);
+		shared = new ArrayList<>(other.shared);
+		owned = new ArrayList<>(other.owned);
 		numbers = new HashMap<>(other.numbers);
 		steps = new LongTable(other.steps);
 		after = other.after.clone();
 	}
 
-	/** Returns the set that has one element more, or the same set if it has it. */
+	/** Returns the set that has one element more; an owned set takes it in and keeps its number. */
 	int with(int set, int element) {
-		int known = steps.size();
-		int step = steps.number((long) set << Integer.SIZE | element);
-		if (step == known) {
-			after = step == after.length ? Arrays.copyOf(after, step * 2) : after;
-			after[step] = number(added(sets.get(set), element));
+		if (set < 0) {
+			owned.set(~set, added(owned.get(~set), element));
+			return set;
 		}
-		return after[step];
+		int step = steps.find((long) set << Integer.SIZE | element);
+		return step >= 0 ? after[step] : step(set, element);
 	}
 
 	int[] elements(int set) {
-		return sets.get(set);
+		return set >= 0 ? shared.get(set) : owned.get(~set);
 	}
 
+	/** Returns the number of shared sets. */
 	int size() {
-		return sets.size();
+		return shared.size();
 	}
 
-	List<int[]> view() {
-		return List.copyOf(sets);
+	/** Forgets the owned sets; their owners are gone. */
+	void clear() {
+		owned.clear();
 	}
 
-	private int[] added(int[] elements, int element) {
-		if (IntStream.of(elements).anyMatch(e -> e == element)) {
+	View view() {
+		return new View(List.copyOf(shared), List.copyOf(owned));
+	}
+
+	private int step(int set, int element) {
+		int[] elements = added(shared.get(set), element);
+		if (elements == shared.get(set)) {
+			return set;
+		}
+		Integer known = numbers.get(IntStream.of(elements).boxed().toList());
+		if (known == null && (elements.length > LARGEST_SHARED || shared.size() == MOST_SHARED)) {
+			owned.add(elements);
+			return ~(owned.size() - 1);
+		}
+		int next = known == null ? share(elements) : known;
+		if (steps.size() < MOST_SHARED * 2) {
+			int step = steps.number((long) set << Integer.SIZE | element);
+			after = step == after.length ? Arrays.copyOf(after, step * 2) : after;
+			after[step] = next;
+		}
+		return next;
+	}
+
+	private int share(int[] elements) {
+		shared.add(elements);
+		numbers.put(IntStream.of(elements).boxed().toList(), shared.size() - 1);
+		return shared.size() - 1;
+	}
+
+	private static int[] added(int[] elements, int element) {
+		int at = Arrays.binarySearch(elements, element);
+		if (at >= 0) {
 			return elements;
 		}
-		int[] more = Arrays.copyOf(elements, elements.length + 1);
-		more[elements.length] = element;
-		Arrays.sort(more);
+		int[] more = new int[elements.length + 1];
+		System.arraycopy(elements, 0, more, 0, ~at);
+		more[~at] = element;
+		System.arraycopy(elements, ~at, more, ~at + 1, elements.length - ~at);
 		return more;
-	}
-
-	private int number(int[] elements) {
-		return numbers.computeIfAbsent(IntStream.of(elements).boxed().toList(), key -> {
-			sets.add(elements);
-			return sets.size() - 1;
-		});
 	}
 }

@@ -15,13 +15,13 @@ public final class Sources {
 	}
 
 	/** A source of which only the first bytes can be seen, as many as were last asked for. */
-	public static final class Partial implements ByteSource {
+	public static class Partial implements ByteSource {
 		private final byte[] bytes;
 		private volatile int visible;
 
 		public Partial(byte[] bytes, int visible) {
 			this.bytes = bytes;
-			this.visible = visible;
+			this.visible = Math.min(visible, bytes.length);
 		}
 
 		public void show(int count) {
