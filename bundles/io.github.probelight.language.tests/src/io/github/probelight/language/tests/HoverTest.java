@@ -189,6 +189,14 @@ class HoverTest {
 	}
 
 	@Test
+	void explainsOtherBracketsAsAWhole() {
+		String line = TIME + "[Engine ID: 5] [Site: North] x";
+		assertThat(here(line, "Engine")).isEqualTo("Engine ID: 5");
+		assertThat(here(line, "5")).isEqualTo("Engine ID: 5");
+		assertThat(here(line, "North")).isEqualTo("North");
+	}
+
+	@Test
 	void takesUnknownWordsAsTheyAre() {
 		String line = TIME + "[FINE] [10.0.0.1] AJAR (reason=door-bell:tone=c)";
 		for (String word : List.of("FINE", "AJAR", "door-bell", "tone")) {

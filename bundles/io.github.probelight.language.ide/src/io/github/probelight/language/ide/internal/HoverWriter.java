@@ -13,6 +13,7 @@ import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.scanLog.Attribute;
 import io.github.probelight.language.scanLog.Entry;
 import io.github.probelight.language.scanLog.Message;
+import io.github.probelight.language.scanLog.Property;
 import io.github.probelight.language.scanLog.Result;
 import io.github.probelight.language.scanLog.Target;
 import io.github.probelight.language.values.EntryTime;
@@ -71,6 +72,7 @@ public final class HoverWriter {
 		EObject owner = word.owner();
 		return switch (owner) {
 			case Target target -> TargetText.explain(target);
+			case Property property -> property.getKey() + ": " + Quote.of(property.getValue());
 			case Result result -> new ResultText(knowledge, result, runningTask).whole(line.target());
 			case Attribute attribute when attribute.eContainer() instanceof Result result ->
 				new ResultText(knowledge, result, runningTask).of(attribute);
