@@ -44,11 +44,15 @@ need_maven() {
 	[ -x "$maven" ] && return
 	echo "Fetching Maven $maven_version." >&2
 	mkdir -p "$tools"
-	# Not from here: the old Maven would read this project's extensions.
-	(cd / && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+	# Not from here: the old Maven would read this project's extensions. And from an empty folder: it leaves a mark that
+	# it has unpacked this file already, and does not do so again.
+	elsewhere=$(mktemp -d)
+	(cd "$elsewhere" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$tools") \
-		>"$tools/maven.log" 2>&1 || fail "Maven $maven_version could not be fetched; see $tools/maven.log."
-	chmod +x "$maven"
+		>"$tools/maven.log" 2>&1 && chmod +x "$maven"
+	fetched=$?
+	rm -rf "$elsewhere"
+	[ $fetched = 0 ] || fail "Maven $maven_version could not be fetched; see $tools/maven.log."
 }
 
 product=$root/releng/repository/target/products/io.github.probelight.product/linux/gtk/x86_64
