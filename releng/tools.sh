@@ -64,17 +64,22 @@ built=$root/releng/repository/target/built # as old as the sources that the prod
 up_to_date() {
 	[ -f "$built" ] && [ -x "$product/probelight" ] && [ -z "$(
 		find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" \
-			\( -name target -o -name src-gen -o -name generated -o -name '*.tests' -o -name '*.benchmarks' \) -prune -o \
+			\( -name target -o -name src-gen -o -name generated -o -name '*.tests' -o -name tests -o -name '*.benchmarks' \) -prune -o \
 			\( -type f -o -type d -path '*/src/*' \) ! -name '.*' ! -name pom.tycho -newer "$built" -print -quit
 	)" ]
 }
 
 # Builds with these arguments for Maven, one build at a time in this checkout; what Maven says goes to standard output.
+# After --if-stale nothing is done if the build that was waited for has left an up-to-date product.
 build() {
 	mkdir -p "$tools"
 	started=$tools/build.started # what is changed while the build runs is newer than this
 	(
 		flock 8
+		if [ "$1" = --if-stale ]; then
+			shift
+			! up_to_date || exit 0
+		fi
 		touch "$started"
 		cd "$root" && "$maven" -B -ntp "$@" 8>&- && mv "$started" "$built"
 	) 8>"$tools/build.lock"

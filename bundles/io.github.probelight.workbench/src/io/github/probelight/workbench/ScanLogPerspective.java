@@ -27,7 +27,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(HOSTS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
-		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.6f, "hosts");
+		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");
 		ports.addView(PORTS);
 		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		ports.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
