@@ -89,7 +89,7 @@ final class ChunkReader {
 		if (scanner.isEntry()) {
 			facts.entry(scanner, line);
 		} else {
-			facts.continuation();
+			facts.continuation(scanner, line);
 		}
 	}
 

@@ -15,6 +15,9 @@ import java.util.List;
  * @param tasks its tasks
  * @param entries entries of the scan within it
  * @param results result lines among them
+ * @param silence longest time between two entries of the scan within it, milliseconds
+ * @param silenceLine line of the entry before that silence, -1 if there is none
  */
 public record NmapProcess(long addresses, boolean last, long start, long end, boolean complete, long line,
-		long endLine, List<Task> tasks, long entries, long results) {}
+		long endLine, List<Task> tasks, long entries, long results, long silence,
+		long silenceLine) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.MessageKind;
 
 /**
  * All facts of a log, or of the first part of one. Maps of counts are by falling count.
@@ -23,18 +24,26 @@ import io.github.probelight.engine.scan.EntryScanner;
  * @param hostReasons state → reason → result lines about a host
  * @param portReasons state → reason → result lines about a port
  * @param phases Nmap phases by first line
+ * @param levelContinuations level → continuations of entries with it
+ * @param messages what entries say → entries
+ * @param notices the first thousand notices of each kind, by line
+ * @param exceptions exceptions in continuations by type, in order of first sight
+ * @param timeline silences and steps back
  */
 public record Report(long bytes, long lines, long entries, long continuations, long first, long last,
 		Map<String, Long> levels, List<Site> sites, List<Host> hosts, List<Port> ports, Map<String, Long> hostStates,
 		Map<String, Long> portStates, Map<String, Map<String, Long>> hostReasons,
-		Map<String, Map<String, Long>> portReasons, List<Phase> phases) {
+		Map<String, Map<String, Long>> portReasons, List<Phase> phases,
+		Map<String, Long> levelContinuations, Map<MessageKind, Long> messages, List<Notice> notices,
+		List<ExceptionCount> exceptions, Timeline timeline) {
 
 	/** Stands for a time that is absent or impossible. */
 	public static final long NO_TIME = EntryScanner.NO_TIME;
 
 	/** The report of nothing. */
 	public static final Report EMPTY = new Report(0, 0, 0, 0, NO_TIME, NO_TIME, Map.of(), List.of(), List.of(),
-			List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+			List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(),
+			Timeline.EMPTY);
 
 	/** Returns the index of a host in {@link #hosts()}, or -1. */
 	public int hostIndex(String site, String address) {

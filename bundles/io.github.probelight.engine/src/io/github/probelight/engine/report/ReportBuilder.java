@@ -17,6 +17,7 @@ import io.github.probelight.engine.scan.Range;
 public final class ReportBuilder {
 
 	private static final byte[] NO_NAME = {};
+	private static final int NO_ENTRY = -2;
 
 	final Dictionary words;
 	final Outcomes outcomes;
@@ -32,8 +33,16 @@ public final class ReportBuilder {
 	/** Result lines by outcome. */
 	final Counts results;
 	final List<Track> tracks = new ArrayList<>();
+	final Passage passage = new Passage();
+	final Notices notices;
+	/** Continuations by the level of their entry. */
+	final Counts levelContinuations;
 	long entries;
 	long continuations;
+	/** Continuations before the first entry: they belong to the last one of the part before. */
+	private long leading;
+	/** Level of the last entry, -1 if it has none; -2 if there is no entry. */
+	private int lastLevel = NO_ENTRY;
 	long first = Report.NO_TIME;
 	long last = Report.NO_TIME;
 
@@ -73,6 +82,8 @@ public final class ReportBuilder {
 		siteLines = new Counts();
 		results = new Counts();
 		trackNumbers = new LongTable();
+		notices = new Notices();
+		levelContinuations = new Counts();
 		Arrays.setAll(beginnings, i -> new Beginning());
 	}
 
@@ -89,6 +100,11 @@ public final class ReportBuilder {
 		siteLines = new Counts(other.siteLines);
 		results = new Counts(other.results);
 		trackNumbers = new LongTable(other.trackNumbers);
+		notices = new Notices(other.notices);
+		levelContinuations = new Counts(other.levelContinuations);
+		passage.append(other.passage, 0);
+		leading = other.leading;
+		lastLevel = other.lastLevel;
 		other.tracks.forEach(track -> tracks.add(new Track(track)));
 		entries = other.entries;
 		continuations = other.continuations;
@@ -97,9 +113,20 @@ public final class ReportBuilder {
 		Arrays.setAll(beginnings, i -> new Beginning());
 	}
 
-	/** Takes a line that starts no entry. */
-	public void continuation() {
+	/**
+	 * Takes a line that starts no entry.
+	 *
+	 * @param s the scanner that has just read it
+	 * @param line its line in this part of the log
+	 */
+	public void continuation(EntryScanner s, long line) {
 		continuations++;
+		if (lastLevel == NO_ENTRY) {
+			leading++;
+		} else if (lastLevel >= 0) {
+			levelContinuations.add(lastLevel, 1);
+		}
+		notices.continuation(s.message(), line);
 	}
 
 	/**
@@ -120,6 +147,9 @@ public final class ReportBuilder {
 			levels.add(beginning.level, 1);
 		}
 		sites.add(beginning.site, 1);
+		lastLevel = beginning.level;
+		passage.entry(time, line);
+		notices.entry(s, line);
 		boolean result = s.kind() == MessageKind.RESULT;
 		if (s.host().present()) {
 			host(s, beginning.site, line, result);
@@ -238,6 +268,9 @@ public final class ReportBuilder {
 		map(next);
 		entries += next.entries;
 		continuations += next.continuations;
+		passage.append(next.passage, lines);
+		notices.append(next.notices, lines);
+		appendLevels(next);
 		if (next.first != Report.NO_TIME) {
 			first = first == Report.NO_TIME ? next.first : Math.min(first, next.first);
 			last = Math.max(last, next.last);
@@ -258,6 +291,20 @@ public final class ReportBuilder {
 		portRows.append(next.portRows, appendHosts(next, lines), outcomeMap, lines);
 		portKeys.append(next.portKeys, lines);
 		portRows.compactIfLarge(hosts.size());
+	}
+
+	private void appendLevels(ReportBuilder next) {
+		if (lastLevel == NO_ENTRY) {
+			leading += next.leading;
+		} else if (lastLevel >= 0) {
+			levelContinuations.add(lastLevel, next.leading);
+		}
+		for (int word = 0; word < next.words.size(); word++) {
+			levelContinuations.add(wordMap[word], next.levelContinuations.get(word));
+		}
+		if (next.lastLevel != NO_ENTRY) {
+			lastLevel = next.lastLevel < 0 ? next.lastLevel : wordMap[next.lastLevel];
+		}
 	}
 
 	private void map(ReportBuilder next) {
@@ -333,6 +380,11 @@ public final class ReportBuilder {
 	public void clear() {
 		entries = 0;
 		continuations = 0;
+		leading = 0;
+		lastLevel = NO_ENTRY;
+		passage.clear();
+		notices.clear();
+		levelContinuations.clear();
 		first = Report.NO_TIME;
 		last = Report.NO_TIME;
 		hosts.clear();

@@ -32,8 +32,10 @@ final class ReportMaker {
 				.sorted(Comparator.comparingLong(Phase::line)).toList();
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
 		Map<String, Map<String, Long>> portReasons = reasons(false);
-		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(), sites(hosts), hosts,
-				ports(), totals(hostReasons), totals(portReasons), hostReasons, portReasons, phases);
+		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(b.levels), sites(hosts), hosts,
+				ports(), totals(hostReasons), totals(portReasons), hostReasons, portReasons, phases,
+				levels(b.levelContinuations), b.notices.messages(), b.notices.notices(), b.notices.exceptions(),
+				b.passage.timeline());
 	}
 
 	/** Returns the hosts with results, null if all have some. */
@@ -44,11 +46,11 @@ final class ReportMaker {
 		return some.length == size ? null : some;
 	}
 
-	private Map<String, Long> levels() {
+	private Map<String, Long> levels(Counts counts) {
 		Map<String, Long> levels = new TreeMap<>();
 		for (int word = 0; word < b.words.size(); word++) {
-			if (b.levels.get(word) > 0) {
-				levels.put(words.text(word), b.levels.get(word));
+			if (counts.get(word) > 0) {
+				levels.put(words.text(word), counts.get(word));
 			}
 		}
 		return falling(levels);

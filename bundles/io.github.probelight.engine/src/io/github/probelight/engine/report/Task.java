@@ -14,6 +14,27 @@ import java.util.List;
  * @param progress progress lines in order
  * @param entries entries of the scan within it
  * @param results result lines among them
+ * @param silence longest time between two entries of the scan within it, milliseconds
+ * @param silenceLine line of the entry before that silence, -1 if there is none
  */
 public record Task(String name, long start, long end, boolean complete, long line, long endLine,
-		List<Progress> progress, long entries, long results) {}
+		List<Progress> progress, long entries, long results, long silence,
+		long silenceLine) {
+
+	/** Returns how long it ran, in milliseconds; 0 if a time is absent. */
+	public long duration() {
+		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
+	}
+
+	/** Returns the first estimate of its whole duration, in milliseconds from its start; -1 if there was none. */
+	public long estimate() {
+		return progress.stream().filter(p -> p.remainingSeconds() >= 0 && p.time() != Report.NO_TIME).findFirst()
+				.filter(p -> start != Report.NO_TIME && p.remainingSeconds() < Integer.MAX_VALUE)
+				.map(p -> p.time() - start + p.remainingSeconds() * 1000).orElse(-1L);
+	}
+
+	/** Returns results per second, 0 if it took no time. */
+	public double rate() {
+		return duration() <= 0 ? 0 : results * 1000.0 / duration();
+	}
+}

@@ -23,22 +23,56 @@ final class Track {
 	static final class Segment {
 		long entries;
 		long results;
+		long firstTime = Report.NO_TIME;
+		long firstLine = -1;
+		/** Time and line of the last entry that has a time. */
+		long previous = Report.NO_TIME;
+		long previousLine = -1;
 		/** Latest time, {@link Report#NO_TIME} if no entry has one. */
 		long lastTime = Report.NO_TIME;
+		/** Longest time between two of the entries, in milliseconds, and the line before it. */
+		long silence;
+		long silenceLine = -1;
 		/** Last line, -1 if there is no entry. */
 		long lastLine = -1;
 
 		void entry(long time, long line, boolean result) {
 			entries++;
 			results += result ? 1 : 0;
-			lastTime = Math.max(lastTime, time);
+			if (time == previous) {
+				previousLine = line;
+			} else if (time != Report.NO_TIME) {
+				pass(time, line);
+				lastTime = Math.max(lastTime, time);
+			}
 			lastLine = line;
+		}
+
+		private void pass(long time, long line) {
+			if (previous == Report.NO_TIME) {
+				firstTime = time;
+				firstLine = line;
+			} else if (time - previous > silence) {
+				silence = time - previous;
+				silenceLine = previousLine;
+			}
+			previous = time;
+			previousLine = line;
 		}
 
 		void add(Segment next, long lines) {
 			entries += next.entries;
 			results += next.results;
-			lastTime = Math.max(lastTime, next.lastTime);
+			if (next.firstTime != Report.NO_TIME) {
+				pass(next.firstTime, next.firstLine + lines);
+				lastTime = Math.max(lastTime, next.lastTime);
+				previous = next.previous;
+				previousLine = next.previousLine + lines;
+				if (next.silence > silence) {
+					silence = next.silence;
+					silenceLine = next.silenceLine + lines;
+				}
+			}
 			lastLine = next.lastLine < 0 ? lastLine : next.lastLine + lines;
 		}
 	}

@@ -87,7 +87,7 @@ public final class EntryScanner {
 		return (or & Words.HIGH_BITS) != 0 ? -1 : i;
 	}
 
-	/** Tells whether the line that was read last is an entry; of a continuation no other method says anything. */
+	/** Tells whether the line that was read last is an entry; of a continuation only {@link #message()} says anything. */
 	public boolean isEntry() {
 		return entry;
 	}
@@ -119,6 +119,7 @@ public final class EntryScanner {
 		int start = wrapped ? from + 1 : from;
 		int at = timestamps.read(b, start, to);
 		if (at < 0) {
+			text.set(b, from, to);
 			return false;
 		}
 		time = timestamps.millis();
@@ -215,7 +216,7 @@ public final class EntryScanner {
 		return head.protocol;
 	}
 
-	/** Returns the whole message. */
+	/** Returns the whole message, or a whole continuation. */
 	public Range message() {
 		return text;
 	}

@@ -203,7 +203,7 @@ class SplitTest {
 			if (line >= fromLine && scanner.isEntry()) {
 				builder.entry(scanner, line - fromLine);
 			} else if (line >= fromLine) {
-				builder.continuation();
+				builder.continuation(scanner, line - fromLine);
 			}
 			at = lf + 1;
 		}

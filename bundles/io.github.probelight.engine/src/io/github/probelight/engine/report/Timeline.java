@@ -1,0 +1,17 @@
+package io.github.probelight.engine.report;
+
+import java.util.List;
+
+/**
+ * How time passes from entry to entry, over all sites and threads.
+ *
+ * @param silences gaps longer than {@link Limits#SILENCE}
+ * @param longest the longest gaps of all, at most 20, the longest first
+ * @param backwards entries whose time is before that of the entry before by more than {@link Limits#CLOCK_SKEW}
+ * @param backwardsLine line of the first of them, or -1
+ */
+public record Timeline(long silences, List<Gap> longest, long backwards, long backwardsLine) {
+
+	/** Of a log without entries. */
+	public static final Timeline EMPTY = new Timeline(0, List.of(), 0, -1);
+}
