@@ -1,6 +1,6 @@
 package io.github.probelight.views;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,7 +18,7 @@ import io.github.probelight.workspace.OpenLog;
  */
 final class LogFollower implements IPartListener2 {
 	private final IWorkbenchPage page;
-	private final BiConsumer<@Nullable IEditorPart, @Nullable OpenLog> changed;
+	private final Consumer<@Nullable OpenLog> changed;
 	private @Nullable IEditorPart editor;
 	private @Nullable OpenLog log;
 
@@ -26,9 +26,9 @@ final class LogFollower implements IPartListener2 {
 	 * Makes a follower that does nothing until it is started.
 	 *
 	 * @param changed
-	 *            told the editor and its log, or null twice
+	 *            told the log of the editor, or null
 	 */
-	LogFollower(IWorkbenchPage page, BiConsumer<@Nullable IEditorPart, @Nullable OpenLog> changed) {
+	LogFollower(IWorkbenchPage page, Consumer<@Nullable OpenLog> changed) {
 		this.page = page;
 		this.changed = changed;
 	}
@@ -45,11 +45,6 @@ final class LogFollower implements IPartListener2 {
 	@Nullable
 	IEditorPart editor() {
 		return editor;
-	}
-
-	@Nullable
-	OpenLog log() {
-		return log;
 	}
 
 	@Override
@@ -95,7 +90,7 @@ final class LogFollower implements IPartListener2 {
 			return;
 		editor = part;
 		log = found;
-		changed.accept(part, found);
+		changed.accept(found);
 	}
 
 	private static @Nullable IEditorPart editorOf(@Nullable IWorkbenchPartReference reference) {

@@ -17,6 +17,7 @@ import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogListener;
 import io.github.probelight.workspace.OpenLogState;
@@ -33,10 +34,14 @@ public abstract class LogView<T> extends ViewPart {
 	private static final Notice NO_LOG = new Notice("", Messages.View_noLog, -1);
 
 	private final LogTable<T> spec;
-	private final IPropertyChangeListener themeListener = event -> panel().table().refresh();
+	private final IPropertyChangeListener themeListener = event -> {
+		if (StateColours.concerns(event.getProperty()))
+			panel().table().refresh();
+	};
 	private final OpenLogListener logListener;
 	private @Nullable TablePanel<Report, T> panel;
 	private @Nullable LogFollower follower;
+	private @Nullable OpenLog log;
 	private @Nullable Throttle throttle;
 
 	/** Makes a view of a table. */
@@ -83,12 +88,11 @@ public abstract class LogView<T> extends ViewPart {
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		LogFollower following = follower;
-		if (following != null) {
+		if (following != null)
 			following.stop();
-			OpenLog log = following.log();
-			if (log != null)
-				log.removeListener(logListener);
-		}
+		OpenLog followed = log;
+		if (followed != null)
+			followed.removeListener(logListener);
 		super.dispose();
 	}
 
@@ -110,22 +114,19 @@ public abstract class LogView<T> extends ViewPart {
 
 	/** The log shown; null if there is none. */
 	protected final @Nullable OpenLog log() {
-		LogFollower following = follower;
-		return following == null ? null : following.log();
+		return log;
 	}
 
-	private @Nullable OpenLog listenedTo;
-
-	private void changed(@Nullable IEditorPart editor, @Nullable OpenLog log) {
-		OpenLog before = listenedTo;
-		if (log == before)
+	private void changed(@Nullable OpenLog now) {
+		OpenLog before = log;
+		if (now == before)
 			return;
 		if (before != null)
 			before.removeListener(logListener);
-		listenedTo = log;
+		log = now;
 		panel().clear();
-		if (log != null)
-			log.addListener(logListener);
+		if (now != null)
+			now.addListener(logListener);
 		update();
 	}
 
@@ -133,25 +134,26 @@ public abstract class LogView<T> extends ViewPart {
 		TablePanel<Report, T> shown = panel;
 		if (shown == null || shown.control().isDisposed())
 			return;
-		OpenLog log = listenedTo;
-		if (log == null) {
+		OpenLog read = log;
+		if (read == null) {
 			shown.say(NO_LOG);
 			return;
 		}
-		OpenLogState state = log.state(); // before the report: what is complete stays so
-		shown.show(log.report());
-		shown.say(notice(log, state));
+		OpenLogState state = read.state(); // before the report: what is complete stays so
+		shown.show(read.report());
+		shown.say(notice(read, state));
 	}
 
-	private Notice notice(OpenLog log, OpenLogState state) {
-		int percent = (int) (100 * log.progress());
-		String nothing = NLS.bind(spec.nothingFound(), log.name());
+	private Notice notice(OpenLog read, OpenLogState state) {
+		int percent = (int) (100 * read.progress());
+		String known = LogNotice.of(read);
+		String nothing = known.isEmpty() ? NLS.bind(spec.nothingFound(), read.name()) : known;
 		return switch (state) {
 			case READING -> new Notice(NLS.bind(Messages.View_readingStatus, percent),
-					NLS.bind(Messages.View_reading, log.name()), percent);
+					NLS.bind(Messages.View_reading, read.name()), percent);
 			case COMPLETE -> new Notice("", nothing, -1);
 			case CANCELLED -> new Notice(Messages.View_cancelled, nothing, -1);
-			case FAILED -> new Notice(Messages.View_failed, log.problem(), -1);
+			case FAILED -> new Notice(Messages.View_failed, nothing, -1);
 		};
 	}
 

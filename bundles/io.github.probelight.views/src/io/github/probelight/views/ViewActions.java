@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -47,6 +48,8 @@ final class ViewActions<T> {
 	}
 
 	void install() {
+		goTo.setImageDescriptor(
+				ResourceLocator.imageDescriptorFromBundle(ViewActions.class, "icons/goto.svg").orElse(null));
 		IActionBars bars = view.getViewSite().getActionBars();
 		register(bars, ActionFactory.COPY, copy);
 		register(bars, ActionFactory.SELECT_ALL, selectAll);

@@ -305,6 +305,22 @@ class TablePanelTest {
 	}
 
 	@Test
+	void goesToTheBeginWhenSortedAndToTheSelectedRowWhenFiltered() {
+		show(MILLION);
+		panel.select(500_000);
+		panel.sort(new Sort("number", true));
+		settle();
+		assertThat(firstColumn()).startsWith("999999", "999998");
+		panel.setFilter("500000");
+		settle();
+		assertThat(firstColumn()).containsExactly("500000");
+		panel.setFilter("");
+		settle();
+		assertThat(firstColumn()).contains("500001", "500000", "499999");
+		assertThat(selected()).containsExactly(500_000);
+	}
+
+	@Test
 	void opensTheRowOfTheKeyboard() {
 		BitSet opened = new BitSet();
 		panel.table().whenOpened(opened::set);

@@ -23,7 +23,8 @@ class TsvTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@SUM(A1), '''@SUM(A1)'", "' =1', ''' =1'", "a=1, a=1",
+	@CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@SUM(A1), '''@SUM(A1)'", "' =1', ''' =1'",
+			"\uff1d1, '''\uff1d1'", "a=1, a=1",
 			"10.0.0.1, 10.0.0.1", "'', ''"})
 	void disarmsFormulas(String cell, String copied) {
 		assertThat(Tsv.of(List.of(WHOLE), List.of(cell)).lines().toList()).containsExactly("Whole", copied);

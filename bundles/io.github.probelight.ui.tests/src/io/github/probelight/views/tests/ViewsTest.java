@@ -34,6 +34,7 @@ import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.ports.PortsView;
+import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
@@ -57,7 +58,7 @@ class ViewsTest {
 	void startAfresh() {
 		hosts.setFilter("");
 		ports.setFilter("");
-		hosts.sort(new io.github.probelight.views.table.Sort("address", false));
+		hosts.sort(new Sort("address", false));
 	}
 
 	@AfterEach
@@ -205,6 +206,39 @@ class ViewsTest {
 	}
 
 	@Test
+	void sayThatALogIsTooOld() {
+		window.openSample("legacy.log");
+		Waiting.until("a word on old logs in both views", () -> hosts.messageText().contains("before 2012")
+				&& ports.messageText().equals(hosts.messageText()));
+		assertThat(hosts.totalsText()).isEmpty();
+	}
+
+	@Test
+	void copyABoundedNumberOfRowsAndSaySo() throws PartInitException {
+		StringBuilder log = new StringBuilder();
+		for (int i = 0; i < 20_500; i++)
+			log.append("2026-03-14T21:30:00 [INFO] [Thread: x] [Site: A] [10.9.%d.%d] DEAD (reason=no-response)\n"
+					.formatted(i / 250, i % 250));
+		IEditorPart editor = window.openLog(window.file("scan.log", log.toString().getBytes()));
+		waitFor(log(editor).report());
+		view(HostsView.ID, HostsView.class);
+		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
+		assertThat(hosts.table().selectedCount()).isEqualTo(20_500);
+		action(HostsView.ID, ActionFactory.COPY).run();
+		assertThat(clipboard().lines().count()).isEqualTo(20_001);
+		assertThat(hosts.table().table().getItemCount()).isLessThan(200);
+	}
+
+	private static String clipboard() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
 	void copyRowsForASpreadsheet() throws PartInitException {
 		open(SAMPLE);
 		view(HostsView.ID, HostsView.class);
@@ -213,15 +247,10 @@ class ViewsTest {
 		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
 		assertThat(hosts.table().selectedCount()).isEqualTo(26);
 		action(HostsView.ID, ActionFactory.COPY).run();
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		try {
-			List<String> lines = ((String) clipboard.getContents(TextTransfer.getInstance())).lines().toList();
-			assertThat(lines).hasSize(27);
-			assertThat(lines.get(0)).startsWith("Address\tState\tReason\t");
-			assertThat(lines.get(1)).startsWith("10.20.30.1\tALIVE\techo-reply\t4\t1\t2\t255\t1 ms ± 1\t");
-		} finally {
-			clipboard.dispose();
-		}
+		List<String> lines = clipboard().lines().toList();
+		assertThat(lines).hasSize(27);
+		assertThat(lines.get(0)).startsWith("Address\tState\tReason\t");
+		assertThat(lines.get(1)).startsWith("10.20.30.1\tALIVE\techo-reply\t4\t1\t2\t255\t1 ms ± 1\t");
 	}
 
 	@Test

@@ -15,13 +15,25 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param identities
  *            of selected rows
  * @param top
- *            identity of the row at the top; null if the table is to stay at its begin
+ *            identity of the row to be at the top; null for none
+ * @param place
+ *            where to be in the table
  */
-record Kept(BitSet numbers, Set<Object> identities, @Nullable Object top) {
+record Kept(BitSet numbers, Set<Object> identities, @Nullable Object top, Place place) {
 	/** Where a table has more rows selected than this, none stay so in a later source. */
 	static final int MOST_IDENTITIES = 1000;
 
-	static <T> Kept of(TableSpec<?, T> spec, RowTable<T> table, boolean sameSource) {
+	/** Where to be in the table afterwards. */
+	enum Place {
+		/** With the same row at the top: rows have come in. */
+		TOP_ROW,
+		/** At the begin: a person wants to see what comes first now. */
+		BEGIN,
+		/** Where the first selected row is: a person wants to see what is around it. */
+		SELECTED
+	}
+
+	static <T> Kept of(TableSpec<?, T> spec, RowTable<T> table, boolean sameSource, Place place) {
 		Arrangement<T> rows = table.rows();
 		BitSet numbers = new BitSet();
 		Set<Object> identities = new HashSet<>();
@@ -29,7 +41,8 @@ record Kept(BitSet numbers, Set<Object> identities, @Nullable Object top) {
 			table.selected().stream().forEach(position -> numbers.set(rows.number(position)));
 		else if (table.selectedCount() <= MOST_IDENTITIES)
 			table.selected().stream().forEach(position -> identities.add(spec.identity(rows.row(position))));
-		return new Kept(numbers, identities, table.top() > 0 ? spec.identity(rows.row(table.top())) : null);
+		boolean keepsTop = place == Place.TOP_ROW && table.top() > 0;
+		return new Kept(numbers, identities, keepsTop ? spec.identity(rows.row(table.top())) : null, place);
 	}
 
 	/** Whether there is nothing to look for. */

@@ -31,6 +31,7 @@ public final class RowTable<T> {
 	private final Viewport view;
 	private final Table table;
 	private final ColumnHeads<T> heads;
+	private final CellTips tips;
 	private final Function<String, @Nullable Color> colours;
 	private final RowSelection selection = new RowSelection();
 	private Arrangement<T> rows = Arrangement.none();
@@ -52,7 +53,7 @@ public final class RowTable<T> {
 		view = new Viewport(parent, this::fill);
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
-		new CellTips(table, this::tip);
+		tips = new CellTips(table, this::tip);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);
 		table.addListener(SWT.Selection, this::clicked);
@@ -124,12 +125,17 @@ public final class RowTable<T> {
 		return selectionChanges;
 	}
 
+	/** Brings a position on screen. */
+	public void reveal(int position) {
+		view.move(view.page().centred(position));
+		fill();
+	}
+
 	/** Selects a row alone and brings it on screen; does not take the focus. */
 	public void select(int position) {
 		selection.only(position);
-		view.move(view.page().centred(position));
 		selectionChanged();
-		fill();
+		reveal(position);
 	}
 
 	/** Selects all rows. */
@@ -227,6 +233,7 @@ public final class RowTable<T> {
 
 	private void fill() {
 		Page page = view.page();
+		tips.hide(); // it speaks of a cell that may be elsewhere now
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
 		for (int i = 0; i < page.shown(); i++)

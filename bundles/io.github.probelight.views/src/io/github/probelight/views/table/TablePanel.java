@@ -2,7 +2,6 @@ package io.github.probelight.views.table;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,7 +19,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import io.github.probelight.views.Counts;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.Kept.Place;
 
 /**
  * A table with a filter above it and totals below it. Filtering and sorting happen in the background; selection, scroll
@@ -60,7 +61,7 @@ public final class TablePanel<S, T> {
 		sort = memory.load(spec.sort());
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
-		filter = new FilterField(area, typed -> rearrange(), this::focusRows);
+		filter = new FilterField(area, typed -> rearrange(Place.SELECTED), this::focusRows);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
 		stack = new Composite(area, SWT.NONE);
 		stack.setLayout(layout);
@@ -121,7 +122,8 @@ public final class TablePanel<S, T> {
 	public void show(S source) {
 		if (wanted != source) {
 			wanted = source;
-			arrange();
+			arrange(Place.TOP_ROW);
+			layout();
 		}
 	}
 
@@ -149,7 +151,7 @@ public final class TablePanel<S, T> {
 		sort = by;
 		memory.save(by);
 		table.heads().showSort(by);
-		rearrange();
+		rearrange(Place.BEGIN);
 	}
 
 	/** Shows the rows that this filter lets pass; "" for all. */
@@ -186,18 +188,19 @@ public final class TablePanel<S, T> {
 	}
 
 	/** As {@link #arrange}, at once: what the job is at work on is not wanted any more. */
-	private void rearrange() {
+	private void rearrange(Place place) {
 		job.cancel();
-		arrange();
+		arrange(place);
 	}
 
-	private void arrange() {
+	private void arrange(Place place) {
 		S source = wanted;
 		if (source == null)
 			return;
 		busy = true;
 		Content<T> known = source == shown ? content : null;
-		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort, Kept.of(spec, table, known != null),
+		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort,
+				Kept.of(spec, table, known != null, place),
 				table.selectionChanges()));
 	}
 
@@ -215,7 +218,7 @@ public final class TablePanel<S, T> {
 		if (wanted == null || !request.filter().equals(filter.filter()) || !request.sort().equals(sort))
 			return; // the job is at work on what is wanted now
 		if (request.selectionChanges() != table.selectionChanges()) {
-			arrange();
+			arrange(request.kept().place());
 			return;
 		}
 		busy = request.source() != wanted;
@@ -223,30 +226,29 @@ public final class TablePanel<S, T> {
 		content = result.content();
 		table.hide(content.hidden());
 		table.show(result.rows(), result.top() < 0 ? table.top() : result.top(), result.selected());
+		if (request.kept().place() == Place.SELECTED && !result.selected().isEmpty())
+			table.reveal(result.selected().nextSetBit(0));
 		layout();
 	}
 
 	private void layout() {
 		Arrangement<T> rows = table.rows();
 		boolean filteredOut = rows.total() > 0 && rows.size() == 0;
+		boolean soon = busy && notice.percent() < 0; // there may be rows in a moment
 		if (filteredOut)
 			message.say(NLS.bind(Messages.Table_noMatch, filter.text()), -1, true);
 		else
-			message.say(notice.empty(), notice.percent(), false);
+			message.say(soon ? "" : notice.empty(), notice.percent(), false);
 		layout.topControl = rows.size() > 0 ? table.control() : message.control();
 		stack.layout();
 		String line = content.totals();
 		if (rows.size() < rows.total())
-			line = joined(line, NLS.bind(Messages.Table_filtered, count(rows.size()), count(rows.total())));
+			line = joined(line, NLS.bind(Messages.Table_filtered, Counts.of(rows.size()), Counts.of(rows.total())));
 		totals.setText(LegacyActionTools.escapeMnemonics(joined(line, notice.status())));
 	}
 
 	private static String joined(String left, String right) {
 		return left.isEmpty() || right.isEmpty() ? left + right : left + "  ·  " + right;
-	}
-
-	private static String count(int number) {
-		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 	private void tableKey(Event event) {

@@ -7,7 +7,8 @@ import java.util.List;
  * for a formula begins with an apostrophe, as the text comes from machines that nobody trusts.
  */
 public final class Tsv {
-	private static final String FORMULA = "=+-@";
+	/** The last four are the wide forms, which count as the others in East Asian spreadsheets. */
+	private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
 
 	private Tsv() {}
 
