@@ -23,6 +23,20 @@ final class Dictionary {
 			return -1;
 		}
 
+		/** Tells whether a word is an ASCII text, without making a String. */
+		boolean is(int number, String text) {
+			int from = starts[number];
+			if (starts[number + 1] - from != text.length()) {
+				return false;
+			}
+			for (int i = 0; i < text.length(); i++) {
+				if (bytes[from + i] != text.charAt(i)) {
+					return false;
+				}
+			}
+			return true;
+		}
+
 		String text(int number) {
 			return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
 		}

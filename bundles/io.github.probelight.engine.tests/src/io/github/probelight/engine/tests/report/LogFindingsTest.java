@@ -1,0 +1,180 @@
+package io.github.probelight.engine.tests.report;
+
+import static io.github.probelight.engine.report.FindingKind.CLOCK_BACKWARDS;
+import static io.github.probelight.engine.report.FindingKind.CREDENTIAL_FAILURES;
+import static io.github.probelight.engine.report.FindingKind.ESTIMATE_MISSED;
+import static io.github.probelight.engine.report.FindingKind.EXCEPTIONS;
+import static io.github.probelight.engine.report.FindingKind.LOW_MEMORY;
+import static io.github.probelight.engine.report.FindingKind.PHASE_INCOMPLETE;
+import static io.github.probelight.engine.report.FindingKind.PROGRESS_BACKWARDS;
+import static io.github.probelight.engine.report.FindingKind.SILENCE;
+import static io.github.probelight.engine.report.FindingKind.TASK_STALLED;
+import static io.github.probelight.engine.report.FindingKind.UNRESOLVED_TARGET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.probelight.engine.report.ExceptionCount;
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Subnet;
+import io.github.probelight.engine.report.Subnets;
+import io.github.probelight.engine.report.Task;
+
+class LogFindingsTest {
+
+	private static final String TASK = "Nmap task UDP Scan started.";
+
+	@Test
+	void aSoundLogHasNoFindings() {
+		Log log = new Log().entry("Nmap phase started.").entry("Nmap scan of 2 IP addresses starting.").entry(TASK).pass(60)
+				.entry(progress(50, 60)).pass(60).result("10.0.0.1", "ALIVE echo-reply").entry("Nmap phase complete.");
+		assertThat(Findings.of(log.report())).isEmpty();
+		assertThat(Findings.of(Report.EMPTY)).isEmpty();
+	}
+
+	@Test
+	void phaseIncomplete() {
+		Log log = new Log().entry("x").entry("Nmap phase started.").entry("y");
+		assertThat(log.findings(PHASE_INCOMPLETE)).containsExactly(new Finding(PHASE_INCOMPLETE, 1, List.of(), 1));
+		assertThat(log.entry("Nmap phase complete.").count(PHASE_INCOMPLETE)).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "601,1", "600,0" })
+	void aTaskStallsInSilence(int seconds, int found) {
+		Log log = new Log().entry(TASK).entry("a").pass(seconds).entry("b");
+		assertThat(log.count(TASK_STALLED)).isEqualTo(found);
+		Task task = log.report().phases().get(0).processes().get(0).tasks().get(0);
+		assertThat(task.silence()).isEqualTo(seconds * 1000L);
+		assertThat(task.silenceLine()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "301,50,1", "300,50,0", "301,51,0" })
+	void aTaskStallsWithoutProgress(int seconds, int last, int found) {
+		Log log = new Log().entry(TASK).entry(progress(50, 60)).pass(300).entry(progress(50, 60)).pass(seconds)
+				.entry(progress(last, 60));
+		assertThat(log.count(TASK_STALLED)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "50,49,1", "50,50,0", "50,51,0" })
+	void progressBackwards(int first, int second, int found) {
+		assertThat(new Log().entry(TASK).entry(progress(first, 1)).entry(progress(second, 1)).count(PROGRESS_BACKWARDS))
+				.isEqualTo(found);
+	}
+
+	/** The first estimate is 100 seconds in all: 10 until then, 90 left. */
+	@ParameterizedTest
+	@CsvSource({ "200,0", "201,1" })
+	void estimateMissed(int duration, int found) {
+		Log log = new Log().entry(TASK).pass(10).entry(progress(10, 90)).pass(duration - 10)
+				.entry("Nmap task UDP Scan completed.");
+		assertThat(log.count(ESTIMATE_MISSED)).isEqualTo(found);
+		Task task = log.report().phases().get(0).processes().get(0).tasks().get(0);
+		assertThat(task.estimate()).isEqualTo(100_000);
+		assertThat(task.duration()).isEqualTo(duration * 1000L);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "70,0", "71,1" })
+	void anEstimateOfSecondsIsMissedByAMinute(int duration, int found) {
+		Log log = new Log().entry(TASK).entry(progress(1, 10)).pass(duration).entry("Nmap task UDP Scan completed.");
+		assertThat(log.count(ESTIMATE_MISSED)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "61,1", "60,0", "-5,0" })
+	void clockBackwards(int seconds, int found) {
+		Log log = new Log().entry("a").pass(-seconds).entry("b");
+		assertThat(log.count(CLOCK_BACKWARDS)).isEqualTo(found);
+		assertThat(log.report().timeline().backwardsLine()).isEqualTo(found == 1 ? 1 : -1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "301,1", "300,0" })
+	void silence(int seconds, int found) {
+		Log log = new Log().entry("a").line("x").entry("b").pass(seconds).entry("c");
+		assertThat(log.count(SILENCE)).isEqualTo(found);
+		Gap gap = log.report().timeline().longest().get(0);
+		assertThat(gap.duration()).isEqualTo(seconds * 1000L);
+		assertThat(List.of(gap.line(), gap.endLine())).containsExactly(2L, 3L);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "java.net.SocketTimeoutException: x|1", "Caused by: a.b.CError|1",
+			"Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space|1", "a.b.Throwable|1",
+			"\tat java.lang.Exception.foo(X.java)|0", "Exception: x|0", "a.b.Exceptional|0", "see a.b.CError|0",
+			"a.b.CError,|0", "|0" })
+	void exceptions(String line, int found) {
+		assertThat(new Log().entry("a").line(line == null ? "" : line).count(EXCEPTIONS)).isEqualTo(found);
+	}
+
+	@Test
+	void exceptionsAreCountedByType() {
+		Log log = new Log().entry("a").line("a.b.CError: x").line("\tat x").line("Caused by: a.b.DException")
+				.line("a.b.CError");
+		assertThat(log.report().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1),
+				new ExceptionCount("a.b.DException", 1, 3));
+		assertThat(log.findings(EXCEPTIONS)).containsExactly(new Finding(EXCEPTIONS, 3, List.of(), 1));
+		assertThat(log.report().levelContinuations()).isEqualTo(Map.of("INFO", 4L));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "System is running low on memory: 5 MB|LOW_MEMORY|1",
+			"System is running low|LOW_MEMORY|0", "[10.0.0.1] Administrative credentials failed (access denied).|CREDENTIAL_FAILURES|1",
+			"[10.0.0.1] Administrative credentials failed.|CREDENTIAL_FAILURES|0",
+			"Unable to determine IP address for target: h.example.test|UNRESOLVED_TARGET|1",
+			"Unable to determine IP address for target:|UNRESOLVED_TARGET|0" })
+	void notices(String message, FindingKind kind, int found) {
+		assertThat(new Log().entry(message).count(kind)).isEqualTo(found);
+	}
+
+	@Test
+	void noticesNameHostsAndTargets() {
+		Log log = new Log().entry("Unable to determine IP address for target: h.example.test")
+				.entry("[10.0.0.1] Administrative credentials failed (access denied).")
+				.line("java.lang.OutOfMemoryError: Java heap space");
+		assertThat(log.findings(UNRESOLVED_TARGET))
+				.containsExactly(new Finding(UNRESOLVED_TARGET, 1, List.of("h.example.test"), 0));
+		assertThat(log.findings(CREDENTIAL_FAILURES))
+				.containsExactly(new Finding(CREDENTIAL_FAILURES, 1, List.of("10.0.0.1"), 1));
+		assertThat(log.findings(LOW_MEMORY)).containsExactly(new Finding(LOW_MEMORY, 1, List.of(), 2));
+	}
+
+	@Test
+	void moreNoticesAreCountedThanKept() {
+		Log log = new Log();
+		for (int i = 0; i < 1500; i++) {
+			log.entry("Unable to determine IP address for target: h" + i);
+		}
+		assertThat(log.report().notices()).hasSize(1000);
+		assertThat(log.count(UNRESOLVED_TARGET)).isEqualTo(1500);
+	}
+
+	@Test
+	void subnetsRollHostsUp() {
+		Log log = new Log().result("192.0.2.1", "ALIVE echo-reply").result("192.0.2.200", "DEAD no-response")
+				.result("192.0.3.1", "DEAD no-response").result("192.0.2.7", "DEAD no-response")
+				.result("2001:db8::5", "ALIVE nd-response").result("2001:DB8:0:0:9::1", "ALIVE echo-reply")
+				.result("host.example.test", "ALIVE echo-reply");
+		assertThat(Subnets.of(log.report())).containsExactly(
+				new Subnet("Lab", "192.0.2.0/24", 3, 1, 2, "no-response", 2, 0),
+				new Subnet("Lab", "192.0.3.0/24", 1, 0, 1, "no-response", 1, 2),
+				new Subnet("Lab", "2001:db8:0:0::/64", 2, 2, 0, "echo-reply", 1, 4));
+	}
+
+	private static String progress(int percent, int seconds) {
+		return "Nmap task UDP Scan is an estimated " + percent + ".00% complete with an estimated " + seconds
+				+ " second(s) remaining.";
+	}
+}
