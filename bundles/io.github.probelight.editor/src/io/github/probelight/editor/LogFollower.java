@@ -26,7 +26,8 @@ final class LogFollower {
 		this.notice = notice;
 		Display display = viewer.getTextWidget().getDisplay();
 		updates = new LogUpdates(display, this::update);
-		Job job = Job.createSystem("Loading the scan log grammar", (ICoreRunnable) monitor -> {
+		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
+		Job job = Job.create("Loading the scan log grammar", (ICoreRunnable) monitor -> {
 			styler.start(LogLanguage.get());
 			if (!display.isDisposed())
 				display.asyncExec(this::redraw);

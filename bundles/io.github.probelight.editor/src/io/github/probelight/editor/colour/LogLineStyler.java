@@ -9,6 +9,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
+import org.eclipse.swt.custom.StyleRange;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.language.ide.LogLanguage;
@@ -22,6 +23,7 @@ import io.github.probelight.language.ide.Span;
 public final class LogLineStyler implements LineStyleListener {
 	/** A screen of lines and some scrolling: the same line is drawn many times. */
 	private static final int REMEMBERED = 512;
+	private static final StyleRange[] NONE = {};
 
 	private record Parsed(List<Span> spans, List<Problem> problems) {}
 
@@ -48,19 +50,19 @@ public final class LogLineStyler implements LineStyleListener {
 		language = loaded;
 	}
 
-	/** Whether the lines drawn from now on are coloured. */
-	public boolean isStarted() {
-		return language != null;
-	}
-
 	@Override
 	public void lineGetStyle(@Nullable LineStyleEvent event) {
+		if (event != null)
+			event.styles = styles(event.lineOffset, event.lineText);
+	}
+
+	/** The styles of a document line, at offsets of the document; none before the grammar is there. */
+	public StyleRange[] styles(int offset, String text) {
 		LogLanguage grammar = language;
-		if (grammar == null || event == null || event.lineText.isEmpty() || !startsLine(event.lineOffset))
-			return;
-		Parsed line = parsed.computeIfAbsent(event.lineText,
-				text -> new Parsed(grammar.colours(text), grammar.problems(text)));
-		event.styles = LineStyles.of(line.spans, line.problems, event.lineOffset, colours);
+		if (grammar == null || text.isEmpty() || !startsLine(offset))
+			return NONE;
+		Parsed line = parsed.computeIfAbsent(text, key -> new Parsed(grammar.colours(key), grammar.problems(key)));
+		return LineStyles.of(line.spans, line.problems, offset, colours);
 	}
 
 	/** A piece of a long line has no head, so the grammar cannot say what it means. */
