@@ -13,8 +13,9 @@ import io.github.probelight.engine.text.Words;
  * together.
  * <p>
  * An entry is a time, then brackets with spaces and tabs between them, then the message. A {@code ]} closes a bracket
- * only before a space, a tab, a {@code [} or the end. An entry that begins with {@code _} may end with one, which is
- * then no part of it. At most 64 brackets are read. The first level, thread and site count, and the last target.
+ * only before a space, a tab, a {@code [} or the end. Blanks and carriage returns at the end of a line are no part of
+ * it. An entry that begins with {@code _} may end with one, which is then no part of it either. At most 64 brackets are
+ * read. The level is a word in capitals in the first; the first thread and site count, and the last target.
  */
 public final class EntryScanner {
 
@@ -53,20 +54,27 @@ public final class EntryScanner {
 		int at = timestamps.readKnown(b, from, to);
 		int rest = at < 0 ? -1 : head.readKnown(b, at, to);
 		int lf = rest < 0 ? Words.nextLf(b, from, to) : asciiLf(b, rest, to);
-		int end = lf >= 0 && lf < to && lf > from && b[lf - 1] == '\r' ? lf - 1 : lf;
-		if (rest >= 0 && end >= 0 && end - from <= LONGEST_LINE) {
+		int end = lf < 0 ? -1 : end(b, from, lf);
+		if (rest >= 0 && end >= rest && lf - from <= LONGEST_LINE) {
 			time = timestamps.millis();
-			text.set(b, head.readRest(b, at, rest, end), end);
-			message(b, text.from(), end);
+			message(b, head.readRest(b, at, rest, end), end, b[end - 1] == '_');
 			entry = true;
 			return lf;
 		}
 		if (lf < 0) {
 			lf = Words.nextLf(b, from, to);
-			end = lf < to && lf > from && b[lf - 1] == '\r' ? lf - 1 : lf;
 		}
-		scan(b, from, end);
+		scan(b, from, lf);
 		return lf;
+	}
+
+	/** Returns where the blanks and carriage returns begin that end a line; they are no part of it. */
+	private static int end(byte[] b, int from, int to) {
+		int end = to;
+		while (end > from && (b[end - 1] == ' ' || b[end - 1] == '\r' || b[end - 1] == '\t')) {
+			end--;
+		}
+		return end;
 	}
 
 	/** Returns the index of the next LF, or {@code to}, or -1 if something that is not ASCII may come before. */
@@ -105,6 +113,7 @@ public final class EntryScanner {
 		if (end < to) {
 			end = Utf8.cut(b, from, end, to);
 		}
+		end = end(b, from, end);
 		if (Words.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
 			int length = transcode(b, from, end);
 			entry = entry(transcoded, 0, length);
@@ -123,9 +132,9 @@ public final class EntryScanner {
 			return false;
 		}
 		time = timestamps.millis();
-		int end = wrapped && to > at && b[to - 1] == '_' ? to - 1 : to;
-		text.set(b, head.read(b, at, end), end);
-		message(b, text.from(), end);
+		boolean closed = to > at && b[to - 1] == '_';
+		int end = wrapped && closed ? to - 1 : to;
+		message(b, head.read(b, at, end), end, closed && !wrapped);
 		return true;
 	}
 
@@ -275,6 +284,22 @@ public final class EntryScanner {
 		return kind != MessageKind.RESULT && kind != MessageKind.TEXT && message.flag();
 	}
 
+	/**
+	 * Reads a message.
+	 *
+	 * @param halfWrapped the entry ends with an underscore, but does not begin with one: if the message is known without
+	 *            it, it was pasted without its first character
+	 */
+	private void message(byte[] b, int from, int to, boolean halfWrapped) {
+		int end = halfWrapped && from < to ? to - 1 : to;
+		message(b, from, end);
+		if (kind == MessageKind.TEXT && end < to) {
+			end = to;
+			message(b, from, end);
+		}
+		text.set(b, from, end);
+	}
+
 	private void message(byte[] b, int from, int to) {
 		if (memo.find(b, from, to, result)) {
 			kind = MessageKind.RESULT;
@@ -294,9 +319,8 @@ public final class EntryScanner {
 		kind = canBeKnown(b, from, to) ? message.read(Letters.text(b, from, to)) : MessageKind.TEXT;
 	}
 
-	/** The grammar looks at no word that begins behind this many characters; the last one of a result is one long. */
 	private static boolean tooLong(byte[] b, int from, int to) {
-		int most = MessageReader.LONGEST_MESSAGE + 1;
+		int most = MessageReader.LONGEST_MESSAGE;
 		return to - from > most && Letters.text(b, from, to).length() > most;
 	}
 

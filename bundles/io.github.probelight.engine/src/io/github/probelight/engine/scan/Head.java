@@ -242,8 +242,8 @@ final class Head {
 			first(thread, b, from + THREAD.length, to);
 		} else if (Bytes.starts(b, from, to, SITE)) {
 			first(site, b, from + SITE.length, to);
-		} else if (Bytes.capitals(b, from, to)) {
-			first(level, b, from, to);
+		} else if (brackets == 0 && Bytes.capitals(b, from, to)) {
+			level.set(b, from, to);
 		} else if (!otherKey(b, from, to) && target.read(b, from, to)) {
 			take(b, from, target.hostEnd());
 		}

@@ -1,7 +1,9 @@
 package io.github.probelight.engine.scan;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a message into words as the grammar's token source does, and tells which of the grammar's message rules it
@@ -15,7 +17,7 @@ final class MessageReader {
 			" is an estimated ", "% complete", " with an estimated ", " second(s) remaining", " complete",
 			" completed", " finished", " ended", "(reason=", "Scan for site ", " started by ",
 			"Excluding address range: ", " - ", "Excluding named host: ",
-			"Unable to determine IP address for target: ", "Loaded ", " policy checks for scan.", "Registered.",
+			"Unable to determine IP address for target: ", "Loaded ", " policy checks for scan", "Registered.",
 			"Unregistered.", "Completed ", " port scan (", " open ports): ", " seconds",
 			"Administrative credentials failed (access denied).", " - VULNERABLE", " - VULNERABLE VERSION",
 			" - NOT VULNERABLE", " - ERROR", "[UNIQUE ID: ", " nodes completed, ", " active, ", " pending.",
@@ -25,6 +27,14 @@ final class MessageReader {
 	static final int LONGEST_MESSAGE = 4096;
 
 	private static final String[][] BY_FIRST = byFirst();
+
+	private static final String DASH = " - ";
+
+	/** Messages that may end with a full stop beside the words they must have. */
+	private static final Set<MessageKind> MAY_STOP = EnumSet.of(MessageKind.TASK_PROGRESS, MessageKind.TASK_ENDED,
+			MessageKind.SITE_STARTED, MessageKind.EXCLUDED_RANGE, MessageKind.EXCLUDED_HOST, MessageKind.UNRESOLVED,
+			MessageKind.POLICY_CHECKS, MessageKind.PORT_SCAN_COMPLETED, MessageKind.CHECK, MessageKind.SCAN_ENDED,
+			MessageKind.LOW_MEMORY);
 
 	private enum Type {
 		KEYWORD, SP, NUMBER, CAPS, WORD, OTHER
@@ -49,13 +59,13 @@ final class MessageReader {
 		decimal = -1;
 		name = "";
 		flag = false;
-		if (!tokenise()) {
+		if (message.length() > LONGEST_MESSAGE || !tokenise()) {
 			return MessageKind.TEXT;
 		}
 		for (Rule rule : RULES) {
 			at = 0;
 			MessageKind kind = rule.match(this);
-			if (kind != MessageKind.TEXT && at == count) {
+			if (kind != MessageKind.TEXT && (at == count || isStop(at) && MAY_STOP.contains(kind))) {
 				return kind;
 			}
 		}
@@ -106,7 +116,7 @@ final class MessageReader {
 			m -> m.is("Unable to determine IP address for target: ") && m.address()
 					? MessageKind.UNRESOLVED
 					: MessageKind.TEXT,
-			m -> m.is("Loaded ") && m.count() && m.is(" policy checks for scan.")
+			m -> m.is("Loaded ") && m.count() && m.is(" policy checks for scan")
 					? MessageKind.POLICY_CHECKS
 					: MessageKind.TEXT,
 			m -> m.is("Registered.") || (m.flag = m.is("Unregistered.")) ? MessageKind.REGISTERED : MessageKind.TEXT,
@@ -128,15 +138,12 @@ final class MessageReader {
 		if (is(" is an estimated ")) {
 			boolean remaining = seconds() && is("% complete") && is(" with an estimated ");
 			boolean whole = !remaining || count() && is(" second(s) remaining");
-			return decimal >= 0 && whole && text.startsWith("% complete", percentEnd) && is(".")
+			return decimal >= 0 && whole && text.startsWith("% complete", percentEnd)
 					? MessageKind.TASK_PROGRESS
 					: MessageKind.TEXT;
 		}
-		boolean ended = is(" complete") || is(" completed") || is(" finished") || is(" ended");
-		if (ended) {
-			is(".");
-		}
-		return ended ? MessageKind.TASK_ENDED : MessageKind.TEXT;
+		return is(" complete") || is(" completed") || is(" finished") || is(" ended") ? MessageKind.TASK_ENDED
+				: MessageKind.TEXT;
 	}
 
 	private int percentEnd;
@@ -160,9 +167,6 @@ final class MessageReader {
 
 	private boolean paused() {
 		flag = is("Scan paused");
-		if (flag) {
-			is(".");
-		}
 		return flag;
 	}
 
@@ -176,7 +180,11 @@ final class MessageReader {
 		if (!(is("[UNIQUE ID: ") && skip(Type.NUMBER) && is("]"))) {
 			at = before;
 		}
-		return at == count || skipPhrase();
+		if (at == count || isStop(at)) {
+			return true;
+		}
+		skip(Type.SP);
+		return skipPhrase();
 	}
 
 	// ---- the grammar's parts of messages
@@ -188,17 +196,40 @@ final class MessageReader {
 		return any;
 	}
 
+	/** Pieces, single spaces between them or dashes with spaces; the full stop that ends the message is not theirs. */
 	private boolean skipPhrase() {
-		int from = at;
-		while (at < count && (tokens[at].type != Type.KEYWORD || single(tokens[at]))) {
-			at++;
+		if (!isPiece(at)) {
+			return false;
 		}
-		return at > from;
+		at++;
+		while (at < count) {
+			if (isPiece(at) && !isStop(at)) {
+				at++;
+			} else if (isPiece(at + 1) && (tokens[at].type == Type.SP || isDash(tokens[at]))) {
+				at += 2;
+			} else {
+				break;
+			}
+		}
+		return true;
+	}
+
+	private boolean isPiece(int i) {
+		return i < count && tokens[i].type != Type.SP && (tokens[i].type != Type.KEYWORD || single(tokens[i]));
+	}
+
+	private boolean isDash(Token token) {
+		return token.type == Type.KEYWORD && token.to - token.from == DASH.length() && text.startsWith(DASH, token.from);
+	}
+
+	/** Tells whether a token is the full stop that ends the message. */
+	private boolean isStop(int i) {
+		return i == count - 1 && single(tokens[i]) && text.charAt(tokens[i].from) == '.';
 	}
 
 	private boolean address() {
 		int from = at;
-		while (at < count && addressPart(tokens[at])) {
+		while (at < count && addressPart(tokens[at]) && (at == from || !isStop(at))) {
 			at++;
 		}
 		name = at > from ? text.substring(tokens[from].from, tokens[at - 1].to) : "";
@@ -271,9 +302,6 @@ final class MessageReader {
 	private boolean tokenise() {
 		count = 0;
 		for (int i = 0; i < text.length();) {
-			if (i > LONGEST_MESSAGE) {
-				return false;
-			}
 			if (count == tokens.length) {
 				tokens = Arrays.copyOf(tokens, 2 * count);
 			}

@@ -39,7 +39,7 @@ final class NaiveEntry {
 	@Nullable
 	Matcher result;
 
-	private NaiveEntry(long time, String rest) {
+	private NaiveEntry(long time, String rest, boolean halfWrapped) {
 		this.time = time;
 		String left = rest;
 		for (int i = 0; i < 64; i++) {
@@ -47,12 +47,20 @@ final class NaiveEntry {
 			if (!bracket.lookingAt()) {
 				break;
 			}
-			bracket(bracket.group(1));
+			bracket(bracket.group(1), i == 0);
 			left = left.substring(bracket.end());
 		}
-		message = left.replaceFirst("^[ \\t]+", "");
+		left = left.replaceFirst("^[ \\t]+", "");
+		String bare = left.replaceFirst("_$", "");
+		boolean known = result(bare) != null || NaiveTrack.knows(bare);
+		message = halfWrapped && known ? bare : left;
+		result = result(message);
+	}
+
+	@Nullable
+	private static Matcher result(String message) {
 		Matcher m = RESULT.matcher(message);
-		result = m.matches() && !m.group(2).matches("[A-Z]{2,}") ? m : null;
+		return m.matches() && !m.group(2).matches("[A-Z]{2,}") ? m : null;
 	}
 
 	@Nullable
@@ -63,7 +71,7 @@ final class NaiveEntry {
 		}
 		boolean wrapped = !time.group(1).isEmpty() && line.length() > time.end() && line.endsWith("_");
 		return new NaiveEntry(millis(time.group(2), time.group(3), time.group(4)),
-				line.substring(time.end(), line.length() - (wrapped ? 1 : 0)));
+				line.substring(time.end(), line.length() - (wrapped ? 1 : 0)), time.group(1).isEmpty());
 	}
 
 	private static long millis(String local, @Nullable String fraction, @Nullable String zone) {
@@ -75,13 +83,13 @@ final class NaiveEntry {
 		}
 	}
 
-	private void bracket(String text) {
+	private void bracket(String text, boolean first) {
 		if (text.startsWith("Thread: ")) {
 			thread = thread == null ? text.substring(8) : thread;
 		} else if (text.startsWith("Site: ")) {
 			site = site == null ? text.substring(6) : site;
-		} else if (text.matches("[A-Z]+")) {
-			level = hasLevel ? level : text;
+		} else if (first && text.matches("[A-Z]+")) {
+			level = text;
 			hasLevel = true;
 		} else if (!KEY.matcher(text).matches()) {
 			target(text);

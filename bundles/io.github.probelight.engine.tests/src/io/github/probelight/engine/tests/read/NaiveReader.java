@@ -50,8 +50,7 @@ final class NaiveReader {
 			while (lf < bytes.length && bytes[lf] != '\n') {
 				lf++;
 			}
-			boolean cr = lf < bytes.length && lf > from && bytes[lf - 1] == '\r';
-			reader.line(text(bytes, from, (cr ? lf - 1 : lf) - from));
+			reader.line(text(bytes, from, lf - from).replaceFirst("[ \\t\\r]+$", ""));
 			from = lf + 1;
 		}
 		return reader.render(bytes.length);

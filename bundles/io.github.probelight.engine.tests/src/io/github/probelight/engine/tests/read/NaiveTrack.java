@@ -15,10 +15,16 @@ final class NaiveTrack {
 
 	private static final Pattern BATCH = Pattern.compile("Nmap will scan (\\d+) IP address(?:es)? at a time\\.");
 	private static final Pattern PROCESS = Pattern.compile("Nmap scan of (\\d+) IP address(?:es)? starting\\.");
-	private static final Pattern TASK = Pattern.compile("Nmap task (.+) started\\.");
-	private static final Pattern PROGRESS = Pattern.compile("Nmap task (.+) is an estimated (\\d+(?:\\.\\d+)?)% complete"
-			+ "(?: with an estimated (\\d+) second\\(s\\) remaining)?\\.");
+	private static final Pattern TASK = Pattern.compile("Nmap task (\\S|\\S.*\\S) started\\.");
+	private static final Pattern PROGRESS = Pattern.compile("Nmap task (\\S|\\S.*\\S) is an estimated (\\d+(?:\\.\\d+)?)% complete"
+			+ "(?: with an estimated (\\d+) second\\(s\\) remaining)?\\.?");
 	private static final Pattern ENDED = Pattern.compile("Nmap task ((?:(?!% complete| is an estimated ).)+) (?:complete|completed|finished|ended)\\.?");
+
+	/** Tells whether a message gives a phase its structure. */
+	static boolean knows(String message) {
+		return message.matches("Nmap phase (started|complete)\\.") || java.util.stream.Stream.of(BATCH, PROCESS, TASK, PROGRESS, ENDED)
+				.anyMatch(pattern -> pattern.matcher(message).matches());
+	}
 
 	private static final class Part {
 		final String what;
