@@ -1,0 +1,72 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentType;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.testing.Samples;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+
+@ExtendWith(NoLoggedErrors.class)
+class ContentTypeTest {
+	private static final String SCAN_LOG = "io.github.probelight.scanlog";
+	/** Nothing in them says that they are scan logs. */
+	private static final Set<String> SILENT = Set.of("empty.log", "only-line-ends.log");
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	static List<String> scanLogs() {
+		return Samples.names().stream().filter(name -> !SILENT.contains(name)).toList();
+	}
+
+	static List<String> otherFiles() {
+		return Samples.others();
+	}
+
+	@ParameterizedTest
+	@MethodSource("scanLogs")
+	void recognisesScanLogsUnderAnyName(String sample) throws Exception {
+		for (String name : new String[]{"scan.log", "x", "notes.txt", "44.44.scan.0.log", "nsc.log.3"})
+			assertThat(contentType(sample, name)).as(name).isEqualTo(SCAN_LOG);
+	}
+
+	@ParameterizedTest
+	@MethodSource("otherFiles")
+	void leavesOtherFilesAlone(String sample) throws Exception {
+		assertThat(contentType(sample, "scan.log")).isNotEqualTo(SCAN_LOG);
+	}
+
+	private static @Nullable String contentType(String sample, String name) throws Exception {
+		IContentType type = Platform.getContentTypeManager()
+				.findContentTypeFor(new ByteArrayInputStream(Samples.bytes(sample)), name);
+		return type == null ? null : type.getId();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"small-scan.log", "legacy.log"})
+	void opensWithTheLogEditor(String sample) throws Exception {
+		assertThat(window.open(Samples.copy(sample, window.folder()))).isInstanceOf(LogEditor.class);
+	}
+
+	@Test
+	void opensOtherLogsWithAnotherEditor() throws Exception {
+		IEditorPart editor = window.open(Samples.copy("other/syslog.log", window.folder()));
+		assertThat(editor).isNotInstanceOf(LogEditor.class);
+	}
+}

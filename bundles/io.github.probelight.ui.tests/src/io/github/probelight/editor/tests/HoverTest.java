@@ -1,0 +1,128 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.hover.LogHover;
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.knowledge.Topic;
+import io.github.probelight.language.ide.Hover;
+import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+
+@ExtendWith(NoLoggedErrors.class)
+class HoverTest {
+	private static final int REASONS = 36;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	/** F2 at each reason of a log that holds all of them: the window on the screen tells what the reason means. */
+	@Test
+	void explainsEveryReasonInTheWindow() {
+		LogEditor editor = window.openSample("every-reason.log");
+		String text = LogWindow.document(editor).get();
+		List<Topic> reasons = Knowledge.standard().topics(Kind.REASON);
+		assertThat(reasons).hasSize(REASONS);
+		for (Topic reason : reasons) {
+			int at = Math.max(text.indexOf("reason=" + reason.word() + ":"),
+					text.indexOf("reason=" + reason.word() + ")"));
+			assertThat(at).as(reason.word()).isPositive();
+			String shown = hoverAt(editor, at + "reason=".length());
+			assertThat(flat(shown)).contains(reason.word()).contains(flat(reason.meaning()));
+		}
+	}
+
+	/** Every coloured word of a log that tells a small scan has something to say. */
+	@Test
+	void explainsEveryColouredWord() {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogHover hover = new LogHover(editor);
+		LogLanguage language = LogLanguage.get();
+		int words = 0;
+		for (int line = 0; line < 60; line++) {
+			String text = LogWindow.log(editor).text().row(line);
+			long start = LogWindow.log(editor).index().chars(line);
+			for (var span : language.colours(text)) {
+				Hover found = hover.hover((int) start + span.offset());
+				assertThat(found).as("%s in: %s", span, text).isNotNull();
+				words++;
+			}
+		}
+		assertThat(words).isGreaterThan(300);
+	}
+
+	@Test
+	void showsHostileTextAsText() {
+		LogEditor editor = window.openSample("hostile.log");
+		int at = LogWindow.document(editor).get().indexOf("<script>");
+		String shown = hoverAt(editor, at + 2);
+		assertThat(shown).contains("<script>alert(1)</script>");
+		assertThat(shown.chars().filter(c -> Character.isISOControl(c) && c != '\n')).isEmpty();
+		assertThat(shown.chars()
+				.filter(c -> Character.getDirectionality(c) >= Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING
+						&& Character.getDirectionality(c) <= Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT))
+				.isEmpty();
+	}
+
+	@Test
+	void saysNothingAboutPlainText() {
+		LogEditor editor = window.openLog(window.file("text.log",
+				"2026-03-14T21:30:00 [INFO] [Site: A] \n    a continuation".getBytes(StandardCharsets.UTF_8)));
+		LogHover hover = new LogHover(editor);
+		assertThat(hover.hover(0)).isNotNull();
+		assertThat(hover.hover(19)).isNull(); // the space behind the time
+	}
+
+	private static String hoverAt(LogEditor editor, int offset) {
+		Shell[] before = Display.getCurrent().getShells();
+		LogWindow.page().activate(editor);
+		LogWindow.viewer(editor).setSelectedRange(offset, 0);
+		LogWindow.viewer(editor).revealRange(offset, 1);
+		editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).run();
+		Shell[] opened = new Shell[1];
+		Waiting.until("the hover", () -> (opened[0] = opened(before)) != null);
+		try {
+			StyledText text = (StyledText) Widgets.all(opened[0])
+					.filter(StyledText.class::isInstance)
+					.findFirst()
+					.orElseThrow();
+			assertThat(text.getEditable()).isFalse();
+			return text.getText();
+		} finally {
+			opened[0].dispose();
+			Waiting.forEvents();
+		}
+	}
+
+	private static @Nullable Shell opened(Shell[] before) {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(Shell::isVisible)
+				.filter(shell -> !Arrays.asList(before).contains(shell))
+				.filter(shell -> Widgets.all(shell).anyMatch(StyledText.class::isInstance))
+				.findFirst()
+				.orElse(null);
+	}
+
+	private static String flat(String text) {
+		return text.replaceAll("\\s+", " ");
+	}
+}

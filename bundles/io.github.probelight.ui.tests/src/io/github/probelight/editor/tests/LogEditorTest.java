@@ -1,0 +1,207 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.IFindReplaceTargetExtension3;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.colour.LogColours;
+import io.github.probelight.editor.colour.LogLineStyler;
+import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.language.ide.Style;
+import io.github.probelight.testing.Samples;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.LogNotice;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogs;
+
+@ExtendWith(NoLoggedErrors.class)
+class LogEditorTest {
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	static List<String> samples() {
+		return Samples.names()
+				.stream()
+				.filter(name -> !name.equals("empty.log") && !name.equals("only-line-ends.log"))
+				.toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void showsEverySampleWhole(String sample) {
+		LogEditor editor = window.openSample(sample);
+		assertThat(widget(editor).getText()).isEqualTo(LogWindow.document(editor).get());
+		assertThat(widget(editor).getText()).doesNotContain("\0", "\u202e", "\u001b");
+		assertThat(LogWindow.log(editor).report().lines()).isEqualTo(Samples.expected(sample).get("lines"));
+	}
+
+	@Test
+	void isReadOnlyAndNeverDirty() {
+		LogEditor editor = window.openSample("small-scan.log");
+		assertThat(editor.isEditable()).isFalse();
+		assertThat(widget(editor).getEditable()).isFalse();
+		assertThat(((ISaveablePart) editor).isDirty()).isFalse();
+		assertThat(editor.isSaveAsAllowed()).isFalse();
+		assertThat(editor.isWordWrapEnabled()).isFalse();
+	}
+
+	@Test
+	void letsGoOfTheLogWhenClosed() {
+		LogEditor editor = window.openSample("small-scan.log");
+		assertThat(OpenLogs.standard().all()).containsExactly(LogWindow.log(editor));
+		LogWindow.page().closeEditor(editor, false);
+		assertThat(OpenLogs.standard().all()).isEmpty();
+	}
+
+	@Test
+	void givesEachKindOfWordItsColour() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = widget(editor);
+		LogColours colours = new LogColours(() -> {});
+		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
+		Map<Style, String> words = Map.of(Style.TIME, "2026-03-14T21:30:00", Style.LEVEL_WARN, "WARN", Style.TASK,
+				"Ping Scan", Style.ALIVE, "ALIVE", Style.DEAD, "DEAD", Style.OPEN, "OPEN", Style.FILTERED, "FILTERED",
+				Style.CLOSED, "CLOSED", Style.REASON, "echo-reply", Style.NUMBER, "28.12");
+		try {
+			assertThat(styler.styles(0, text.getLine(0))).as("before the grammar is loaded").isEmpty();
+			styler.start(LogLanguage.get());
+			words.forEach((style, word) -> {
+				int at = text.getText().indexOf(word);
+				int line = text.getLineAtOffset(at);
+				assertThat(styler.styles(text.getOffsetAtLine(line), text.getLine(line))).as(word)
+						.anySatisfy(range -> {
+							assertThat(range.start).isEqualTo(at);
+							assertThat(range.length).isEqualTo(word.length());
+							assertThat(range.foreground).isNotNull().isEqualTo(colours.colour(style));
+						});
+			});
+			assertThat(words.keySet()).extracting(colours::colour).doesNotHaveDuplicates();
+		} finally {
+			colours.dispose();
+		}
+	}
+
+	@Test
+	void underlinesWhatLooksWrong() {
+		LogEditor editor = window.openSample("unknown-words.log");
+		StyledText text = widget(editor);
+		LogColours colours = new LogColours(() -> {});
+		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
+		styler.start(LogLanguage.get());
+		try {
+			long underlined = IntStream.range(0, text.getLineCount())
+					.mapToObj(line -> styler.styles(text.getOffsetAtLine(line), text.getLine(line)))
+					.flatMap(Arrays::stream).filter(range -> range.underline).count();
+			assertThat(underlined).isGreaterThanOrEqualTo(3);
+		} finally {
+			colours.dispose();
+		}
+	}
+
+	@Test
+	void cursorSpeaksInLinesOfTheFile() {
+		LogEditor editor = window.openSample("long-line.log");
+		LogCursor cursor = Adapters.adapt(editor, LogCursor.class);
+		OpenLog log = Adapters.adapt(editor, OpenLog.class);
+		assertThat(log).isSameAs(LogWindow.log(editor));
+		long lines = log.index().extent().lines();
+		assertThat(log.index().extent().rows()).isGreaterThan(lines);
+		for (long line = lines - 1; line >= 0; line--) {
+			cursor.reveal(line);
+			assertThat(cursor.line()).isEqualTo(line);
+			assertThat(widget(editor).getLine(widget(editor).getLineAtOffset(widget(editor).getCaretOffset())))
+					.isEqualTo(log.text().row(log.index().rowOfLine(line)));
+		}
+	}
+
+	@Test
+	void findsForwardBackwardAndByExpression() {
+		LogEditor editor = window.openSample("small-scan.log");
+		IFindReplaceTarget find = Adapters.adapt(editor, IFindReplaceTarget.class);
+		String text = LogWindow.document(editor).get();
+		int first = text.indexOf("DEAD");
+		assertThat(find.findAndSelect(0, "DEAD", true, true, false)).isEqualTo(first);
+		assertThat(selection(editor).getText()).isEqualTo("DEAD");
+		assertThat(find.findAndSelect(first + 1, "dead", true, false, true)).isEqualTo(text.indexOf("DEAD", first + 1));
+		assertThat(find.findAndSelect(-1, "DEAD", false, true, false)).isEqualTo(text.lastIndexOf("DEAD"));
+		assertThat(find.findAndSelect(0, "dead", true, true, false)).isEqualTo(-1);
+		assertThat(find.findAndSelect(0, "EAD", true, true, true)).isEqualTo(-1);
+		int byExpression = ((IFindReplaceTargetExtension3) find).findAndSelect(0, "TTL=\\d+", true, true, false, true);
+		assertThat(byExpression).isEqualTo(text.indexOf("TTL="));
+		assertThat(selection(editor).getText()).matches("TTL=\\d+");
+	}
+
+	@Test
+	void saysThatAFileIsEmpty() throws Exception {
+		Path file = window.file("empty.log", new byte[0]);
+		OpenLog log = OpenLogs.standard().open(file);
+		try {
+			assertThat(LogNotice.of(log)).contains("empty.log is empty");
+		} finally {
+			OpenLogs.standard().release(log);
+		}
+	}
+
+	@Test
+	void saysThatALogIsTooOld() {
+		LogEditor editor = window.openSample("legacy.log");
+		assertThat(LogNotice.of(LogWindow.log(editor))).contains("before 2012").contains("plain text");
+		Waiting.until("the notice", () -> labels(editor).contains("before 2012"));
+	}
+
+	@Test
+	void saysThatAFileIsGone() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		Path file = LogWindow.log(editor).path();
+		LogWindow.page().closeEditor(editor, false);
+		Files.delete(file);
+		var gone = LogWindow.page()
+				.openEditor(
+						new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())),
+						LogEditor.ID);
+		assertThat(gone).isInstanceOf(LogEditor.class);
+		assertThat(labels((LogEditor) gone)).contains("small-scan.log")
+				.contains("deleted or renamed")
+				.doesNotContain("Exception");
+	}
+
+	private static StyledText widget(LogEditor editor) {
+		return (StyledText) editor.getAdapter(Control.class);
+	}
+
+	private static ITextSelection selection(LogEditor editor) {
+		ISelection selection = editor.getSelectionProvider().getSelection();
+		return (ITextSelection) selection;
+	}
+
+	private static String labels(LogEditor editor) {
+		return Widgets.texts(editor.getSite().getShell()).collect(Collectors.joining("\n"));
+	}
+}

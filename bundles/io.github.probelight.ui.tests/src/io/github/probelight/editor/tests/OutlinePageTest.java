@@ -1,0 +1,130 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.outline.LogOutlinePage;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.workspace.outline.OutlineNode;
+
+@ExtendWith(NoLoggedErrors.class)
+class OutlinePageTest {
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@Test
+	void showsPhasesProcessesTasksAndProgress() throws Exception {
+		List<String> labels = labels(outline(window.openSample("small-scan.log")));
+		assertThat(labels.get(0)).startsWith("Nmap phase").contains("7 min 10 s").contains("2 processes");
+		assertThat(labels).anyMatch(label -> label.startsWith("Process 1") && label.contains("16 addresses"))
+				.anyMatch(label -> label.startsWith("Process 2 (last)"))
+				.filteredOn(label -> label.contains("Scan"))
+				.hasSize(6);
+		assertThat(labels).noneMatch(label -> label.contains("incomplete"))
+				.anyMatch(label -> label.startsWith("28.12 %"));
+	}
+
+	@Test
+	void marksWhatTheLogDoesNotEnd() throws Exception {
+		assertThat(labels(outline(window.openSample("cut-off.log")))).anyMatch(label -> label.contains("incomplete"));
+	}
+
+	@Test
+	void namesTheScansOfALogThatHoldsSeveral() throws Exception {
+		LogOutlinePage page = outline(window.openSample("interleaved-sites.log"));
+		OutlineNode top = (OutlineNode) tree(page).getItem(0).getData();
+		assertThat(top.kind()).isEqualTo(OutlineNode.Kind.SCAN);
+	}
+
+	@Test
+	void leadsTheEditorAndFollowsIt() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogOutlinePage page = outline(editor);
+		TreeViewer viewer = viewer(page);
+		OutlineNode task = find(page, "UDP Scan");
+		viewer.setSelection(new StructuredSelection(task), true);
+		assertThat(editor.cursor().line()).isEqualTo(task.line());
+		editor.cursor().reveal(27); // an OPEN line behind the first progress entry of the SYN Stealth Scan
+		Waiting.until("the outline to follow",
+				() -> viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node
+						&& node.kind() == OutlineNode.Kind.PROGRESS && node.label().startsWith("4.31"));
+		editor.cursor().reveal(0);
+		Waiting.until("the selection to go", () -> viewer.getStructuredSelection().isEmpty());
+	}
+
+	/** A log of a thousand processes: groups of at most a hundred nodes, none for a result. */
+	@Test
+	void boundsTheChildrenOfANode() throws Exception {
+		StringBuilder log = new StringBuilder();
+		String head = "2026-03-14T21:30:00 [INFO] [Thread: Scan default:7] [Site: Big] ";
+		log.append(head).append("Nmap phase started.\n");
+		for (int i = 0; i < 1234; i++) {
+			log.append(head).append("Nmap scan of 16 IP addresses starting.\n");
+			log.append(head).append("Nmap task Ping Scan started.\n");
+			log.append(head).append("[10.0.0.1] DEAD (reason=no-response)\n");
+		}
+		LogEditor editor = window
+				.openLog(window.file("big.log", log.toString().getBytes(StandardCharsets.UTF_8)));
+		OutlineNode phase = (OutlineNode) tree(outline(editor)).getItem(0).getData();
+		assertThat(phase.children()).hasSize(13).allMatch(child -> child.kind() == OutlineNode.Kind.GROUP);
+		assertThat(phase.children().get(0).children()).hasSize(100);
+		assertThat(phase.children().get(12).label()).isEqualTo("Process 1201 … Process 1234");
+	}
+
+	private static LogOutlinePage outline(LogEditor editor) throws PartInitException {
+		LogWindow.page().showView(IPageLayout.ID_OUTLINE);
+		LogWindow.page().activate(editor);
+		LogOutlinePage page = (LogOutlinePage) editor.getAdapter(IContentOutlinePage.class);
+		Waiting.until("the outline to be filled", () -> page.viewer() != null && tree(page).getItemCount() > 0);
+		return page;
+	}
+
+	private static TreeViewer viewer(LogOutlinePage page) {
+		return Objects.requireNonNull(page.viewer());
+	}
+
+	private static Tree tree(LogOutlinePage page) {
+		return viewer(page).getTree();
+	}
+
+	private static OutlineNode find(LogOutlinePage page, String label) {
+		return items(tree(page).getItems()).stream()
+				.map(item -> (OutlineNode) item.getData())
+				.filter(node -> node.label().equals(label))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private static List<String> labels(LogOutlinePage page) {
+		return items(tree(page).getItems()).stream().map(TreeItem::getText).toList();
+	}
+
+	private static List<TreeItem> items(TreeItem[] top) {
+		List<TreeItem> all = new ArrayList<>();
+		for (TreeItem item : top) {
+			if (item.getData() == null)
+				continue; // not expanded
+			all.add(item);
+			all.addAll(items(item.getItems()));
+		}
+		return all;
+	}
+}

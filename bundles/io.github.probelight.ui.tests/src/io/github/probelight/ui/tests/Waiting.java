@@ -1,0 +1,46 @@
+package io.github.probelight.ui.tests;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+import org.assertj.core.api.Assertions;
+import org.eclipse.swt.widgets.Display;
+
+/** Waits for what the workbench does in its own time, while its events are handled. */
+public final class Waiting {
+	private static final Duration MOST = Duration.ofSeconds(60);
+
+	private Waiting() {}
+
+	/** Handles events until the condition holds; fails with {@code what} when it does not within a minute. */
+	public static void until(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + MOST.toNanos();
+		// A wake-up now and then: a condition may change on a thread that posts no event.
+		Runnable tick = new Runnable() {
+			@Override
+			public void run() {
+				display.timerExec(20, this);
+			}
+		};
+		tick.run();
+		try {
+			while (!condition.getAsBoolean()) {
+				if (System.nanoTime() > end)
+					Assertions.fail("Waited in vain for: " + what);
+				if (!display.readAndDispatch())
+					display.sleep();
+			}
+		} finally {
+			display.timerExec(-1, tick);
+		}
+	}
+
+	/** Handles the events that are there. */
+	public static void forEvents() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch()) {
+			// until there are none
+		}
+	}
+}
