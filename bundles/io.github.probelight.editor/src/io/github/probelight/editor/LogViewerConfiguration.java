@@ -42,7 +42,7 @@ final class LogViewerConfiguration extends TextSourceViewerConfiguration {
 	public IInformationPresenter getInformationPresenter(@Nullable ISourceViewer viewer) {
 		InformationPresenter presenter = new InformationPresenter(HoverControl::lasting);
 		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
-		presenter.setSizeConstraints(80, 30, true, true);
+		presenter.setSizeConstraints(80, 30, false, true);
 		return presenter;
 	}
 

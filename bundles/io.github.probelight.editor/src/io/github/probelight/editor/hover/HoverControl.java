@@ -72,18 +72,22 @@ public final class HoverControl extends AbstractInformationControl implements II
 		return widget().getCharCount() > 0;
 	}
 
+	/** As large as its text, up to {@link #computeSizeConstraints}. */
 	@Override
 	public Point computeSizeHint() {
 		StyledText widget = widget();
-		Point constraints = getSizeConstraints();
-		int most = computeSizeConstraints(WIDTH_IN_CHARS, 1).x + 2 * MARGIN;
-		int width = Math.min(most, widget.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-		int height = widget.computeSize(width, SWT.DEFAULT).y;
+		Point most = computeSizeConstraints(WIDTH_IN_CHARS, 1);
+		int width = Math.min(most.x, widget.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		int height = Math.min(most.y, widget.computeSize(width, SWT.DEFAULT).y);
 		Rectangle trim = computeTrim();
-		Point size = new Point(width + trim.width, height + trim.height);
-		if (constraints != null && constraints.y != SWT.DEFAULT)
-			size.y = Math.min(size.y, Math.max(constraints.y, 1));
-		return size;
+		return new Point(width + trim.width, height + trim.height);
+	}
+
+	/** A column that reads well, and most of the screen's height: a dozen lines would cut most explanations off. */
+	@Override
+	public Point computeSizeConstraints(int widthInChars, int heightInChars) {
+		int width = super.computeSizeConstraints(WIDTH_IN_CHARS, heightInChars).x + 2 * MARGIN;
+		return new Point(width, widget().getMonitor().getClientArea().height * 2 / 3);
 	}
 
 	@Override

@@ -26,7 +26,7 @@ record HoverText(String text, List<StyleRange> styles) {
 		List<StyleRange> styles = new ArrayList<>();
 		bold(text, styles, hover.title());
 		for (Section section : hover.sections()) {
-			text.append(text.length() == hover.title().length() ? "\n" : "\n\n");
+			text.append("\n\n");
 			if (!section.heading().isEmpty()) {
 				bold(text, styles, section.heading());
 				text.append('\n');

@@ -25,8 +25,8 @@ import io.github.probelight.workspace.search.SearchQuery;
  * progress window that can be cancelled, while the workbench stays alive.
  */
 final class LogFind {
-	/** Some tens of milliseconds of searching: not worth a thread. */
-	private static final int NEAR_ROWS = 50_000;
+	/** What takes no longer than this is not worth a thread. */
+	private static final long NEAR_NANOS = 100_000_000;
 
 	private final LogDocument document;
 
@@ -51,20 +51,23 @@ final class LogFind {
 		int offset = start >= 0 ? start : forward ? 0 : document.getLength();
 		int line = Math.min(document.getLineOfOffset(offset), rows - 1);
 		int column = offset - document.getLineOffset(line);
-		int limit = forward ? Math.min(rows, line + NEAR_ROWS) : Math.max(0, line - NEAR_ROWS);
-		Optional<Match> match = search(query, line, column, limit, forward, () -> false);
-		boolean end = forward ? limit == rows : limit == 0;
-		if (match.isEmpty() && !end)
-			match = far(query, forward ? limit : limit - 1, forward ? rows : 0, forward);
+		int limit = forward ? rows : 0;
+		long late = System.nanoTime() + NEAR_NANOS;
+		Optional<Match> match;
+		try {
+			match = search(query, line, column, limit, forward, () -> System.nanoTime() > late);
+		} catch (SearchCancelledException e) {
+			match = far(query, line, column, limit, forward);
+		}
 		return match.isEmpty() ? null : region(match.get());
 	}
 
-	private Optional<Match> far(SearchQuery query, int line, int limit, boolean forward) {
+	private Optional<Match> far(SearchQuery query, int line, int column, int limit, boolean forward) {
 		AtomicReference<Optional<Match>> found = new AtomicReference<>(Optional.empty());
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(NLS.bind(Messages.Find_searching, query.text()), -1);
-				found.set(search(query, line, forward ? 0 : Integer.MAX_VALUE, limit, forward, monitor::isCanceled));
+				found.set(search(query, line, column, limit, forward, monitor::isCanceled));
 			});
 		} catch (InvocationTargetException e) {
 			if (!(e.getCause() instanceof SearchCancelledException))
