@@ -10,13 +10,16 @@ import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -54,7 +57,8 @@ class TablePanelTest {
 					Column.text("backward", "Backward", "", 10, row -> {
 						cellsMade.incrementAndGet();
 						return new StringBuilder(Integer.toString(row)).reverse().toString();
-					}), Column.text("parity", "Parity", "", 10, row -> row % 2 == 0 ? "even" : "odd"),
+					}), Column.<Integer>text("parity", "Parity", "", 10, row -> row % 2 == 0 ? "even" : "odd")
+							.withTip(row -> row % 2 == 0 ? "R&D <b>" + row : ""),
 					Column.text("few", "Few", "", 10, row -> ""));
 		}
 
@@ -429,6 +433,38 @@ class TablePanelTest {
 		assertThat(cell.row()).isEqualTo(4);
 		assertThat(cell.column().id()).isEqualTo("parity");
 		assertThat(cell.text()).isEqualTo("even");
+	}
+
+	@Test
+	void explainsACellWhileTheMouseIsOverIt() {
+		show(100);
+		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
+		assertThat(tips()).isEmpty();
+		hover(4, 2);
+		assertThat(tips()).as("plain text").containsExactly("R&&D <b>4");
+		hover(6, 2);
+		assertThat(tips()).containsExactly("R&&D <b>6");
+		key(SWT.ARROW_DOWN, 0);
+		Waiting.until("the tooltip to go with the rows", () -> tips().isEmpty());
+		hover(5, 2);
+		hover(4, 0);
+		assertThat(tips()).as("cells that have nothing to say").isEmpty();
+	}
+
+	private void hover(int item, int column) {
+		var bounds = table().getItem(item).getBounds(column);
+		Event event = new Event();
+		event.x = bounds.x + 2;
+		event.y = bounds.y + 2;
+		table().notifyListeners(SWT.MouseHover, event);
+		Waiting.forEvents();
+	}
+
+	private List<String> tips() {
+		return Stream.of(shell.getShells())
+				.filter(Shell::isVisible)
+				.map(tip -> ((Label) ((Composite) tip.getChildren()[0]).getChildren()[0]).getText())
+				.toList();
 	}
 
 	@Test

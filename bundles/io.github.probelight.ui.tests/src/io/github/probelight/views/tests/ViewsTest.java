@@ -156,6 +156,16 @@ class ViewsTest {
 	}
 
 	@Test
+	void selectTheHostOfTheCaretWhenOpenedLater() throws PartInitException {
+		IEditorPart editor = open(SAMPLE);
+		closeViews();
+		Host host = log(editor).report().hosts().get(7);
+		cursor(editor).reveal(host.line());
+		hosts = view(HostsView.ID, HostsView.class).panel();
+		Waiting.until("the caret's host to be selected", () -> addresses(hosts).equals(List.of(host.address())));
+	}
+
+	@Test
 	void selectTheHostOfAContinuation() {
 		IEditorPart editor = window.openLog(window.file("scan.log", ("""
 				2026-03-14T21:30:00 [INFO] [Thread: Scan default:7] [Site: A] Nmap phase started.

@@ -3,8 +3,8 @@ package io.github.probelight.views.hosts;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
@@ -17,7 +17,10 @@ public final class HostsView extends LogView<Host> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.hosts";
 
-	private final ISelectionListener caretListener = (part, selection) -> caretMoved(part);
+	private final ISelectionListener caretListener = (part, selection) -> {
+		if (part == editor())
+			followCaret();
+	};
 
 	/** Made by the workbench. */
 	public HostsView() {
@@ -28,6 +31,10 @@ public final class HostsView extends LogView<Host> {
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
 		getSite().getPage().addPostSelectionListener(caretListener);
+		panel().whenShown(() -> {
+			if (panel().table().selectedCount() == 0) // the caret may be at a host that was not known until now
+				followCaret();
+		});
 	}
 
 	@Override
@@ -37,13 +44,12 @@ public final class HostsView extends LogView<Host> {
 	}
 
 	/** Where the view itself has moved the caret, the host is selected already, perhaps among others: that stays so. */
-	private void caretMoved(@Nullable IWorkbenchPart part) {
+	private void followCaret() {
+		IEditorPart editor = editor();
 		OpenLog log = log();
 		Report report = panel().shown();
-		if (part == null || part != editor() || log == null || report == null)
-			return;
-		LogCursor cursor = Adapters.adapt(part, LogCursor.class);
-		int host = cursor == null ? -1 : CaretHost.of(log, cursor.line(), report);
+		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
+		int host = log == null || report == null || cursor == null ? -1 : CaretHost.of(log, cursor.line(), report);
 		if (host >= 0)
 			panel().select(host);
 	}

@@ -16,32 +16,39 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 
 /** The tooltips of a table's cells: plain text, wrapped. */
-final class CellTips extends ToolTip {
+final class CellTips<T> extends ToolTip {
 	private static final int WIDEST = 460;
 	private static final int MARGIN = 4;
 
+	/** Tells one cell from others; asked for with each move of the mouse. */
+	private record Area(int position, String column) {}
+
+	private final Function<Event, @Nullable Cell<T>> cells;
+	private String text = "";
+
 	/**
-	 * What there is to say of a cell.
+	 * Listens to a table.
 	 *
-	 * @param cell
-	 *            tells the cell from others
-	 * @param text
-	 *            "" for nothing
+	 * @param cells
+	 *            finds the cell that the mouse is at; null for none
 	 */
-	record Tip(String cell, String text) {}
-
-	private final Function<Event, @Nullable Tip> tips;
-
-	CellTips(Table table, Function<Event, @Nullable Tip> tips) {
+	CellTips(Table table, Function<Event, @Nullable Cell<T>> cells) {
 		super(table, NO_RECREATE, false);
-		this.tips = tips;
+		this.cells = cells;
 		setShift(new Point(0, 16));
 	}
 
 	@Override
 	protected @Nullable Object getToolTipArea(@Nullable Event event) {
-		Tip tip = event == null ? null : tips.apply(event);
-		return tip == null || tip.text().isEmpty() ? null : tip;
+		Cell<T> cell = event == null ? null : cells.apply(event);
+		return cell == null ? null : new Area(cell.position(), cell.column().id());
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(@Nullable Event event) {
+		Cell<T> cell = event == null || !super.shouldCreateToolTip(event) ? null : cells.apply(event);
+		text = cell == null ? "" : cell.column().tip().apply(cell.row());
+		return !text.isEmpty();
 	}
 
 	@Override
@@ -49,7 +56,7 @@ final class CellTips extends ToolTip {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		Label label = new Label(area, SWT.WRAP);
-		label.setText(getToolTipArea(event) instanceof Tip tip ? LegacyActionTools.escapeMnemonics(tip.text()) : "");
+		label.setText(LegacyActionTools.escapeMnemonics(text));
 		int width = Math.min(WIDEST, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(label);
 		Color ground = area.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND);

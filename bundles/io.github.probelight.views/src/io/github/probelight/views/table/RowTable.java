@@ -31,7 +31,7 @@ public final class RowTable<T> {
 	private final Viewport view;
 	private final Table table;
 	private final ColumnHeads<T> heads;
-	private final CellTips tips;
+	private final CellTips<T> tips;
 	private final Function<String, @Nullable Color> colours;
 	private final RowSelection selection = new RowSelection();
 	private Arrangement<T> rows = Arrangement.none();
@@ -53,7 +53,7 @@ public final class RowTable<T> {
 		view = new Viewport(parent, this::fill);
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
-		tips = new CellTips(table, this::tip);
+		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);
 		table.addListener(SWT.Selection, this::clicked);
@@ -179,13 +179,6 @@ public final class RowTable<T> {
 			return null;
 		Column<T> column = heads.at(item, x, y);
 		return column == null ? null : new Cell<>(rows.row(position), position, column);
-	}
-
-	private CellTips.@Nullable Tip tip(Event event) {
-		Cell<T> cell = cellAt(event.x, event.y);
-		return cell == null
-				? null
-				: new CellTips.Tip(cell.position() + " " + cell.column().id(), cell.column().tip().apply(cell.row()));
 	}
 
 	private void key(Event event) {

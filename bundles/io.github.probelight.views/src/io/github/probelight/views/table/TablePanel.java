@@ -52,6 +52,7 @@ public final class TablePanel<S, T> {
 	private @Nullable S shown;
 	private Content<T> content = Content.none();
 	private boolean busy;
+	private Runnable whenShown = () -> {};
 
 	/** Makes the widgets; see {@link RowTable} for the parameters. */
 	public TablePanel(Composite parent, TableSpec<S, T> spec, Function<String, @Nullable Color> colours,
@@ -136,6 +137,11 @@ public final class TablePanel<S, T> {
 		content = Content.none();
 		table.show(Arrangement.none(), 0, new BitSet());
 		layout();
+	}
+
+	/** Calls back when other rows are shown. */
+	public void whenShown(Runnable listener) {
+		whenShown = listener;
 	}
 
 	/** Says something beside the rows. */
@@ -229,6 +235,7 @@ public final class TablePanel<S, T> {
 		if (request.kept().place() == Place.SELECTED && !result.selected().isEmpty())
 			table.reveal(result.selected().nextSetBit(0));
 		layout();
+		whenShown.run();
 	}
 
 	private void layout() {
