@@ -47,6 +47,15 @@ final class Pages {
 		return size++;
 	}
 
+	/** Adds records, whose ints may hold anything, up to a number. */
+	void grow(int newSize) {
+		while (size < newSize) {
+			add();
+			// the rest of the page is there now
+			size = Math.min(newSize, (size + MASK) & ~MASK);
+		}
+	}
+
 	/** Returns the page of a record, to read it at {@link #at}. */
 	int[] page(int record) {
 		return pages[record >>> SHIFT];

@@ -48,6 +48,22 @@ final class PortRows {
 			return rows.get(row, SORTED_OUTCOME);
 		}
 
+		/** Counts the rows of each port and state into {@code counts}, at port × width + state. */
+		void count(PortKeys ports, int[] stateOf, int width, long[] counts) {
+			int lastKey = -1;
+			int port = 0;
+			for (int first = 0; first < rows.size(); first += Pages.RECORDS) {
+				int[] page = rows.page(first);
+				int end = Math.min(rows.size() - first, Pages.RECORDS) * SORTED_ROW;
+				for (int at = 0; at < end; at += SORTED_ROW) {
+					int key = page[at + SORTED_KEY] & (1 << PortKeys.BITS) - 1;
+					port = key == lastKey ? port : ports.number(key);
+					lastKey = key;
+					counts[port * width + stateOf[page[at + SORTED_OUTCOME]]]++;
+				}
+			}
+		}
+
 		long line(int row) {
 			return rows.get(row, SORTED_LINE) & 0xFFFFFFFFL
 					| (long) (rows.get(row, SORTED_KEY) >>> PortKeys.BITS) << Integer.SIZE;
@@ -83,12 +99,15 @@ final class PortRows {
 				add(hosts[host], old.key(row), outcomes[old.outcome(row)], old.line(row) + lines);
 			}
 		}
-		for (int row = 0; row < next.added.size(); row++) {
-			int[] page = next.added.page(row);
-			int at = next.added.at(row);
-			int key = page[at + KEY];
-			long line = page[at + LINE] & 0xFFFFFFFFL | (long) (key >>> PortKeys.BITS) << Integer.SIZE;
-			add(hosts[page[at + HOST]], key & (1 << PortKeys.BITS) - 1, outcomes[page[at + OUTCOME]], line + lines);
+		int size = next.added.size();
+		for (int first = 0; first < size; first += Pages.RECORDS) {
+			int[] page = next.added.page(first);
+			int end = Math.min(size - first, Pages.RECORDS) * ROW;
+			for (int at = 0; at < end; at += ROW) {
+				int key = page[at + KEY];
+				long line = page[at + LINE] & 0xFFFFFFFFL | (long) (key >>> PortKeys.BITS) << Integer.SIZE;
+				add(hosts[page[at + HOST]], key & (1 << PortKeys.BITS) - 1, outcomes[page[at + OUTCOME]], line + lines);
+			}
 		}
 	}
 
@@ -118,8 +137,12 @@ final class PortRows {
 		for (int host = 0; host + 1 < starts.length; host++) {
 			next[host] = starts[host + 1] - starts[host];
 		}
-		for (int row = 0; row < added.size(); row++) {
-			next[added.get(row, HOST)]++;
+		for (int first = 0; first < added.size(); first += Pages.RECORDS) {
+			int[] page = added.page(first);
+			int end = Math.min(added.size() - first, Pages.RECORDS) * ROW;
+			for (int at = 0; at < end; at += ROW) {
+				next[page[at + HOST]]++;
+			}
 		}
 		int sum = 0;
 		for (int host = 0; host < next.length; host++) {
@@ -128,18 +151,21 @@ final class PortRows {
 			sum += count;
 		}
 		Pages all = new Pages(SORTED_ROW);
-		for (int row = 0; row < sum; row++) {
-			all.add();
-		}
+		all.grow(sum);
 		for (int host = 0; host + 1 < starts.length; host++) {
 			for (int row = starts[host]; row < starts[host + 1]; row++) {
 				copy(sorted, row, 0, all, next[host]++);
 				sorted.release(row);
 			}
 		}
-		for (int row = 0; row < added.size(); row++) {
-			copy(added, row, KEY, all, next[added.get(row, HOST)]++);
-			added.release(row);
+		for (int first = 0; first < added.size(); first += Pages.RECORDS) {
+			int[] page = added.page(first);
+			int last = Math.min(added.size(), first + Pages.RECORDS) - 1;
+			for (int at = 0; at <= (last - first) * ROW; at += ROW) {
+				int row = next[page[at + HOST]]++;
+				set(all, row, page[at + KEY], page[at + OUTCOME], page[at + LINE]);
+			}
+			added.release(last);
 		}
 		added.truncate(0);
 		sorted = all;

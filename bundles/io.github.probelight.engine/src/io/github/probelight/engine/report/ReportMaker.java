@@ -86,9 +86,7 @@ final class ReportMaker {
 		IntUnaryOperator word = state -> (int) seen.key(state);
 		int width = Math.max(1, seen.size());
 		long[] counts = new long[b.portKeys.size() * width];
-		for (int row = 0; row < rows.rows().size(); row++) {
-			counts[b.portKeys.number(rows.key(row)) * width + dense[rows.outcome(row)]]++;
-		}
+		rows.count(b.portKeys, dense, width, counts);
 		List<Port> ports = new ArrayList<>();
 		IntStream.range(0, b.portKeys.size()).boxed().sorted(Comparator.comparingInt(b.portKeys::key)).forEach(port -> {
 			Map<String, Long> hosts = new TreeMap<>();
