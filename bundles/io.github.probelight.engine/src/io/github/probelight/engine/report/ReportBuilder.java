@@ -62,12 +62,7 @@ public final class ReportBuilder {
 		Track track;
 	}
 
-	/** What the numbers of the part that was appended last are here; parts are used again, so most stay known. */
-	@Nullable
-	private ReportBuilder mapped;
-	private int[] wordMap = {};
-	private int[] outcomeMap = {};
-	private int[] setMap = {};
+	private final Translation here = new Translation();
 
 	/** Creates a builder of an empty part. */
 	public ReportBuilder() {
@@ -265,7 +260,7 @@ public final class ReportBuilder {
 	 * @param lines number of lines before it: its line 0 is this line
 	 */
 	public void append(ReportBuilder next, long lines) {
-		map(next);
+		here.learn(next, this);
 		entries += next.entries;
 		continuations += next.continuations;
 		passage.append(next.passage, lines);
@@ -276,19 +271,19 @@ public final class ReportBuilder {
 			last = Math.max(last, next.last);
 		}
 		for (int word = 0; word < next.words.size(); word++) {
-			levels.add(wordMap[word], next.levels.get(word));
-			sites.add(wordMap[word], next.sites.get(word));
-			if (next.siteLines.get(word) > 0 && siteLines.get(wordMap[word]) == 0) {
-				siteLines.add(wordMap[word], next.siteLines.get(word) + lines);
+			levels.add(here.words[word], next.levels.get(word));
+			sites.add(here.words[word], next.sites.get(word));
+			if (next.siteLines.get(word) > 0 && siteLines.get(here.words[word]) == 0) {
+				siteLines.add(here.words[word], next.siteLines.get(word) + lines);
 			}
 		}
 		for (int outcome = 0; outcome < next.outcomes.size(); outcome++) {
-			results.add(outcomeMap[outcome], next.results.get(outcome));
+			results.add(here.outcomes[outcome], next.results.get(outcome));
 		}
 		for (Track track : next.tracks) {
-			track(wordMap[track.site()], wordMap[track.scan()]).append(track, lines);
+			track(here.words[track.site()], here.words[track.scan()]).append(track, lines);
 		}
-		portRows.append(next.portRows, appendHosts(next, lines), outcomeMap, lines);
+		portRows.append(next.portRows, appendHosts(next, lines), here.outcomes, lines);
 		portKeys.append(next.portKeys, lines);
 		portRows.compactIfLarge(hosts.size());
 	}
@@ -300,45 +295,11 @@ public final class ReportBuilder {
 			levelContinuations.add(lastLevel, next.leading);
 		}
 		for (int word = 0; word < next.words.size(); word++) {
-			levelContinuations.add(wordMap[word], next.levelContinuations.get(word));
+			levelContinuations.add(here.words[word], next.levelContinuations.get(word));
 		}
 		if (next.lastLevel != NO_ENTRY) {
-			lastLevel = next.lastLevel < 0 ? next.lastLevel : wordMap[next.lastLevel];
+			lastLevel = next.lastLevel < 0 ? next.lastLevel : here.words[next.lastLevel];
 		}
-	}
-
-	private void map(ReportBuilder next) {
-		if (mapped != next) {
-			mapped = next;
-			wordMap = new int[0];
-			outcomeMap = new int[0];
-			setMap = new int[0];
-		}
-		int known = wordMap.length;
-		wordMap = Arrays.copyOf(wordMap, next.words.size());
-		for (int i = known; i < wordMap.length; i++) {
-			wordMap[i] = words.number(next.words, i);
-		}
-		known = outcomeMap.length;
-		outcomeMap = Arrays.copyOf(outcomeMap, next.outcomes.size());
-		for (int i = known; i < outcomeMap.length; i++) {
-			outcomeMap[i] = outcomes.number(wordMap[next.outcomes.state(i)], wordMap[next.outcomes.reason(i)],
-					next.outcomes.ttl(i));
-		}
-		known = setMap.length;
-		setMap = Arrays.copyOf(setMap, next.sets.size());
-		for (int i = known; i < setMap.length; i++) {
-			// an owned set would get a second owner
-			setMap[i] = next.sets.elements(i).length > Sets.LARGEST_SHARED ? -1 : union(0, next.sets.elements(i));
-		}
-	}
-
-	private int union(int set, int[] nextOutcomes) {
-		int all = set;
-		for (int outcome : nextOutcomes) {
-			all = sets.with(all, outcomeMap[outcome]);
-		}
-		return all;
 	}
 
 	/** Appends the hosts and returns their numbers here. */
@@ -348,7 +309,7 @@ public final class ReportBuilder {
 		for (int i = 0; i < map.length; i++) {
 			int[] source = from.page(i);
 			int of = from.at(i);
-			int host = hosts.find(next.hosts, i, wordMap[source[of + HostTable.SITE] & Integer.MAX_VALUE]);
+			int host = hosts.find(next.hosts, i, here.words[source[of + HostTable.SITE] & Integer.MAX_VALUE]);
 			map[i] = host;
 			int[] page = hosts.records().own(host);
 			int at = hosts.records().at(host);
@@ -361,12 +322,12 @@ public final class ReportBuilder {
 			if (page[at + HostTable.LATEST] < 0) {
 				HostTable.setLong(page, at + HostTable.LINE, HostTable.getLong(source, of + HostTable.LINE) + lines);
 			}
-			page[at + HostTable.LATEST] = outcomeMap[source[of + HostTable.LATEST]];
+			page[at + HostTable.LATEST] = here.outcomes[source[of + HostTable.LATEST]];
 			int set = source[of + HostTable.SEEN];
 			int before = page[at + HostTable.SEEN];
-			page[at + HostTable.SEEN] = before == 0 && set >= 0 && setMap[set] >= 0 ? setMap[set] : union(before, next.sets.elements(set));
+			page[at + HostTable.SEEN] = here.union(sets, before, next.sets, set);
 			if (source[of + HostTable.OUTCOME] >= 0) {
-				page[at + HostTable.OUTCOME] = outcomeMap[source[of + HostTable.OUTCOME]];
+				page[at + HostTable.OUTCOME] = here.outcomes[source[of + HostTable.OUTCOME]];
 			}
 			if (source[of + HostTable.LATENCY] >= 0 || source[of + HostTable.VARIANCE] >= 0
 					|| source[of + HostTable.TIMEOUT] >= 0) {

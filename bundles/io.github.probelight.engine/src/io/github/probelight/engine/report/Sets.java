@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Sets {
 
-	static final int LARGEST_SHARED = 12;
+	private static final int LARGEST_SHARED = 12;
 	private static final int MOST_SHARED = 1 << 16;
 
 	/** What never changes: the sets there are now; elements are ascending. */

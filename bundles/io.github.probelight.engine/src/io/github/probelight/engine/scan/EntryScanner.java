@@ -193,14 +193,17 @@ public final class EntryScanner {
 		return time;
 	}
 
+	/** Returns the level, such as {@code INFO}. */
 	public Range level() {
 		return head.level();
 	}
 
+	/** Returns the thread name. */
 	public Range thread() {
 		return head.thread();
 	}
 
+	/** Returns the site name. */
 	public Range site() {
 		return head.site();
 	}
@@ -230,6 +233,7 @@ public final class EntryScanner {
 		return text;
 	}
 
+	/** Returns what the message says. */
 	public MessageKind kind() {
 		return kind;
 	}

@@ -1,0 +1,58 @@
+package io.github.probelight.engine.report;
+
+import java.util.Arrays;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What the numbers of one builder are in another. A builder is filled again and again, so most stay known. */
+final class Translation {
+
+	private static final int UNKNOWN = -1;
+
+	int[] words = {};
+	int[] outcomes = {};
+
+	@Nullable
+	private ReportBuilder known;
+	private int[] sets = {};
+
+	/** Learns the numbers that are new in {@code from}; all of them if it is another builder than before. */
+	void learn(ReportBuilder from, ReportBuilder to) {
+		if (known != from) {
+			known = from;
+			words = new int[0];
+			outcomes = new int[0];
+			sets = new int[0];
+		}
+		int first = words.length;
+		words = Arrays.copyOf(words, from.words.size());
+		for (int i = first; i < words.length; i++) {
+			words[i] = to.words.number(from.words, i);
+		}
+		first = outcomes.length;
+		outcomes = Arrays.copyOf(outcomes, from.outcomes.size());
+		for (int i = first; i < outcomes.length; i++) {
+			outcomes[i] = to.outcomes.number(words[from.outcomes.state(i)], words[from.outcomes.reason(i)],
+					from.outcomes.ttl(i));
+		}
+		first = sets.length;
+		sets = Arrays.copyOf(sets, from.sets.size());
+		Arrays.fill(sets, first, sets.length, UNKNOWN);
+	}
+
+	/** Returns the set here that holds a set of here and one of there. */
+	int union(Sets here, int set, Sets there, int more) {
+		if (set == 0 && more >= 0 && sets[more] != UNKNOWN) {
+			return sets[more];
+		}
+		int all = set;
+		for (int outcome : there.elements(more)) {
+			all = here.with(all, outcomes[outcome]);
+		}
+		if (set == 0 && more >= 0 && all >= 0) {
+			// a shared set; one that has an owner must not get a second
+			sets[more] = all;
+		}
+		return all;
+	}
+}
