@@ -4,6 +4,7 @@
 
 all=$(mktemp -d)
 trap 'rm -rf "$all"' EXIT
+trap 'exit 1' HUP INT TERM
 tests=0 failures=0 skipped=0
 
 run() { # FUNCTION "what it shows"
