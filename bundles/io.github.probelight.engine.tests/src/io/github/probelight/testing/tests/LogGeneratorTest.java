@@ -35,7 +35,8 @@ class LogGeneratorTest {
 
 	static Stream<LogPlan> plans() {
 		return Stream.of(LogPlan.ofLines(1, 300, 20), LogPlan.ofLines(2, 1, 1), LogPlan.ofBytes(3, 2 << 20, 3_000),
-				LogPlan.ofBytes(4, 2 << 20, 3_000).withSites(3, true), LogPlan.ofBytes(5, 1 << 20, 2_100).withSites(2, false),
+				LogPlan.ofBytes(4, 2 << 20, 3_000).withSites(3, true),
+				LogPlan.ofBytes(5, 1 << 20, 2_100).withSites(2, false),
 				LogPlan.ofBytes(6, 1 << 20, 5).withPorts(100), LogPlan.ofLines(7, 5_000, 100_000),
 				LogPlan.ofLines(8, 9_000, 1_030).withSites(16, true).withPorts(3).withShares(0.9, 0.5, 0.4),
 				LogPlan.ofLines(9, 3_000, 500).withShares(0, 0, 0), LogPlan.ofLines(10, 3_000, 50).withShares(1, 1, 0));
@@ -46,7 +47,8 @@ class LogGeneratorTest {
 	void totalsAreThoseOfTheLog(LogPlan plan) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Totals totals = LogGenerator.write(plan, out);
-		assertThat(totals.facts()).containsExactlyInAnyOrderEntriesOf(facts(out.toString(StandardCharsets.US_ASCII), totals));
+		assertThat(totals.facts())
+				.containsExactlyInAnyOrderEntriesOf(facts(out.toString(StandardCharsets.US_ASCII), totals));
 	}
 
 	/** Times are not counted here: the first and last are compared as text. */
@@ -104,8 +106,11 @@ class LogGeneratorTest {
 	void timesNeverRunBackwardsAndBeginAndEndAsToldInTheTotals() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Totals totals = LogGenerator.write(LogPlan.ofBytes(3, 1 << 20, 3_000).withSites(3, true), out);
-		List<String> times = out.toString(StandardCharsets.US_ASCII).lines().filter(line -> line.startsWith("20"))
-				.map(line -> line.substring(0, 19)).toList();
+		List<String> times = out.toString(StandardCharsets.US_ASCII)
+				.lines()
+				.filter(line -> line.startsWith("20"))
+				.map(line -> line.substring(0, 19))
+				.toList();
 		assertThat(times).isSorted();
 		assertThat(totals.first()).isEqualTo(java.time.Instant.parse(times.getFirst() + "Z").toEpochMilli());
 		assertThat(totals.last()).isEqualTo(java.time.Instant.parse(times.getLast() + "Z").toEpochMilli());

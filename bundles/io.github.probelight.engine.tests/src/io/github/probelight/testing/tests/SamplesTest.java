@@ -21,7 +21,9 @@ class SamplesTest {
 
 	@Test
 	void allAreListed() {
-		assertThat(Samples.names()).hasSize(27).contains("small-scan.log", "crlf.log", "empty.log").allMatch(n -> n.endsWith(".log"));
+		assertThat(Samples.names()).hasSize(27)
+				.contains("small-scan.log", "crlf.log", "empty.log")
+				.allMatch(n -> n.endsWith(".log"));
 		assertThat(Samples.others()).hasSize(14).contains("other/syslog.log", "other/utf16le.log");
 	}
 
@@ -34,7 +36,8 @@ class SamplesTest {
 			ends += b == '\n' ? 1 : 0;
 		}
 		boolean open = bytes.length > 0 && bytes[bytes.length - 1] != '\n';
-		assertThat(Samples.expected(name)).containsEntry("bytes", (long) bytes.length).containsEntry("lines", ends + (open ? 1 : 0));
+		assertThat(Samples.expected(name)).containsEntry("bytes", (long) bytes.length)
+				.containsEntry("lines", ends + (open ? 1 : 0));
 	}
 
 	@ParameterizedTest
@@ -46,7 +49,8 @@ class SamplesTest {
 	@Test
 	void gitHasKeptTheLineEnds() {
 		assertThat(new String(Samples.bytes("crlf.log"), StandardCharsets.UTF_8).split("\n", -1)).hasSize(18)
-				.filteredOn(line -> line.endsWith("\r")).hasSize(17);
+				.filteredOn(line -> line.endsWith("\r"))
+				.hasSize(17);
 		assertThat(Samples.bytes("bom.log")).startsWith(0xEF, 0xBB, 0xBF);
 	}
 

@@ -30,8 +30,7 @@ final class ChunkReader {
 	 * @param reached end of the range, or of the source if that comes first
 	 * @param cut whether the source came first
 	 */
-	record Chunk(ReportBuilder facts, long lines, long end, boolean inside, long reached, boolean cut) {
-	}
+	record Chunk(ReportBuilder facts, long lines, long end, boolean inside, long reached, boolean cut) {}
 
 	private final ByteSource source;
 	private final EntryScanner scanner = new EntryScanner();

@@ -111,7 +111,8 @@ final class Sequence {
 				int number = next();
 				if (number >= 0) {
 					long start = from + (long) number * chunkBytes;
-					Chunk chunk = reader.read(start, Math.min(to, start + chunkBytes), number == 0 && lineStart, builder);
+					Chunk chunk = reader.read(start, Math.min(to, start + chunkBytes), number == 0 && lineStart,
+							builder);
 					builder = null;
 					finished(number, chunk);
 					more = true;

@@ -7,5 +7,4 @@ package io.github.probelight.engine.report;
  * @param count lines that begin with it, {@code Caused by:} lines included
  * @param line the first of them
  */
-public record ExceptionCount(String type, long count, long line) {
-}
+public record ExceptionCount(String type, long count, long line) {}

@@ -12,8 +12,7 @@ final class ExceptionHead {
 	private static final String THREAD = "Exception in thread \"";
 	private static final int LONGEST = 400;
 
-	private ExceptionHead() {
-	}
+	private ExceptionHead() {}
 
 	/** Tells whether a line that begins with this byte can be one; most lines of a trace begin with a tab. */
 	static boolean mayBe(byte first) {

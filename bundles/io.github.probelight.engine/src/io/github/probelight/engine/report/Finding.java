@@ -10,5 +10,4 @@ import java.util.List;
  * @param hosts hosts, subnets or targets concerned, at most {@link Limits#NAMED_HOSTS}, in order of first sight
  * @param line a line to look at, the first of the lines concerned, or -1
  */
-public record Finding(FindingKind kind, long count, List<String> hosts, long line) {
-}
+public record Finding(FindingKind kind, long count, List<String> hosts, long line) {}

@@ -18,8 +18,7 @@ public final class Findings {
 
 	private final Map<FindingKind, Case> cases = new EnumMap<>(FindingKind.class);
 
-	Findings() {
-	}
+	Findings() {}
 
 	/** Returns the findings of a report by kind, at most one of each. */
 	public static List<Finding> of(Report report) {

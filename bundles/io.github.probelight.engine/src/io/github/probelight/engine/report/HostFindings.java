@@ -125,8 +125,11 @@ final class HostFindings {
 	private Map<Integer, TreeMap<Long, Long>> connectScans(List<Phase> phases) {
 		Map<Integer, TreeMap<Long, Long>> scans = new HashMap<>();
 		for (Phase phase : phases) {
-			TreeMap<Long, Long> ofSite = scans.computeIfAbsent(tables.words().find(phase.site()), key -> new TreeMap<>());
-			phase.processes().stream().flatMap(process -> process.tasks().stream())
+			TreeMap<Long, Long> ofSite = scans.computeIfAbsent(tables.words().find(phase.site()),
+					key -> new TreeMap<>());
+			phase.processes()
+					.stream()
+					.flatMap(process -> process.tasks().stream())
 					.filter(task -> task.name().equals("Connect Scan"))
 					.forEach(task -> ofSite.merge(task.line(), task.endLine(), Math::max));
 		}

@@ -91,7 +91,8 @@ final class HostTable {
 
 	/** Returns the host with an address in a site, a new one if it is new; {@code ipv4} is -1 for other addresses. */
 	int find(int site, long ipv4, Range name) {
-		return ipv4 >= 0 ? find((int) ipv4, site)
+		return ipv4 >= 0
+				? find((int) ipv4, site)
 				: find(names.number(name.bytes(), name.from(), name.to()), site | NAMED);
 	}
 

@@ -31,8 +31,10 @@ final class HostView implements Host {
 
 	@Override
 	public List<String> states() {
-		return seen(Outcomes.ABOUT_HOST).map(outcome -> tables.words().text(tables.outcomes().states()[outcome])).distinct()
-				.sorted().toList();
+		return seen(Outcomes.ABOUT_HOST).map(outcome -> tables.words().text(tables.outcomes().states()[outcome]))
+				.distinct()
+				.sorted()
+				.toList();
 	}
 
 	@Override
@@ -144,7 +146,8 @@ final class HostView implements Host {
 	private Stream<Integer> seen(int least) {
 		int[] ttls = tables.outcomes().ttls();
 		return IntStream.of(tables.sets().elements(field(HostTable.SEEN)))
-				.filter(outcome -> least < 0 ? ttls[outcome] == least : ttls[outcome] >= least).boxed();
+				.filter(outcome -> least < 0 ? ttls[outcome] == least : ttls[outcome] >= least)
+				.boxed();
 	}
 
 	private List<Object> facts() {

@@ -36,6 +36,5 @@ public final class Limits {
 	/** A finding names this many hosts at most; the count tells of all. */
 	public static final int NAMED_HOSTS = 100;
 
-	private Limits() {
-	}
+	private Limits() {}
 }

@@ -35,9 +35,11 @@ final class Notices {
 		MessageKind kind = s.kind();
 		counts.add(kind.ordinal(), 1);
 		switch (kind) {
-			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_ENDED, LOW_MEMORY -> keep(
-					new Notice(kind, s.site().string(), s.host().string(), s.name(),
-							kind == MessageKind.SCAN_ENDED && s.flag(), s.time(), line));
+			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_ENDED,
+					LOW_MEMORY ->
+				keep(
+						new Notice(kind, s.site().string(), s.host().string(), s.name(),
+								kind == MessageKind.SCAN_ENDED && s.flag(), s.time(), line));
 			default -> {
 				// counted
 			}
@@ -79,8 +81,11 @@ final class Notices {
 	}
 
 	List<Notice> notices() {
-		return kept.values().stream().flatMap(List::stream)
-				.sorted((a, b) -> Long.compare(a.line(), b.line())).toList();
+		return kept.values()
+				.stream()
+				.flatMap(List::stream)
+				.sorted((a, b) -> Long.compare(a.line(), b.line()))
+				.toList();
 	}
 
 	List<ExceptionCount> exceptions() {

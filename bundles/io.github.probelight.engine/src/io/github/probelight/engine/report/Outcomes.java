@@ -14,8 +14,7 @@ final class Outcomes {
 	private static final int TTL_BITS = 9;
 
 	/** What never changes: the outcomes there are now, their states and reasons as numbers of words. */
-	record View(int[] states, int[] reasons, int[] ttls, int size) {
-	}
+	record View(int[] states, int[] reasons, int[] ttls, int size) {}
 
 	private final LongTable numbers;
 	private int[] states = new int[64];

@@ -8,7 +8,8 @@ import java.util.List;
 final class Passage {
 
 	private static final int LONGEST = 20;
-	private static final Comparator<Gap> BY_LENGTH = Comparator.comparingLong(Gap::duration).reversed()
+	private static final Comparator<Gap> BY_LENGTH = Comparator.comparingLong(Gap::duration)
+			.reversed()
 			.thenComparingLong(Gap::line);
 
 	private long first = Report.NO_TIME;

@@ -234,7 +234,8 @@ final class PhaseTree {
 
 	private Phase phase(Part p) {
 		List<NmapProcess> processes = p.parts.stream().map(process -> process(process, p.batchSize)).toList();
-		return new Phase(words.text(track.site()), words.text(track.scan()), p.opening.time(), p.end, p.opened, p.complete, p.opening.line(),
+		return new Phase(words.text(track.site()), words.text(track.scan()), p.opening.time(), p.end, p.opened,
+				p.complete, p.opening.line(),
 				p.endLine, p.batchSize, processes, p.entries, p.results);
 	}
 

@@ -28,11 +28,14 @@ final class ReportMaker {
 
 	Report make(long bytes, long lines) {
 		HostList hosts = new HostList(tables, shown());
-		List<Phase> phases = b.tracks.stream().flatMap(track -> PhaseTree.of(track, words).stream())
-				.sorted(Comparator.comparingLong(Phase::line)).toList();
+		List<Phase> phases = b.tracks.stream()
+				.flatMap(track -> PhaseTree.of(track, words).stream())
+				.sorted(Comparator.comparingLong(Phase::line))
+				.toList();
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
 		Map<String, Map<String, Long>> portReasons = reasons(false);
-		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(b.levels), sites(hosts), hosts,
+		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(b.levels), sites(hosts),
+				hosts,
 				ports(), totals(hostReasons), totals(portReasons), hostReasons, portReasons, phases,
 				levels(b.levelContinuations), b.notices.messages(), b.notices.notices(), b.notices.exceptions(),
 				b.passage.timeline());
@@ -70,8 +73,10 @@ final class ReportMaker {
 			alives.add(site, state >= 0 && state == alive ? 1 : 0);
 			deads.add(site, state >= 0 && state == dead ? 1 : 0);
 		}
-		return IntStream.range(0, b.words.size()).filter(word -> b.sites.get(word) > 0)
-				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0).boxed()
+		return IntStream.range(0, b.words.size())
+				.filter(word -> b.sites.get(word) > 0)
+				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0)
+				.boxed()
 				.sorted(Comparator.comparingLong(word -> b.siteLines.get(word)))
 				.map(word -> new Site(words.text(word), b.sites.get(word), all.get(word), alives.get(word),
 						deads.get(word)))
@@ -123,7 +128,9 @@ final class ReportMaker {
 	/** Returns the map by falling count; equal counts keep their order. */
 	private static Map<String, Long> falling(Map<String, Long> counts) {
 		Map<String, Long> sorted = new LinkedHashMap<>();
-		counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+		counts.entrySet()
+				.stream()
+				.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
 				.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
 		return Collections.unmodifiableMap(sorted);
 	}

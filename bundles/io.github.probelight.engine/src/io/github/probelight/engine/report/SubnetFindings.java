@@ -104,7 +104,8 @@ final class SubnetFindings {
 
 	private int subnet(int host) {
 		long ipv4 = tables.hosts().ipv4(host);
-		return ipv4 < 0 ? -1
+		return ipv4 < 0
+				? -1
 				: subnets.number((long) tables.hosts().site(host) << Integer.SIZE - HOST_BITS | ipv4 >>> HOST_BITS);
 	}
 

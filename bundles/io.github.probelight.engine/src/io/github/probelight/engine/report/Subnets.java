@@ -12,8 +12,7 @@ import io.github.probelight.engine.scan.Ipv6;
 /** Rolls the hosts of a report up by subnet: /24 for IPv4, /64 for IPv6; names have none. */
 public final class Subnets {
 
-	private record Key(int site, String network) {
-	}
+	private record Key(int site, String network) {}
 
 	private static final class Sum {
 		long hosts;
@@ -23,8 +22,7 @@ public final class Subnets {
 		final Map<Integer, Long> reasons = new HashMap<>();
 	}
 
-	private Subnets() {
-	}
+	private Subnets() {}
 
 	/** Returns the subnets of a report in order of first sight. */
 	public static List<Subnet> of(Report report) {
@@ -41,7 +39,8 @@ public final class Subnets {
 			if (address >= 0) {
 				// most are known: no text is made for them
 				add(ipv4.computeIfAbsent((long) site << 24 | address >>> 8,
-						key -> sums.computeIfAbsent(new Key(site, Ipv4.text((int) (address & ~255L)) + "/24"), k -> new Sum())),
+						key -> sums.computeIfAbsent(new Key(site, Ipv4.text((int) (address & ~255L)) + "/24"),
+								k -> new Sum())),
 						tables, host);
 			} else {
 				String network = Ipv6.network(tables.hosts().address(host));

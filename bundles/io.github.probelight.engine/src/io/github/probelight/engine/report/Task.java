@@ -28,9 +28,12 @@ public record Task(String name, long start, long end, boolean complete, long lin
 
 	/** Returns the first estimate of its whole duration, in milliseconds from its start; -1 if there was none. */
 	public long estimate() {
-		return progress.stream().filter(p -> p.remainingSeconds() >= 0 && p.time() != Report.NO_TIME).findFirst()
+		return progress.stream()
+				.filter(p -> p.remainingSeconds() >= 0 && p.time() != Report.NO_TIME)
+				.findFirst()
 				.filter(p -> start != Report.NO_TIME && p.remainingSeconds() < Integer.MAX_VALUE)
-				.map(p -> p.time() - start + p.remainingSeconds() * 1000).orElse(-1L);
+				.map(p -> p.time() - start + p.remainingSeconds() * 1000)
+				.orElse(-1L);
 	}
 
 	/** Returns results per second, 0 if it took no time. */

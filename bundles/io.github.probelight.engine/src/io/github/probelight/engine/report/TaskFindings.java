@@ -3,8 +3,7 @@ package io.github.probelight.engine.report;
 /** What is worth a look in the phases and tasks of a scan. */
 final class TaskFindings {
 
-	private TaskFindings() {
-	}
+	private TaskFindings() {}
 
 	static void find(Phase phase, Findings into) {
 		if (!phase.complete()) {

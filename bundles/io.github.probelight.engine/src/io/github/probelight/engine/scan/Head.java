@@ -134,7 +134,8 @@ final class Head {
 		}
 		int[] parts = known[slot].parts;
 		return parts[0] >= 0 && parts[2] >= 0 && parts[4] >= 0
-				|| parts[0] >= 0 == level.present() && parts[2] >= 0 == thread.present() && parts[4] >= 0 == site.present();
+				|| parts[0] >= 0 == level.present() && parts[2] >= 0 == thread.present()
+						&& parts[4] >= 0 == site.present();
 	}
 
 	private void clear() {

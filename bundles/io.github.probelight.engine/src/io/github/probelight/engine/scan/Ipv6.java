@@ -5,8 +5,7 @@ public final class Ipv6 {
 
 	private static final int GROUPS = 8;
 
-	private Ipv6() {
-	}
+	private Ipv6() {}
 
 	/** Returns the /64 network of an address, such as {@code 2001:db8:0:1::/64}, or "" if the text is no address. */
 	public static String network(String address) {

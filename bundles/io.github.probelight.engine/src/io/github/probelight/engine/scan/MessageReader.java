@@ -142,7 +142,8 @@ final class MessageReader {
 					? MessageKind.TASK_PROGRESS
 					: MessageKind.TEXT;
 		}
-		return is(" complete") || is(" completed") || is(" finished") || is(" ended") ? MessageKind.TASK_ENDED
+		return is(" complete") || is(" completed") || is(" finished") || is(" ended")
+				? MessageKind.TASK_ENDED
 				: MessageKind.TEXT;
 	}
 
@@ -219,7 +220,8 @@ final class MessageReader {
 	}
 
 	private boolean isDash(Token token) {
-		return token.type == Type.KEYWORD && token.to - token.from == DASH.length() && text.startsWith(DASH, token.from);
+		return token.type == Type.KEYWORD && token.to - token.from == DASH.length()
+				&& text.startsWith(DASH, token.from);
 	}
 
 	/** Tells whether a token is the full stop that ends the message. */

@@ -19,7 +19,8 @@ class LogReaderTest {
 		for (int seed = 0; seed < 300; seed++) {
 			byte[] log = RandomLog.of(seed, 1 + seed);
 			Report report = LogReader.read(ByteSource.of(log), ReadMonitor.NONE);
-			assertThat(NaiveReader.firstDifference(NaiveReader.read(log), Rendering.of(report))).as("seed " + seed).isNull();
+			assertThat(NaiveReader.firstDifference(NaiveReader.read(log), Rendering.of(report))).as("seed " + seed)
+					.isNull();
 			hosts += report.hosts().size();
 		}
 		assertThat(hosts).isGreaterThan(3000);

@@ -17,8 +17,9 @@ final class NaiveEntry {
 	private static final Pattern TIME = Pattern
 			.compile("(_?)(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([.,]\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
 	private static final Pattern BRACKET = Pattern.compile("[ \\t]*\\[(.*?)\\](?=[ \\t\\[]|$)", Pattern.DOTALL);
-	private static final Pattern KEY = Pattern.compile("(Site ID|SiteID|Silo ID|Scan ID|Started|Duration|Engine|Engine ID"
-			+ "|Engine Name|Report|Report Config ID|Principal|Session ID|Target): .*", Pattern.DOTALL);
+	private static final Pattern KEY = Pattern
+			.compile("(Site ID|SiteID|Silo ID|Scan ID|Started|Duration|Engine|Engine ID"
+					+ "|Engine Name|Report|Report Config ID|Principal|Session ID|Target): .*", Pattern.DOTALL);
 	private static final Pattern WITH_PROTOCOL = Pattern
 			.compile("(" + HOST + "+):(\\d{1,5})/(TCP|UDP|SCTP)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern WITH_PORT = Pattern.compile("(" + HOST + "*]|[^:]+):(\\d{1,5})");
@@ -134,7 +135,8 @@ final class NaiveEntry {
 	int attribute(Matcher found, String key, int largest) {
 		for (String attribute : found.group(3).split(":")) {
 			if (attribute.startsWith(key + "=")) {
-				String value = attribute.substring(key.length() + 1).replaceFirst(key.equals("TTL") ? "$^" : "(?<=.)ms$", "");
+				String value = attribute.substring(key.length() + 1)
+						.replaceFirst(key.equals("TTL") ? "$^" : "(?<=.)ms$", "");
 				if (value.matches("\\d{1,9}") && Integer.parseInt(value) <= largest) {
 					return Integer.parseInt(value);
 				}

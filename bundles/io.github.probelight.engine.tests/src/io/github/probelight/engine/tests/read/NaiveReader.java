@@ -41,7 +41,9 @@ final class NaiveReader {
 
 	static List<String> read(byte[] bytes) {
 		NaiveReader reader = new NaiveReader();
-		int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+		int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+				? 3
+				: 0;
 		if (from == bytes.length && from > 0) {
 			reader.line("");
 		}
@@ -138,7 +140,9 @@ final class NaiveReader {
 		});
 		Map<String, long[]> sites = new TreeMap<>();
 		Map<String, Long> portHosts = new TreeMap<>();
-		hosts.entrySet().stream().filter(e -> e.getValue().line >= 0)
+		hosts.entrySet()
+				.stream()
+				.filter(e -> e.getValue().line >= 0)
 				.sorted((a, b) -> Long.compare(a.getValue().line, b.getValue().line))
 				.forEach(e -> host(e.getKey(), e.getValue(), out, sites, portHosts));
 		sites.forEach((site, n) -> out.add("site " + site + " hosts " + n[0] + " " + n[1] + " " + n[2]));
@@ -152,7 +156,8 @@ final class NaiveReader {
 	private static void host(String name, HostFacts h, List<String> out, Map<String, long[]> sites,
 			Map<String, Long> portHosts) {
 		out.add("host " + name + " " + h.states + " " + h.last + " " + h.roundTrip + " " + h.ttls + " "
-				+ (h.times.isEmpty() ? "-.." : Collections.min(h.times) + ".." + Collections.max(h.times)) + " " + h.line
+				+ (h.times.isEmpty() ? "-.." : Collections.min(h.times) + ".." + Collections.max(h.times)) + " "
+				+ h.line
 				+ " " + h.entries + " " + count(h, "OPEN") + "/" + count(h, "FILTERED") + "/" + count(h, "CLOSED") + " "
 				+ h.ports.values());
 		long[] n = sites.computeIfAbsent(name.substring(0, name.lastIndexOf('|')), key -> new long[3]);

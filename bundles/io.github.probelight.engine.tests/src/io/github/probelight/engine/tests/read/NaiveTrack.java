@@ -16,14 +16,17 @@ final class NaiveTrack {
 	private static final Pattern BATCH = Pattern.compile("Nmap will scan (\\d+) IP address(?:es)? at a time\\.");
 	private static final Pattern PROCESS = Pattern.compile("Nmap scan of (\\d+) IP address(?:es)? starting\\.");
 	private static final Pattern TASK = Pattern.compile("Nmap task (\\S|\\S.*\\S) started\\.");
-	private static final Pattern PROGRESS = Pattern.compile("Nmap task (\\S|\\S.*\\S) is an estimated (\\d+(?:\\.\\d+)?)% complete"
-			+ "(?: with an estimated (\\d+) second\\(s\\) remaining)?\\.?");
-	private static final Pattern ENDED = Pattern.compile("Nmap task ((?:(?!% complete| is an estimated ).)+) (?:complete|completed|finished|ended)\\.?");
+	private static final Pattern PROGRESS = Pattern
+			.compile("Nmap task (\\S|\\S.*\\S) is an estimated (\\d+(?:\\.\\d+)?)% complete"
+					+ "(?: with an estimated (\\d+) second\\(s\\) remaining)?\\.?");
+	private static final Pattern ENDED = Pattern
+			.compile("Nmap task ((?:(?!% complete| is an estimated ).)+) (?:complete|completed|finished|ended)\\.?");
 
 	/** Tells whether a message gives a phase its structure. */
 	static boolean knows(String message) {
-		return message.matches("Nmap phase (started|complete)\\.") || java.util.stream.Stream.of(BATCH, PROCESS, TASK, PROGRESS, ENDED)
-				.anyMatch(pattern -> pattern.matcher(message).matches());
+		return message.matches("Nmap phase (started|complete)\\.")
+				|| java.util.stream.Stream.of(BATCH, PROCESS, TASK, PROGRESS, ENDED)
+						.anyMatch(pattern -> pattern.matcher(message).matches());
 	}
 
 	private static final class Part {
@@ -90,7 +93,8 @@ final class NaiveTrack {
 		} else if (progress.matches()) {
 			Part running = task(progress.group(1), e, line);
 			running.parts.add(new Part(String.format(Locale.ROOT, "%s %s %s",
-					Double.parseDouble(progress.group(2)), progress.group(3) == null ? -1 : Long.parseLong(progress.group(3)), line),
+					Double.parseDouble(progress.group(2)),
+					progress.group(3) == null ? -1 : Long.parseLong(progress.group(3)), line),
 					true, e.time, line));
 		} else if (ended.matches()) {
 			task(ended.group(1), e, line);
@@ -178,10 +182,12 @@ final class NaiveTrack {
 			lines.add("phase " + p.what + " " + times(p) + " opened=" + p.opened + " batch=" + p.batch);
 			for (Part q : p.parts) {
 				boolean last = q.opened && q.addresses < p.batch;
-				lines.add("process @" + p.line + " " + times(q) + " " + (q.opened ? q.addresses : -1) + " last=" + last);
+				lines.add(
+						"process @" + p.line + " " + times(q) + " " + (q.opened ? q.addresses : -1) + " last=" + last);
 				for (Part t : q.parts) {
 					lines.add("task @" + q.line + " " + t.what + " " + times(t));
-					t.parts.forEach(s -> lines.add("progress " + (s.start == Report.NO_TIME ? "-" : s.start) + " " + s.what));
+					t.parts.forEach(
+							s -> lines.add("progress " + (s.start == Report.NO_TIME ? "-" : s.start) + " " + s.what));
 				}
 			}
 		}
@@ -189,7 +195,8 @@ final class NaiveTrack {
 	}
 
 	private static String times(Part p) {
-		return p.line + ".." + p.endLine + " " + p.start + ".." + p.end + " complete=" + p.complete + " entries=" + p.entries
+		return p.line + ".." + p.endLine + " " + p.start + ".." + p.end + " complete=" + p.complete + " entries="
+				+ p.entries
 				+ " results=" + p.results;
 	}
 }

@@ -9,18 +9,22 @@ import java.util.Random;
 final class RandomLog {
 
 	private static final List<String> SITES = List.of("Chicago_servers", "Nord/Süd", "a]b", "");
-	private static final List<String> THREADS = List.of("Scan default:1", "Scan default:1:nmap:stdin", "Scan 44:nmap:stdin",
+	private static final List<String> THREADS = List.of("Scan default:1", "Scan default:1:nmap:stdin",
+			"Scan 44:nmap:stdin",
 			"Scan default:2:nmap:stdin", "SPIDER::setup@192.0.2.7", "Scan ");
-	private static final List<String> HOSTS = List.of("10.0.0.1", "10.0.0.2", "192.0.2.77", "2001:db8::5", "[2001:db8::6]",
+	private static final List<String> HOSTS = List.of("10.0.0.1", "10.0.0.2", "192.0.2.77", "2001:db8::5",
+			"[2001:db8::6]",
 			"host.example.test", "localhost", "größe.example.test");
 	private static final List<String> STATES = List.of("OPEN", "CLOSED", "FILTERED", "OPEN|FILTERED", "ALIVE", "DEAD",
 			"ODD");
-	private static final List<String> REASONS = List.of("syn-ack", "reset", "no-response", "echo-reply", "user-set", "äh-x",
+	private static final List<String> REASONS = List.of("syn-ack", "reset", "no-response", "echo-reply", "user-set",
+			"äh-x",
 			"RESET", "x");
 	private static final List<String> TASKS = List.of("Ping Scan", "SYN Stealth Scan", "UDP Scan",
 			"Parallel DNS resolution of 5 hosts.");
 	private static final List<String> OTHERS = List.of("", "Registered.", "java.lang.Foo: bar", "Scan paused",
-			"x [10.0.0.9] ALIVE (reason=reset)", "OPEN (reason=)", "OPEN (reason=a:b)", "OPEN (reason=a:b=c) ", "Nmap task",
+			"x [10.0.0.9] ALIVE (reason=reset)", "OPEN (reason=)", "OPEN (reason=a:b)", "OPEN (reason=a:b=c) ",
+			"Nmap task",
 			"check - NOT VULNERABLE [UNIQUE ID: 7]", "ALIVE", "Freeing node cache data");
 
 	private final Random random;
@@ -41,7 +45,7 @@ final class RandomLog {
 		}
 		byte[] bytes = log.text.toString().getBytes(StandardCharsets.UTF_8);
 		for (int i = 0; i < lines / 20; i++) {
-			byte[] others = { ' ', '[', ']', ':', '_', '\n', 'A', 'z', '0', '-', (byte) 0xE4, 0, '(', ')' };
+			byte[] others = {' ', '[', ']', ':', '_', '\n', 'A', 'z', '0', '-', (byte) 0xE4, 0, '(', ')'};
 			bytes[3 + log.random.nextInt(bytes.length - 3)] = others[log.random.nextInt(others.length)];
 		}
 		int cut = log.random.nextInt(3) == 0 ? log.random.nextInt(Math.min(80, bytes.length)) : 0;
@@ -50,16 +54,25 @@ final class RandomLog {
 
 	private void line() {
 		if (random.nextInt(12) == 0) {
-			text.append(pick(List.of("\tat java.lang.X(Y.java:1)", "", "  banner", "_2013-06-2", "2013-06-26T15:04"))).append('\n');
+			text.append(pick(List.of("\tat java.lang.X(Y.java:1)", "", "  banner", "_2013-06-2", "2013-06-26T15:04")))
+					.append('\n');
 			return;
 		}
 		boolean wrapped = random.nextInt(15) == 0;
-		text.append(wrapped ? "_" : "").append(time()).append(pick(List.of(" ", "", "\t", "  "))).append("[")
-				.append(pick(List.of("INFO", "INFO", "INFO", "WARN", "ERROR", "Info"))).append("]");
+		text.append(wrapped ? "_" : "")
+				.append(time())
+				.append(pick(List.of(" ", "", "\t", "  ")))
+				.append("[")
+				.append(pick(List.of("INFO", "INFO", "INFO", "WARN", "ERROR", "Info")))
+				.append("]");
 		text.append(random.nextInt(10) == 0 ? "" : " [Thread: " + pick(THREADS) + "]");
 		text.append(random.nextInt(10) == 0 ? "" : " [Site: " + pick(SITES) + "]");
-		text.append(random.nextInt(10) == 0 ? pick(List.of(" [Silo ID: 5]", "[INFO]", " [10.0.0.1/24]", " []", "[Target: a.b]")) : "");
-		text.append(pick(List.of(" ", " ", "  "))).append(message()).append(wrapped ? "_" : "")
+		text.append(random.nextInt(10) == 0
+				? pick(List.of(" [Silo ID: 5]", "[INFO]", " [10.0.0.1/24]", " []", "[Target: a.b]"))
+				: "");
+		text.append(pick(List.of(" ", " ", "  ")))
+				.append(message())
+				.append(wrapped ? "_" : "")
 				.append(random.nextInt(20) == 0 ? "\r\n" : "\n");
 	}
 
@@ -67,8 +80,11 @@ final class RandomLog {
 		time += random.nextInt(12) == 0 ? random.nextInt(400) - 20 : 0;
 		String shown = Instant.ofEpochSecond(time).toString().substring(0, 19);
 		String impossible = shown.substring(0, 5) + "13" + shown.substring(7);
-		return random.nextInt(40) == 0 ? impossible
-				: shown + (random.nextInt(10) == 0 ? pick(List.of(".5", ",123", "Z", "+02:00", ".1234Z", "-19:00", "+01:75")) : "");
+		return random.nextInt(40) == 0
+				? impossible
+				: shown + (random.nextInt(10) == 0
+						? pick(List.of(".5", ",123", "Z", "+02:00", ".1234Z", "-19:00", "+01:75"))
+						: "");
 	}
 
 	private String message() {
@@ -89,8 +105,10 @@ final class RandomLog {
 	}
 
 	private String result() {
-		String target = pick(HOSTS) + (random.nextInt(3) == 0 ? ""
-				: ":" + pick(List.of("80", "443", "22", "0", "99999")) + pick(List.of("/TCP", "/TCP", "/udp", "", "/x")));
+		String target = pick(HOSTS) + (random.nextInt(3) == 0
+				? ""
+				: ":" + pick(List.of("80", "443", "22", "0", "99999"))
+						+ pick(List.of("/TCP", "/TCP", "/udp", "", "/x")));
 		StringBuilder result = new StringBuilder("[" + target + "]" + pick(List.of(" ", "", "  ")) + pick(STATES)
 				+ pick(List.of(" ", "  ", "")) + "(reason=" + pick(REASONS));
 		for (int i = random.nextInt(4); i > 0; i--) {

@@ -17,16 +17,19 @@ import io.github.probelight.engine.report.Task;
 /** A report as sorted lines of text, so that two readers can be compared and a difference reads well. */
 final class Rendering {
 
-	private Rendering() {
-	}
+	private Rendering() {}
 
 	static List<String> of(Report r) {
 		List<String> out = new ArrayList<>();
 		out.add("bytes " + r.bytes() + " lines " + r.lines() + " " + r.entries() + "+" + r.continuations());
 		out.add("from " + time(r.first()) + " to " + time(r.last()));
 		r.levels().forEach((level, n) -> out.add("level " + level + " " + n));
-		r.hostReasons().forEach((state, m) -> m.forEach((reason, n) -> out.add("hostReason " + state + " " + reason + " " + n)));
-		r.portReasons().forEach((state, m) -> m.forEach((reason, n) -> out.add("portReason " + state + " " + reason + " " + n)));
+		r.hostReasons()
+				.forEach((state, m) -> m
+						.forEach((reason, n) -> out.add("hostReason " + state + " " + reason + " " + n)));
+		r.portReasons()
+				.forEach((state, m) -> m
+						.forEach((reason, n) -> out.add("portReason " + state + " " + reason + " " + n)));
 		for (Site site : r.sites()) {
 			if (!site.name().isEmpty()) {
 				out.add("site " + site.name() + " entries " + site.entries());
@@ -50,11 +53,13 @@ final class Rendering {
 		RoundTrip trip = h.roundTrip();
 		List<String> ports = new ArrayList<>();
 		for (PortResult p : h.ports()) {
-			ports.add(p.protocol() + "/" + String.format("%05d", p.port()) + " " + p.state() + " " + p.reason() + " " + p.ttl()
+			ports.add(p.protocol() + "/" + String.format("%05d", p.port()) + " " + p.state() + " " + p.reason() + " "
+					+ p.ttl()
 					+ " " + p.line());
 		}
 		return "host " + h.site() + "|" + h.address() + " " + h.states() + " " + h.state() + " " + h.reason() + " "
-				+ (trip == null ? "null" : trip.latency() + "/" + trip.variance() + "/" + trip.timeout()) + " " + h.ttls()
+				+ (trip == null ? "null" : trip.latency() + "/" + trip.variance() + "/" + trip.timeout()) + " "
+				+ h.ttls()
 				+ " " + (h.first() == Report.NO_TIME ? "-.." : h.first() + ".." + h.last()) + " " + h.line() + " "
 				+ h.entries() + " " + h.openPorts() + "/" + h.filteredPorts() + "/" + h.closedPorts() + " " + ports;
 	}
@@ -70,8 +75,10 @@ final class Rendering {
 			for (Task t : q.tasks()) {
 				out.add("task @" + q.line() + " " + t.name() + " "
 						+ times(t.line(), t.endLine(), t.start(), t.end(), t.complete(), t.entries(), t.results()));
-				t.progress().forEach(s -> out.add(
-						"progress " + time(s.time()) + " " + s.percent() + " " + s.remainingSeconds() + " " + s.line()));
+				t.progress()
+						.forEach(s -> out.add(
+								"progress " + time(s.time()) + " " + s.percent() + " " + s.remainingSeconds() + " "
+										+ s.line()));
 			}
 		}
 	}

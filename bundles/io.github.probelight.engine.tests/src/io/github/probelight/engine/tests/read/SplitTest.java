@@ -86,13 +86,13 @@ class SplitTest {
 	@Test
 	void aLineLongerThanIsLookedAtReadsTheSame() throws IOException {
 		String head = "2013-06-26T15:02:59 [INFO] [Site: A] ";
-		for (int length : new int[] { 65_000, 65_535, 65_536, 65_537, 65_538, 70_000, 200_000 }) {
+		for (int length : new int[]{65_000, 65_535, 65_536, 65_537, 65_538, 70_000, 200_000}) {
 			for (String end : List.of("", "\n", "\r\n", "\n" + head + "[10.0.0.1] DEAD (reason=no-response)\n")) {
 				byte[] log = (head + "x".repeat(length - head.length()) + end).getBytes(StandardCharsets.US_ASCII);
 				Report whole = read(log);
 				assertThat(whole.lines()).isEqualTo(end.length() > 2 ? 2 : 1);
 				assertThat(whole.hosts()).hasSize(end.length() > 2 ? 1 : 0);
-				for (int chunk : new int[] { 50, 1000, 65_536, 65_600 }) {
+				for (int chunk : new int[]{50, 1000, 65_536, 65_600}) {
 					assertThat(new LogReader(ByteSource.of(log), 2, chunk).read(ReadMonitor.NONE)).isEqualTo(whole);
 				}
 				Sources.Partial source = new Sources.Partial(log, 66_000);

@@ -27,23 +27,26 @@ import io.github.probelight.engine.report.FindingKind;
 class HostFindingsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "64,128,OPEN,1", "64,64,OPEN,0", "64,0,OPEN,0", "64,63,OPEN,1", "64,128,CLOSED,0" })
+	@CsvSource({"64,128,OPEN,1", "64,64,OPEN,0", "64,0,OPEN,0", "64,63,OPEN,1", "64,128,CLOSED,0"})
 	void ttlMismatch(int first, int second, String state, int found) {
-		Log log = new Log().result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=" + first).result("10.0.0.1:80/TCP",
-				state + " syn-ack:TTL=" + second);
+		Log log = new Log().result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=" + first)
+				.result("10.0.0.1:80/TCP",
+						state + " syn-ack:TTL=" + second);
 		assertThat(log.count(TTL_MISMATCH)).isEqualTo(found);
 	}
 
 	@Test
 	void ttlMismatchIsSeenInARepeatedResult() {
 		assertThat(new Log().result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=64")
-				.result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=128").findings(TTL_MISMATCH))
+				.result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=128")
+				.findings(TTL_MISMATCH))
 				.containsExactly(new Finding(TTL_MISMATCH, 1, List.of("10.0.0.1"), 0));
 	}
 
 	@Test
 	void ttlZeroBelongsToAConnectScan() {
-		Log connect = new Log().entry("Nmap task Connect Scan started.").result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=0");
+		Log connect = new Log().entry("Nmap task Connect Scan started.")
+				.result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=0");
 		assertThat(connect.count(TTL_ZERO)).isZero();
 		connect.entry("Nmap task SYN Stealth Scan started.").result("10.0.0.1:80/TCP", "OPEN syn-ack:TTL=1");
 		assertThat(connect.count(TTL_ZERO)).isZero();
@@ -52,13 +55,16 @@ class HostFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ALIVE reset,ALIVE_BY_RESET,1", "DEAD reset,ALIVE_BY_RESET,0", "ALIVE echo-reply,ALIVE_BY_RESET,0",
-			"ALIVE user-set,ALIVE_UNVERIFIED,1", "ALIVE syn-ack,ALIVE_UNVERIFIED,0", "DEAD perm-denied,PERMISSION_DENIED,1",
-			"DEAD admin-prohibited,PERMISSION_DENIED,0", "ALIVE localhost-response,SELF_SCAN,1", "ALIVE arp-response,SELF_SCAN,0",
+	@CsvSource({"ALIVE reset,ALIVE_BY_RESET,1", "DEAD reset,ALIVE_BY_RESET,0", "ALIVE echo-reply,ALIVE_BY_RESET,0",
+			"ALIVE user-set,ALIVE_UNVERIFIED,1", "ALIVE syn-ack,ALIVE_UNVERIFIED,0",
+			"DEAD perm-denied,PERMISSION_DENIED,1",
+			"DEAD admin-prohibited,PERMISSION_DENIED,0", "ALIVE localhost-response,SELF_SCAN,1",
+			"ALIVE arp-response,SELF_SCAN,0",
 			"ALIVE echo-reply:latency=500ms,SLOW_HOST,1", "ALIVE echo-reply:latency=499ms,SLOW_HOST,0",
 			"ALIVE echo-reply:latency=1ms:timeout=5000ms,SLOW_HOST,1", "ALIVE echo-reply:timeout=4999ms,SLOW_HOST,0",
 			"ALIVE echo-reply:latency=100ms:variance=100ms,LOSSY_HOST,1",
-			"ALIVE echo-reply:latency=101ms:variance=100ms,LOSSY_HOST,0", "ALIVE echo-reply:latency=9ms:variance=99ms,LOSSY_HOST,0" })
+			"ALIVE echo-reply:latency=101ms:variance=100ms,LOSSY_HOST,0",
+			"ALIVE echo-reply:latency=9ms:variance=99ms,LOSSY_HOST,0"})
 	void ofOneResult(String outcome, FindingKind kind, int found) {
 		assertThat(new Log().result("10.0.0.1", outcome).count(kind)).isEqualTo(found);
 	}
@@ -73,19 +79,19 @@ class HostFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1,20,0,1", "1,19,0,0", "2,20,0,0", "1,20,1,0", "0,20,0,0" })
+	@CsvSource({"1,20,0,1", "1,19,0,0", "2,20,0,0", "1,20,1,0", "0,20,0,0"})
 	void loneOpenPort(int open, int filtered, int closed, int found) {
 		assertThat(ports(open, filtered, closed).count(LONE_OPEN_PORT)).isEqualTo(found);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "50,0,5,1", "49,0,0,0", "50,0,6,0", "90,10,0,1", "90,11,0,0" })
+	@CsvSource({"50,0,5,1", "49,0,0,0", "50,0,6,0", "90,10,0,1", "90,11,0,0"})
 	void allPortsOpen(int open, int filtered, int closed, int found) {
 		assertThat(ports(open, filtered, closed).count(ALL_PORTS_OPEN)).isEqualTo(found);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "16,0,1", "15,0,0", "18,2,1", "17,2,0" })
+	@CsvSource({"16,0,1", "15,0,0", "18,2,1", "17,2,0"})
 	void unreachableSubnet(int unreachable, int others, int found) {
 		Log log = new Log();
 		for (int i = 0; i < unreachable; i++) {
@@ -110,7 +116,7 @@ class HostFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10,0,0,1", "9,0,0,0", "18,1,1,1", "17,1,1,0" })
+	@CsvSource({"10,0,0,1", "9,0,0,0", "18,1,1,1", "17,1,1,0"})
 	void samePortsEverywhere(int same, int other, int none, int found) {
 		Log log = new Log();
 		for (int i = 0; i < same; i++) {

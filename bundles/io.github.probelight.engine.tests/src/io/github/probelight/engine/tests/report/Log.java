@@ -29,7 +29,9 @@ final class Log {
 	/** Adds an entry of the one scan of the site. */
 	Log entry(String message) {
 		text.append(Instant.ofEpochSecond(time).toString(), 0, 19)
-				.append(" [INFO] [Thread: Scan default:1:nmap:stdin] [Site: Lab] ").append(message).append('\n');
+				.append(" [INFO] [Thread: Scan default:1:nmap:stdin] [Site: Lab] ")
+				.append(message)
+				.append('\n');
 		return this;
 	}
 

@@ -35,8 +35,14 @@ class LogFindingsTest {
 
 	@Test
 	void aSoundLogHasNoFindings() {
-		Log log = new Log().entry("Nmap phase started.").entry("Nmap scan of 2 IP addresses starting.").entry(TASK).pass(60)
-				.entry(progress(50, 60)).pass(60).result("10.0.0.1", "ALIVE echo-reply").entry("Nmap phase complete.");
+		Log log = new Log().entry("Nmap phase started.")
+				.entry("Nmap scan of 2 IP addresses starting.")
+				.entry(TASK)
+				.pass(60)
+				.entry(progress(50, 60))
+				.pass(60)
+				.result("10.0.0.1", "ALIVE echo-reply")
+				.entry("Nmap phase complete.");
 		assertThat(Findings.of(log.report())).isEmpty();
 		assertThat(Findings.of(Report.EMPTY)).isEmpty();
 	}
@@ -49,7 +55,7 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "601,1", "600,0" })
+	@CsvSource({"601,1", "600,0"})
 	void aTaskStallsInSilence(int seconds, int found) {
 		Log log = new Log().entry(TASK).entry("a").pass(seconds).entry("b");
 		assertThat(log.count(TASK_STALLED)).isEqualTo(found);
@@ -59,15 +65,19 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "301,50,1", "300,50,0", "301,51,0" })
+	@CsvSource({"301,50,1", "300,50,0", "301,51,0"})
 	void aTaskStallsWithoutProgress(int seconds, int last, int found) {
-		Log log = new Log().entry(TASK).entry(progress(50, 60)).pass(300).entry(progress(50, 60)).pass(seconds)
+		Log log = new Log().entry(TASK)
+				.entry(progress(50, 60))
+				.pass(300)
+				.entry(progress(50, 60))
+				.pass(seconds)
 				.entry(progress(last, 60));
 		assertThat(log.count(TASK_STALLED)).isEqualTo(found);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "50,49,1", "50,50,0", "50,51,0" })
+	@CsvSource({"50,49,1", "50,50,0", "50,51,0"})
 	void progressBackwards(int first, int second, int found) {
 		assertThat(new Log().entry(TASK).entry(progress(first, 1)).entry(progress(second, 1)).count(PROGRESS_BACKWARDS))
 				.isEqualTo(found);
@@ -75,9 +85,12 @@ class LogFindingsTest {
 
 	/** The first estimate is 100 seconds in all: 10 until then, 90 left. */
 	@ParameterizedTest
-	@CsvSource({ "200,0", "201,1" })
+	@CsvSource({"200,0", "201,1"})
 	void estimateMissed(int duration, int found) {
-		Log log = new Log().entry(TASK).pass(10).entry(progress(10, 90)).pass(duration - 10)
+		Log log = new Log().entry(TASK)
+				.pass(10)
+				.entry(progress(10, 90))
+				.pass(duration - 10)
 				.entry("Nmap task UDP Scan completed.");
 		assertThat(log.count(ESTIMATE_MISSED)).isEqualTo(found);
 		Task task = log.report().phases().get(0).processes().get(0).tasks().get(0);
@@ -86,14 +99,14 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "70,0", "71,1" })
+	@CsvSource({"70,0", "71,1"})
 	void anEstimateOfSecondsIsMissedByAMinute(int duration, int found) {
 		Log log = new Log().entry(TASK).entry(progress(1, 10)).pass(duration).entry("Nmap task UDP Scan completed.");
 		assertThat(log.count(ESTIMATE_MISSED)).isEqualTo(found);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "61,1", "60,0", "-5,0" })
+	@CsvSource({"61,1", "60,0", "-5,0"})
 	void clockBackwards(int seconds, int found) {
 		Log log = new Log().entry("a").pass(-seconds).entry("b");
 		assertThat(log.count(CLOCK_BACKWARDS)).isEqualTo(found);
@@ -101,7 +114,7 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "301,1", "300,0" })
+	@CsvSource({"301,1", "300,0"})
 	void silence(int seconds, int found) {
 		Log log = new Log().entry("a").line("x").entry("b").pass(seconds).entry("c");
 		assertThat(log.count(SILENCE)).isEqualTo(found);
@@ -111,17 +124,20 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "java.net.SocketTimeoutException: x|1", "Caused by: a.b.CError|1",
+	@CsvSource(delimiter = '|', value = {"java.net.SocketTimeoutException: x|1", "Caused by: a.b.CError|1",
 			"Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space|1", "a.b.Throwable|1",
 			"\tat java.lang.Exception.foo(X.java)|0", "Exception: x|0", "a.b.Exceptional|0", "see a.b.CError|0",
-			"a.b.CError,|0", "|0" })
+			"a.b.CError,|0", "|0"})
 	void exceptions(String line, int found) {
 		assertThat(new Log().entry("a").line(line == null ? "" : line).count(EXCEPTIONS)).isEqualTo(found);
 	}
 
 	@Test
 	void exceptionsAreCountedByType() {
-		Log log = new Log().entry("a").line("a.b.CError: x").line("\tat x").line("Caused by: a.b.DException")
+		Log log = new Log().entry("a")
+				.line("a.b.CError: x")
+				.line("\tat x")
+				.line("Caused by: a.b.DException")
 				.line("a.b.CError");
 		assertThat(log.report().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1),
 				new ExceptionCount("a.b.DException", 1, 3));
@@ -130,11 +146,12 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "System is running low on memory: 5 MB|LOW_MEMORY|1",
-			"System is running low|LOW_MEMORY|0", "[10.0.0.1] Administrative credentials failed (access denied).|CREDENTIAL_FAILURES|1",
+	@CsvSource(delimiter = '|', value = {"System is running low on memory: 5 MB|LOW_MEMORY|1",
+			"System is running low|LOW_MEMORY|0",
+			"[10.0.0.1] Administrative credentials failed (access denied).|CREDENTIAL_FAILURES|1",
 			"[10.0.0.1] Administrative credentials failed.|CREDENTIAL_FAILURES|0",
 			"Unable to determine IP address for target: h.example.test|UNRESOLVED_TARGET|1",
-			"Unable to determine IP address for target:|UNRESOLVED_TARGET|0" })
+			"Unable to determine IP address for target:|UNRESOLVED_TARGET|0"})
 	void notices(String message, FindingKind kind, int found) {
 		assertThat(new Log().entry(message).count(kind)).isEqualTo(found);
 	}
@@ -163,9 +180,12 @@ class LogFindingsTest {
 
 	@Test
 	void subnetsRollHostsUp() {
-		Log log = new Log().result("192.0.2.1", "ALIVE echo-reply").result("192.0.2.200", "DEAD no-response")
-				.result("192.0.3.1", "DEAD no-response").result("192.0.2.7", "DEAD no-response")
-				.result("2001:db8::5", "ALIVE nd-response").result("2001:DB8:0:0:9::1", "ALIVE echo-reply")
+		Log log = new Log().result("192.0.2.1", "ALIVE echo-reply")
+				.result("192.0.2.200", "DEAD no-response")
+				.result("192.0.3.1", "DEAD no-response")
+				.result("192.0.2.7", "DEAD no-response")
+				.result("2001:db8::5", "ALIVE nd-response")
+				.result("2001:DB8:0:0:9::1", "ALIVE echo-reply")
 				.result("host.example.test", "ALIVE echo-reply");
 		assertThat(Subnets.of(log.report())).containsExactly(
 				new Subnet("Lab", "192.0.2.0/24", 3, 1, 2, "no-response", 2, 0),

@@ -22,7 +22,7 @@ class LineIndexTest {
 
 	/** In the texts {@code $} is LF and {@code <} is CR. */
 	@ParameterizedTest
-	@CsvSource({ "'',0", "$,1", "a,1", "a$,1", "a$b,2", "$$,2", "a<$b<$,2", "a<b,1", "<,1", "<$,1", "$<,2" })
+	@CsvSource({"'',0", "$,1", "a,1", "a$,1", "a$b,2", "$$,2", "a<$b<$,2", "a<b,1", "<,1", "<$,1", "$<,2"})
 	void countsLines(String text, int lines) throws IOException {
 		byte[] bytes = text.replace('$', '\n').replace('<', '\r').getBytes(StandardCharsets.US_ASCII);
 		assertThat(index(bytes).extent()).isEqualTo(new Extent(bytes.length, bytes.length, lines, lines));
@@ -104,7 +104,7 @@ class LineIndexTest {
 		long lines = (1L << 32) / line.length + 5000;
 		LineIndex index = index(Sources.repeated(line, lines * line.length));
 		assertThat(index.extent()).isEqualTo(new Extent(lines * 1023, lines * 1023, lines, lines));
-		for (long offset : new long[] { (1L << 31) - 1, 1L << 31, (1L << 32) - 1, 1L << 32, (1L << 32) + 2_000_000 }) {
+		for (long offset : new long[]{(1L << 31) - 1, 1L << 31, (1L << 32) - 1, 1L << 32, (1L << 32) + 2_000_000}) {
 			assertThat(index.rowAtOffset(offset)).isEqualTo(offset / 1023);
 			assertThat(index.offset(offset / 1023)).isEqualTo(offset / 1023 * 1023);
 			assertThat(index.rowAtChar(offset)).isEqualTo(offset / 1023);
@@ -114,7 +114,7 @@ class LineIndexTest {
 	@Test
 	void goesBeyondTwoToThe27Lines() throws IOException {
 		long lines = (1L << 27) + 1;
-		LineIndex index = index(Sources.repeated(new byte[] { '\n' }, lines));
+		LineIndex index = index(Sources.repeated(new byte[]{'\n'}, lines));
 		assertThat(index.extent()).isEqualTo(new Extent(lines, lines, lines, lines));
 		assertThat(index.rowOfLine(1L << 27)).isEqualTo(1L << 27);
 		assertThat(index.footprint()).isLessThan(lines);

@@ -9,11 +9,9 @@ import java.util.List;
 /** Rows of a text by the plainest code there is. */
 final class NaiveRows {
 
-	record Row(int from, int end, int delimiter, boolean starts, String text) {
-	}
+	record Row(int from, int end, int delimiter, boolean starts, String text) {}
 
-	private NaiveRows() {
-	}
+	private NaiveRows() {}
 
 	static List<Row> of(byte[] bytes) {
 		List<Row> rows = new ArrayList<>();

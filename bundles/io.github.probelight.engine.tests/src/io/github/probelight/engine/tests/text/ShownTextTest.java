@@ -19,14 +19,14 @@ class ShownTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068,
-			0x2069 })
+	@ValueSource(ints = {0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068,
+			0x2069})
 	void showsEveryDirectionCharacter(int c) {
 		assertThat(ShownText.of("a" + (char) c + "b")).isEqualTo("a\u21C4b");
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060, 0x00AD })
+	@ValueSource(ints = {0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060, 0x00AD})
 	void showsEveryCharacterWithoutWidth(int c) {
 		assertThat(ShownText.of("a" + (char) c)).isEqualTo("a" + ShownText.INVISIBLE);
 	}
@@ -43,7 +43,7 @@ class ShownTextTest {
 
 	/** Overlong forms, surrogates and what lies beyond U+10FFFF are not UTF-8 (RFC 3629). */
 	@ParameterizedTest
-	@ValueSource(strings = { "C0AF", "E08080", "EDA080", "F0808080", "F4908080", "F5808080", "C3", "E282", "80" })
+	@ValueSource(strings = {"C0AF", "E08080", "EDA080", "F0808080", "F4908080", "F5808080", "C3", "E282", "80"})
 	void takesNoIllFormedSequence(String hex) {
 		byte[] bytes = new java.math.BigInteger("01" + hex, 16).toByteArray();
 		assertThat(ShownText.length(bytes, 1, bytes.length - 1)).isEqualTo(hex.length() / 2);

@@ -8,11 +8,10 @@ import io.github.probelight.engine.text.ByteSource;
 /** Sources that are not files: one that grows and shrinks, one of any length, random bytes. */
 public final class Sources {
 
-	private static final String[] PIECES = { "\n", "\n", "\n", "\r\n", "\r\n", "\r", "\0", "a", "log", "[10.0.0.1]",
-			"é", "€", "😀", "\u202E", "\t", "x".repeat(90), "0123456789".repeat(250), "ü".repeat(1100) };
+	private static final String[] PIECES = {"\n", "\n", "\n", "\r\n", "\r\n", "\r", "\0", "a", "log", "[10.0.0.1]",
+			"é", "€", "😀", "\u202E", "\t", "x".repeat(90), "0123456789".repeat(250), "ü".repeat(1100)};
 
-	private Sources() {
-	}
+	private Sources() {}
 
 	/** A source of which only the first bytes can be seen, as many as were last asked for. */
 	public static class Partial implements ByteSource {
