@@ -43,7 +43,7 @@ final class EditorCursor implements LogCursor {
 			document.show(row);
 		try {
 			int documentLine = Math.max(0, document.lineOfRow(row));
-			viewer.setSelectedRange(document.getLineOffset(documentLine), 0);
+			viewer.moveTo(document.getLineOffset(documentLine), 0);
 			centre(viewer, documentLine);
 		} catch (BadLocationException e) {
 			// the window holds the row, unless the log has just become shorter: then there is nothing to show

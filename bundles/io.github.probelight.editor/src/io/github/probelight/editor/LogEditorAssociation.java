@@ -34,7 +34,8 @@ public final class LogEditorAssociation implements IEditorAssociationOverride {
 	@Override
 	public IEditorDescriptor[] overrideEditors(@Nullable IEditorInput input, @Nullable IContentType type,
 			IEditorDescriptor @Nullable [] editors) {
-		return editors == null ? new IEditorDescriptor[0]
+		return editors == null
+				? new IEditorDescriptor[0]
 				: Arrays.stream(editors).filter(editor -> !isMisplaced(editor, type)).toArray(IEditorDescriptor[]::new);
 	}
 
@@ -46,6 +47,7 @@ public final class LogEditorAssociation implements IEditorAssociationOverride {
 	}
 
 	private static boolean isMisplaced(@Nullable IEditorDescriptor editor, @Nullable IContentType type) {
-		return editor != null && editor.getId().equals(LogEditor.ID) && (type == null || !type.getId().equals(SCAN_LOG));
+		return editor != null && editor.getId().equals(LogEditor.ID)
+				&& (type == null || !type.getId().equals(SCAN_LOG));
 	}
 }

@@ -90,8 +90,14 @@ public final class LogViewer extends SourceViewer {
 	private int select(@Nullable IRegion match) {
 		if (match == null || getTextWidget() == null)
 			return -1;
-		setSelectedRange(match.getOffset(), match.getLength());
+		moveTo(match.getOffset(), match.getLength());
 		revealRange(match.getOffset(), match.getLength());
 		return match.getOffset();
+	}
+
+	/** Selects a range as a person would: those who follow the caret hear of it, which {@code setSelectedRange} spares. */
+	public void moveTo(int offset, int length) {
+		setSelectedRange(offset, length);
+		firePostSelectionChanged(offset, length);
 	}
 }

@@ -3,6 +3,7 @@ package io.github.probelight.editor.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.custom.StyledText;
@@ -39,13 +40,22 @@ class LargeLogTest {
 		Path file = window.folder().resolve("large.log");
 		Totals totals = LogGenerator.write(LogPlan.ofBytes(1, BYTES, HOSTS), file);
 
+		long begin = System.nanoTime();
 		LogEditor editor = (LogEditor) window.open(file);
 		StyledText text = (StyledText) editor.getAdapter(Control.class);
 		assertThat(LogWindow.log(editor).state()).as("while the log is still read").isEqualTo(OpenLogState.READING);
 		assertThat(text.getLine(0)).as("the text is there").matches("\\d{4}-\\d\\d-\\d\\dT.*");
 
-		Waiting.until("the log to be read", () -> LogWindow.log(editor).state() == OpenLogState.COMPLETE);
-		Waiting.until("all lines to be shown", () -> text.getLineCount() == totals.lines() + 1);
+		text.update();
+		long shown = System.nanoTime();
+
+		Duration reading = Waiting.until("the log to be read",
+				() -> LogWindow.log(editor).state() == OpenLogState.COMPLETE);
+		Duration showing = Waiting.until("all lines to be shown", () -> text.getLineCount() == totals.lines() + 1);
+		System.out.printf(
+				"A log of %,d bytes, %,d lines: text after %,d ms, all read after %,d ms, longest event %,d ms%n",
+				totals.bytes(), totals.lines(), millis(begin, shown), millis(begin, System.nanoTime()),
+				Math.max(reading.toMillis(), showing.toMillis()));
 		assertThat(LogWindow.log(editor).report().lines()).isEqualTo(totals.lines());
 		assertThat(LogWindow.log(editor).report().hosts()).hasSize((int) totals.hosts());
 		assertThat(LogWindow.log(editor).report().ports()).hasSameSizeAs(totals.ports());
@@ -54,6 +64,10 @@ class LargeLogTest {
 		refusesWhatWouldNeedAllOfIt(editor, text);
 		changesTheFont(text);
 		finds(editor);
+	}
+
+	private static long millis(long from, long to) {
+		return (to - from) / 1_000_000;
 	}
 
 	private static void reachesEveryPart(LogEditor editor, StyledText text, long lines) {

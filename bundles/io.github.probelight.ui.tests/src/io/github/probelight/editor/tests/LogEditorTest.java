@@ -118,7 +118,9 @@ class LogEditorTest {
 		try {
 			long underlined = IntStream.range(0, text.getLineCount())
 					.mapToObj(line -> styler.styles(text.getOffsetAtLine(line), text.getLine(line)))
-					.flatMap(Arrays::stream).filter(range -> range.underline).count();
+					.flatMap(Arrays::stream)
+					.filter(range -> range.underline)
+					.count();
 			assertThat(underlined).isGreaterThanOrEqualTo(3);
 		} finally {
 			colours.dispose();

@@ -12,8 +12,12 @@ public final class Waiting {
 
 	private Waiting() {}
 
-	/** Handles events until the condition holds; fails with {@code what} when it does not within a minute. */
-	public static void until(String what, BooleanSupplier condition) {
+	/**
+	 * Handles events until the condition holds; fails with {@code what} when it does not within a minute.
+	 *
+	 * @return how long the longest event took to handle
+	 */
+	public static Duration until(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + MOST.toNanos();
 		// A wake-up now and then: a condition may change on a thread that posts no event.
@@ -24,13 +28,18 @@ public final class Waiting {
 			}
 		};
 		tick.run();
+		long longest = 0;
 		try {
 			while (!condition.getAsBoolean()) {
-				if (System.nanoTime() > end)
+				long begin = System.nanoTime();
+				if (begin > end)
 					Assertions.fail("Waited in vain for: " + what);
-				if (!display.readAndDispatch())
+				if (display.readAndDispatch())
+					longest = Math.max(longest, System.nanoTime() - begin);
+				else
 					display.sleep();
 			}
+			return Duration.ofNanos(longest);
 		} finally {
 			display.timerExec(-1, tick);
 		}

@@ -25,16 +25,18 @@ class OutlineTreeTest {
 	void leadsToTheInnermostNode() throws IOException {
 		List<OutlineNode> tree = OutlineTree.of(report("small-scan.log"));
 		assertThat(OutlineTree.pathTo(tree, 0)).isEmpty();
-		assertThat(OutlineTree.pathTo(tree, 11)).extracting(OutlineNode::label).containsExactly("Nmap phase", "Process 1",
-				"Ping Scan", "71.88 %");
-		assertThat(OutlineTree.pathTo(tree, 6)).extracting(OutlineNode::label).containsExactly("Nmap phase", "Process 1",
-				"Ping Scan");
+		assertThat(OutlineTree.pathTo(tree, 11)).extracting(OutlineNode::label)
+				.containsExactly("Nmap phase", "Process 1",
+						"Ping Scan", "71.88 %");
+		assertThat(OutlineTree.pathTo(tree, 6)).extracting(OutlineNode::label)
+				.containsExactly("Nmap phase", "Process 1",
+						"Ping Scan");
 	}
 
 	/** Every node lies inside its parent and has a line of the log. */
 	@ParameterizedTest
-	@CsvSource({ "small-scan.log", "several-phases.log", "interleaved-sites.log", "cut-off.log", "one-address.log",
-			"article.log" })
+	@CsvSource({"small-scan.log", "several-phases.log", "interleaved-sites.log", "cut-off.log", "one-address.log",
+			"article.log"})
 	void nestsItsNodes(String sample) throws IOException {
 		Report report = report(sample);
 		for (OutlineNode top : OutlineTree.of(report))
@@ -62,8 +64,8 @@ class OutlineTreeTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,0 s", "999,0 s", "59000,59 s", "60000,1 min 0 s", "3599000,59 min 59 s", "3600000,1 h 0 min",
-			"86399000,23 h 59 min", "90000000,1 d 1 h", "-5000,-5 s" })
+	@CsvSource({"0,0 s", "999,0 s", "59000,59 s", "60000,1 min 0 s", "3599000,59 min 59 s", "3600000,1 h 0 min",
+			"86399000,23 h 59 min", "90000000,1 d 1 h", "-5000,-5 s"})
 	void wordsDurations(long millis, String words) {
 		assertThat(TimeText.duration(millis)).isEqualTo(words);
 	}

@@ -22,7 +22,7 @@ import io.github.probelight.workspace.search.SearchCancelledException;
 import io.github.probelight.workspace.search.SearchQuery;
 
 class RowSearchTest {
-	private static final String[] ROWS = { "alpha beta Alpha", "", "beta", "alphabet aaa", "last alpha" };
+	private static final String[] ROWS = {"alpha beta Alpha", "", "beta", "alphabet aaa", "last alpha"};
 
 	@Test
 	void findsAllMatchesForward() throws IOException {
@@ -37,13 +37,14 @@ class RowSearchTest {
 
 	@Test
 	void findsTheSameMatchesBackward() throws IOException {
-		for (String word : new String[] { "alpha", "a", "aa", "beta", "t" }) {
+		for (String word : new String[]{"alpha", "a", "aa", "beta", "t"}) {
 			List<String> backward = new ArrayList<>();
 			RowSearch search = search(new SearchQuery(word, false, false, false));
 			Optional<Match> match = search.previous(ROWS.length - 1, Integer.MAX_VALUE, 0);
 			while (match.isPresent()) {
 				backward.add(0, match.get().row() + ":" + match.get().column());
-				match = match.get().column() > 0 ? search.previous(match.get().row(), match.get().column() - 1, 0)
+				match = match.get().column() > 0
+						? search.previous(match.get().row(), match.get().column() - 1, 0)
 						: search.previous(match.get().row() - 1, Integer.MAX_VALUE, 0);
 			}
 			assertThat(backward).as(word).isEqualTo(everyPlace(word));
