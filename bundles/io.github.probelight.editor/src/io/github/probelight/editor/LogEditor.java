@@ -68,7 +68,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		LogViewer viewer = new LogViewer(rest, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles,
 				text -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text));
 		getSourceViewerDecorationSupport(viewer);
-		LogColours palette = new LogColours(() -> viewer.getTextWidget().redraw());
+		LogColours palette = new LogColours(viewer::restyle);
 		colours = palette;
 		LogLineStyler styler = new LogLineStyler(viewer, palette);
 		viewer.getTextWidget().addLineStyleListener(styler);

@@ -30,7 +30,7 @@ final class LogFollower {
 		Job job = Job.create("Loading the scan log grammar", (ICoreRunnable) monitor -> {
 			styler.start(LogLanguage.get());
 			if (!display.isDisposed())
-				display.asyncExec(this::redraw);
+				display.asyncExec(viewer::restyle);
 		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
@@ -49,11 +49,5 @@ final class LogFollower {
 		if (viewer.getDocument() instanceof LogDocument document && document.grow())
 			cursor.grown();
 		notice.show(LogNotice.of(log));
-	}
-
-	private void redraw() {
-		StyledText widget = viewer.getTextWidget();
-		if (widget != null && !widget.isDisposed())
-			widget.redraw();
 	}
 }

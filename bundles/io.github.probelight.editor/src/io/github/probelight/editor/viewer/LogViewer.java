@@ -24,6 +24,9 @@ import io.github.probelight.workspace.search.SearchQuery;
  * set of all their numbers.
  */
 public final class LogViewer extends SourceViewer {
+	/** At least as many laid-out lines as a text widget keeps. */
+	private static final int KEPT_LAYOUTS = 400;
+
 	private final Consumer<String> messages;
 
 	/** Creates a viewer that tells the person {@code messages} about what it will not do. */
@@ -93,6 +96,20 @@ public final class LogViewer extends SourceViewer {
 		moveTo(match.getOffset(), match.getLength());
 		revealRange(match.getOffset(), match.getLength());
 		return match.getOffset();
+	}
+
+	/**
+	 * Draws lines anew whose styles have changed: those in sight, and those that the widget keeps laid out below them.
+	 * Resetting all lines would take the widget a set of all their numbers.
+	 */
+	public void restyle() {
+		StyledText widget = getTextWidget();
+		if (widget == null || widget.isDisposed())
+			return;
+		int first = Math.max(0, widget.getTopIndex() - 1);
+		int last = Math.min(widget.getLineCount() - 1, first + KEPT_LAYOUTS);
+		int start = widget.getOffsetAtLine(first);
+		widget.redrawRange(start, widget.getOffsetAtLine(last) + widget.getLine(last).length() - start, true);
 	}
 
 	/** Selects a range as a person would: those who follow the caret hear of it, which {@code setSelectedRange} spares. */

@@ -44,9 +44,9 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 		}
 	}
 
-	/** The active page. */
+	/** The page of the window, active or not: without a window manager none may be. */
 	public static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
 	/** The document that an editor shows. */

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.workbench.Activity;
 
 final class ActivityTest {
@@ -25,7 +26,7 @@ final class ActivityTest {
 			return Status.OK_STATUS;
 		});
 		Activity activity = new Activity();
-		Workbenches.await("the workbench at rest", () -> activity.now().isEmpty());
+		Waiting.until("the workbench at rest", () -> activity.now().isEmpty());
 		job.schedule();
 		try {
 			started.await();
@@ -33,6 +34,6 @@ final class ActivityTest {
 		} finally {
 			end.countDown();
 		}
-		Workbenches.await("the end of the job", () -> activity.now().isEmpty());
+		Waiting.until("the end of the job", () -> activity.now().isEmpty());
 	}
 }

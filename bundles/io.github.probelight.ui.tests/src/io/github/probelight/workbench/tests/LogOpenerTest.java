@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.workbench.LogOpener;
 import io.github.probelight.workbench.ScanLogPerspective;
 import io.github.probelight.workspace.OpenLog;
@@ -23,7 +24,7 @@ final class LogOpenerTest {
 			2026-03-14T21:30:26 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: A] [10.0.0.1] DEAD (reason=no-response)
 			""";
 
-	private final LogOpener opener = new LogOpener(Workbenches.window());
+	private final LogOpener opener = new LogOpener(LogWindow.page().getWorkbenchWindow());
 
 	@TempDir
 	Path folder = Path.of("");
@@ -64,7 +65,7 @@ final class LogOpenerTest {
 		Path first = Files.writeString(folder.resolve("first.log"), ENTRY);
 		Path second = Files.writeString(folder.resolve("second.log"), ENTRY);
 		opener.open(List.of(first, second));
-		new LogOpener(Workbenches.window()).open(List.of(second, first));
+		new LogOpener(LogWindow.page().getWorkbenchWindow()).open(List.of(second, first));
 		assertThat(page().getEditorReferences()).hasSize(2);
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("first.log");
 	}

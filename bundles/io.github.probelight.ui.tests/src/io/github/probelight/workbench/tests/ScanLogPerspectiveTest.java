@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.workbench.ScanLogPerspective;
 
 final class ScanLogPerspectiveTest {
@@ -34,7 +35,7 @@ final class ScanLogPerspectiveTest {
 
 	@Test
 	void showsOutlineHostsAndPortsAtTheSameTime() throws WorkbenchException {
-		IWorkbenchWindow window = Workbenches.window();
+		IWorkbenchWindow window = LogWindow.page().getWorkbenchWindow();
 		IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, window);
 		page.resetPerspective();
 		assertThat(page.isEditorAreaVisible()).isTrue();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.workbench.WindowPicture;
 
 final class WindowPictureTest {
@@ -85,7 +86,7 @@ final class WindowPictureTest {
 	private void open() {
 		WindowPicture.resize(shell, WIDTH, HEIGHT);
 		shell.open();
-		Workbenches.await("a window of the size asked for", () -> painted);
+		Waiting.until("a window of the size asked for", () -> painted);
 	}
 
 	private static RGB colour(ImageData picture, int x, int y) {
