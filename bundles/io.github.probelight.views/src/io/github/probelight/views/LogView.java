@@ -35,7 +35,7 @@ public abstract class LogView<T> extends ViewPart {
 
 	private final LogTable<T> spec;
 	private final IPropertyChangeListener themeListener = event -> {
-		if (StateColours.concerns(event.getProperty()))
+		if (isOpen() && StateColours.concerns(event.getProperty()))
 			panel().table().refresh();
 	};
 	private final OpenLogListener logListener;
@@ -79,9 +79,16 @@ public abstract class LogView<T> extends ViewPart {
 		following.start();
 	}
 
+	/** Whether there are controls. The workbench disposes of them before it tells the view that it is closed. */
+	protected final boolean isOpen() {
+		TablePanel<Report, T> made = panel;
+		return made != null && !made.control().isDisposed();
+	}
+
 	@Override
 	public void setFocus() {
-		panel().setFocus();
+		if (isOpen())
+			panel().setFocus();
 	}
 
 	@Override
@@ -124,7 +131,8 @@ public abstract class LogView<T> extends ViewPart {
 		if (before != null)
 			before.removeListener(logListener);
 		log = now;
-		panel().clear();
+		if (isOpen())
+			panel().clear();
 		if (now != null)
 			now.addListener(logListener);
 		update();

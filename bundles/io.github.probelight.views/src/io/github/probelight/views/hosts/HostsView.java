@@ -18,7 +18,7 @@ public final class HostsView extends LogView<Host> {
 	public static final String ID = "io.github.probelight.views.hosts";
 
 	private final ISelectionListener caretListener = (part, selection) -> {
-		if (part == editor())
+		if (isOpen() && part == editor())
 			followCaret();
 	};
 
