@@ -28,6 +28,7 @@ public final class RequestFolder implements AutoCloseable {
 	private final Path folder;
 	private final WatchService watch;
 	private final Consumer<List<Path>> taker;
+	private boolean closed;
 
 	/**
 	 * Begins to watch; what lies in the folder already is taken too.
@@ -45,9 +46,12 @@ public final class RequestFolder implements AutoCloseable {
 		Thread.ofPlatform().daemon().name("Logs of later starts").start(this::run);
 	}
 
-	/** Stops to watch. */
+	/** Stops to watch; no request is taken after that. */
 	@Override
 	public void close() {
+		synchronized (this) {
+			closed = true;
+		}
 		try {
 			watch.close();
 		} catch (IOException e) {
@@ -80,7 +84,9 @@ public final class RequestFolder implements AutoCloseable {
 		}
 	}
 
-	private void take(Path request) {
+	private synchronized void take(Path request) {
+		if (closed)
+			return;
 		try {
 			byte[] bytes = Files.readAllBytes(request);
 			Files.delete(request);
