@@ -31,7 +31,7 @@ class DirectionsTest {
 			entry("workspace", "engine|" + CORE), entry("editor", "workspace|language.ide|" + PLATFORM),
 			entry("views", "workspace|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", "workspace|" + PLATFORM),
-			entry("cli", "engine|engine\\..*|knowledge|info.picocli"));
+			entry("cli", "engine|engine\\..*|knowledge|picocli|com.fasterxml.jackson.core.*"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
 	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks");
@@ -88,6 +88,8 @@ class DirectionsTest {
 			language  | knowledge
 			language.ide | engine
 			workbench | editor
+			cli | workspace
+			cli | language
 			""")
 	void theTableForbids(String bundle, String imported) {
 		assertThat(imported).doesNotMatch(MAY_IMPORT.get(bundle));

@@ -1,0 +1,54 @@
+package io.github.probelight.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+
+import io.github.probelight.testing.Samples;
+
+/** Tables of samples for other programs. */
+class ExportTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private String export(String sample, String table, String format) throws IOException {
+		Run run = Run.of("export", Samples.copy(sample, folder).toString(), "--table", table, "--format", format);
+		assertThat(run.err()).isEmpty();
+		assertThat(run.code()).isZero();
+		return run.out();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"hosts, 26", "ports, 40", "tasks, 6", "findings, 5", "subnets, 1"})
+	void bothFormatsHaveTheSameRows(String table, int rows) throws IOException {
+		List<String> csv = export("small-scan.log", table, "csv").lines().toList();
+		JsonArray json = JsonParser.parseString(export("small-scan.log", table, "json")).getAsJsonArray();
+		assertThat(csv).hasSize(rows + 1);
+		assertThat(json).hasSize(rows);
+		assertThat(csv.get(0)).isEqualTo(String.join(",", json.get(0).getAsJsonObject().keySet()));
+	}
+
+	@Test
+	void aHostIsARow() throws IOException {
+		assertThat(export("small-scan.log", "hosts", "csv"))
+				.contains("\r\nHarbour Office,10.20.30.3,DEAD,no-response,0,0,0,");
+	}
+
+	@Test
+	void noCellIsAFormula() throws IOException {
+		assertThat(export("hostile.log", "hosts", "csv")).contains("\r\n'=cmd|' /C calc'!A0,192.0.2.11,DEAD,")
+				.doesNotContainPattern("(?m)(^|,)\"?[=+@-]")
+				.contains("\"Lab]7 [east]; & \"\"Co\"\" &amp;");
+	}
+}

@@ -1,0 +1,138 @@
+package io.github.probelight.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.github.probelight.testing.Samples;
+
+/** Reports of samples against their hand-checked facts, and of files that are no logs. */
+class ReportTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private JsonObject json(String sample) throws IOException {
+		Run run = Run.of("report", Samples.copy(sample, folder).toString(), "--format", "json");
+		assertThat(run.err()).isEmpty();
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).endsWith("}\n").hasLineCount(1);
+		return JsonParser.parseString(run.out()).getAsJsonObject();
+	}
+
+	@Test
+	void jsonSaysWhatTheSampleStates() throws IOException {
+		JsonObject json = json("small-scan.log");
+		Map<String, Long> expected = Samples.expected("small-scan.log");
+		assertThat(json.get("schema").getAsInt()).isEqualTo(1);
+		assertThat(json.getAsJsonObject("file").get("bytes").getAsLong()).isEqualTo(expected.get("bytes"));
+		for (String key : List.of("entries", "continuations")) {
+			assertThat(json.get(key).getAsLong()).as(key).isEqualTo(expected.get(key));
+		}
+		assertThat(json.get("first").getAsString()).isEqualTo("2026-03-14T21:30:00");
+		assertThat(json.get("last").getAsString()).isEqualTo("2026-03-14T21:38:32");
+		assertThat(json.get("levels")).hasToString("{\"INFO\":292,\"WARN\":3,\"DEBUG\":1,\"ERROR\":1}");
+		assertThat(json.get("sites")).hasToString(
+				"[{\"name\":\"Harbour Office\",\"entries\":297,\"hosts\":26,\"alive\":15,\"dead\":11}]");
+		assertThat(json.get("hosts")).hasToString("{\"total\":26,\"alive\":15,\"dead\":11}");
+		assertThat(json.get("portStates")).hasToString("{\"FILTERED\":60,\"OPEN\":53,\"CLOSED\":35}");
+		assertThat(json.get("hostReasons")).hasToString("{\"echo-reply\":11,\"no-response\":6,"
+				+ "\"admin-prohibited\":4,\"syn-ack\":2,\"host-unreach\":1,\"port-unreach\":1,\"reset\":1}");
+		assertThat(json.getAsJsonArray("ports")).hasSize(40);
+	}
+
+	@Test
+	void jsonHasPhasesProcessesTasksAndProgress() throws IOException {
+		JsonObject phase = json("small-scan.log").getAsJsonArray("phases").get(0).getAsJsonObject();
+		assertThat(phase.get("name").getAsString()).isEqualTo("Nmap");
+		assertThat(phase.get("line").getAsLong()).isEqualTo(4);
+		assertThat(phase.get("batchSize").getAsLong()).isEqualTo(16);
+		assertThat(phase.get("complete").getAsBoolean()).isTrue();
+		JsonArray processes = phase.getAsJsonArray("processes");
+		assertThat(processes).hasSize(2);
+		JsonObject task = processes.get(0).getAsJsonObject().getAsJsonArray("tasks").get(0).getAsJsonObject();
+		assertThat(task.get("name").getAsString()).isEqualTo("Ping Scan");
+		assertThat(task.get("line").getAsLong()).isEqualTo(7);
+		assertThat(task.get("results").getAsLong()).isEqualTo(16);
+		assertThat(task.getAsJsonArray("progress").get(0)).hasToString(
+				"{\"time\":\"2026-03-14T21:30:12\",\"percent\":28.12,\"remainingSeconds\":16}");
+	}
+
+	@Test
+	void textIsAPageForAPerson() throws IOException {
+		Run run = Run.of("report", Samples.copy("small-scan.log", folder).toString());
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).contains("Site Harbour Office: 26 hosts, 15 alive, 11 dead",
+				"2026-03-14 21:30:00 to 2026-03-14 21:38:32 GMT (8 min 32 s)", "10 with open ports", "SYN Stealth Scan",
+				"Nothing came back", "ttl-mismatch: 1, line 16: 10.20.30.7");
+	}
+
+	@Test
+	void hostileTextReachesNoTerminal() throws IOException {
+		String log = Samples.copy("hostile.log", folder).toString();
+		for (String format : List.of("text", "json")) {
+			Run run = Run.of("report", log, "--format", format);
+			assertThat(run.code()).isZero();
+			assertThat(run.out()).contains("<script>")
+					.doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+					.doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u200B\uFEFF]");
+		}
+	}
+
+	@Test
+	void standardInputIsALogToo() {
+		Run run = Run.of(Samples.bytes("article.log"), "report", "-", "--format", "json");
+		assertThat(run.code()).isZero();
+		assertThat(JsonParser.parseString(run.out()).getAsJsonObject().get("entries").getAsLong()).isEqualTo(12);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"legacy.log, before 2012", "empty.log, is empty", "other/syslog.log, no scan log"})
+	void otherFilesAreRefusedInOneLine(String sample, String says) throws IOException {
+		Path file = Samples.copy(sample, folder);
+		Run run = Run.of("report", file.toString());
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains(file.toString(), says);
+	}
+
+	@Test
+	void utf16IsRefusedWithTheWayOut() throws IOException {
+		Path file = Files.writeString(folder.resolve("wide.log"), "\uFEFF2026-03-14T21:30:00 [INFO] x",
+				StandardCharsets.UTF_16LE);
+		assertThat(Run.of("report", file.toString()).err()).hasLineCount(1).contains("wide.log is UTF-16", "iconv");
+	}
+
+	@Test
+	void aBadLogDoesNotHideAGoodOne() throws IOException {
+		Run run = Run.of("report", folder.resolve("nowhere.log").toString(), folder.toString(),
+				Samples.copy("article.log", folder).toString());
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err()).hasLineCount(2).contains("nowhere.log does not exist", "is a directory");
+		assertThat(run.out()).contains("12 entries");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"''", "report", "report x --format xml", "explain", "export x --table hosts", "export x --format csv",
+			"unknown"})
+	void wrongArgumentsAreCode2(String arguments) {
+		Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).contains("Usage: probelight");
+	}
+}

@@ -1,0 +1,51 @@
+package io.github.probelight.cli;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One table of a log for other programs. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes one table of a log for other programs.")
+final class ExportCommand implements Callable<Integer> {
+
+	/** How a table is written. */
+	enum Format {
+		/** RFC 4180, in UTF-8, with a head line. */
+		CSV,
+		/** An array of objects. */
+		JSON
+	}
+
+	@Parameters(arity = "1", paramLabel = "LOG", description = "A scan log; - is standard input.")
+	private String log = "";
+
+	@Option(names = "--table", required = true, description = "hosts, ports, findings, tasks or subnets.")
+	private Table.Name table = Table.Name.HOSTS;
+
+	@Option(names = "--format", required = true, description = "csv or json.")
+	private Format format = Format.CSV;
+
+	private final Console console;
+
+	ExportCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		try {
+			Table rows = Table.of(table, ReadLog.read(log, console.in()).report());
+			if (format == Format.JSON) {
+				Json.write(rows, console.out());
+			} else {
+				Csv.write(rows, console.out());
+			}
+			return 0;
+		} catch (InputProblem e) {
+			console.problem(String.valueOf(e.getMessage()));
+			return Probelight.PROBLEM;
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package io.github.probelight.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+
+import io.github.probelight.engine.report.Report;
+
+/** What all JSON of ours has in common: ASCII only, so that no text from a log can play with the terminal. */
+final class Json {
+
+	private static final JsonFactory FACTORY = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+	/** Something that writes a document. */
+	interface Document {
+		void write(JsonGenerator json) throws IOException;
+	}
+
+	private Json() {}
+
+	/** Writes one document and a line end; the writer stays open. */
+	static void write(PrintWriter out, Document document) {
+		try {
+			JsonGenerator json = FACTORY.createGenerator(out);
+			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+			document.write(json);
+			json.close();
+			out.write('\n');
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Writes a table as an array of objects; a cell that the log does not fill is null. */
+	static void write(Table table, PrintWriter out) {
+		write(out, json -> {
+			json.writeStartArray();
+			for (Iterator<List<Object>> rows = table.rows().iterator(); rows.hasNext();) {
+				List<Object> row = rows.next();
+				json.writeStartObject();
+				for (int i = 0; i < row.size(); i++) {
+					json.writeFieldName(table.columns().get(i));
+					value(json, row.get(i));
+				}
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+		});
+	}
+
+	static void counts(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
+		json.writeObjectFieldStart(name);
+		for (Map.Entry<String, Long> count : counts.entrySet()) {
+			json.writeNumberField(count.getKey(), count.getValue());
+		}
+		json.writeEndObject();
+	}
+
+	/** Writes a time, null if it is absent. */
+	static void time(JsonGenerator json, String name, long time) throws IOException {
+		if (time == Report.NO_TIME) {
+			json.writeNullField(name);
+		} else {
+			json.writeStringField(name, Times.text(time));
+		}
+	}
+
+	/** Writes a number, null if it is negative, which stands for absent. */
+	static void number(JsonGenerator json, String name, long number) throws IOException {
+		if (number < 0) {
+			json.writeNullField(name);
+		} else {
+			json.writeNumberField(name, number);
+		}
+	}
+
+	/** Writes a 0-based line as 1-based, null if it is absent. */
+	static void line(JsonGenerator json, long line) throws IOException {
+		number(json, "line", line < 0 ? -1 : line + 1);
+	}
+
+	private static void value(JsonGenerator json, Object value) throws IOException {
+		switch (value) {
+			case Integer number -> json.writeNumber(number);
+			case Long number -> json.writeNumber(number);
+			case Double number -> json.writeNumber(number);
+			case Boolean truth -> json.writeBoolean(truth);
+			case List<?> list -> {
+				json.writeStartArray();
+				for (Object item : list) {
+					json.writeString(String.valueOf(item));
+				}
+				json.writeEndArray();
+			}
+			default -> {
+				if (value.equals("")) {
+					json.writeNull();
+				} else {
+					json.writeString(value.toString());
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package io.github.probelight.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments. */
+@Command(name = "probelight", mixinStandardHelpOptions = true, version = "Probelight 0.1.0", synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).")
+public final class Probelight {
+
+	/** A problem with the input. */
+	static final int PROBLEM = 1;
+
+	private Probelight() {}
+
+	/** Runs one command and ends the process with its exit code. */
+	public static void main(String[] arguments) {
+		// in UTF-8 whatever the locale: a site's name must not depend on who looks at it
+		PrintWriter out = writer(FileDescriptor.out);
+		PrintWriter err = writer(FileDescriptor.err);
+		System.exit(run(System.in, out, err, arguments));
+	}
+
+	/** Runs one command and returns its exit code. */
+	public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+		Console console = new Console(in, out, err);
+		CommandLine line = new CommandLine(new Probelight());
+		line.addSubcommand(new ReportCommand(console));
+		line.addSubcommand(new ExplainCommand(console));
+		line.addSubcommand(new ExportCommand(console));
+		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+		int code = line.execute(arguments.length == 0 ? new String[]{""} : arguments);
+		out.flush();
+		err.flush();
+		return code;
+	}
+
+	private static PrintWriter writer(FileDescriptor descriptor) {
+		BufferedOutputStream stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+		return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+	}
+}
