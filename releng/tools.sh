@@ -12,6 +12,7 @@ fail() {
 # Prints the Debian packages that what follows cannot do without and that are not here.
 missing_packages() {
 	command -v Xvfb >/dev/null || echo xvfb
+	[ -z "$with_window_manager" ] || command -v openbox >/dev/null || echo openbox
 	command -v flock >/dev/null || echo util-linux
 	PATH=$PATH:/sbin:/usr/sbin
 	ldconfig -p | grep -q 'libgtk-3\.so\.0' || echo libgtk-3-0
