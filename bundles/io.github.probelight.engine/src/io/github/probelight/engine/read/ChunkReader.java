@@ -19,6 +19,8 @@ final class ChunkReader {
 	private static final int LONGEST_LINE = EntryScanner.LONGEST_LINE;
 	/** Most lines end within this many bytes behind the range: what is more is read when it is needed. */
 	private static final int OVERHANG = 1 << 12;
+	/** The most bytes that are read before and behind a range together. */
+	static final int BEYOND = 1 + Math.max(OVERHANG, LONGEST_LINE + 1);
 
 	/**
 	 * What was read.

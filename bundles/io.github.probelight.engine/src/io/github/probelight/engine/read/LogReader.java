@@ -35,7 +35,7 @@ public final class LogReader {
 
 	/** Creates a reader that starts at the start of the source. */
 	public LogReader(ByteSource source) {
-		this(source, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), CHUNK);
+		this(source, threads(), CHUNK);
 	}
 
 	/** Creates a reader with a number of threads and a size of chunks, neither of which changes what it reads. */
@@ -45,6 +45,20 @@ public final class LogReader {
 		readers = new ChunkReader[threads];
 		Arrays.setAll(readers, i -> new ChunkReader(source));
 		builders = Sequence.builders(threads);
+	}
+
+	/** Returns how many bytes before the furthest one that it has asked for a reader may ask for again. */
+	public static long reach() {
+		return reach(threads(), CHUNK);
+	}
+
+	/** Returns the same of a reader with a number of threads and a size of chunks. */
+	public static long reach(int threads, int chunkBytes) {
+		return (long) Sequence.inHand(threads) * chunkBytes + ChunkReader.BEYOND;
+	}
+
+	private static int threads() {
+		return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 	}
 
 	/** Reads a log once, as far as it goes now. */
@@ -61,20 +75,34 @@ public final class LogReader {
 	public Report read(ReadMonitor monitor) throws IOException {
 		long total = source.size();
 		end = Math.max(position, total);
-		if (total > position) {
-			Sequence sequence = new Sequence(position, total, !inside, chunkBytes,
-					chunk -> take(chunk, monitor, total), builders);
-			sequence.run(readers);
+		try {
+			if (total > position) {
+				Sequence sequence = new Sequence(position, total, !inside, chunkBytes,
+						chunk -> take(chunk, monitor, total), builders);
+				sequence.run(readers);
+			}
+			return withLastLine();
+		} catch (IOException e) {
+			// what was seen of a line there is not taken for its end
+			end = position;
+			throw e;
 		}
-		return report();
 	}
 
 	/** Returns the report of what is read so far. */
-	public Report report() throws IOException {
+	public Report report() {
+		try {
+			return withLastLine();
+		} catch (IOException e) {
+			return whole.report(position, lines);
+		}
+	}
+
+	/** A last line without its end counts, but is read again when there is more of it. */
+	private Report withLastLine() throws IOException {
 		if (inside || position >= end) {
 			return whole.report(position, lines);
 		}
-		// a last line without its end counts, but is read again when there is more of it
 		ReportBuilder tail = new ReportBuilder();
 		readers[0].tail(position, end, tail);
 		ReportBuilder all = new ReportBuilder(whole);

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.read;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.ByteSource;
 
 /** What a reading tells and asks while it runs. Called from the threads that read, never from two at once. */
 public interface ReadMonitor {
@@ -21,7 +22,12 @@ public interface ReadMonitor {
 	/** Tells whether to stop; what was read until then is still reported. */
 	boolean cancelled();
 
-	/** Hears how many bytes from the start of the log are read, of how many there were at the start. */
+	/**
+	 * Hears how far the reading is.
+	 *
+	 * @param bytesDone bytes read from the start of the log
+	 * @param bytesTotal how many there were at the start, {@link ByteSource#UNKNOWN_SIZE} where nobody could know
+	 */
 	void progress(long bytesDone, long bytesTotal);
 
 	/** Hears the report of what is read so far, a part from the start of the log. */

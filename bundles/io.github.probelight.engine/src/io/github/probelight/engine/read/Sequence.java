@@ -51,10 +51,18 @@ final class Sequence {
 		this.builders = builders;
 	}
 
-	/** Returns builders for a number of threads: one to fill and one to wait with. */
+	/**
+	 * Returns the most chunks that are taken and not handed over: each has a builder, and of those there are, for each
+	 * thread, one to fill and one to wait with.
+	 */
+	static int inHand(int threads) {
+		return 2 * threads;
+	}
+
+	/** Returns builders for a number of threads. */
 	static BlockingQueue<ReportBuilder> builders(int threads) {
-		BlockingQueue<ReportBuilder> builders = new ArrayBlockingQueue<>(2 * threads);
-		for (int i = 0; i < 2 * threads; i++) {
+		BlockingQueue<ReportBuilder> builders = new ArrayBlockingQueue<>(inHand(threads));
+		for (int i = 0; i < inHand(threads); i++) {
 			builders.add(new ReportBuilder());
 		}
 		return builders;

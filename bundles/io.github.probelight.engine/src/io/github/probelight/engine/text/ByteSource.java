@@ -6,7 +6,10 @@ import java.io.IOException;
 /** Bytes that are read by position, from several threads at once; they may grow or go away between two reads. */
 public interface ByteSource extends Closeable {
 
-	/** Returns the number of bytes there are now. */
+	/** What {@link #size()} says of a source whose end is not known yet: more bytes than any log has. */
+	long UNKNOWN_SIZE = Long.MAX_VALUE / 2;
+
+	/** Returns the number of bytes there are now, or {@link #UNKNOWN_SIZE}. */
 	long size() throws IOException;
 
 	/**

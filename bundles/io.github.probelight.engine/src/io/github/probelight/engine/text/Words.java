@@ -45,6 +45,19 @@ public final class Words {
 		return i;
 	}
 
+	/** Returns the number of LF in a range. */
+	public static int countLf(byte[] b, int from, int to) {
+		int count = 0;
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			count += Long.bitCount(lineFeeds(get(b, i)));
+		}
+		for (; i < to; i++) {
+			count += b[i] == '\n' ? 1 : 0;
+		}
+		return count;
+	}
+
 	/** Tells whether a range holds a byte that is not ASCII. */
 	public static boolean hasHigh(byte[] b, int from, int to) {
 		int i = from;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A small random log that is mostly sound: a few sites, scans and hosts, every kind of line, some bytes changed. */
-final class RandomLog {
+public final class RandomLog {
 
 	private static final List<String> SITES = List.of("Chicago_servers", "Nord/Süd", "a]b", "");
 	private static final List<String> THREADS = List.of("Scan default:1", "Scan default:1:nmap:stdin",
@@ -35,7 +35,7 @@ final class RandomLog {
 		random = new Random(seed);
 	}
 
-	static byte[] of(long seed, int lines) {
+	public static byte[] of(long seed, int lines) {
 		RandomLog log = new RandomLog(seed);
 		if (log.random.nextInt(5) == 0) {
 			log.text.append('\uFEFF');

@@ -1,0 +1,79 @@
+package io.github.probelight.engine.tests.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.probelight.engine.input.FileMark;
+import io.github.probelight.engine.input.FileState;
+
+class FileMarkTest {
+
+	@TempDir
+	Path folder = Path.of("");
+	private Path file = folder;
+
+	@BeforeEach
+	void write() throws IOException {
+		file = Files.writeString(folder.resolve("a.log"), "first\nsecond\n");
+	}
+
+	@Test
+	void whatIsLeftAloneIsUnchanged() throws IOException {
+		assertThat(FileMark.of(file).size()).isEqualTo(13);
+		assertThat(FileMark.of(file).now()).isEqualTo(FileState.UNCHANGED);
+	}
+
+	@Test
+	void moreBytesAtTheEndAreGrowth() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.writeString(file, "third", StandardOpenOption.APPEND);
+		assertThat(mark.now()).isEqualTo(FileState.GROWN);
+	}
+
+	@Test
+	void fewerBytesAreLess() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.writeString(file, "first\n");
+		assertThat(mark.now()).isEqualTo(FileState.SHRUNK);
+	}
+
+	@Test
+	void aFileThatIsGoneIsDeleted() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.delete(file);
+		assertThat(mark.now()).isEqualTo(FileState.DELETED);
+	}
+
+	@Test
+	void anotherFileOfTheNameIsAReplacement() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Path other = Files.writeString(folder.resolve("b.log"), "first\nsecond\nthird\n");
+		Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
+	}
+
+	/** As a rotation that copies and empties does. */
+	@Test
+	void otherBytesInTheSameFileAreAReplacement() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.writeString(file, "other bytes, and more of them\n");
+		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
+	}
+
+	@Test
+	void writingWithoutGrowthIsAReplacement() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
+	}
+}

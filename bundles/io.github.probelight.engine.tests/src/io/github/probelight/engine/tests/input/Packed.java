@@ -1,0 +1,61 @@
+package io.github.probelight.engine.tests.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packed bytes, and streams that give them in unusual pieces. */
+final class Packed {
+
+	private Packed() {}
+
+	static byte[] gzip(byte[] bytes) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+			out.write(bytes);
+		}
+		return packed.toByteArray();
+	}
+
+	static byte[] zip(Map<String, byte[]> entries) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(packed)) {
+			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+				out.putNextEntry(new ZipEntry(entry.getKey()));
+				out.write(entry.getValue());
+				out.closeEntry();
+			}
+		}
+		return packed.toByteArray();
+	}
+
+	static byte[] join(byte[]... parts) {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		for (byte[] part : parts) {
+			all.writeBytes(part);
+		}
+		return all.toByteArray();
+	}
+
+	/** A stream as of a slow pipe: a few bytes at a time, and never any that are there without waiting. */
+	static InputStream slow(byte[] bytes, long seed) {
+		Random random = new Random(seed);
+		return new ByteArrayInputStream(bytes) {
+			@Override
+			public synchronized int read(byte[] into, int from, int length) {
+				return super.read(into, from, Math.min(length, 1 + random.nextInt(9)));
+			}
+
+			@Override
+			public synchronized int available() {
+				return 0;
+			}
+		};
+	}
+}

@@ -1,0 +1,40 @@
+package io.github.probelight.engine.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.probelight.engine.text.LogFile;
+
+/** A file from its start to the end that it has when that is reached. An interrupt does not end it. */
+final class FileStream extends InputStream {
+
+	private final LogFile file;
+	private final AtomicLong position;
+
+	/** @param position where the stream tells how far it is */
+	FileStream(Path path, AtomicLong position) throws IOException {
+		file = LogFile.open(path);
+		this.position = position;
+		position.set(0);
+	}
+
+	@Override
+	public int read() throws IOException {
+		byte[] one = new byte[1];
+		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+	}
+
+	@Override
+	public int read(byte[] into, int from, int length) throws IOException {
+		int count = file.read(position.get(), into, from, length);
+		position.addAndGet(count);
+		return count == 0 && length > 0 ? -1 : count;
+	}
+
+	@Override
+	public void close() throws IOException {
+		file.close();
+	}
+}

@@ -1,0 +1,131 @@
+package io.github.probelight.engine.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LogFile;
+
+/**
+ * Logs that are read as one, in the order of the times of their first entries. One plain file is read by position;
+ * anything else as a stream, of which no more is kept than a {@link LogReader} may look back to.
+ */
+public final class LogInput implements Closeable {
+
+	private final List<Origin> origins;
+	private final JoinedStream joined;
+	private final ByteSource source;
+	private Report report = Report.EMPTY;
+	private @Nullable InputException problem;
+
+	private LogInput(List<Origin> origins) throws IOException {
+		this.origins = origins;
+		joined = new JoinedStream(origins);
+		Optional<Path> plain = origins.size() == 1 ? origins.get(0).plain() : Optional.empty();
+		source = plain.isPresent() ? LogFile.open(plain.get()) : new StreamSource(joined, LogReader.reach());
+	}
+
+	/**
+	 * Opens logs. Those with a time are sorted among the places of those with a time, and keep their order where the
+	 * times are equal; those without keep their place.
+	 *
+	 * @throws InputException if there is one file, and it cannot be opened any more
+	 */
+	public static LogInput open(List<Origin> origins) throws InputException {
+		try {
+			return new LogInput(inTimeOrder(origins));
+		} catch (IOException e) {
+			throw InputException.of(e, 0);
+		}
+	}
+
+	/** Returns the bytes of the joined logs, for those who do not {@link #read}; to be read by one {@link LogReader}. */
+	public ByteSource source() {
+		return source;
+	}
+
+	/** Returns the same bytes as a stream, for those who do neither. */
+	public InputStream stream() {
+		return joined;
+	}
+
+	/**
+	 * Reads the log to the end that is found. Where it cannot be read to that, what was read is told all the same, and
+	 * {@link #parts()} says why.
+	 */
+	public Report read(ReadMonitor monitor) {
+		LogReader reader = new LogReader(source);
+		try {
+			report = reader.read(monitor);
+			if (!monitor.cancelled()) {
+				// what was written while it was read
+				report = reader.read(monitor);
+			}
+		} catch (IOException e) {
+			report = reader.report();
+			problem = InputException.of(e, report.bytes());
+		}
+		return report;
+	}
+
+	/** Returns what was read of each log, in their order. */
+	public List<Part> parts() {
+		if (source instanceof LogFile) {
+			Origin only = origins.get(0);
+			return List.of(new Part(only.name(), 0, report.lines(), report.bytes(), Optional.ofNullable(problem),
+					only.state()));
+		}
+		return joined.parts(report.lines());
+	}
+
+	/**
+	 * Returns how much of the reading is done, 0 to 1, or -1 if nobody can know.
+	 *
+	 * @param bytesDone bytes of the log that were read
+	 */
+	public double share(long bytesDone) {
+		if (origins.stream().anyMatch(origin -> origin.size() == Origin.UNKNOWN)) {
+			return -1;
+		}
+		long size = origins.stream().mapToLong(Origin::size).sum();
+		long done = source instanceof LogFile ? bytesDone : origins.stream().mapToLong(Origin::done).sum();
+		return size == 0 ? 1 : Math.min(1, done / (double) size);
+	}
+
+	@Override
+	public void close() {
+		try {
+			joined.close();
+			source.close();
+		} catch (IOException e) {
+			// they were only read: nothing is lost
+		}
+	}
+
+	private static List<Origin> inTimeOrder(List<Origin> origins) {
+		List<Origin> timed = origins.stream()
+				.filter(origin -> origin.time() != EntryScanner.NO_TIME)
+				.sorted(Comparator.comparingLong(Origin::time))
+				.toList();
+		List<Origin> ordered = new ArrayList<>(origins);
+		int next = 0;
+		for (int i = 0; i < ordered.size(); i++) {
+			if (ordered.get(i).time() != EntryScanner.NO_TIME) {
+				ordered.set(i, timed.get(next++));
+			}
+		}
+		return ordered;
+	}
+}
