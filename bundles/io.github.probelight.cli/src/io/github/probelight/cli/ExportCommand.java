@@ -2,9 +2,10 @@ package io.github.probelight.cli;
 
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.read.ReadMonitor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** One table of a log for other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes one table of a log for other programs.")
@@ -18,8 +19,8 @@ final class ExportCommand implements Callable<Integer> {
 		JSON
 	}
 
-	@Parameters(arity = "1", paramLabel = "LOG", description = "A scan log; - is standard input.")
-	private String log = "";
+	@Mixin
+	private Logs logs = new Logs();
 
 	@Option(names = "--table", required = true, description = "hosts, ports, findings, tasks or subnets.")
 	private Table.Name table = Table.Name.HOSTS;
@@ -35,17 +36,13 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try {
-			Table rows = Table.of(table, ReadLog.read(log, console.in()).report());
+		return logs.read(console, ReadMonitor.NONE, log -> {
+			Table rows = Table.of(table, log.report());
 			if (format == Format.JSON) {
 				Json.write(rows, console.out());
 			} else {
 				Csv.write(rows, console.out());
 			}
-			return 0;
-		} catch (InputProblem e) {
-			console.problem(String.valueOf(e.getMessage()));
-			return Probelight.PROBLEM;
-		}
+		});
 	}
 }

@@ -1,13 +1,13 @@
 package io.github.probelight.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.read.ReadMonitor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** All facts of logs, one log after the other. */
+/** All facts of a log. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Tells what was scanned, how it went and what was found.")
 final class ReportCommand implements Callable<Integer> {
 
@@ -19,10 +19,10 @@ final class ReportCommand implements Callable<Integer> {
 		JSON
 	}
 
-	@Parameters(arity = "1..*", paramLabel = "LOG", description = "Scan logs; - is standard input.")
-	private List<String> logs = List.of();
+	@Mixin
+	private Logs logs = new Logs();
 
-	@Option(names = "--format", description = "text (default) or json, one document for each log.")
+	@Option(names = "--format", description = "text (default) or json.")
 	private Format format = Format.TEXT;
 
 	private final Console console;
@@ -33,20 +33,12 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		int code = 0;
-		for (String name : logs) {
-			try {
-				ReadLog log = ReadLog.read(name, console.in());
-				if (format == Format.JSON) {
-					ReportJson.write(log, console.out());
-				} else {
-					ReportText.write(log, console.out());
-				}
-			} catch (InputProblem e) {
-				console.problem(String.valueOf(e.getMessage()));
-				code = Probelight.PROBLEM;
+		return logs.read(console, ReadMonitor.NONE, log -> {
+			if (format == Format.JSON) {
+				ReportJson.write(log, console.out());
+			} else {
+				ReportText.write(log, console.out());
 			}
-		}
-		return code;
+		});
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.NmapProcess;
@@ -46,6 +47,9 @@ final class ReportJson {
 		json.writeNumberField("bytes", report.bytes());
 		json.writeNumberField("lines", report.lines());
 		json.writeEndObject();
+		if (log.joined()) {
+			array("files", log.parts(), this::file);
+		}
 		json.writeNumberField("entries", report.entries());
 		json.writeNumberField("continuations", report.continuations());
 		Json.time(json, "first", report.first());
@@ -81,6 +85,13 @@ final class ReportJson {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+	}
+
+	private void file(Part part) throws IOException {
+		json.writeStringField("name", part.name());
+		json.writeNumberField("bytes", part.bytes());
+		json.writeNumberField("lines", part.lines());
+		json.writeNumberField("line", part.firstLine() + 1);
 	}
 
 	private void site(Site site) throws IOException {

@@ -28,17 +28,19 @@ final class ReportText {
 	/** Of a scan of a large network the first processes tell enough. */
 	private static final int SHOWN_PROCESSES = 20;
 
+	private final ReadLog log;
 	private final Report report;
 	private final PrintWriter out;
 
-	private ReportText(Report report, PrintWriter out) {
-		this.report = report;
+	private ReportText(ReadLog log, PrintWriter out) {
+		this.log = log;
+		report = log.report();
 		this.out = out;
 	}
 
 	static void write(ReadLog log, PrintWriter out) {
-		ReportText text = new ReportText(log.report(), out);
-		text.head(log.name());
+		ReportText text = new ReportText(log, out);
+		text.head();
 		text.funnel();
 		log.report().phases().forEach(text::phase);
 		text.ports();
@@ -48,8 +50,14 @@ final class ReportText {
 		out.println();
 	}
 
-	private void head(String name) {
-		line("%s", name.equals("-") ? "standard input" : ShownText.of(name));
+	private void head() {
+		if (log.joined()) {
+			line("%d logs, read as one", log.parts().size());
+			log.parts().forEach(part -> line("  %s: %,d bytes, %,d lines", InputWords.shown(part.name()), part.bytes(),
+					part.lines()));
+		} else {
+			line("%s", InputWords.shown(log.name()));
+		}
 		line("  %,d bytes, %,d lines: %,d entries and %,d continuations", report.bytes(), report.lines(),
 				report.entries(), report.continuations());
 		line("  %s to %s GMT (%s)", Times.shown(report.first()), Times.shown(report.last()),
@@ -86,7 +94,7 @@ final class ReportText {
 	}
 
 	private void phase(Phase phase) {
-		title("Nmap phase of %s, line %d: %s, %s".formatted(ShownText.of(phase.site()), phase.line() + 1,
+		title("Nmap phase of %s, %s: %s, %s".formatted(ShownText.of(phase.site()), log.place(phase.line()),
 				Times.duration(phase.start(), phase.end()), phase.complete() ? "complete" : "not complete"));
 		List<NmapProcess> processes = phase.processes();
 		processes.stream().limit(SHOWN_PROCESSES).forEach(this::process);
@@ -96,8 +104,8 @@ final class ReportText {
 	}
 
 	private void process(NmapProcess process) {
-		line("  Process of %s addresses, line %d: %s", process.addresses() < 0 ? "?" : "" + process.addresses(),
-				process.line() + 1, Times.duration(process.start(), process.end()));
+		line("  Process of %s addresses, %s: %s", process.addresses() < 0 ? "?" : "" + process.addresses(),
+				log.place(process.line()), Times.duration(process.start(), process.end()));
 		for (Task task : process.tasks()) {
 			line("    %-32s %12s  %,9d results%s", ShownText.of(task.name()), Times.duration(task.start(), task.end()),
 					task.results(), task.complete() ? "" : ", no end in this log");
@@ -136,7 +144,7 @@ final class ReportText {
 		title(findings.isEmpty() ? "Nothing that is worth a second look" : "Worth a look");
 		for (Finding finding : findings) {
 			line("  %-8s %s: %,d%s%s", finding.kind().severity().name().toLowerCase(Locale.ROOT),
-					finding.kind().code(), finding.count(), finding.line() < 0 ? "" : ", line " + (finding.line() + 1),
+					finding.kind().code(), finding.count(), finding.line() < 0 ? "" : ", " + log.place(finding.line()),
 					hosts(finding));
 			reasonOf(finding).flatMap(ReportText::name).ifPresent(name -> line("           %s", name));
 		}

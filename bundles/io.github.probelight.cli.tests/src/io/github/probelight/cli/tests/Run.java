@@ -1,6 +1,7 @@
 package io.github.probelight.cli.tests;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -20,10 +21,13 @@ record Run(int code, String out, String err) {
 	}
 
 	static Run of(byte[] input, String... arguments) {
+		return of(new ByteArrayInputStream(input), arguments);
+	}
+
+	static Run of(InputStream input, String... arguments) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = Probelight.run(new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err),
-				arguments);
+		int code = Probelight.run(input, new PrintWriter(out), new PrintWriter(err), arguments);
 		return new Run(code, out.toString(), err.toString());
 	}
 }

@@ -1,0 +1,198 @@
+package io.github.probelight.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.github.probelight.testing.Samples;
+
+/** Logs that are packed, joined or broken: what is printed, what is said, and the exit code. */
+class InputTest {
+
+	private static final byte[] SMALL = Samples.bytes("small-scan.log");
+	private static final byte[] ARTICLE = Samples.bytes("article.log");
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private String file(String name, byte[] bytes) throws IOException {
+		return Files.write(folder.resolve(name), bytes).toString();
+	}
+
+	private static byte[] gzip(byte[] bytes) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(bytes);
+		}
+		return packed.toByteArray();
+	}
+
+	private static byte[] zip(String... samples) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(packed)) {
+			for (String sample : samples) {
+				out.putNextEntry(new ZipEntry("logs/" + sample));
+				out.write(Samples.bytes(sample));
+			}
+		}
+		return packed.toByteArray();
+	}
+
+	private static JsonObject json(Run run) {
+		assertThat(run.err()).isEmpty();
+		assertThat(run.code()).isZero();
+		return JsonParser.parseString(run.out()).getAsJsonObject();
+	}
+
+	private static JsonObject withoutFile(JsonObject report) {
+		report.remove("file");
+		return report;
+	}
+
+	@Test
+	void packedLogsGiveTheSameReport() throws IOException {
+		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", SMALL), "--format", "json")));
+		for (String packed : new String[]{file("nsc.log.gz.3", gzip(SMALL)), file("a.zip", zip("small-scan.log"))}) {
+			assertThat(withoutFile(json(Run.of("report", packed, "--format", "json")))).isEqualTo(plain);
+		}
+		assertThat(withoutFile(json(Run.of(gzip(SMALL), "report", "-", "--format", "json")))).isEqualTo(plain);
+	}
+
+	@Test
+	void severalLogsAreOneReport() throws IOException {
+		String small = file("small.log", SMALL);
+		String article = file("article.log.gz", gzip(ARTICLE));
+		JsonObject json = json(Run.of("report", small, article, "--format", "json"));
+		assertThat(json.get("entries").getAsLong()).isEqualTo(297 + 12);
+		assertThat(json.getAsJsonObject("file").get("name").getAsString()).isEqualTo(article + ", " + small);
+		long lines = new String(ARTICLE, StandardCharsets.UTF_8).lines().count();
+		assertThat(json.getAsJsonArray("files").get(0)).hasToString(
+				"{\"name\":\"%s\",\"bytes\":%d,\"lines\":%d,\"line\":1}".formatted(article, ARTICLE.length, lines));
+		assertThat(json.getAsJsonArray("files").get(1).getAsJsonObject().get("line").getAsLong()).isEqualTo(lines + 1);
+	}
+
+	@Test
+	void aLineOfSeveralLogsIsSaidWithItsLog() throws IOException {
+		String small = file("small.log", SMALL);
+		Run run = Run.of("report", small, file("article.log", ARTICLE));
+		assertThat(run.out()).contains("2 logs, read as one", "Nmap phase of Harbour Office, " + small + ":4:",
+				"ttl-mismatch: 1, " + small + ":16: 10.20.30.7");
+	}
+
+	@Test
+	void severalLogsInAZipAreAskedFor() throws IOException {
+		String zip = file("several.zip", zip("small-scan.log", "article.log"));
+		Run run = Run.of("report", zip);
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains("--entry NAME", "logs/small-scan.log, logs/article.log");
+		assertThat(Run.of("report", zip, "--entry", "logs/article.log").out()).contains("12 entries",
+				zip + "/logs/article.log");
+		JsonObject both = json(Run.of("report", zip, "--entry", "logs/small-scan.log", "--entry", "logs/article.log",
+				"--format", "json"));
+		assertThat(both.getAsJsonArray("files")).hasSize(2);
+		Run missing = Run.of("export", zip, "--entry", "x", "--table", "hosts", "--format", "csv");
+		assertThat(missing.code()).isEqualTo(1);
+		assertThat(missing.err()).hasLineCount(1).contains("no such entry", "logs/small-scan.log");
+	}
+
+	@Test
+	void aLogThatIsCutOffIsReportedAndSaid() throws IOException {
+		byte[] packed = gzip(SMALL);
+		Run run = Run.of("report", file("cut.log.gz", Arrays.copyOf(packed, packed.length - 12)));
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).contains("Harbour Office: 26 hosts");
+		assertThat(run.err()).hasLineCount(1).contains("cut.log.gz is cut off after", "bytes: what comes after");
+	}
+
+	@Test
+	void aZipOnStandardInputIsRefused() throws IOException {
+		Run run = Run.of(zip("article.log"), "report", "-");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err()).hasLineCount(1).contains("standard input is a zip", "save it");
+	}
+
+	@Test
+	void aZipWithoutALogSaysWhatItHolds() throws IOException {
+		Run run = Run.of("report", file("x.zip", zip("other/syslog.log", "other/json.log")));
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err()).hasLineCount(1).contains("holds no scan log", "logs/other/syslog.log");
+	}
+
+	@Test
+	void aBombIsLeftAndSaid() throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(SMALL);
+			out.write(new byte[80 << 20]);
+		}
+		Run run = Run.of(packed.toByteArray(), "report", "-");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).contains("Harbour Office: 26 hosts");
+		assertThat(run.err()).hasLineCount(1).contains("unpacks to far more than a scan log would");
+	}
+
+	@Test
+	void namesOfEntriesAreShownAsText() throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(packed)) {
+			for (String name : new String[]{"a\u001B[31m\u202Egol", "b\n"}) {
+				out.putNextEntry(new ZipEntry(name));
+				out.write(ARTICLE);
+			}
+		}
+		assertThat(Run.of("report", file("hostile.zip", packed.toByteArray())).err()).hasLineCount(1)
+				.doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
+	}
+
+	/** Standard input is asked for when the other log is open already. */
+	@Test
+	void aLogThatChangesMeanwhileIsSaid() throws IOException {
+		Path file = Files.write(folder.resolve("a.log"), SMALL);
+		Run grown = Run.of(during(() -> Files.write(file, (new String(SMALL, StandardCharsets.UTF_8) + "more\n")
+				.getBytes(StandardCharsets.UTF_8))), "report", file.toString(), "-");
+		assertThat(grown.code()).isZero();
+		assertThat(grown.err()).hasLineCount(1).contains("a.log grew while it was read");
+		Run shrunk = Run.of(during(() -> Files.write(file, ARTICLE)), "report", file.toString(), "-");
+		assertThat(shrunk.code()).isEqualTo(1);
+		assertThat(shrunk.err()).hasLineCount(1).contains("a.log became shorter");
+	}
+
+	private interface Change {
+		void happens() throws IOException;
+	}
+
+	/** Another log, with whose first byte something happens. */
+	private static InputStream during(Change change) {
+		return new ByteArrayInputStream(ARTICLE) {
+			@Override
+			public synchronized int read(byte[] into, int from, int length) {
+				try {
+					if (pos == 0) {
+						change.happens();
+					}
+				} catch (IOException e) {
+					throw new AssertionError(e);
+				}
+				return super.read(into, from, length);
+			}
+		};
+	}
+}
