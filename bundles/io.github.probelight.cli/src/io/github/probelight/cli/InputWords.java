@@ -45,7 +45,8 @@ final class InputWords {
 			case DAMAGED -> " is damaged%s: what comes after that is missing in the report.".formatted(behind(e));
 			case TRAILING -> " goes on%s with bytes that are not packed: they are left out.".formatted(behind(e));
 			case TOO_LARGE, TOO_DENSE -> " unpacks to far more than a scan log would%s, where it was left:"
-					.formatted(behind(e)) + " if you trust it, unpack it with another program and use - to read from the pipe.";
+					.formatted(behind(e))
+					+ " if you trust it, unpack it with another program and use - to read from the pipe.";
 		};
 	}
 

@@ -53,8 +53,9 @@ final class ReportText {
 	private void head() {
 		if (log.joined()) {
 			line("%d logs, read as one", log.parts().size());
-			log.parts().forEach(part -> line("  %s: %,d bytes, %,d lines", InputWords.shown(part.name()), part.bytes(),
-					part.lines()));
+			log.parts()
+					.forEach(part -> line("  %s: %,d bytes, %,d lines", InputWords.shown(part.name()), part.bytes(),
+							part.lines()));
 		} else {
 			line("%s", InputWords.shown(log.name()));
 		}

@@ -108,7 +108,8 @@ final class ZipLogs {
 			// names that are not UTF-8 and do not say what they are must not be in the way of the log
 			return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
 		} catch (ZipException e) {
-			throw encrypted() ? new InputException(Problem.ZIP_ENCRYPTED)
+			throw encrypted()
+					? new InputException(Problem.ZIP_ENCRYPTED)
 					: new InputException(Problem.ZIP_UNREADABLE, 0, e);
 		}
 	}

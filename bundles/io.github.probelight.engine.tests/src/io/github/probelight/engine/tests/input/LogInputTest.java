@@ -93,8 +93,9 @@ class LogInputTest {
 			Report report = input.read(ReadMonitor.NONE);
 			assertThat(report.lines()).isEqualTo(4);
 			assertThat(report.bytes()).isEqualTo(first.length + 1 + second.length - MARK.length);
-			assertThat(input.parts()).extracting(part -> Path.of(part.name()).getFileName() + " " + part.firstLine() + "+"
-					+ part.lines() + " " + part.bytes())
+			assertThat(input.parts())
+					.extracting(part -> Path.of(part.name()).getFileName() + " " + part.firstLine() + "+"
+							+ part.lines() + " " + part.bytes())
 					.containsExactly("earlier 0+3 " + first.length, "later 3+1 " + second.length);
 		}
 	}

@@ -80,7 +80,8 @@ class OriginsTest {
 					() -> Origins.of(name, List.of(), Budget.STANDARD)).problem()).isEqualTo(Problem.MISSING);
 		}
 		assertThat(catchThrowableOfType(InputException.class,
-				() -> Origins.of(folder.toString(), List.of(), Budget.STANDARD)).problem()).isEqualTo(Problem.DIRECTORY);
+				() -> Origins.of(folder.toString(), List.of(), Budget.STANDARD)).problem())
+				.isEqualTo(Problem.DIRECTORY);
 	}
 
 	@Test

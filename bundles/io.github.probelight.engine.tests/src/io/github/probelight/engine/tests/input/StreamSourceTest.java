@@ -47,7 +47,8 @@ class StreamSourceTest {
 			byte[] log = RandomLog.of(5000 + seed, 4 + seed);
 			Report whole = plain(log);
 			for (int chunk = 1; chunk <= log.length + 1; chunk += chunk < 100 ? 1 : 41) {
-				assertThat(read(log, new ByteArrayInputStream(log), 1 + chunk % 3, chunk)).as("seed %s chunk %s", seed, chunk)
+				assertThat(read(log, new ByteArrayInputStream(log), 1 + chunk % 3, chunk))
+						.as("seed %s chunk %s", seed, chunk)
 						.isEqualTo(whole);
 			}
 		}
@@ -73,7 +74,9 @@ class StreamSourceTest {
 		for (int length : new int[]{LONGEST - 2, LONGEST - 1, LONGEST, LONGEST + 1, 3 * LONGEST, 40}) {
 			lines.append(head).append("x".repeat(length - head.length())).append(length % 2 == 0 ? "\n" : "\r\n");
 		}
-		byte[] log = lines.append(head).append("[10.0.0.1] DEAD (reason=no-response)").toString()
+		byte[] log = lines.append(head)
+				.append("[10.0.0.1] DEAD (reason=no-response)")
+				.toString()
 				.getBytes(StandardCharsets.US_ASCII);
 		Report whole = plain(log);
 		assertThat(whole.hosts()).hasSize(1);
