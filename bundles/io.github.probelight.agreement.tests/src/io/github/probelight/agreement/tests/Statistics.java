@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
@@ -20,6 +23,8 @@ final class Statistics {
 
 	private final SortedMap<String, Long> counts = new TreeMap<>();
 	private final SortedMap<String, String> last = new TreeMap<>();
+	private final SortedMap<String, List<Integer>> latencies = new TreeMap<>();
+	private final SortedMap<String, SortedSet<String>> reasons = new TreeMap<>();
 	private long first = Report.NO_TIME;
 	private long latest = Report.NO_TIME;
 
@@ -52,6 +57,10 @@ final class Statistics {
 		count(what + " reason " + state + ' ' + facts.result().reason());
 		String host = facts.site() + " / " + facts.host();
 		last.putIfAbsent("host " + host, "");
+		reasons.computeIfAbsent(host, key -> new TreeSet<>()).add(facts.result().reason());
+		if (facts.result().latency() >= 0) {
+			latencies.computeIfAbsent(host, key -> new ArrayList<>()).add(facts.result().latency());
+		}
 		if (facts.port() < 0) {
 			last.put("host " + host, state + ' ' + facts.result().reason());
 		} else {
@@ -78,7 +87,15 @@ final class Statistics {
 		counts.forEach((what, count) -> lines.add(what + ": " + count));
 		last.forEach((what, state) -> lines.add(what + ": " + state));
 		ports.forEach((what, count) -> lines.add(what + ": " + count));
+		reasons.forEach((host, words) -> lines.add("reasons " + host + ": " + words));
+		latencies.forEach((host, values) -> lines.add("latencies " + host + ": " + range(values)));
 		return lines.stream().sorted().toList();
+	}
+
+	private static LatencyRange range(List<Integer> latencies) {
+		List<Integer> sorted = latencies.stream().sorted().toList();
+		return new LatencyRange(sorted.getFirst(), sorted.get((sorted.size() - 1) / 2), sorted.getLast(),
+				sorted.size());
 	}
 
 	/** The same numbers out of a report. */
@@ -110,6 +127,11 @@ final class Statistics {
 	private static void host(List<String> lines, Host host) {
 		String name = host.site() + " / " + host.address();
 		lines.add("host " + name + ": " + (host.state().isEmpty() ? "" : host.state() + ' ' + host.reason()));
+		lines.add("reasons " + name + ": " + host.reasons());
+		LatencyRange range = host.latencies();
+		if (range != null) {
+			lines.add("latencies " + name + ": " + range);
+		}
 		host.ports()
 				.forEach(port -> lines.add("port " + name + ' ' + port.port() + '/' + port.protocol() + ": "
 						+ port.state() + ' ' + port.reason() + ' ' + port.ttl()));

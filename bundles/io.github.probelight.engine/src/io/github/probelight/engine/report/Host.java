@@ -25,9 +25,16 @@ public interface Host {
 	/** Returns the reason of the last host state, or "". */
 	String reason();
 
-	/** Returns the last round trip measured, or null. */
+	/** Returns the reasons of all its results, those of its ports included, each once, sorted. */
+	List<String> reasons();
+
+	/** Returns the last round trip that a result about the host itself measured, or null. */
 	@Nullable
 	RoundTrip roundTrip();
+
+	/** Returns the latencies of all its results, those of its ports included, in short; null if none has one. */
+	@Nullable
+	LatencyRange latencies();
 
 	/** Returns the last result of each port, by protocol and port. */
 	List<PortResult> ports();

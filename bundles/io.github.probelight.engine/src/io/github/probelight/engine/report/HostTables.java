@@ -5,10 +5,11 @@ package io.github.probelight.engine.report;
  *
  * @param hosts host records
  * @param rows port results by host
+ * @param latencies latencies by host
  * @param words names, states, reasons
  * @param outcomes state, reason and TTL of results
  * @param sets sets of outcomes
  * @param open word of OPEN, -1 if it does not occur; the others likewise
  */
-record HostTables(HostTable.View hosts, PortRows.View rows, Dictionary.View words, Outcomes.View outcomes,
-		Sets.View sets, int open, int filtered, int closed) {}
+record HostTables(HostTable.View hosts, PortRows.View rows, LatencyRows.View latencies, Dictionary.View words,
+		Outcomes.View outcomes, Sets.View sets, int open, int filtered, int closed) {}

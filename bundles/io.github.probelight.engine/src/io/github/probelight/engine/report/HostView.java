@@ -3,6 +3,7 @@ package io.github.probelight.engine.report;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,12 +51,28 @@ final class HostView implements Host {
 	}
 
 	@Override
+	public List<String> reasons() {
+		return IntStream.of(tables.sets().elements(field(HostTable.SEEN)))
+				.map(outcome -> tables.outcomes().reasons()[outcome])
+				.distinct()
+				.mapToObj(tables.words()::text)
+				.sorted()
+				.toList();
+	}
+
+	@Override
 	@Nullable
 	public RoundTrip roundTrip() {
 		int latency = field(HostTable.LATENCY);
 		int variance = field(HostTable.VARIANCE);
 		int timeout = field(HostTable.TIMEOUT);
 		return latency < 0 && variance < 0 && timeout < 0 ? null : new RoundTrip(latency, variance, timeout);
+	}
+
+	@Override
+	@Nullable
+	public LatencyRange latencies() {
+		return tables.latencies().range(host);
 	}
 
 	@Override
@@ -151,9 +168,8 @@ final class HostView implements Host {
 	}
 
 	private List<Object> facts() {
-		RoundTrip trip = roundTrip();
-		return List.of(site(), address(), states(), state(), reason(), trip == null ? "" : trip, List.copyOf(ports()),
-				ttls(), first(), last(), line(), entries());
+		return List.of(site(), address(), states(), state(), reason(), reasons(), Optional.ofNullable(roundTrip()),
+				Optional.ofNullable(latencies()), List.copyOf(ports()), ttls(), first(), last(), line(), entries());
 	}
 
 	@Override

@@ -26,6 +26,7 @@ public final class ReportBuilder {
 	final HostTable hosts;
 	final PortRows portRows;
 	final PortKeys portKeys;
+	final LatencyRows latencies;
 	final Counts levels;
 	final Counts sites;
 	/** Line of a site's first entry, plus 1; 0 if there is none. */
@@ -72,6 +73,7 @@ public final class ReportBuilder {
 		hosts = new HostTable();
 		portRows = new PortRows();
 		portKeys = new PortKeys();
+		latencies = new LatencyRows();
 		levels = new Counts();
 		sites = new Counts();
 		siteLines = new Counts();
@@ -90,6 +92,7 @@ public final class ReportBuilder {
 		hosts = new HostTable(other.hosts);
 		portRows = new PortRows(other.portRows);
 		portKeys = new PortKeys(other.portKeys);
+		latencies = new LatencyRows(other.latencies);
 		levels = new Counts(other.levels);
 		sites = new Counts(other.sites);
 		siteLines = new Counts(other.siteLines);
@@ -174,6 +177,9 @@ public final class ReportBuilder {
 			}
 			page[at + HostTable.LATEST] = outcome;
 			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
+		}
+		if (s.latency() >= 0) {
+			latencies.add(host, s.latency());
 		}
 		if (s.port() >= 0) {
 			int key = PortKeys.key(s.port(), s.protocol());
@@ -283,7 +289,9 @@ public final class ReportBuilder {
 		for (Track track : next.tracks) {
 			track(here.words[track.site()], here.words[track.scan()]).append(track, lines);
 		}
-		portRows.append(next.portRows, appendHosts(next, lines), here.outcomes, lines);
+		int[] hostNumbers = appendHosts(next, lines);
+		latencies.append(next.latencies, hostNumbers);
+		portRows.append(next.portRows, hostNumbers, here.outcomes, lines);
 		portKeys.append(next.portKeys, lines);
 		portRows.compactIfLarge(hosts.size());
 	}
@@ -351,6 +359,7 @@ public final class ReportBuilder {
 		hosts.clear();
 		portRows.clear();
 		portKeys.clear();
+		latencies.clear();
 		levels.clear();
 		sites.clear();
 		siteLines.clear();

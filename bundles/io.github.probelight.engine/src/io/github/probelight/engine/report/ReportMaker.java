@@ -22,8 +22,8 @@ final class ReportMaker {
 	ReportMaker(ReportBuilder builder) {
 		b = builder;
 		words = b.words.view();
-		tables = new HostTables(b.hosts.view(), b.portRows.view(b.hosts.size()), words, b.outcomes.view(),
-				b.sets.view(), words.find("OPEN"), words.find("FILTERED"), words.find("CLOSED"));
+		tables = new HostTables(b.hosts.view(), b.portRows.view(b.hosts.size()), b.latencies.view(), words,
+				b.outcomes.view(), b.sets.view(), words.find("OPEN"), words.find("FILTERED"), words.find("CLOSED"));
 	}
 
 	Report make(long bytes, long lines) {

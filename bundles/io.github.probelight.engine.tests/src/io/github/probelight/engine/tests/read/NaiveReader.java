@@ -22,6 +22,8 @@ final class NaiveReader {
 
 	private static final class HostFacts {
 		final Set<String> states = new TreeSet<>();
+		final Set<String> reasons = new TreeSet<>();
+		final List<Integer> latencies = new ArrayList<>();
 		String last = " ";
 		String roundTrip = "null";
 		final Map<String, String> ports = new TreeMap<>();
@@ -100,11 +102,15 @@ final class NaiveReader {
 		h.line = h.line < 0 ? line : h.line;
 		String state = result.group(1);
 		String reason = result.group(2);
+		h.reasons.add(reason);
+		int latency = e.attribute(result, "latency", Integer.MAX_VALUE);
+		if (latency >= 0) {
+			h.latencies.add(latency);
+		}
 		if (e.port < 0) {
 			count("hostReason " + state + " " + reason);
 			h.states.add(state);
 			h.last = state + " " + reason;
-			int latency = e.attribute(result, "latency", Integer.MAX_VALUE);
 			int variance = e.attribute(result, "variance", Integer.MAX_VALUE);
 			int timeout = e.attribute(result, "timeout", Integer.MAX_VALUE);
 			if (latency >= 0 || variance >= 0 || timeout >= 0) {
@@ -155,7 +161,8 @@ final class NaiveReader {
 
 	private static void host(String name, HostFacts h, List<String> out, Map<String, long[]> sites,
 			Map<String, Long> portHosts) {
-		out.add("host " + name + " " + h.states + " " + h.last + " " + h.roundTrip + " " + h.ttls + " "
+		out.add("host " + name + " " + h.states + " " + h.last + " " + h.reasons + " " + h.roundTrip + " "
+				+ range(h.latencies) + " " + h.ttls + " "
 				+ (h.times.isEmpty() ? "-.." : Collections.min(h.times) + ".." + Collections.max(h.times)) + " "
 				+ h.line
 				+ " " + h.entries + " " + count(h, "OPEN") + "/" + count(h, "FILTERED") + "/" + count(h, "CLOSED") + " "
@@ -165,6 +172,14 @@ final class NaiveReader {
 		n[1] += h.last.startsWith("ALIVE ") ? 1 : 0;
 		n[2] += h.last.startsWith("DEAD ") ? 1 : 0;
 		h.portStates.forEach((port, state) -> portHosts.merge(port + " " + state, 1L, Long::sum));
+	}
+
+	private static String range(List<Integer> latencies) {
+		List<Integer> sorted = latencies.stream().sorted().toList();
+		int size = sorted.size();
+		return size == 0
+				? "null"
+				: sorted.get(0) + "<" + sorted.get((size - 1) / 2) + "<" + sorted.get(size - 1) + " of " + size;
 	}
 
 	private static long count(HostFacts h, String state) {

@@ -113,7 +113,8 @@ public final class RandomLog {
 				+ pick(List.of(" ", "  ", "")) + "(reason=" + pick(REASONS));
 		for (int i = random.nextInt(4); i > 0; i--) {
 			result.append(pick(List.of(":TTL=64", ":TTL=128", ":TTL=0", ":TTL=256", ":latency=85ms", ":variance=13ms",
-					":timeout=138ms", ":latency=8.5ms", ":new=1/2", ":timeout=", ":TTL=1ms", ":latency=ms")));
+					":timeout=138ms", ":latency=8.5ms", ":latency=3ms", ":latency=120", ":new=1/2", ":timeout=",
+					":TTL=1ms", ":latency=ms")));
 		}
 		return result.append(")").toString();
 	}

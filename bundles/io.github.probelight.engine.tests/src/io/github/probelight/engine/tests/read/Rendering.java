@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Port;
@@ -51,6 +52,7 @@ final class Rendering {
 
 	private static String host(Host h) {
 		RoundTrip trip = h.roundTrip();
+		LatencyRange range = h.latencies();
 		List<String> ports = new ArrayList<>();
 		for (PortResult p : h.ports()) {
 			ports.add(p.protocol() + "/" + String.format("%05d", p.port()) + " " + p.state() + " " + p.reason() + " "
@@ -58,9 +60,13 @@ final class Rendering {
 					+ " " + p.line());
 		}
 		return "host " + h.site() + "|" + h.address() + " " + h.states() + " " + h.state() + " " + h.reason() + " "
+				+ h.reasons() + " "
 				+ (trip == null ? "null" : trip.latency() + "/" + trip.variance() + "/" + trip.timeout()) + " "
-				+ h.ttls()
-				+ " " + (h.first() == Report.NO_TIME ? "-.." : h.first() + ".." + h.last()) + " " + h.line() + " "
+				+ (range == null
+						? "null"
+						: range.min() + "<" + range.median() + "<" + range.max() + " of " + range.count())
+				+ " " + h.ttls() + " " + (h.first() == Report.NO_TIME ? "-.." : h.first() + ".." + h.last()) + " "
+				+ h.line() + " "
 				+ h.entries() + " " + h.openPorts() + "/" + h.filteredPorts() + "/" + h.closedPorts() + " " + ports;
 	}
 

@@ -1,0 +1,101 @@
+package io.github.probelight.engine.tests.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.LatencyRange;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.ByteSource;
+
+/** What is said of a host over all its results. */
+class HostFactsTest {
+
+	private static final int MANY = 200_000;
+
+	@ParameterizedTest
+	@CsvSource({"7,7,7,7", "9 1,1,1,9", "3 1 2,1,2,3", "4 1 3 2,1,2,4", "5 5 1 5,1,5,5", "0 999999999,0,0,999999999"})
+	void latencies(String values, int min, int median, int max) {
+		Log log = new Log();
+		String[] latencies = values.split(" ");
+		for (String latency : latencies) {
+			log.result("10.0.0.1", "ALIVE echo-reply:latency=" + latency + "ms");
+		}
+		assertThat(host(log).latencies()).isEqualTo(new LatencyRange(min, median, max, latencies.length));
+	}
+
+	@Test
+	void latenciesOfPortsCountToo() {
+		Log log = new Log().result("10.0.0.1", "ALIVE echo-reply:latency=5ms")
+				.result("10.0.0.1:22/TCP", "OPEN syn-ack:latency=40ms")
+				.result("10.0.0.1:80/TCP", "OPEN syn-ack:latency=:TTL=3")
+				.result("10.0.0.1:80/TCP", "OPEN syn-ack:variance=3ms");
+		assertThat(host(log).latencies()).isEqualTo(new LatencyRange(5, 5, 40, 2));
+	}
+
+	@Test
+	void aHostWithoutLatencyHasNone() {
+		Log log = new Log().result("10.0.0.1", "ALIVE echo-reply:timeout=100ms")
+				.result("10.0.0.2",
+						"DEAD x:latency=8ms");
+		assertThat(host(log).latencies()).isNull();
+		assertThat(log.report().hosts().get(1).latencies()).isEqualTo(new LatencyRange(8, 8, 8, 1));
+	}
+
+	@Test
+	void reasonsOfHostAndPortsOnceAndSorted() {
+		Log log = new Log().result("10.0.0.1", "DEAD no-response")
+				.result("10.0.0.1", "ALIVE echo-reply")
+				.result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=64")
+				.result("10.0.0.1:22/TCP", "FILTERED no-response")
+				.result("10.0.0.1:80/TCP", "OPEN syn-ack:TTL=128");
+		assertThat(host(log).reasons()).containsExactly("echo-reply", "no-response", "syn-ack");
+		assertThat(host(log).reason()).isEqualTo("echo-reply");
+	}
+
+	@Test
+	void manyLatenciesAreKeptWhole() throws IOException {
+		Random random = new Random(85);
+		Map<String, List<Integer>> expected = new LinkedHashMap<>();
+		ByteArrayOutputStream log = new ByteArrayOutputStream();
+		for (int i = 0; i < MANY; i++) {
+			String address = "10.0.0." + random.nextInt(3);
+			int latency = random.nextInt(address.endsWith("0") ? 4 : 1_000_000);
+			expected.computeIfAbsent(address, key -> new ArrayList<>()).add(latency);
+			log.writeBytes(("2026-03-01T10:00:00 [" + address + "] ALIVE (reason=x:latency=" + latency + "ms)\n")
+					.getBytes(StandardCharsets.US_ASCII));
+		}
+		Report report = LogReader.read(ByteSource.of(log.toByteArray()), ReadMonitor.NONE);
+		expected.values().forEach(Collections::sort);
+		assertThat(report.hosts()).hasSize(3).allSatisfy(host -> {
+			List<Integer> values = Stream.ofNullable(expected.get(host.address())).flatMap(List::stream).toList();
+			int size = values.size();
+			assertThat(host.latencies()).isEqualTo(
+					new LatencyRange(values.get(0), values.get((size - 1) / 2), values.get(size - 1), size));
+		});
+		for (int chunk : new int[]{1 << 12, 1 << 17}) {
+			assertThat(new LogReader(ByteSource.of(log.toByteArray()), 2, chunk).read(ReadMonitor.NONE))
+					.isEqualTo(report);
+		}
+	}
+
+	private static Host host(Log log) {
+		return log.report().hosts().get(0);
+	}
+}
