@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subnets;
@@ -27,7 +28,8 @@ record Table(List<String> columns, Stream<List<Object>> rows) {
 	static Table of(Name name, Report report) {
 		return switch (name) {
 			case HOSTS -> new Table(List.of("site", "address", "state", "reason", "open", "filtered", "closed", "first",
-					"last", "entries", "line"), report.hosts().stream().map(Table::host));
+					"last", "entries", "line", "reasons", "latencyMin", "latencyMedian", "latencyMax"),
+					report.hosts().stream().map(Table::host));
 			case PORTS -> new Table(List.of("port", "protocol", "open", "filtered", "closed", "hosts", "line"),
 					report.ports()
 							.stream()
@@ -58,8 +60,11 @@ record Table(List<String> columns, Stream<List<Object>> rows) {
 	}
 
 	private static List<Object> host(Host host) {
+		LatencyRange range = host.latencies();
 		return List.of(host.site(), host.address(), host.state(), host.reason(), host.openPorts(), host.filteredPorts(),
-				host.closedPorts(), Times.text(host.first()), Times.text(host.last()), host.entries(), host.line() + 1);
+				host.closedPorts(), Times.text(host.first()), Times.text(host.last()), host.entries(), host.line() + 1,
+				host.reasons(), range == null ? "" : range.min(), range == null ? "" : range.median(),
+				range == null ? "" : range.max());
 	}
 
 	private static Stream<List<Object>> tasks(Phase phase) {
