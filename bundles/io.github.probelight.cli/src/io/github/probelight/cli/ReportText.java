@@ -10,6 +10,7 @@ import java.util.Optional;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.NmapProcess;
+import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
@@ -77,10 +78,15 @@ final class ReportText {
 		}
 		return report.notices()
 				.stream()
-				.filter(notice -> notice.kind() == MessageKind.SCAN_ENDED)
+				.filter(notice -> notice.kind() == MessageKind.SCAN_COMPLETED
+						|| notice.kind() == MessageKind.SCAN_ENDED)
 				.reduce((first, second) -> second)
-				.map(notice -> (notice.paused() ? "Paused" : "Ended") + " at " + Times.shown(notice.time()))
+				.map(notice -> ending(notice) + " at " + Times.shown(notice.time()))
 				.orElse(report.phases().isEmpty() ? "No Nmap phase in this log" : "All Nmap phases are complete");
+	}
+
+	private static String ending(Notice notice) {
+		return notice.kind() == MessageKind.SCAN_COMPLETED ? "Completed" : notice.paused() ? "Paused" : "Stopped";
 	}
 
 	private void funnel() {

@@ -22,8 +22,7 @@ record Facts(long time, String level, String thread, String site, String host, i
 	static boolean hasName(MessageKind kind) {
 		return switch (kind) {
 			case TASK_STARTED, TASK_PROGRESS, TASK_ENDED, SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED,
-					LOW_MEMORY,
-					CHECK ->
+					SCAN_COMPLETED, LOW_MEMORY, CHECK ->
 				true;
 			default -> false;
 		};

@@ -17,7 +17,7 @@ final class Kinds {
 	static final Map<EClass, MessageKind> TEXT_TO_THE_ENGINE = Map.ofEntries(
 			entry(Literals.HOST_STARTED, MessageKind.TEXT), entry(Literals.HOST_ENDED, MessageKind.TEXT),
 			entry(Literals.FINGERPRINT, MessageKind.TEXT), entry(Literals.SPIDER_ENDED, MessageKind.TEXT),
-			entry(Literals.SCAN_ENDED, MessageKind.TEXT), entry(Literals.OUT_OF_MEMORY, MessageKind.TEXT));
+			entry(Literals.OUT_OF_MEMORY, MessageKind.TEXT));
 
 	/** All others. */
 	static final Map<EClass, MessageKind> SAME = Map.ofEntries(entry(Literals.TEXT, MessageKind.TEXT),
@@ -37,6 +37,7 @@ final class Kinds {
 			entry(Literals.CREDENTIALS_FAILED, MessageKind.CREDENTIALS_FAILED),
 			entry(Literals.VULNERABILITY_CHECK, MessageKind.CHECK),
 			entry(Literals.SCAN_PROGRESS, MessageKind.NODE_PROGRESS),
+			entry(Literals.SCAN_ENDED, MessageKind.SCAN_COMPLETED),
 			entry(Literals.SCAN_STOPPED, MessageKind.SCAN_ENDED), entry(Literals.SCAN_PAUSED, MessageKind.SCAN_ENDED),
 			entry(Literals.LOW_MEMORY, MessageKind.LOW_MEMORY));
 

@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.Alternatives;
@@ -51,7 +53,7 @@ class VocabularyTest {
 				String sentence = sentences.of(rule);
 				byte[] line = ("2026-02-11T08:00:00 " + sentence).getBytes(StandardCharsets.UTF_8);
 				Facts seen = engine.of(line);
-				if (seen != null && seen.equals(GrammarReader.of(line)) && seen.kind() != MessageKind.TEXT) {
+				if (seen != null && Objects.equals(seen, GrammarReader.of(line)) && seen.kind() != MessageKind.TEXT) {
 					for (ILeafNode leaf : parser.parse(rule, new StringReader(sentence)).getRootNode().getLeafNodes()) {
 						read.add(leaf.getText());
 					}
@@ -59,6 +61,23 @@ class VocabularyTest {
 			}
 			assertThat(read).as(rule.getName()).containsAll(words(rule));
 		}
+	}
+
+	/** But a dash and what is a single character. */
+	@Test
+	void noNameHoldsAQuotedWord() {
+		EngineFacts engine = new EngineFacts();
+		Set<String> words = new TreeSet<>();
+		messages().forEach(rule -> words.addAll(words(rule)));
+		for (String word : words) {
+			String name = ("a " + word + " b").replaceAll(" +", " ");
+			byte[] line = ("2026-02-11T08:00:00 Nmap task " + name + " started.").getBytes(StandardCharsets.UTF_8);
+			Facts seen = Objects.requireNonNull(engine.of(line));
+			assertThat(seen).as(word).isEqualTo(GrammarReader.of(line));
+			assertThat(seen.kind()).as(word)
+					.isEqualTo(word.strip().length() == 1 ? MessageKind.TASK_STARTED : MessageKind.TEXT);
+		}
+		assertThat(words).hasSizeGreaterThan(50);
 	}
 
 	/** The quoted words of a rule itself; those of the parts that it is made of belong to no single message. */

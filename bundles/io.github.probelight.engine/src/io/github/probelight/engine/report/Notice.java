@@ -9,7 +9,7 @@ import io.github.probelight.engine.scan.MessageKind;
  * @param kind what it says
  * @param site its site, or ""
  * @param host host of its target, or ""
- * @param name host, range, site, person or detail that the message names, or ""
+ * @param name host, range, site, scan, person or detail that the message names, or ""
  * @param paused whether a scan that ended was only paused
  * @param time epoch milliseconds, or {@link Report#NO_TIME}
  * @param line its line

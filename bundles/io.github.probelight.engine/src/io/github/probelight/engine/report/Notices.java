@@ -35,8 +35,8 @@ final class Notices {
 		MessageKind kind = s.kind();
 		counts.add(kind.ordinal(), 1);
 		switch (kind) {
-			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_ENDED,
-					LOW_MEMORY ->
+			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_COMPLETED,
+					SCAN_ENDED, LOW_MEMORY ->
 				keep(
 						new Notice(kind, s.site().string(), s.host().string(), s.name(),
 								kind == MessageKind.SCAN_ENDED && s.flag(), s.time(), line));

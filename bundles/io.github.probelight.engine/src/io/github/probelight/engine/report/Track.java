@@ -8,6 +8,10 @@ import io.github.probelight.engine.scan.MessageKind;
 /**
  * One scan within one site: the lines that give its Nmap phases their structure, in order, and what was counted before
  * the first, between them and behind the last. Tracks of neighbouring parts of a log join end to end.
+ * <p>
+ * Threads that name no scan, such as {@code SPIDER::…}, have a track of their own in each site: several scans of a site
+ * may run at once and nothing says for which of them such a thread works. So what they write counts to no task, and
+ * does not hide that Nmap is silent.
  */
 final class Track {
 

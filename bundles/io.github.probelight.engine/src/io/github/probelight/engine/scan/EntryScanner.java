@@ -268,7 +268,7 @@ public final class EntryScanner {
 		return result.timeout;
 	}
 
-	/** Returns the task, site, host, range or detail that the message names, or "". */
+	/** Returns the task, site, scan, host, range or detail that the message names, or "". */
 	public String name() {
 		return kind == MessageKind.RESULT || kind == MessageKind.TEXT ? "" : message.name();
 	}

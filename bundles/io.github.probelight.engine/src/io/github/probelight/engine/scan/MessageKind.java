@@ -38,6 +38,8 @@ public enum MessageKind {
 	CHECK,
 	/** {@code 3 nodes completed, 2 active, 1 pending.} */
 	NODE_PROGRESS,
+	/** {@code Scan [50] completed in 31 seconds} */
+	SCAN_COMPLETED,
 	/** {@code Scan stopped: "user"} or {@code Scan paused} */
 	SCAN_ENDED,
 	/** {@code System is running low on memory: …} */

@@ -18,10 +18,13 @@ final class MessageReader {
 			" completed", " finished", " ended", "(reason=", "Scan for site ", " started by ",
 			"Excluding address range: ", " - ", "Excluding named host: ",
 			"Unable to determine IP address for target: ", "Loaded ", " policy checks for scan", "Registered.",
-			"Unregistered.", "Completed ", " port scan (", " open ports): ", " seconds",
+			"Unregistered.", "starting node scan", "Freeing node cache data", "Completed ", " port scan (",
+			" open ports): ", " seconds", "SystemFingerprint [certainty=", "][description=", "] source: ",
 			"Administrative credentials failed (access denied).", " - VULNERABLE", " - VULNERABLE VERSION",
-			" - NOT VULNERABLE", " - ERROR", "[UNIQUE ID: ", " nodes completed, ", " active, ", " pending.",
-			"Scan stopped: ", "Scan paused", "System is running low on memory: ", ".", ":", "/", "=", "|", ")", "]");
+			" - NOT VULNERABLE", " - ERROR", "[UNIQUE ID: ", "Shutting down spider (", " URLs spidered in ",
+			" seconds)", " nodes completed, ", " active, ", " pending.", "Scan [", "] completed in ",
+			"Scan stopped: ", "Scan paused", "System is running low on memory: ", "java.lang.OutOfMemoryError", ".",
+			":", "/", "=", "|", ")", "]");
 
 	/** A longer message is text, as in the grammar. */
 	static final int LONGEST_MESSAGE = 4096;
@@ -33,8 +36,8 @@ final class MessageReader {
 	/** Messages that may end with a full stop beside the words they must have. */
 	private static final Set<MessageKind> MAY_STOP = EnumSet.of(MessageKind.TASK_PROGRESS, MessageKind.TASK_ENDED,
 			MessageKind.SITE_STARTED, MessageKind.EXCLUDED_RANGE, MessageKind.EXCLUDED_HOST, MessageKind.UNRESOLVED,
-			MessageKind.POLICY_CHECKS, MessageKind.PORT_SCAN_COMPLETED, MessageKind.CHECK, MessageKind.SCAN_ENDED,
-			MessageKind.LOW_MEMORY);
+			MessageKind.POLICY_CHECKS, MessageKind.PORT_SCAN_COMPLETED, MessageKind.CHECK,
+			MessageKind.SCAN_COMPLETED, MessageKind.SCAN_ENDED, MessageKind.LOW_MEMORY);
 
 	private enum Type {
 		KEYWORD, SP, NUMBER, CAPS, WORD, OTHER
@@ -82,7 +85,7 @@ final class MessageReader {
 		return decimal;
 	}
 
-	/** Task, site, host, range or detail; "" if absent. */
+	/** Task, site, scan, host, range or detail; "" if absent. */
 	String name() {
 		return name;
 	}
@@ -126,6 +129,9 @@ final class MessageReader {
 					&& m.skip(Type.NUMBER) && m.is(" pending.") ? MessageKind.NODE_PROGRESS : MessageKind.TEXT,
 			m -> m.is("Administrative credentials failed (access denied).")
 					? MessageKind.CREDENTIALS_FAILED
+					: MessageKind.TEXT,
+			m -> m.is("Scan [") && m.phrase() && m.is("] completed in ") && m.skipPhrase() && m.maybe(" seconds")
+					? MessageKind.SCAN_COMPLETED
 					: MessageKind.TEXT,
 			m -> m.is("Scan stopped: ") && m.phrase() || m.paused() ? MessageKind.SCAN_ENDED : MessageKind.TEXT,
 			m -> m.is("System is running low on memory: ") && m.phrase() ? MessageKind.LOW_MEMORY : MessageKind.TEXT,
@@ -297,6 +303,12 @@ final class MessageReader {
 				&& tokens[at].to - tokens[at].from == keyword.length() && text.startsWith(keyword, tokens[at].from);
 		at += found ? 1 : 0;
 		return found;
+	}
+
+	/** Skips a keyword if it is there. */
+	private boolean maybe(String keyword) {
+		is(keyword);
+		return true;
 	}
 
 	// ---- words

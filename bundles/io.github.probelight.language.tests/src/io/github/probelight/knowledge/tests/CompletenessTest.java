@@ -67,7 +67,7 @@ class CompletenessTest {
 	@ValueSource(strings = {"PHASE_STARTED", "PHASE_COMPLETE", "BATCH_SIZE", "PROCESS_STARTING", "TASK_STARTED",
 			"TASK_PROGRESS", "TASK_ENDED", "RESULT", "SITE_STARTED", "EXCLUDED_RANGE", "EXCLUDED_HOST", "UNRESOLVED",
 			"POLICY_CHECKS", "REGISTERED", "PORT_SCAN_COMPLETED", "CREDENTIALS_FAILED", "CHECK", "NODE_PROGRESS",
-			"SCAN_ENDED", "LOW_MEMORY", "TEXT", "CONTINUATION"})
+			"SCAN_COMPLETED", "SCAN_ENDED", "LOW_MEMORY", "TEXT", "CONTINUATION"})
 	void explainsEveryFamilyOfMessages(String family) {
 		assertThat(knowledge.find(Kind.LINE, family)).isPresent();
 	}
