@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +18,14 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
+import io.github.probelight.testing.LongRun;
 import io.github.probelight.testing.Samples;
 
 /** The engine's report of a whole log holds the numbers that the grammar's facts add up to, however the log is split. */
 class ReportsAgreeTest {
+
+	/** Sizes of chunks that a normal run tries with each sample; a long run tries all. */
+	private static final int SPLITS = 500;
 
 	private static final ReadMonitor MONITOR = new ReadMonitor() {
 
@@ -49,19 +55,41 @@ class ReportsAgreeTest {
 		}
 	}
 
-	@Test
-	void atEverySplitOfASmallLog() throws IOException {
-		byte[] log = Samples.bytes("continuations.log");
-		List<String> expected = expected(log);
-		for (int chunk = 16; chunk < 700; chunk++) {
-			assertThat(Statistics.of(read(log, 2, chunk))).as("chunks of %d", chunk).isEqualTo(expected);
+	@ParameterizedTest
+	@MethodSource("samples")
+	void atEverySplit(String name) throws IOException {
+		byte[] log = Samples.bytes(name);
+		Report whole = read(log, 1, log.length + 1);
+		assertThat(Statistics.of(whole)).isEqualTo(expected(log));
+		int step = LongRun.on() ? 1 : 1 + log.length / SPLITS;
+		int splits = 0;
+		for (int chunk = 1; chunk < log.length; chunk += step, splits++) {
+			assertThat(read(log, 1 + chunk % 3, chunk)).as("chunks of %d", chunk).isEqualTo(whole);
 		}
+		assertThat(splits).isGreaterThanOrEqualTo(Math.min(log.length - 1, SPLITS / 2));
 	}
 
 	@Test
-	void onAGeneratedLog() throws IOException {
+	void aPlantedDisagreementIsSeen() throws IOException {
+		String log = new String(Samples.bytes("small-scan.log"), StandardCharsets.UTF_8);
+		List<String> expected = expected(log.getBytes(StandardCharsets.UTF_8));
+		for (String[] change : new String[][]{{"latency=9ms", "latency=8ms"}, {"TTL=255", "TTL=254"},
+				{"echo-reply", "echo-replx"}, {"[10.20.30.3]", "[10.20.30.2]"}, {"21:38:32", "21:38:33"}}) {
+			assertThat(log).contains(change[0]);
+			byte[] changed = log.replace(change[0], change[1]).getBytes(StandardCharsets.UTF_8);
+			assertThat(Statistics.of(read(changed, 2, 4096))).as(change[1]).isNotEqualTo(expected);
+		}
+	}
+
+	static LongStream seeds() {
+		return LongRun.seeds(7);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void onAGeneratedLog(long seed) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		LogGenerator.write(LogPlan.ofLines(7, 12_000, 300).withSites(3, true), out);
+		LogGenerator.write(LogPlan.ofLines(seed, 12_000, 300).withSites(3, true), out);
 		byte[] log = out.toByteArray();
 		List<String> expected = expected(log);
 		assertThat(expected).hasSizeGreaterThan(300);
