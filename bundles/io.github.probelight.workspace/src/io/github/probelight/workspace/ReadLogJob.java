@@ -1,6 +1,7 @@
 package io.github.probelight.workspace;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -101,8 +102,8 @@ final class ReadLogJob extends Job {
 			}
 
 			@Override
-			public void snapshot(Report soFar) {
-				log.learned(soFar);
+			public void snapshot(Supplier<Report> soFar) {
+				log.learned(soFar.get());
 			}
 		}));
 		return !monitor.isCanceled();

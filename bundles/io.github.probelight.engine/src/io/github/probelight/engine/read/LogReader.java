@@ -125,7 +125,7 @@ public final class LogReader {
 			end = chunk.cut() ? Math.max(position, chunk.reached()) : position;
 		} else if (position >= nextSnapshot && position < total) {
 			nextSnapshot = position + Math.max(FIRST_SNAPSHOT, position / 2);
-			monitor.snapshot(whole.report(position, lines));
+			monitor.snapshot(() -> whole.report(position, lines));
 		}
 		return more;
 	}

@@ -1,5 +1,7 @@
 package io.github.probelight.engine.read;
 
+import java.util.function.Supplier;
+
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ByteSource;
 
@@ -30,8 +32,11 @@ public interface ReadMonitor {
 	 */
 	void progress(long bytesDone, long bytesTotal);
 
-	/** Hears the report of what is read so far, a part from the start of the log. */
-	default void snapshot(Report soFar) {
-		// not everyone wants them
+	/**
+	 * Hears that a report of what is read so far, a part from the start of the log, can be had while this method runs.
+	 * One costs as much as some ten thousand lines, and more the more hosts there are: it is only made when asked for.
+	 */
+	default void snapshot(Supplier<Report> soFar) {
+		// not everyone wants one
 	}
 }

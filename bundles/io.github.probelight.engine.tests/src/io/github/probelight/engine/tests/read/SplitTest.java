@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +124,8 @@ class SplitTest {
 			}
 
 			@Override
-			public void snapshot(Report soFar) {
-				snapshots.add(soFar);
+			public void snapshot(Supplier<Report> soFar) {
+				snapshots.add(soFar.get());
 			}
 		});
 		assertThat(snapshots).hasSizeGreaterThan(1);
