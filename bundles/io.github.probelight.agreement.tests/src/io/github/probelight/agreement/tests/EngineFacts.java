@@ -1,5 +1,9 @@
 package io.github.probelight.agreement.tests;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.agreement.tests.Facts.Measured;
@@ -9,12 +13,33 @@ import io.github.probelight.engine.scan.MessageKind;
 /** Facts as the engine's scanner sees them, from bytes. */
 final class EngineFacts {
 
+	private static final byte[] NEXT = "\n2026-11-22T10:00:00 [INFO] [Thread: Scan default:1] The next line."
+			.getBytes(StandardCharsets.US_ASCII);
+
 	private final EntryScanner scanner = new EntryScanner();
 
-	/** The facts of a line without its delimiter; null for a continuation. */
+	/**
+	 * The facts of a line without its delimiter; null for a continuation. The line is read twice, in front of other bytes
+	 * as in a log: the second time the scanner knows its parts and takes short cuts.
+	 */
 	@Nullable
 	Facts of(byte[] line) {
-		if (!scanner.scan(line, 0, line.length)) {
+		byte[] log = Arrays.copyOf(line, line.length + NEXT.length);
+		System.arraycopy(NEXT, 0, log, line.length, NEXT.length);
+		Facts first = read(log, line.length);
+		Facts again = read(log, line.length);
+		if (!Objects.equals(first, again)) {
+			throw new IllegalStateException("First " + first + ", then " + again);
+		}
+		return again;
+	}
+
+	@Nullable
+	private Facts read(byte[] log, int end) {
+		if (scanner.next(log, 0, log.length) != end) {
+			throw new IllegalStateException("The line does not end at its LF");
+		}
+		if (!scanner.isEntry()) {
 			return null;
 		}
 		MessageKind kind = scanner.kind();

@@ -51,19 +51,40 @@ public final class EntryScanner {
 	 * @return the index of the line's LF, or {@code to}; {@link #isEntry()} tells what the line is
 	 */
 	public int next(byte[] b, int from, int to) {
-		int at = timestamps.readKnown(b, from, to);
+		int at = timestamps.readNext(b, from, to);
 		int rest = at < 0 ? -1 : head.readKnown(b, at, to);
-		int lf = rest < 0 ? Words.nextLf(b, from, to) : asciiLf(b, rest, to);
+		int start = rest < 0 ? -1 : head.readTarget(b, rest, to);
+		int lf = start < 0 ? -1 : memo.find(b, start, to, result);
+		if (lf < 0 || lf - from > LONGEST_LINE) {
+			return rest < 0 ? nextUnknown(b, from, to) : nextMessage(b, from, at, rest, to);
+		}
+		time = timestamps.millis();
+		text.set(b, start, start + memo.textLength());
+		kind = MessageKind.RESULT;
+		entry = true;
+		return lf;
+	}
+
+	/** Reads a line with a known beginning and any message. */
+	private int nextMessage(byte[] b, int from, int at, int rest, int to) {
+		int lf = asciiLf(b, rest, to);
 		int end = lf < 0 ? -1 : end(b, from, lf);
-		if (rest >= 0 && end >= rest && lf - from <= LONGEST_LINE) {
-			time = timestamps.millis();
-			message(b, head.readRest(b, at, rest, end), end, b[end - 1] == '_');
-			entry = true;
-			return lf;
+		if (end < rest || lf - from > LONGEST_LINE) {
+			return nextUnknown(b, from, to);
 		}
-		if (lf < 0) {
-			lf = Words.nextLf(b, from, to);
+		time = timestamps.millis();
+		int start = head.readRest(b, at, rest, end);
+		message(b, start, end, b[end - 1] == '_');
+		if (kind == MessageKind.RESULT) {
+			memo.keep(b, start, text.to(), to, result);
 		}
+		entry = true;
+		return lf;
+	}
+
+	/** Reads any line. */
+	private int nextUnknown(byte[] b, int from, int to) {
+		int lf = Words.nextLf(b, from, to);
 		scan(b, from, lf);
 		return lf;
 	}
@@ -305,12 +326,8 @@ public final class EntryScanner {
 	}
 
 	private void message(byte[] b, int from, int to) {
-		if (memo.find(b, from, to, result)) {
-			kind = MessageKind.RESULT;
-			return;
-		}
+		memo.clear();
 		if (!tooLong(b, from, to) && result.read(b, from, to)) {
-			memo.keep(b, from, to, result);
 			kind = MessageKind.RESULT;
 			return;
 		}

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.text.Words;
+
 /**
  * Reads the brackets of an entry. Most lines of a log begin with the same brackets as some line shortly before: the
  * last few beginnings are kept, and bytes that are equal are not read again. A beginning ends in front of the first
@@ -30,6 +32,20 @@ final class Head {
 		int brackets;
 		int version;
 		final int[] parts = new int[6];
+
+		/** Tells whether the bytes from an index on, of which there are enough, are this beginning. */
+		boolean starts(byte[] b, int from) {
+			int i = 0;
+			for (; i + Long.BYTES <= length; i += Long.BYTES) {
+				if (Words.get(bytes, i) != Words.get(b, from + i)) {
+					return false;
+				}
+			}
+			while (i < length && bytes[i] == b[from + i]) {
+				i++;
+			}
+			return i == length;
+		}
 	}
 
 	private final Range level = new Range();
@@ -43,6 +59,8 @@ final class Head {
 	private final TargetReader target = new TargetReader();
 	private final Known[] known = new Known[SLOTS];
 	private int newest;
+	/** The beginning that a line had last: the next line mostly has the same. */
+	private int latest;
 	private int slot;
 	private int brackets;
 	/** The line, if its beginning is known and the ranges of its parts were not asked for yet. */
@@ -86,16 +104,27 @@ final class Head {
 
 	/** Reads what follows a known beginning: a target, or the message. If it is anything else, reads all. */
 	int readRest(byte[] b, int from, int known, int to) {
+		int i = readTarget(b, known, to);
+		return i < 0 ? readAll(b, from, to) : i;
+	}
+
+	/**
+	 * Reads what mostly follows a known beginning: one frequent target, or none. Nothing of that holds a line end, so
+	 * {@code to} may lie behind the line.
+	 *
+	 * @return where the message begins, or -1 if something else is there
+	 */
+	int readTarget(byte[] b, int known, int to) {
 		int i = gap(b, known, to);
 		if (i < to && b[i] == '[') {
 			int close = brackets < MOST_BRACKETS ? target.readFrequent(b, i + 1, to) : -1;
 			if (close < 0) {
-				return readAll(b, from, to);
+				return -1;
 			}
 			take(b, i + 1, target.hostEnd());
 			i = gap(b, close + 1, to);
 			if (i < to && b[i] == '[') {
-				return readAll(b, from, to);
+				return -1;
 			}
 		}
 		return i;
@@ -154,17 +183,19 @@ final class Head {
 	 */
 	int readKnown(byte[] b, int from, int to) {
 		clear();
+		int i = latest;
 		for (int k = 0; k < SLOTS; k++) {
-			int i = newest - k & SLOTS - 1;
 			Known head = known[i];
 			int end = from + head.length;
-			if (head.length > 0 && end <= to && Arrays.equals(head.bytes, 0, head.length, b, from, end)) {
+			if (head.length > 0 && end <= to && head.starts(b, from)) {
 				brackets = head.brackets;
 				slot = i;
+				latest = i;
 				lazy = b;
 				lazyFrom = from;
 				return end;
 			}
+			i = i + 1 & SLOTS - 1;
 		}
 		return -1;
 	}

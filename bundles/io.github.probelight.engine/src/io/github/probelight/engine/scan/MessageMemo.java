@@ -1,30 +1,41 @@
 package io.github.probelight.engine.scan;
 
+import java.util.Arrays;
+
 import io.github.probelight.engine.text.Words;
 
 /**
  * The messages of results that were read last: most results of a log say one of a few hundred things. A message is
- * equal to one that is kept or it is not; nothing is concluded from a hash alone.
+ * found together with the end of its line, in one pass over its bytes. It is equal to one that is kept or it is not;
+ * nothing is concluded from a hash alone.
  */
 final class MessageMemo {
 
 	/** Messages that can be kept. */
 	static final int SLOTS = 1 << 10;
 
-	private static final int SHORTEST = Long.BYTES;
-	private static final int LONGEST = 64;
+	private static final int SLOT_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
+	private static final int WORDS = 8;
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 
-	private final byte[] bytes = new byte[SLOTS * LONGEST];
+	/** The bytes of each message up to its LF, zeros behind them. */
+	private final long[] words = new long[SLOTS * WORDS];
 	private final int[] lengths = new int[SLOTS];
+	private final int[] textLengths = new int[SLOTS];
 	private final int[] versions = new int[SLOTS];
 	private final int[] stateEnds = new int[SLOTS];
 	private final int[] reasonFrom = new int[SLOTS];
 	private final int[] reasonEnds = new int[SLOTS];
 	private final int[] ttls = new int[SLOTS];
 	private int slot;
+	/** The bytes before the LF in the word that holds it. */
+	private long last;
 
-	/** Returns the slot of the message that was found or kept last. */
+	MessageMemo() {
+		Arrays.fill(lengths, -1);
+	}
+
+	/** Returns the slot of the message that was found or kept last, or -1. */
 	int slot() {
 		return slot;
 	}
@@ -33,16 +44,28 @@ final class MessageMemo {
 		return versions[ofSlot];
 	}
 
-	/** Looks for a message; if it is kept, sets what the reader would find. */
-	boolean find(byte[] b, int from, int to, ResultReader result) {
-		int length = to - from;
-		if (length < SHORTEST || length > LONGEST) {
+	/** Forgets which message was read last. */
+	void clear() {
+		slot = -1;
+	}
+
+	/** Returns the length of the message that was found last without the blanks behind it. */
+	int textLength() {
+		return textLengths[slot];
+	}
+
+	/**
+	 * Looks for a message and the LF behind it; if it is kept, sets what the reader would find.
+	 *
+	 * @param to where the bytes end, which may be far behind the line
+	 * @return the index of the LF, or -1 if the message is not kept
+	 */
+	int find(byte[] b, int from, int to, ResultReader result) {
+		int lf = lf(b, from, to);
+		int length = lf - from;
+		if (lf < 0 || lengths[slot] != length || !equal(b, from, length)) {
 			slot = -1;
-			return false;
-		}
-		slot = slot(b, from, to);
-		if (lengths[slot] != length || !equal(b, from, length, slot * LONGEST)) {
-			return false;
+			return -1;
 		}
 		result.state.set(b, from, from + stateEnds[slot]);
 		result.reason.set(b, from + reasonFrom[slot], from + reasonEnds[slot]);
@@ -50,17 +73,28 @@ final class MessageMemo {
 		result.latency = -1;
 		result.variance = -1;
 		result.timeout = -1;
-		return true;
+		return lf;
 	}
 
-	/** Keeps the message that was not found and then read. One with a measured time would not come again soon. */
-	void keep(byte[] b, int from, int to, ResultReader result) {
-		if (slot < 0 || result.latency >= 0 || result.variance >= 0 || result.timeout >= 0) {
+	/**
+	 * Keeps a message that was read, if it is short and its line has an LF. One with a measured time would not come again
+	 * soon.
+	 *
+	 * @param end where the message ends, in front of the blanks that end its line
+	 */
+	void keep(byte[] b, int from, int end, int to, ResultReader result) {
+		int lf = result.latency >= 0 || result.variance >= 0 || result.timeout >= 0 ? -1 : lf(b, from, to);
+		if (lf < 0) {
 			slot = -1;
 			return;
 		}
-		System.arraycopy(b, from, bytes, slot * LONGEST, to - from);
-		lengths[slot] = to - from;
+		int full = (lf - from) / Long.BYTES;
+		for (int i = 0; i < full; i++) {
+			words[slot * WORDS + i] = Words.get(b, from + i * Long.BYTES);
+		}
+		words[slot * WORDS + full] = last;
+		lengths[slot] = lf - from;
+		textLengths[slot] = end - from;
 		versions[slot]++;
 		stateEnds[slot] = result.state.to() - from;
 		reasonFrom[slot] = result.reason.from() - from;
@@ -68,21 +102,32 @@ final class MessageMemo {
 		ttls[slot] = result.ttl;
 	}
 
-	private static int slot(byte[] b, int from, int to) {
-		long hash = Words.get(b, to - Long.BYTES);
-		for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
-			hash = (hash ^ Words.get(b, i)) * PHI;
+	/** Returns the next LF and sets the slot for what is before it; -1 if that is too long to be kept. */
+	private int lf(byte[] b, int from, int to) {
+		long hash = 0;
+		int wide = Math.min(to, from + WORDS * Long.BYTES) - Long.BYTES;
+		for (int i = from; i <= wide; i += Long.BYTES) {
+			long word = Words.get(b, i);
+			long found = Words.lineFeeds(word);
+			if (found != 0) {
+				last = word & (Long.lowestOneBit(found) >>> Byte.SIZE - 1) - 1;
+				slot = (int) ((hash ^ last) * PHI >>> SLOT_SHIFT);
+				return i + (Long.numberOfTrailingZeros(found) >>> 3);
+			}
+			hash = (hash ^ word) * PHI;
 			hash ^= hash >>> 32;
 		}
-		return (int) (hash * PHI >>> 54);
+		return -1;
 	}
 
-	private boolean equal(byte[] b, int from, int length, int at) {
-		for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
-			if (Words.get(b, from + i) != Words.get(bytes, at + i)) {
+	private boolean equal(byte[] b, int from, int length) {
+		int full = length / Long.BYTES;
+		int at = slot * WORDS;
+		for (int i = 0; i < full; i++) {
+			if (words[at + i] != Words.get(b, from + i * Long.BYTES)) {
 				return false;
 			}
 		}
-		return Words.get(b, from + length - Long.BYTES) == Words.get(bytes, at + length - Long.BYTES);
+		return words[at + full] == last;
 	}
 }

@@ -21,13 +21,19 @@ final class Timestamps {
 	private long millis;
 
 	/** Returns the index behind the time at {@code at} if it is the one read last, alone and before a space, else -1. */
-	int readKnown(byte[] b, int at, int to) {
+	private int readKnown(byte[] b, int at, int to) {
 		if (to - at > LENGTH && b[at + LENGTH] == ' ' && first == Words.get(b, at) && second == Words.get(b, at + 8)
 				&& third == Words.get(b, at + LENGTH - 8)) {
 			millis = known;
 			return at + LENGTH;
 		}
 		return -1;
+	}
+
+	/** Returns the index behind the time that begins at {@code at}, in bytes that go on behind the line, or -1. */
+	int readNext(byte[] b, int at, int to) {
+		int known = readKnown(b, at, to);
+		return known < 0 ? read(b, at, to) : known;
 	}
 
 	/** Returns the index behind the time that begins at {@code at}, or -1 where none does. */

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
  */
 public final class LogFile implements ByteSource {
 
+	private static final int SLICE = 1 << 16;
+
 	private final Path path;
 	private FileChannel channel;
 	private boolean closed;
@@ -36,7 +38,9 @@ public final class LogFile implements ByteSource {
 	public int read(long position, byte[] into, int from, int length) throws IOException {
 		ByteBuffer buffer = ByteBuffer.wrap(into, from, length);
 		return undisturbed(open -> {
-			while (buffer.hasRemaining()) {
+			while (buffer.position() < from + length) {
+				// the platform copies through a buffer of this size, which then stays in the processor's cache
+				buffer.limit(Math.min(from + length, buffer.position() + SLICE));
 				if (open.read(buffer, position + buffer.position() - from) <= 0) {
 					break;
 				}
