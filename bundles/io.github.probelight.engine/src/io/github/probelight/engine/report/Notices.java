@@ -46,6 +46,11 @@ final class Notices {
 		}
 	}
 
+	/** Counts more results. */
+	void results(long more) {
+		counts.add(MessageKind.RESULT.ordinal(), more);
+	}
+
 	void continuation(Range text, long line) {
 		if (text.length() > 0 && ExceptionHead.mayBe(text.bytes()[text.from()])) {
 			String type = ExceptionHead.type(text);

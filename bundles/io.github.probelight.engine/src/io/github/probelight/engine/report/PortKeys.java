@@ -16,6 +16,8 @@ final class PortKeys {
 
 	private final LongTable keys;
 	private long[] lines = new long[16];
+	/** The key that was seen last, -1 if none: the next is often the same. */
+	private int latest = -1;
 
 	PortKeys() {
 		keys = new LongTable();
@@ -59,6 +61,10 @@ final class PortKeys {
 
 	/** Takes a result; lines come in order. */
 	void see(int key, long line) {
+		if (key == latest) {
+			return;
+		}
+		latest = key;
 		int known = keys.size();
 		int number = keys.number(key);
 		if (number == known) {
@@ -74,6 +80,7 @@ final class PortKeys {
 	}
 
 	void clear() {
+		latest = -1;
 		keys.clear();
 	}
 }

@@ -63,6 +63,13 @@ public final class ReportBuilder {
 		Track track;
 	}
 
+	/** The beginning and time that results repeat, how many did, and the line of the last of them. */
+	@Nullable
+	private Beginning runBeginning;
+	private long runTime;
+	private long runLine;
+	private long run;
+
 	private final Translation here = new Translation();
 
 	/** Creates a builder of an empty part. */
@@ -86,6 +93,7 @@ public final class ReportBuilder {
 
 	/** Creates a builder that holds what another one holds; it is cheap, tables are shared until one of them changes. */
 	public ReportBuilder(ReportBuilder other) {
+		other.closeRun();
 		words = new Dictionary(other.words);
 		outcomes = new Outcomes(other.outcomes);
 		sets = new Sets(other.sets);
@@ -134,7 +142,21 @@ public final class ReportBuilder {
 	 * @param line its line in this part of the log
 	 */
 	public void entry(EntryScanner s, long line) {
+		boolean result = s.kind() == MessageKind.RESULT;
 		Beginning beginning = beginning(s, line);
+		if (result && beginning == runBeginning && s.time() == runTime) {
+			run++;
+			runLine = line;
+		} else {
+			closeRun();
+			single(s, beginning, line, result);
+		}
+		if (s.host().present()) {
+			host(s, beginning.site, line, result);
+		}
+	}
+
+	private void single(EntryScanner s, Beginning beginning, long line, boolean result) {
 		long time = s.time();
 		entries++;
 		if (time != Report.NO_TIME) {
@@ -148,16 +170,36 @@ public final class ReportBuilder {
 		lastLevel = beginning.level;
 		passage.entry(time, line);
 		notices.entry(s, line);
-		boolean result = s.kind() == MessageKind.RESULT;
-		if (s.host().present()) {
-			host(s, beginning.site, line, result);
-		}
 		Track track = beginning.track;
 		if (track != null && Track.isEvent(s.kind())) {
 			track.event(new Track.Event(s.kind(), time, line, s.name(), s.decimal(), s.number()));
 		} else if (track != null) {
 			track.entry(time, line, result);
 		}
+		if (result && beginning != other) {
+			runBeginning = beginning;
+			runTime = time;
+		}
+	}
+
+	/** Counts the results that were only noted because they repeat beginning and time of the one before. */
+	private void closeRun() {
+		Beginning beginning = runBeginning;
+		if (run > 0 && beginning != null) {
+			entries += run;
+			if (beginning.level >= 0) {
+				levels.add(beginning.level, run);
+			}
+			sites.add(beginning.site, run);
+			passage.entry(runTime, runLine);
+			notices.results(run);
+			Track track = beginning.track;
+			if (track != null) {
+				track.results(runTime, runLine, run);
+			}
+		}
+		run = 0;
+		runBeginning = null;
 	}
 
 	private void host(EntryScanner s, int site, long line, boolean result) {
@@ -176,7 +218,7 @@ public final class ReportBuilder {
 				HostTable.setLong(page, at + HostTable.LINE, line);
 			}
 			page[at + HostTable.LATEST] = outcome;
-			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
+			see(page, at, outcome);
 		}
 		if (s.latency() >= 0) {
 			latencies.add(host, s.latency());
@@ -192,6 +234,14 @@ public final class ReportBuilder {
 			page[at + HostTable.LATENCY] = s.latency();
 			page[at + HostTable.VARIANCE] = s.variance();
 			page[at + HostTable.TIMEOUT] = s.timeout();
+		}
+	}
+
+	private void see(int[] page, int at, int outcome) {
+		int bit = outcome < Integer.SIZE ? 1 << outcome : 0;
+		if ((page[at + HostTable.SEEN_LOW] & bit) == 0) {
+			page[at + HostTable.SEEN_LOW] |= bit;
+			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
 		}
 	}
 
@@ -234,6 +284,7 @@ public final class ReportBuilder {
 		if (slot >= 0 && b.version == s.slotVersion(slot) && b.track != null) {
 			return b;
 		}
+		closeRun();
 		b.version = slot < 0 ? -1 : s.slotVersion(slot);
 		b.level = s.level().present() ? word(s.level()) : -1;
 		b.site = word(s.site());
@@ -266,6 +317,8 @@ public final class ReportBuilder {
 	 * @param lines number of lines before it: its line 0 is this line
 	 */
 	public void append(ReportBuilder next, long lines) {
+		closeRun();
+		next.closeRun();
 		here.learn(next, this);
 		entries += next.entries;
 		continuations += next.continuations;
@@ -347,6 +400,8 @@ public final class ReportBuilder {
 
 	/** Forgets all facts, but not the words: the next part will have the same. */
 	public void clear() {
+		run = 0;
+		runBeginning = null;
 		entries = 0;
 		continuations = 0;
 		leading = 0;
@@ -380,6 +435,7 @@ public final class ReportBuilder {
 	 * @param lines lines read
 	 */
 	public Report report(long bytes, long lines) {
+		closeRun();
 		return new ReportMaker(this).make(bytes, lines);
 	}
 }

@@ -120,6 +120,13 @@ final class Track {
 		open.entry(time, line, result);
 	}
 
+	/** Takes results of one time, the last of which is in a line. */
+	void results(long time, long line, long count) {
+		open.entries += count - 1;
+		open.results += count - 1;
+		open.entry(time, line, true);
+	}
+
 	void event(Event event) {
 		events.add(event);
 		open = new Segment();
