@@ -3,11 +3,13 @@ package io.github.probelight.engine.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.text.Words;
 
 /** Numbers words, which are ranges of UTF-8 bytes, 0, 1, 2 … in the order in which they come; no String is made. */
 final class Dictionary {
 
+	private static final byte[] NOTHING = {};
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 
 	/** What never changes of a dictionary: the words there are now. */
@@ -76,6 +78,11 @@ final class Dictionary {
 		}
 		slots[slot] = size + 1;
 		return add(b, from, to, hash);
+	}
+
+	/** Returns the number of a part of a line, that of "" if the line does not have it. */
+	int number(Range part) {
+		return part.present() ? number(part.bytes(), part.from(), part.to()) : number(NOTHING, 0, 0);
 	}
 
 	int number(String word) {

@@ -24,12 +24,27 @@ public final class Findings {
 	public static List<Finding> of(Report report) {
 		Findings findings = new Findings();
 		if (report.hosts() instanceof HostList hosts) {
-			new HostFindings(hosts, report.phases()).find(findings);
-			new SubnetFindings(hosts).find(findings);
+			findings.find(hosts, report.phases());
 		}
 		report.phases().forEach(phase -> TaskFindings.find(phase, findings));
 		findings.find(report);
 		return findings.list();
+	}
+
+	/** Looks at each host once: the outcomes of its ports are fetched for all that want them. */
+	private void find(HostList hosts, List<Phase> phases) {
+		HostTables tables = hosts.tables();
+		HostFindings ofHosts = new HostFindings(tables, phases, this);
+		SubnetFindings ofSubnets = new SubnetFindings(tables, this);
+		int[] outcomes = {};
+		for (int i = 0; i < hosts.size(); i++) {
+			int host = hosts.record(i);
+			outcomes = tables.rows().outcomes(host, outcomes);
+			int ports = tables.rows().to(host) - tables.rows().from(host);
+			ofHosts.host(host, outcomes, ports);
+			ofSubnets.host(host, outcomes, ports);
+		}
+		ofSubnets.find();
 	}
 
 	/** Counts one more case; a name and a line may be absent ("" and -1). */

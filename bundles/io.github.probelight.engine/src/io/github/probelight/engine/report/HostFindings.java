@@ -15,41 +15,39 @@ final class HostFindings {
 	private static final int SELF = 8;
 	private static final int UNKNOWN = -1;
 
-	private final HostList hosts;
 	private final HostTables tables;
+	private final Findings into;
 	private final Outcomes.View outcomes;
 	private final Map<Integer, TreeMap<Long, Long>> connectScans;
 	private final int[] flags;
 
-	HostFindings(HostList hosts, List<Phase> phases) {
-		this.hosts = hosts;
-		tables = hosts.tables();
+	HostFindings(HostTables tables, List<Phase> phases, Findings into) {
+		this.tables = tables;
+		this.into = into;
 		outcomes = tables.outcomes();
 		connectScans = connectScans(phases);
 		flags = IntStream.range(0, tables.sets().shared().size()).map(set -> UNKNOWN).toArray();
 	}
 
-	void find(Findings into) {
-		for (int i = 0; i < hosts.size(); i++) {
-			int host = hosts.record(i);
-			seen(host, into);
-			alive(host, into);
-			roundTrip(host, into);
-			ports(host, into);
-		}
+	/** Looks at a host and the outcomes of its ports, of which there are {@code ports}. */
+	void host(int host, int[] ofPorts, int ports) {
+		seen(host);
+		alive(host);
+		roundTrip(host);
+		ports(host, ofPorts, ports);
 	}
 
-	private void seen(int host, Findings into) {
+	private void seen(int host) {
 		int set = tables.hosts().records().get(host, HostTable.SEEN);
 		int found = set < 0 ? flags(tables.sets().elements(set)) : flags[set];
 		if (found == UNKNOWN) {
 			found = flags(tables.sets().elements(set));
 			flags[set] = found;
 		}
-		add(found & MISMATCH, FindingKind.TTL_MISMATCH, host, into);
-		add(found & CONFLICT, FindingKind.STATE_CONFLICT, host, into);
-		add(found & DENIED, FindingKind.PERMISSION_DENIED, host, into);
-		add(found & SELF, FindingKind.SELF_SCAN, host, into);
+		add(found & MISMATCH, FindingKind.TTL_MISMATCH, host);
+		add(found & CONFLICT, FindingKind.STATE_CONFLICT, host);
+		add(found & DENIED, FindingKind.PERMISSION_DENIED, host);
+		add(found & SELF, FindingKind.SELF_SCAN, host);
 	}
 
 	private int flags(int[] seen) {
@@ -73,45 +71,43 @@ final class HostFindings {
 		return found | (alive && dead ? CONFLICT : 0);
 	}
 
-	private void alive(int host, Findings into) {
+	private void alive(int host) {
 		int outcome = tables.hosts().outcome(host);
 		if (outcome >= 0 && is(outcomes.states()[outcome], "ALIVE")) {
-			add(is(outcomes.reasons()[outcome], "reset") ? 1 : 0, FindingKind.ALIVE_BY_RESET, host, into);
-			add(is(outcomes.reasons()[outcome], "user-set") ? 1 : 0, FindingKind.ALIVE_UNVERIFIED, host, into);
+			add(is(outcomes.reasons()[outcome], "reset") ? 1 : 0, FindingKind.ALIVE_BY_RESET, host);
+			add(is(outcomes.reasons()[outcome], "user-set") ? 1 : 0, FindingKind.ALIVE_UNVERIFIED, host);
 		}
 	}
 
-	private void roundTrip(int host, Findings into) {
+	private void roundTrip(int host) {
 		Pages records = tables.hosts().records();
 		int latency = records.get(host, HostTable.LATENCY);
 		int variance = records.get(host, HostTable.VARIANCE);
 		boolean slow = latency >= Limits.SLOW_LATENCY || records.get(host, HostTable.TIMEOUT) >= Limits.SLOW_TIMEOUT;
-		add(slow ? 1 : 0, FindingKind.SLOW_HOST, host, into);
+		add(slow ? 1 : 0, FindingKind.SLOW_HOST, host);
 		add(variance >= Limits.LOSSY_VARIANCE && variance >= latency && latency >= 0 ? 1 : 0, FindingKind.LOSSY_HOST,
-				host, into);
+				host);
 	}
 
-	private void ports(int host, Findings into) {
-		int from = tables.rows().from(host);
-		int to = tables.rows().to(host);
+	private void ports(int host, int[] ofPorts, int all) {
 		int open = 0;
 		int filtered = 0;
 		long zero = -1;
-		for (int row = from; row < to; row++) {
-			int outcome = tables.rows().outcome(row);
-			open += outcomes.states()[outcome] == tables.open() ? 1 : 0;
-			filtered += outcomes.states()[outcome] == tables.filtered() ? 1 : 0;
-			if (zero < 0 && outcomes.ttls()[outcome] == 0 && !inConnectScan(host, tables.rows().line(row))) {
-				zero = tables.rows().line(row);
+		for (int i = 0; i < all; i++) {
+			int state = outcomes.states()[ofPorts[i]];
+			open += state == tables.open() ? 1 : 0;
+			filtered += state == tables.filtered() ? 1 : 0;
+			if (zero < 0 && outcomes.ttls()[ofPorts[i]] == 0) {
+				long line = tables.rows().line(tables.rows().from(host) + i);
+				zero = inConnectScan(host, line) ? -1 : line;
 			}
 		}
-		int all = to - from;
 		add(open == 1 && filtered >= Limits.LONE_FILTERED && open + filtered == all ? 1 : 0, FindingKind.LONE_OPEN_PORT,
-				host, into);
+				host);
 		add(open >= Limits.ALL_OPEN_PORTS && open * 100L >= (long) Limits.ALL_OPEN_PERCENT * all ? 1 : 0,
-				FindingKind.ALL_PORTS_OPEN, host, into);
+				FindingKind.ALL_PORTS_OPEN, host);
 		if (zero >= 0) {
-			into.add(FindingKind.TTL_ZERO, name(FindingKind.TTL_ZERO, host, into), zero);
+			into.add(FindingKind.TTL_ZERO, name(FindingKind.TTL_ZERO, host), zero);
 		}
 	}
 
@@ -145,13 +141,13 @@ final class HostFindings {
 		}
 	}
 
-	private void add(int found, FindingKind kind, int host, Findings into) {
+	private void add(int found, FindingKind kind, int host) {
 		if (found != 0) {
-			into.add(kind, name(kind, host, into), tables.hosts().line(host));
+			into.add(kind, name(kind, host), tables.hosts().line(host));
 		}
 	}
 
-	private String name(FindingKind kind, int host, Findings into) {
+	private String name(FindingKind kind, int host) {
 		return into.wantsName(kind) ? tables.hosts().address(host) : "";
 	}
 

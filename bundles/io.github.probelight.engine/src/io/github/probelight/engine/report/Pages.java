@@ -94,10 +94,41 @@ final class Pages {
 		size = 0;
 	}
 
-	/** Gives back the page that ends with a record, once everything in it has been read. */
-	void release(int record) {
-		if ((record & MASK) == MASK) {
-			pages[record >>> SHIFT] = null;
+	/** Copies records into an array. */
+	void read(int from, int count, int[] into) {
+		int done = 0;
+		while (done < count) {
+			int some = Math.min(count - done, RECORDS - (from + done & MASK));
+			System.arraycopy(page(from + done), at(from + done), into, done * stride, some * stride);
+			done += some;
+		}
+	}
+
+	/** Writes one record, which is at place {@code place} of an array of records. */
+	void write(int record, int[] from, int place) {
+		int[] page = page(record);
+		int at = at(record);
+		for (int i = 0; i < stride; i++) {
+			page[at + i] = from[place * stride + i];
+		}
+	}
+
+	/** Copies records to another place of pages with records of the same size. */
+	void copyTo(int from, Pages to, int into, int count) {
+		int done = 0;
+		while (done < count) {
+			int some = Math.min(count - done, RECORDS - (into + done & MASK));
+			some = Math.min(some, RECORDS - (from + done & MASK));
+			System.arraycopy(page(from + done), at(from + done), to.page(into + done), to.at(into + done),
+					some * stride);
+			done += some;
+		}
+	}
+
+	/** Gives back the pages that end with one of the records from {@code from} up to {@code to}; all were read. */
+	void release(int from, int to) {
+		for (int page = from >>> SHIFT; page < to >>> SHIFT; page++) {
+			pages[page] = null;
 		}
 	}
 

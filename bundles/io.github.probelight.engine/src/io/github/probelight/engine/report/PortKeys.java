@@ -54,9 +54,13 @@ final class PortKeys {
 		return lines[number];
 	}
 
-	/** Returns the number of a port that was seen. */
-	int number(int key) {
-		return keys.find(key);
+	/** Returns the number of each port that was seen, by its key. */
+	int[] numbers() {
+		int[] numbers = new int[1 << BITS];
+		for (int i = 0; i < size(); i++) {
+			numbers[key(i)] = i;
+		}
+		return numbers;
 	}
 
 	/** Takes a result; lines come in order. */

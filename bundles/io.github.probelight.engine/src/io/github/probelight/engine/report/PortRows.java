@@ -20,11 +20,10 @@ final class PortRows {
 	private static final int SORTED_LINE = 2;
 	private static final int SORTED_ROW = 3;
 
+	private static final int KEY_MASK = (1 << PortKeys.BITS) - 1;
+
 	/** New rows up to this number are not worth a compaction. */
 	private static final int FEW = 1 << 20;
-	/** More rows of one host are sorted as longs, fewer by insertion. */
-	private static final int INSERTION = 24;
-
 	private final Pages added;
 	private Pages sorted;
 	private int[] starts = {0};
@@ -41,7 +40,7 @@ final class PortRows {
 		}
 
 		int key(int row) {
-			return rows.get(row, SORTED_KEY) & (1 << PortKeys.BITS) - 1;
+			return rows.get(row, SORTED_KEY) & KEY_MASK;
 		}
 
 		int outcome(int row) {
@@ -50,18 +49,31 @@ final class PortRows {
 
 		/** Counts the rows of each port and state into {@code counts}, at port × width + state. */
 		void count(PortKeys ports, int[] stateOf, int width, long[] counts) {
-			int lastKey = -1;
-			int port = 0;
+			int[] numbers = ports.numbers();
 			for (int first = 0; first < rows.size(); first += Pages.RECORDS) {
 				int[] page = rows.page(first);
 				int end = Math.min(rows.size() - first, Pages.RECORDS) * SORTED_ROW;
 				for (int at = 0; at < end; at += SORTED_ROW) {
-					int key = page[at + SORTED_KEY] & (1 << PortKeys.BITS) - 1;
-					port = key == lastKey ? port : ports.number(key);
-					lastKey = key;
+					int port = numbers[page[at + SORTED_KEY] & KEY_MASK];
 					counts[port * width + stateOf[page[at + SORTED_OUTCOME]]]++;
 				}
 			}
+		}
+
+		/** Copies the outcomes of a host's ports into an array, a longer one if they do not fit, and returns that. */
+		int[] outcomes(int host, int[] into) {
+			int from = from(host);
+			int size = to(host) - from;
+			int[] outcomes = into.length < size ? new int[size * 2] : into;
+			int i = 0;
+			while (i < size) {
+				int[] page = rows.page(from + i);
+				int at = rows.at(from + i) + SORTED_OUTCOME;
+				for (; i < size && at < page.length; at += SORTED_ROW) {
+					outcomes[i++] = page[at];
+				}
+			}
+			return outcomes;
 		}
 
 		long line(int row) {
@@ -106,7 +118,7 @@ final class PortRows {
 			for (int at = 0; at < end; at += ROW) {
 				int key = page[at + KEY];
 				long line = page[at + LINE] & 0xFFFFFFFFL | (long) (key >>> PortKeys.BITS) << Integer.SIZE;
-				add(hosts[page[at + HOST]], key & (1 << PortKeys.BITS) - 1, outcomes[page[at + OUTCOME]], line + lines);
+				add(hosts[page[at + HOST]], key & KEY_MASK, outcomes[page[at + OUTCOME]], line + lines);
 			}
 		}
 	}
@@ -153,116 +165,89 @@ final class PortRows {
 		Pages all = new Pages(SORTED_ROW);
 		all.grow(sum);
 		for (int host = 0; host + 1 < starts.length; host++) {
-			for (int row = starts[host]; row < starts[host + 1]; row++) {
-				copy(sorted, row, 0, all, next[host]++);
-				sorted.release(row);
-			}
+			int count = starts[host + 1] - starts[host];
+			sorted.copyTo(starts[host], all, next[host], count);
+			sorted.release(starts[host], starts[host + 1]);
+			next[host] += count;
 		}
 		for (int first = 0; first < added.size(); first += Pages.RECORDS) {
 			int[] page = added.page(first);
 			int last = Math.min(added.size(), first + Pages.RECORDS) - 1;
 			for (int at = 0; at <= (last - first) * ROW; at += ROW) {
 				int row = next[page[at + HOST]]++;
-				set(all, row, page[at + KEY], page[at + OUTCOME], page[at + LINE]);
+				int[] target = all.page(row);
+				int into = all.at(row);
+				target[into + SORTED_KEY] = page[at + KEY];
+				target[into + SORTED_OUTCOME] = page[at + OUTCOME];
+				target[into + SORTED_LINE] = page[at + LINE];
 			}
-			added.release(last);
+			added.release(first, last + 1);
 		}
 		added.truncate(0);
 		sorted = all;
-		starts = lastOfEach(all, next);
+		starts = new LastOfEach(all).sort(next);
 	}
 
-	private static void copy(Pages from, int row, int field, Pages to, int newRow) {
-		int[] source = from.page(row);
-		int at = from.at(row) + field;
-		int[] target = to.page(newRow);
-		int into = to.at(newRow);
-		target[into] = source[at];
-		target[into + 1] = source[at + 1];
-		target[into + 2] = source[at + 2];
-	}
+	/** Sorts the rows of each host by port and keeps the last of each port. */
+	private static final class LastOfEach {
 
-	/** Sorts each host's rows, the ends of which are given, drops all but the last of each port, returns the starts. */
-	private static int[] lastOfEach(Pages rows, int[] ends) {
-		int[] starts = new int[ends.length];
-		int kept = 0;
-		int from = 0;
-		for (int host = 0; host + 1 < ends.length; host++) {
-			int to = ends[host];
-			starts[host] = kept;
-			sort(rows, from, to);
-			for (int row = from; row < to; row++) {
-				if (row + 1 == to || key(rows, row) != key(rows, row + 1)) {
-					if (row != kept) {
-						copy(rows, row, 0, rows, kept);
+		private final Pages rows;
+		private int kept;
+		private int[] buffer = new int[256 * SORTED_ROW];
+		private long[] order = new long[256];
+
+		LastOfEach(Pages rows) {
+			this.rows = rows;
+		}
+
+		/** Sorts rows that are in the order of hosts, whose ends are given, and returns the starts. */
+		int[] sort(int[] ends) {
+			int[] starts = new int[ends.length];
+			int from = 0;
+			for (int host = 0; host + 1 < ends.length; host++) {
+				starts[host] = kept;
+				sort(from, ends[host]);
+				from = ends[host];
+			}
+			starts[ends.length - 1] = kept;
+			rows.truncate(kept);
+			return starts;
+		}
+
+		private void sort(int from, int to) {
+			int size = to - from;
+			if (size > order.length) {
+				buffer = new int[size * 2 * SORTED_ROW];
+				order = new long[size * 2];
+			}
+			rows.read(from, size, buffer);
+			if (!order(size)) {
+				Arrays.sort(order, 0, size);
+				for (int i = 0; i < size; i++) {
+					if (i + 1 == size || (int) (order[i] >>> Integer.SIZE) != (int) (order[i + 1] >>> Integer.SIZE)) {
+						rows.write(kept++, buffer, (int) order[i]);
 					}
-					kept++;
+				}
+			} else if (from == kept) {
+				kept = to;
+			} else {
+				for (int i = 0; i < size; i++) {
+					rows.write(kept++, buffer, i);
 				}
 			}
-			from = to;
 		}
-		starts[ends.length - 1] = kept;
-		rows.truncate(kept);
-		return starts;
-	}
 
-	private static int key(Pages rows, int row) {
-		return rows.get(row, SORTED_KEY) & (1 << PortKeys.BITS) - 1;
-	}
-
-	/** A stable sort by port; rows of a host often come sorted. */
-	private static void sort(Pages rows, int from, int to) {
-		int row = from + 1;
-		while (row < to && key(rows, row - 1) <= key(rows, row)) {
-			row++;
-		}
-		if (row >= to) {
-			return;
-		}
-		if (to - from <= INSERTION) {
-			insertionSort(rows, from, to);
-		} else {
-			mergeSort(rows, from, to);
-		}
-	}
-
-	private static void insertionSort(Pages rows, int from, int to) {
-		for (int i = from + 1; i < to; i++) {
-			int[] page = rows.page(i);
-			int at = rows.at(i);
-			int key = page[at];
-			int outcome = page[at + SORTED_OUTCOME];
-			int line = page[at + SORTED_LINE];
-			int k = i;
-			while (k > from && key(rows, k - 1) > (key & (1 << PortKeys.BITS) - 1)) {
-				copy(rows, k - 1, 0, rows, k);
-				k--;
+		/** Notes port and place of each row; true if they are in order already, each port once. */
+		private boolean order(int size) {
+			boolean ascending = true;
+			int last = -1;
+			for (int i = 0; i < size; i++) {
+				int key = buffer[i * SORTED_ROW + SORTED_KEY] & KEY_MASK;
+				order[i] = (long) key << Integer.SIZE | i;
+				ascending &= key > last;
+				last = key;
 			}
-			set(rows, k, key, outcome, line);
+			return ascending;
 		}
-	}
-
-	private static void mergeSort(Pages rows, int from, int to) {
-		long[] order = new long[to - from];
-		int[] copy = new int[order.length * SORTED_ROW];
-		for (int i = 0; i < order.length; i++) {
-			order[i] = (long) key(rows, from + i) << Integer.SIZE | i;
-			for (int field = 0; field < SORTED_ROW; field++) {
-				copy[i * SORTED_ROW + field] = rows.get(from + i, field);
-			}
-		}
-		Arrays.sort(order);
-		for (int i = 0; i < order.length; i++) {
-			int old = (int) order[i] * SORTED_ROW;
-			set(rows, from + i, copy[old], copy[old + SORTED_OUTCOME], copy[old + SORTED_LINE]);
-		}
-	}
-
-	private static void set(Pages rows, int row, int key, int outcome, int line) {
-		int[] page = rows.page(row);
-		int at = rows.at(row);
-		page[at + SORTED_KEY] = key;
-		page[at + SORTED_OUTCOME] = outcome;
-		page[at + SORTED_LINE] = line;
 	}
 }

@@ -16,23 +16,14 @@ import io.github.probelight.engine.scan.Range;
  */
 public final class ReportBuilder {
 
-	private static final byte[] NO_NAME = {};
 	private static final int NO_ENTRY = -2;
 
 	final Dictionary words;
-	final Outcomes outcomes;
-	/** Sets of outcomes. */
-	final Sets sets;
-	final HostTable hosts;
-	final PortRows portRows;
-	final PortKeys portKeys;
-	final LatencyRows latencies;
+	final HostBuilder hosts;
 	final Counts levels;
 	final Counts sites;
 	/** Line of a site's first entry, plus 1; 0 if there is none. */
 	final Counts siteLines;
-	/** Result lines by outcome. */
-	final Counts results;
 	final List<Track> tracks = new ArrayList<>();
 	final Passage passage = new Passage();
 	final Notices notices;
@@ -50,9 +41,6 @@ public final class ReportBuilder {
 	private final LongTable trackNumbers;
 	private final Beginning[] beginnings = new Beginning[EntryScanner.SLOTS];
 	private final Beginning other = new Beginning();
-	/** What the scanner's message slots mean here: the outcome for a host and for a port, -1 if unknown. */
-	private final int[] knownOutcomes = new int[EntryScanner.MESSAGES * 2];
-	private final int[] outcomeVersions = new int[EntryScanner.MESSAGES];
 
 	/** What the scanner's slots mean here. */
 	private static final class Beginning {
@@ -75,16 +63,10 @@ public final class ReportBuilder {
 	/** Creates a builder of an empty part. */
 	public ReportBuilder() {
 		words = new Dictionary();
-		outcomes = new Outcomes();
-		sets = new Sets();
-		hosts = new HostTable();
-		portRows = new PortRows();
-		portKeys = new PortKeys();
-		latencies = new LatencyRows();
+		hosts = new HostBuilder(words);
 		levels = new Counts();
 		sites = new Counts();
 		siteLines = new Counts();
-		results = new Counts();
 		trackNumbers = new LongTable();
 		notices = new Notices();
 		levelContinuations = new Counts();
@@ -95,16 +77,10 @@ public final class ReportBuilder {
 	public ReportBuilder(ReportBuilder other) {
 		other.closeRun();
 		words = new Dictionary(other.words);
-		outcomes = new Outcomes(other.outcomes);
-		sets = new Sets(other.sets);
-		hosts = new HostTable(other.hosts);
-		portRows = new PortRows(other.portRows);
-		portKeys = new PortKeys(other.portKeys);
-		latencies = new LatencyRows(other.latencies);
+		hosts = new HostBuilder(other.hosts, words);
 		levels = new Counts(other.levels);
 		sites = new Counts(other.sites);
 		siteLines = new Counts(other.siteLines);
-		results = new Counts(other.results);
 		trackNumbers = new LongTable(other.trackNumbers);
 		notices = new Notices(other.notices);
 		levelContinuations = new Counts(other.levelContinuations);
@@ -152,7 +128,7 @@ public final class ReportBuilder {
 			single(s, beginning, line, result);
 		}
 		if (s.host().present()) {
-			host(s, beginning.site, line, result);
+			hosts.entry(s, beginning.site, line, result);
 		}
 	}
 
@@ -202,81 +178,6 @@ public final class ReportBuilder {
 		runBeginning = null;
 	}
 
-	private void host(EntryScanner s, int site, long line, boolean result) {
-		int host = hosts.find(site, s.ipv4(), s.host());
-		int[] page = hosts.records().own(host);
-		int at = hosts.records().at(host);
-		page[at + HostTable.ENTRIES]++;
-		touch(page, at, s.time(), s.time());
-		if (!result) {
-			return;
-		}
-		int outcome = outcome(s);
-		results.add(outcome, 1);
-		if (page[at + HostTable.LATEST] != outcome) {
-			if (page[at + HostTable.LATEST] < 0) {
-				HostTable.setLong(page, at + HostTable.LINE, line);
-			}
-			page[at + HostTable.LATEST] = outcome;
-			see(page, at, outcome);
-		}
-		if (s.latency() >= 0) {
-			latencies.add(host, s.latency());
-		}
-		if (s.port() >= 0) {
-			int key = PortKeys.key(s.port(), s.protocol());
-			portKeys.see(key, line);
-			portRows.add(host, key, outcome, line);
-			return;
-		}
-		page[at + HostTable.OUTCOME] = outcome;
-		if (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0) {
-			page[at + HostTable.LATENCY] = s.latency();
-			page[at + HostTable.VARIANCE] = s.variance();
-			page[at + HostTable.TIMEOUT] = s.timeout();
-		}
-	}
-
-	private void see(int[] page, int at, int outcome) {
-		int bit = outcome < Integer.SIZE ? 1 << outcome : 0;
-		if ((page[at + HostTable.SEEN_LOW] & bit) == 0) {
-			page[at + HostTable.SEEN_LOW] |= bit;
-			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
-		}
-	}
-
-	/** Returns the outcome of a result; that of a message that was read before is known. */
-	private int outcome(EntryScanner s) {
-		int slot = s.messageSlot();
-		int kind = s.port() < 0 ? 0 : 1;
-		if (slot >= 0 && outcomeVersions[slot] == s.messageVersion(slot) && knownOutcomes[slot * 2 + kind] >= 0) {
-			return knownOutcomes[slot * 2 + kind];
-		}
-		int outcome = outcomes.number(word(s.state()), word(s.reason()), kind == 0 ? Outcomes.ABOUT_HOST : s.ttl());
-		if (slot >= 0) {
-			if (outcomeVersions[slot] != s.messageVersion(slot)) {
-				outcomeVersions[slot] = s.messageVersion(slot);
-				knownOutcomes[slot * 2] = -1;
-				knownOutcomes[slot * 2 + 1] = -1;
-			}
-			knownOutcomes[slot * 2 + kind] = outcome;
-		}
-		return outcome;
-	}
-
-	private static void touch(int[] page, int at, long from, long to) {
-		if (from == Report.NO_TIME) {
-			return;
-		}
-		long earliest = HostTable.getLong(page, at + HostTable.FIRST);
-		if (earliest == Report.NO_TIME || from < earliest) {
-			HostTable.setLong(page, at + HostTable.FIRST, from);
-		}
-		if (to > HostTable.getLong(page, at + HostTable.LAST)) {
-			HostTable.setLong(page, at + HostTable.LAST, to);
-		}
-	}
-
 	/** Returns level, site and track of an entry; those of a slot that has not changed are known. */
 	private Beginning beginning(EntryScanner s, long line) {
 		int slot = s.slot();
@@ -286,14 +187,14 @@ public final class ReportBuilder {
 		}
 		closeRun();
 		b.version = slot < 0 ? -1 : s.slotVersion(slot);
-		b.level = s.level().present() ? word(s.level()) : -1;
-		b.site = word(s.site());
+		b.level = s.level().present() ? words.number(s.level()) : -1;
+		b.site = words.number(s.site());
 		if (siteLines.get(b.site) == 0) {
 			siteLines.add(b.site, line + 1);
 		}
 		Range thread = s.thread();
 		int from = ScanName.from(thread);
-		int scan = thread.present() ? words.number(thread.bytes(), from, ScanName.to(thread, from)) : word(thread);
+		int scan = thread.present() ? words.number(thread.bytes(), from, ScanName.to(thread, from)) : words.number(thread);
 		b.track = track(b.site, scan);
 		return b;
 	}
@@ -304,10 +205,6 @@ public final class ReportBuilder {
 			tracks.add(new Track(site, scan));
 		}
 		return tracks.get(number);
-	}
-
-	private int word(Range range) {
-		return range.present() ? words.number(range.bytes(), range.from(), range.to()) : words.number(NO_NAME, 0, 0);
 	}
 
 	/**
@@ -336,17 +233,10 @@ public final class ReportBuilder {
 				siteLines.add(here.words[word], next.siteLines.get(word) + lines);
 			}
 		}
-		for (int outcome = 0; outcome < next.outcomes.size(); outcome++) {
-			results.add(here.outcomes[outcome], next.results.get(outcome));
-		}
 		for (Track track : next.tracks) {
 			track(here.words[track.site()], here.words[track.scan()]).append(track, lines);
 		}
-		int[] hostNumbers = appendHosts(next, lines);
-		latencies.append(next.latencies, hostNumbers);
-		portRows.append(next.portRows, hostNumbers, here.outcomes, lines);
-		portKeys.append(next.portKeys, lines);
-		portRows.compactIfLarge(hosts.size());
+		hosts.append(next.hosts, here, lines);
 	}
 
 	private void appendLevels(ReportBuilder next) {
@@ -363,41 +253,6 @@ public final class ReportBuilder {
 		}
 	}
 
-	/** Appends the hosts and returns their numbers here. */
-	private int[] appendHosts(ReportBuilder next, long lines) {
-		int[] map = new int[next.hosts.size()];
-		Pages from = next.hosts.records();
-		for (int i = 0; i < map.length; i++) {
-			int[] source = from.page(i);
-			int of = from.at(i);
-			int host = hosts.find(next.hosts, i, here.words[source[of + HostTable.SITE] & Integer.MAX_VALUE]);
-			map[i] = host;
-			int[] page = hosts.records().own(host);
-			int at = hosts.records().at(host);
-			page[at + HostTable.ENTRIES] += source[of + HostTable.ENTRIES];
-			touch(page, at, HostTable.getLong(source, of + HostTable.FIRST),
-					HostTable.getLong(source, of + HostTable.LAST));
-			if (source[of + HostTable.LATEST] < 0) {
-				continue;
-			}
-			if (page[at + HostTable.LATEST] < 0) {
-				HostTable.setLong(page, at + HostTable.LINE, HostTable.getLong(source, of + HostTable.LINE) + lines);
-			}
-			page[at + HostTable.LATEST] = here.outcomes[source[of + HostTable.LATEST]];
-			int set = source[of + HostTable.SEEN];
-			int before = page[at + HostTable.SEEN];
-			page[at + HostTable.SEEN] = here.union(sets, before, next.sets, set);
-			if (source[of + HostTable.OUTCOME] >= 0) {
-				page[at + HostTable.OUTCOME] = here.outcomes[source[of + HostTable.OUTCOME]];
-			}
-			if (source[of + HostTable.LATENCY] >= 0 || source[of + HostTable.VARIANCE] >= 0
-					|| source[of + HostTable.TIMEOUT] >= 0) {
-				System.arraycopy(source, of + HostTable.LATENCY, page, at + HostTable.LATENCY, 3);
-			}
-		}
-		return map;
-	}
-
 	/** Forgets all facts, but not the words: the next part will have the same. */
 	public void clear() {
 		run = 0;
@@ -412,20 +267,14 @@ public final class ReportBuilder {
 		first = Report.NO_TIME;
 		last = Report.NO_TIME;
 		hosts.clear();
-		portRows.clear();
-		portKeys.clear();
-		latencies.clear();
 		levels.clear();
 		sites.clear();
 		siteLines.clear();
-		results.clear();
-		sets.clear();
 		tracks.clear();
 		trackNumbers.clear();
 		for (Beginning beginning : beginnings) {
 			beginning.track = null;
 		}
-		Arrays.fill(outcomeVersions, 0);
 	}
 
 	/**

@@ -22,8 +22,7 @@ final class ReportMaker {
 	ReportMaker(ReportBuilder builder) {
 		b = builder;
 		words = b.words.view();
-		tables = new HostTables(b.hosts.view(), b.portRows.view(b.hosts.size()), b.latencies.view(), words,
-				b.outcomes.view(), b.sets.view(), words.find("OPEN"), words.find("FILTERED"), words.find("CLOSED"));
+		tables = b.hosts.tables(words);
 	}
 
 	Report make(long bytes, long lines) {
@@ -87,31 +86,31 @@ final class ReportMaker {
 		PortRows.View rows = tables.rows();
 		int[] states = tables.outcomes().states();
 		LongTable seen = new LongTable();
-		int[] dense = IntStream.range(0, b.outcomes.size()).map(outcome -> seen.number(states[outcome])).toArray();
+		int[] dense = IntStream.range(0, b.hosts.outcomes.size()).map(outcome -> seen.number(states[outcome])).toArray();
 		IntUnaryOperator word = state -> (int) seen.key(state);
 		int width = Math.max(1, seen.size());
-		long[] counts = new long[b.portKeys.size() * width];
-		rows.count(b.portKeys, dense, width, counts);
+		long[] counts = new long[b.hosts.portKeys.size() * width];
+		rows.count(b.hosts.portKeys, dense, width, counts);
 		List<Port> ports = new ArrayList<>();
-		IntStream.range(0, b.portKeys.size()).boxed().sorted(Comparator.comparingInt(b.portKeys::key)).forEach(port -> {
+		IntStream.range(0, b.hosts.portKeys.size()).boxed().sorted(Comparator.comparingInt(b.hosts.portKeys::key)).forEach(port -> {
 			Map<String, Long> hosts = new TreeMap<>();
 			for (int state = 0; state < width; state++) {
 				if (counts[port * width + state] > 0) {
 					hosts.put(words.text(word.applyAsInt(state)), counts[port * width + state]);
 				}
 			}
-			int key = b.portKeys.key(port);
-			ports.add(new Port(PortKeys.port(key), PortKeys.protocol(key), falling(hosts), b.portKeys.line(port)));
+			int key = b.hosts.portKeys.key(port);
+			ports.add(new Port(PortKeys.port(key), PortKeys.protocol(key), falling(hosts), b.hosts.portKeys.line(port)));
 		});
 		return List.copyOf(ports);
 	}
 
 	private Map<String, Map<String, Long>> reasons(boolean aboutHosts) {
 		Map<String, Map<String, Long>> reasons = new TreeMap<>();
-		for (int outcome = 0; outcome < b.outcomes.size(); outcome++) {
-			if (b.results.get(outcome) > 0 && b.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
-				reasons.computeIfAbsent(words.text(b.outcomes.state(outcome)), key -> new TreeMap<>())
-						.merge(words.text(b.outcomes.reason(outcome)), b.results.get(outcome), Long::sum);
+		for (int outcome = 0; outcome < b.hosts.outcomes.size(); outcome++) {
+			if (b.hosts.results.get(outcome) > 0 && b.hosts.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
+				reasons.computeIfAbsent(words.text(b.hosts.outcomes.state(outcome)), key -> new TreeMap<>())
+						.merge(words.text(b.hosts.outcomes.reason(outcome)), b.hosts.results.get(outcome), Long::sum);
 			}
 		}
 		Map<String, Map<String, Long>> falling = new LinkedHashMap<>();

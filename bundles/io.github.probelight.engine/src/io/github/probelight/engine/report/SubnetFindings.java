@@ -12,94 +12,89 @@ final class SubnetFindings {
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 	private static final int HOST_BITS = 8;
 
-	private final HostList hosts;
 	private final HostTables tables;
+	private final Findings into;
+	private final boolean[] unreachable;
 	private final LongTable subnets = new LongTable();
 	private final Counts sizes = new Counts();
 	private final Counts results = new Counts();
 	private final Counts firstLines = new Counts();
-	/** A subnet and a reason, and how often; a subnet and a set of ports, and how often. */
-	private final LongTable pairs = new LongTable();
-	private final Counts pairCounts = new Counts();
+	private final Pairs reasons = new Pairs();
+	private final Pairs portSets = new Pairs();
 
-	SubnetFindings(HostList hosts) {
-		this.hosts = hosts;
-		tables = hosts.tables();
+	/** How often a subnet comes with a number. */
+	private static final class Pairs {
+		private final LongTable numbers = new LongTable();
+		private final Counts counts = new Counts();
+
+		void add(int subnet, int with) {
+			counts.add(numbers.number((long) subnet << Integer.SIZE | with & 0xFFFFFFFFL), 1);
+		}
 	}
 
-	void find(Findings into) {
-		reasons(into);
-		pairs.clear();
-		pairCounts.clear();
-		portSets(into);
-	}
-
-	private void reasons(Findings into) {
-		boolean[] unreachable = new boolean[tables.outcomes().size()];
+	SubnetFindings(HostTables tables, Findings into) {
+		this.tables = tables;
+		this.into = into;
+		unreachable = new boolean[tables.outcomes().size()];
 		for (int outcome = 0; outcome < unreachable.length; outcome++) {
 			unreachable[outcome] = UNREACHABLE.contains(tables.words().text(tables.outcomes().reasons()[outcome]));
 		}
-		for (int i = 0; i < hosts.size(); i++) {
-			int host = hosts.record(i);
-			int subnet = subnet(host);
-			if (subnet < 0) {
-				continue;
-			}
-			sizes.add(subnet, 1);
-			if (firstLines.get(subnet) == 0) {
-				firstLines.add(subnet, tables.hosts().line(host) + 1);
-			}
-			if (tables.hosts().outcome(host) >= 0) {
-				result(subnet, tables.hosts().outcome(host), unreachable);
-			}
-			for (int row = tables.rows().from(host); row < tables.rows().to(host); row++) {
-				result(subnet, tables.rows().outcome(row), unreachable);
+	}
+
+	/** Takes a host and the outcomes of its ports, of which there are {@code ports}. */
+	void host(int host, int[] ofPorts, int ports) {
+		int subnet = subnet(host);
+		if (subnet < 0) {
+			return;
+		}
+		sizes.add(subnet, 1);
+		if (firstLines.get(subnet) == 0) {
+			firstLines.add(subnet, tables.hosts().line(host) + 1);
+		}
+		int outcome = tables.hosts().outcome(host);
+		if (outcome >= 0) {
+			results.add(subnet, 1);
+			reason(subnet, outcome);
+		}
+		results.add(subnet, ports);
+		long open = 0;
+		for (int i = 0; i < ports; i++) {
+			reason(subnet, ofPorts[i]);
+			if (tables.outcomes().states()[ofPorts[i]] == tables.open()) {
+				open = (open + tables.rows().key(tables.rows().from(host) + i) + 1) * PHI;
 			}
 		}
-		for (int pair = 0; pair < pairs.size(); pair++) {
-			int subnet = (int) (pairs.key(pair) >>> Integer.SIZE);
-			if (results.get(subnet) >= Limits.SUBNET_RESULTS
-					&& pairCounts.get(pair) * 100 >= results.get(subnet) * Limits.SUBNET_PERCENT) {
-				into.add(FindingKind.UNREACHABLE_SUBNET, name(subnet), firstLines.get(subnet) - 1);
-			}
+		if (open != 0) {
+			// the set of open ports as a number
+			portSets.add(subnet, (int) (open >>> Integer.SIZE));
 		}
 	}
 
-	private void result(int subnet, int outcome, boolean[] unreachable) {
-		results.add(subnet, 1);
+	private void reason(int subnet, int outcome) {
 		if (unreachable[outcome]) {
-			long reason = tables.outcomes().reasons()[outcome];
-			pairCounts.add(pairs.number((long) subnet << Integer.SIZE | reason), 1);
+			reasons.add(subnet, tables.outcomes().reasons()[outcome]);
 		}
 	}
 
-	private void portSets(Findings into) {
-		for (int i = 0; i < hosts.size(); i++) {
-			int host = hosts.record(i);
-			int subnet = subnet(host);
-			int ports = subnet < 0 ? 0 : openPorts(host);
-			if (ports != 0) {
-				pairCounts.add(pairs.number((long) subnet << Integer.SIZE | ports & 0xFFFFFFFFL), 1);
-			}
-		}
-		for (int pair = 0; pair < pairs.size(); pair++) {
-			int subnet = (int) (pairs.key(pair) >>> Integer.SIZE);
-			if (pairCounts.get(pair) >= Limits.SAME_PORTS_HOSTS
-					&& pairCounts.get(pair) * 100 >= sizes.get(subnet) * Limits.SAME_PORTS_PERCENT) {
-				into.add(FindingKind.SAME_PORTS_EVERYWHERE, name(subnet), firstLines.get(subnet) - 1);
-			}
-		}
+	/** Finds what the hosts that were taken have in common. */
+	void find() {
+		find(reasons, results, FindingKind.UNREACHABLE_SUBNET,
+				(count, all) -> all >= Limits.SUBNET_RESULTS && count * 100 >= all * Limits.SUBNET_PERCENT);
+		find(portSets, sizes, FindingKind.SAME_PORTS_EVERYWHERE,
+				(count, all) -> count >= Limits.SAME_PORTS_HOSTS && count * 100 >= all * Limits.SAME_PORTS_PERCENT);
 	}
 
-	/** Returns a hash of the open ports of a host; 0 if it has none. */
-	private int openPorts(int host) {
-		long hash = 0;
-		for (int row = tables.rows().from(host); row < tables.rows().to(host); row++) {
-			if (tables.outcomes().states()[tables.rows().outcome(row)] == tables.open()) {
-				hash = (hash + tables.rows().key(row) + 1) * PHI;
+	private interface Rule {
+		boolean isMet(long count, long all);
+	}
+
+	private void find(Pairs pairs, Counts all, FindingKind kind, Rule rule) {
+		for (int pair = 0; pair < pairs.numbers.size(); pair++) {
+			int subnet = (int) (pairs.numbers.key(pair) >>> Integer.SIZE);
+			if (rule.isMet(pairs.counts.get(pair), all.get(subnet))) {
+				into.add(kind, name(subnet), firstLines.get(subnet) - 1);
 			}
 		}
-		return hash == 0 ? 0 : (int) (hash >>> Integer.SIZE) | 1;
 	}
 
 	private int subnet(int host) {

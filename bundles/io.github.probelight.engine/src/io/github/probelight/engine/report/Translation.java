@@ -30,13 +30,13 @@ final class Translation {
 			words[i] = to.words.number(from.words, i);
 		}
 		first = outcomes.length;
-		outcomes = Arrays.copyOf(outcomes, from.outcomes.size());
+		outcomes = Arrays.copyOf(outcomes, from.hosts.outcomes.size());
 		for (int i = first; i < outcomes.length; i++) {
-			outcomes[i] = to.outcomes.number(words[from.outcomes.state(i)], words[from.outcomes.reason(i)],
-					from.outcomes.ttl(i));
+			outcomes[i] = to.hosts.outcomes.number(words[from.hosts.outcomes.state(i)], words[from.hosts.outcomes.reason(i)],
+					from.hosts.outcomes.ttl(i));
 		}
 		first = sets.length;
-		sets = Arrays.copyOf(sets, from.sets.size());
+		sets = Arrays.copyOf(sets, from.hosts.sets.size());
 		Arrays.fill(sets, first, sets.length, UNKNOWN);
 	}
 
