@@ -17,15 +17,15 @@ final class Sets {
 	private static final int MOST_SHARED = 1 << 16;
 
 	/** What never changes: the sets there are now; elements are ascending. */
-	record View(List<int[]> shared, List<int[]> owned) {
+	record View(List<int[]> shared, List<GrowingSet> owned) {
 
 		int[] elements(int set) {
-			return set >= 0 ? shared.get(set) : owned.get(~set);
+			return set >= 0 ? shared.get(set) : owned.get(~set).elements();
 		}
 	}
 
 	private final List<int[]> shared;
-	private final List<int[]> owned;
+	private final List<GrowingSet> owned;
 	private final Map<List<Integer>, Integer> numbers;
 	private final LongTable steps;
 	private int[] after;
@@ -40,7 +40,7 @@ final class Sets {
 
 	Sets(Sets other) {
 		shared = new ArrayList<>(other.shared);
-		owned = new ArrayList<>(other.owned);
+		owned = new ArrayList<>(other.frozen());
 		numbers = new HashMap<>(other.numbers);
 		steps = new LongTable(other.steps);
 		after = other.after.clone();
@@ -49,7 +49,7 @@ final class Sets {
 	/** Returns the set that has one element more; an owned set takes it in and keeps its number. */
 	int with(int set, int element) {
 		if (set < 0) {
-			owned.set(~set, added(owned.get(~set), element));
+			owned.set(~set, owned.get(~set).with(element));
 			return set;
 		}
 		int step = steps.find((long) set << Integer.SIZE | element);
@@ -57,7 +57,7 @@ final class Sets {
 	}
 
 	int[] elements(int set) {
-		return set >= 0 ? shared.get(set) : owned.get(~set);
+		return set >= 0 ? shared.get(set) : owned.get(~set).elements();
 	}
 
 	/** Returns the number of shared sets. */
@@ -71,7 +71,12 @@ final class Sets {
 	}
 
 	View view() {
-		return new View(List.copyOf(shared), List.copyOf(owned));
+		return new View(List.copyOf(shared), frozen());
+	}
+
+	private List<GrowingSet> frozen() {
+		owned.forEach(GrowingSet::share);
+		return List.copyOf(owned);
 	}
 
 	private int step(int set, int element) {
@@ -81,7 +86,7 @@ final class Sets {
 		}
 		Integer known = numbers.get(IntStream.of(elements).boxed().toList());
 		if (known == null && (elements.length > LARGEST_SHARED || shared.size() == MOST_SHARED)) {
-			owned.add(elements);
+			owned.add(new GrowingSet(elements));
 			return ~(owned.size() - 1);
 		}
 		int next = known == null ? share(elements) : known;
