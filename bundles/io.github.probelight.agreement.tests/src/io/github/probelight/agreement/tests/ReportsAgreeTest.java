@@ -19,6 +19,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.LongRun;
+import io.github.probelight.testing.Mutations;
 import io.github.probelight.testing.Samples;
 
 /** The engine's report of a whole log holds the numbers that the grammar's facts add up to, however the log is split. */
@@ -26,6 +27,10 @@ class ReportsAgreeTest {
 
 	/** Sizes of chunks that a normal run tries with each sample; a long run tries all. */
 	private static final int SPLITS = 500;
+	/** Damaged logs made of each sample, and changes of each. */
+	private static final int DAMAGED = 3;
+	private static final int CHANGES = 40;
+	private static final String BASE = "small-scan.log";
 
 	private static final ReadMonitor MONITOR = new ReadMonitor() {
 
@@ -69,9 +74,25 @@ class ReportsAgreeTest {
 		assertThat(splits).isGreaterThanOrEqualTo(Math.min(log.length - 1, SPLITS / 2));
 	}
 
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void onDamagedLogs(long seed) throws IOException {
+		Mutations mutations = new Mutations(seed);
+		long facts = 0;
+		for (String name : samples()) {
+			for (int n = 0; n < DAMAGED; n++) {
+				byte[] log = mutations.changed(mutations.spliced(Samples.bytes(name), Samples.bytes(BASE)), CHANGES);
+				List<String> expected = expected(log);
+				assertThat(Statistics.of(read(log, 2, 1000))).as("%s, seed %d, %d", name, seed, n).isEqualTo(expected);
+				facts += expected.size();
+			}
+		}
+		assertThat(facts).isGreaterThan(100 * DAMAGED * samples().size());
+	}
+
 	@Test
 	void aPlantedDisagreementIsSeen() throws IOException {
-		String log = new String(Samples.bytes("small-scan.log"), StandardCharsets.UTF_8);
+		String log = new String(Samples.bytes(BASE), StandardCharsets.UTF_8);
 		List<String> expected = expected(log.getBytes(StandardCharsets.UTF_8));
 		for (String[] change : new String[][]{{"latency=9ms", "latency=8ms"}, {"TTL=255", "TTL=254"},
 				{"echo-reply", "echo-replx"}, {"[10.20.30.3]", "[10.20.30.2]"}, {"21:38:32", "21:38:33"}}) {
