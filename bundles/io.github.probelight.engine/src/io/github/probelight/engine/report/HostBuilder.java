@@ -73,7 +73,7 @@ final class HostBuilder {
 				HostTable.setLong(page, at + HostTable.LINE, line);
 			}
 			page[at + HostTable.LATEST] = outcome;
-			see(page, at, outcome);
+			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
 		}
 		if (s.latency() >= 0) {
 			latencies.add(host, s.latency());
@@ -89,14 +89,6 @@ final class HostBuilder {
 			page[at + HostTable.LATENCY] = s.latency();
 			page[at + HostTable.VARIANCE] = s.variance();
 			page[at + HostTable.TIMEOUT] = s.timeout();
-		}
-	}
-
-	private void see(int[] page, int at, int outcome) {
-		int bit = outcome < Integer.SIZE ? 1 << outcome : 0;
-		if ((page[at + HostTable.SEEN_LOW] & bit) == 0) {
-			page[at + HostTable.SEEN_LOW] |= bit;
-			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
 		}
 	}
 

@@ -29,10 +29,7 @@ final class HostTable {
 	/** Outcome of the last result, -1 if there is none. */
 	static final int LATEST = 14;
 
-	/** A bit for each outcome below 32 that is known to be in the set: a short cut. */
-	static final int SEEN_LOW = 15;
-
-	private static final int STRIDE = 16;
+	private static final int STRIDE = 15;
 	private static final int NAMED = 1 << 31;
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 	private static final int NEIGHBOURS = 4;
@@ -143,7 +140,6 @@ final class HostTable {
 		page[at + TIMEOUT] = -1;
 		page[at + SEEN] = 0;
 		page[at + LATEST] = -1;
-		page[at + SEEN_LOW] = 0;
 		if (records.size() * 2 > slots.length) {
 			grow();
 		}

@@ -46,14 +46,22 @@ final class Sets {
 		after = other.after.clone();
 	}
 
-	/** Returns the set that has one element more; an owned set takes it in and keeps its number. */
+	/** Returns the set that has an element too: the same set if it has it already, or if it is an owned one. */
 	int with(int set, int element) {
 		if (set < 0) {
 			owned.set(~set, owned.get(~set).with(element));
 			return set;
 		}
+		int[] elements = shared.get(set);
+		int at = 0;
+		while (at < elements.length && elements[at] < element) {
+			at++;
+		}
+		if (at < elements.length && elements[at] == element) {
+			return set;
+		}
 		int step = steps.find((long) set << Integer.SIZE | element);
-		return step >= 0 ? after[step] : step(set, element);
+		return step >= 0 ? after[step] : step(set, added(elements, at, element), element);
 	}
 
 	int[] elements(int set) {
@@ -79,11 +87,7 @@ final class Sets {
 		return List.copyOf(owned);
 	}
 
-	private int step(int set, int element) {
-		int[] elements = added(shared.get(set), element);
-		if (elements == shared.get(set)) {
-			return set;
-		}
+	private int step(int set, int[] elements, int element) {
 		Integer known = numbers.get(IntStream.of(elements).boxed().toList());
 		if (known == null && (elements.length > LARGEST_SHARED || shared.size() == MOST_SHARED)) {
 			owned.add(new GrowingSet(elements));
@@ -104,15 +108,11 @@ final class Sets {
 		return shared.size() - 1;
 	}
 
-	private static int[] added(int[] elements, int element) {
-		int at = Arrays.binarySearch(elements, element);
-		if (at >= 0) {
-			return elements;
-		}
+	private static int[] added(int[] elements, int at, int element) {
 		int[] more = new int[elements.length + 1];
-		System.arraycopy(elements, 0, more, 0, ~at);
-		more[~at] = element;
-		System.arraycopy(elements, ~at, more, ~at + 1, elements.length - ~at);
+		System.arraycopy(elements, 0, more, 0, at);
+		more[at] = element;
+		System.arraycopy(elements, at, more, at + 1, elements.length - at);
 		return more;
 	}
 }

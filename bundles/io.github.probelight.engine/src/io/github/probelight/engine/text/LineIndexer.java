@@ -14,6 +14,8 @@ public final class LineIndexer {
 
 	private static final int BUFFER = 1 << 18;
 	private static final int LONGEST_SEQUENCE = 4;
+	/** Bytes that are looked at together. */
+	private static final int STEP = 4 * Long.BYTES;
 
 	/** The full blocks so far; {@link LineIndex} shares the arrays. */
 	static final class Blocks {
@@ -53,6 +55,7 @@ public final class LineIndexer {
 	private boolean pendingHigh;
 	private boolean lineStart = true;
 
+	private long totalBytes;
 	private long totalRows;
 	private long totalExcess;
 	private long totalPieces;
@@ -90,16 +93,30 @@ public final class LineIndexer {
 
 	/** Cuts the buffer up to {@code end} into rows and moves what is left to its start. */
 	private void scan(int end) {
-		boolean high = pendingHigh | Words.hasHigh(buffer, pending, end);
+		// once one byte is not ASCII, every row from there on is looked at
+		long all = pendingHigh ? Words.HIGH_BITS : 0;
 		int row = 0;
 		int i = pending;
-		for (int wide = end - Long.BYTES; i <= wide; i += Long.BYTES) {
-			long found = Words.lineFeeds(Words.get(buffer, i));
-			while (found != 0) {
-				row = line(row, i + (Long.numberOfTrailingZeros(found) >>> 3) + 1, high);
-				found &= found - 1;
+		for (int wide = end - STEP; i <= wide; i += STEP) {
+			// most steps hold no LF: one question for all four words
+			long word0 = Words.get(buffer, i);
+			long word1 = Words.get(buffer, i + Long.BYTES);
+			long word2 = Words.get(buffer, i + 2 * Long.BYTES);
+			long word3 = Words.get(buffer, i + 3 * Long.BYTES);
+			long found0 = Words.lineFeeds(word0);
+			long found1 = Words.lineFeeds(word1);
+			long found2 = Words.lineFeeds(word2);
+			long found3 = Words.lineFeeds(word3);
+			all |= word0 | word1 | word2 | word3;
+			if ((found0 | found1 | found2 | found3) != 0) {
+				boolean high = (all & Words.HIGH_BITS) != 0;
+				row = lines(row, i, found0, high);
+				row = lines(row, i + Long.BYTES, found1, high);
+				row = lines(row, i + 2 * Long.BYTES, found2, high);
+				row = lines(row, i + 3 * Long.BYTES, found3, high);
 			}
 		}
+		boolean high = (all & Words.HIGH_BITS) != 0 | Words.hasHigh(buffer, i, end);
 		for (; i < end; i++) {
 			if (buffer[i] == '\n') {
 				row = line(row, i + 1, high);
@@ -112,6 +129,15 @@ public final class LineIndexer {
 		pending = end - row;
 		pendingHigh = high && Words.hasHigh(buffer, row, end);
 		System.arraycopy(buffer, row, buffer, 0, pending);
+	}
+
+	/** Ends a line at each LF that is marked in the word at an index; returns where the last one ends. */
+	private int lines(int from, int at, long lineFeeds, boolean high) {
+		int row = from;
+		for (long found = lineFeeds; found != 0; found &= found - 1) {
+			row = line(row, at + (Long.numberOfTrailingZeros(found) >>> 3) + 1, high);
+		}
+		return row;
 	}
 
 	private int line(int from, int end, boolean high) {
@@ -136,6 +162,7 @@ public final class LineIndexer {
 
 	private void row(int from, int end, boolean high) {
 		put(end - from, high ? excess(from, end) : 0);
+		totalBytes += end - from;
 		totalRows++;
 		if (++rows == RowBlock.ROWS) {
 			close();
@@ -155,11 +182,10 @@ public final class LineIndexer {
 	private void close() {
 		long[] block = RowBlock.pack(lengths, excesses, starts, rows);
 		full.blocks[full.count] = block;
-		long bytes = full.bytes[full.count] + RowBlock.bytes(block, rows);
 		totalExcess += RowBlock.excesses(block, rows);
 		totalPieces += RowBlock.pieces(block, rows);
 		full.count++;
-		full.start(bytes, totalExcess, totalPieces);
+		full.start(totalBytes, totalExcess, totalPieces);
 		rows = 0;
 	}
 
