@@ -71,7 +71,8 @@ final class Passage {
 	private void step(long time, long line) {
 		if (time > last) {
 			silences += time - last > Limits.SILENCE ? 1 : 0;
-			if (longest.size() < LONGEST || time - last >= longest.get(LONGEST - 1).duration()) {
+			// of gaps of one length the first are kept
+			if (longest.size() < LONGEST || time - last > longest.get(LONGEST - 1).duration()) {
 				keep(new Gap(last, time, lastLine, line));
 			}
 		} else if (last - time > Limits.CLOCK_SKEW) {

@@ -194,7 +194,9 @@ public final class ReportBuilder {
 		}
 		Range thread = s.thread();
 		int from = ScanName.from(thread);
-		int scan = thread.present() ? words.number(thread.bytes(), from, ScanName.to(thread, from)) : words.number(thread);
+		int scan = thread.present()
+				? words.number(thread.bytes(), from, ScanName.to(thread, from))
+				: words.number(thread);
 		b.track = track(b.site, scan);
 		return b;
 	}

@@ -86,29 +86,36 @@ final class ReportMaker {
 		PortRows.View rows = tables.rows();
 		int[] states = tables.outcomes().states();
 		LongTable seen = new LongTable();
-		int[] dense = IntStream.range(0, b.hosts.outcomes.size()).map(outcome -> seen.number(states[outcome])).toArray();
+		int[] dense = IntStream.range(0, b.hosts.outcomes.size())
+				.map(outcome -> seen.number(states[outcome]))
+				.toArray();
 		IntUnaryOperator word = state -> (int) seen.key(state);
 		int width = Math.max(1, seen.size());
 		long[] counts = new long[b.hosts.portKeys.size() * width];
 		rows.count(b.hosts.portKeys, dense, width, counts);
 		List<Port> ports = new ArrayList<>();
-		IntStream.range(0, b.hosts.portKeys.size()).boxed().sorted(Comparator.comparingInt(b.hosts.portKeys::key)).forEach(port -> {
-			Map<String, Long> hosts = new TreeMap<>();
-			for (int state = 0; state < width; state++) {
-				if (counts[port * width + state] > 0) {
-					hosts.put(words.text(word.applyAsInt(state)), counts[port * width + state]);
-				}
-			}
-			int key = b.hosts.portKeys.key(port);
-			ports.add(new Port(PortKeys.port(key), PortKeys.protocol(key), falling(hosts), b.hosts.portKeys.line(port)));
-		});
+		IntStream.range(0, b.hosts.portKeys.size())
+				.boxed()
+				.sorted(Comparator.comparingInt(b.hosts.portKeys::key))
+				.forEach(port -> {
+					Map<String, Long> hosts = new TreeMap<>();
+					for (int state = 0; state < width; state++) {
+						if (counts[port * width + state] > 0) {
+							hosts.put(words.text(word.applyAsInt(state)), counts[port * width + state]);
+						}
+					}
+					int key = b.hosts.portKeys.key(port);
+					ports.add(new Port(PortKeys.port(key), PortKeys.protocol(key), falling(hosts),
+							b.hosts.portKeys.line(port)));
+				});
 		return List.copyOf(ports);
 	}
 
 	private Map<String, Map<String, Long>> reasons(boolean aboutHosts) {
 		Map<String, Map<String, Long>> reasons = new TreeMap<>();
 		for (int outcome = 0; outcome < b.hosts.outcomes.size(); outcome++) {
-			if (b.hosts.results.get(outcome) > 0 && b.hosts.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
+			if (b.hosts.results.get(outcome) > 0
+					&& b.hosts.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
 				reasons.computeIfAbsent(words.text(b.hosts.outcomes.state(outcome)), key -> new TreeMap<>())
 						.merge(words.text(b.hosts.outcomes.reason(outcome)), b.hosts.results.get(outcome), Long::sum);
 			}

@@ -32,7 +32,8 @@ final class Translation {
 		first = outcomes.length;
 		outcomes = Arrays.copyOf(outcomes, from.hosts.outcomes.size());
 		for (int i = first; i < outcomes.length; i++) {
-			outcomes[i] = to.hosts.outcomes.number(words[from.hosts.outcomes.state(i)], words[from.hosts.outcomes.reason(i)],
+			outcomes[i] = to.hosts.outcomes.number(words[from.hosts.outcomes.state(i)],
+					words[from.hosts.outcomes.reason(i)],
 					from.hosts.outcomes.ttl(i));
 		}
 		first = sets.length;
