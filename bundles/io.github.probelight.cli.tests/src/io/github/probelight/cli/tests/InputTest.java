@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,7 +184,7 @@ class InputTest {
 	private static InputStream during(Change change) {
 		return new ByteArrayInputStream(ARTICLE) {
 			@Override
-			public synchronized int read(byte[] into, int from, int length) {
+			public synchronized int read(byte @Nullable [] into, int from, int length) {
 				try {
 					if (pos == 0) {
 						change.happens();

@@ -1,14 +1,13 @@
 package io.github.probelight.engine.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.probelight.engine.text.LogFile;
 
 /** A file from its start to the end that it has when that is reached. An interrupt does not end it. */
-final class FileStream extends InputStream {
+final class FileStream extends PieceStream {
 
 	private final LogFile file;
 	private final AtomicLong position;
@@ -21,16 +20,10 @@ final class FileStream extends InputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-	}
-
-	@Override
-	public int read(byte[] into, int from, int length) throws IOException {
+	int piece(byte[] into, int from, int length) throws IOException {
 		int count = file.read(position.get(), into, from, length);
 		position.addAndGet(count);
-		return count == 0 && length > 0 ? -1 : count;
+		return count == 0 ? -1 : count;
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * The class of the JDK for this asks {@code available()} whether a member follows, to which a pipe may say no, and it
  * takes whatever it cannot read behind a member for the end.
  */
-public final class GzipStream extends InputStream {
+public final class GzipStream extends PieceStream {
 
 	private static final int BUFFER = 1 << 16;
 	private static final int FIRST_BYTE = 0x1F;
@@ -55,18 +55,9 @@ public final class GzipStream extends InputStream {
 		return length > 1 && (head[0] & 0xFF) == FIRST_BYTE && (head[1] & 0xFF) == SECOND_BYTE;
 	}
 
-	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-	}
-
 	/** @throws InputException where the log ends too early or goes on too long; again at every later call */
 	@Override
-	public int read(byte[] into, int from, int length) throws IOException {
-		if (length == 0) {
-			return 0;
-		}
+	int piece(byte[] into, int from, int length) throws IOException {
 		int count = 0;
 		try {
 			check();

@@ -14,10 +14,10 @@ import io.github.probelight.engine.scan.LogSniffer;
  * The first bytes of a log.
  *
  * @param bytes the bytes, not to be changed
- * @param problem why they are not read on, or null if they are those of a scan log
+ * @param problem why they are not read on; none if they are those of a scan log
  * @param time of the first entry that has one, epoch milliseconds, or {@link EntryScanner#NO_TIME}
  */
-record Head(byte[] bytes, @Nullable Problem problem, long time) {
+record Head(byte[] bytes, Optional<Problem> problem, long time) {
 
 	/** A log may begin with a long stack trace; what has no entry in this many bytes is something else. */
 	static final int BYTES = 1 << 18;
@@ -41,7 +41,7 @@ record Head(byte[] bytes, @Nullable Problem problem, long time) {
 		}
 		Head head = new Head(Arrays.copyOf(bytes, length), problem(LogSniffer.of(bytes, length)), time(bytes, length));
 		// where a log begins, its reading will end at the same place and tell
-		if (ending != null && head.problem() != null) {
+		if (ending != null && head.problem().isPresent()) {
 			throw ending;
 		}
 		return head;
@@ -49,21 +49,20 @@ record Head(byte[] bytes, @Nullable Problem problem, long time) {
 
 	/** Returns the head if a log follows it. */
 	Head orRefuse() throws InputException {
-		Optional<Problem> refused = Optional.ofNullable(problem);
-		if (refused.isPresent()) {
-			throw new InputException(refused.get());
+		if (problem.isPresent()) {
+			throw new InputException(problem.get());
 		}
 		return this;
 	}
 
-	private static @Nullable Problem problem(LogSniffer.Verdict verdict) {
+	private static Optional<Problem> problem(LogSniffer.Verdict verdict) {
 		return switch (verdict) {
-			case SCAN_LOG -> null;
-			case EMPTY -> Problem.EMPTY;
-			case LEGACY -> Problem.LEGACY;
-			case UTF16 -> Problem.UTF16;
-			case UTF32 -> Problem.UTF32;
-			case OTHER -> Problem.OTHER;
+			case SCAN_LOG -> Optional.empty();
+			case EMPTY -> Optional.of(Problem.EMPTY);
+			case LEGACY -> Optional.of(Problem.LEGACY);
+			case UTF16 -> Optional.of(Problem.UTF16);
+			case UTF32 -> Optional.of(Problem.UTF32);
+			case OTHER -> Optional.of(Problem.OTHER);
 		};
 	}
 

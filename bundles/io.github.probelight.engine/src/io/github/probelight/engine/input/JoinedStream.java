@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.Words;
 
@@ -18,7 +16,7 @@ import io.github.probelight.engine.text.Words;
  * of the whole. A log that cannot be read to its end ends early, and the next one follows. A log is opened when its
  * turn comes.
  */
-final class JoinedStream extends InputStream {
+final class JoinedStream extends PieceStream {
 
 	private static final int MARK = 3;
 
@@ -32,8 +30,7 @@ final class JoinedStream extends InputStream {
 	private static final class Reached {
 		final long firstLine;
 		long bytes;
-		@Nullable
-		InputException problem;
+		Optional<InputException> problem = Optional.empty();
 
 		Reached(long firstLine) {
 			this.firstLine = firstLine;
@@ -45,16 +42,7 @@ final class JoinedStream extends InputStream {
 	}
 
 	@Override
-	public int read() {
-		byte[] one = new byte[1];
-		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-	}
-
-	@Override
-	public int read(byte[] into, int from, int length) {
-		if (length == 0) {
-			return 0;
-		}
+	int piece(byte[] into, int from, int length) {
 		int count = reached.isEmpty() ? -1 : readCurrent(into, from, length);
 		while (count < 0 && reached.size() < origins.size()) {
 			if (lineEnded) {
@@ -79,7 +67,7 @@ final class JoinedStream extends InputStream {
 			Reached part = i < reached.size() ? reached.get(i) : new Reached(linesOfAll);
 			long end = i + 1 < reached.size() ? reached.get(i + 1).firstLine : linesOfAll;
 			parts.add(new Part(origins.get(i).name(), part.firstLine, end - part.firstLine, part.bytes,
-					Optional.ofNullable(part.problem), origins.get(i).state()));
+					part.problem, origins.get(i).state()));
 		}
 		return parts;
 	}
@@ -96,7 +84,7 @@ final class JoinedStream extends InputStream {
 			part.bytes += Math.max(0, count);
 			return count;
 		} catch (IOException e) {
-			part.problem = InputException.of(e, part.bytes);
+			part.problem = Optional.of(InputException.of(e, part.bytes));
 			return -1;
 		}
 	}
@@ -119,7 +107,7 @@ final class JoinedStream extends InputStream {
 				current = mark ? current : new SequenceInputStream(new ByteArrayInputStream(head), current);
 			}
 		} catch (IOException e) {
-			part.problem = InputException.of(e, 0);
+			part.problem = Optional.of(InputException.of(e, 0));
 		}
 	}
 }

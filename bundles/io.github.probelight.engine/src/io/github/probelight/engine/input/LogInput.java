@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -28,7 +26,7 @@ public final class LogInput implements Closeable {
 	private final JoinedStream joined;
 	private final ByteSource source;
 	private Report report = Report.EMPTY;
-	private @Nullable InputException problem;
+	private Optional<InputException> problem = Optional.empty();
 
 	private LogInput(List<Origin> origins) throws IOException {
 		this.origins = origins;
@@ -75,7 +73,7 @@ public final class LogInput implements Closeable {
 			}
 		} catch (IOException e) {
 			report = reader.report();
-			problem = InputException.of(e, report.bytes());
+			problem = Optional.of(InputException.of(e, report.bytes()));
 		}
 		return report;
 	}
@@ -84,7 +82,7 @@ public final class LogInput implements Closeable {
 	public List<Part> parts() {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
-			return List.of(new Part(only.name(), 0, report.lines(), report.bytes(), Optional.ofNullable(problem),
+			return List.of(new Part(only.name(), 0, report.lines(), report.bytes(), problem,
 					only.state()));
 		}
 		return joined.parts(report.lines());

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /** One scan log, found and not yet read: a file, a packed file, an entry of a zip, or a stream. */
 public final class Origin {
 
@@ -25,10 +23,10 @@ public final class Origin {
 	private final long size;
 	private final AtomicLong position = new AtomicLong();
 	private final Opening opening;
-	private final @Nullable FileMark mark;
-	private final @Nullable Path plain;
+	private final Optional<FileMark> mark;
+	private final Optional<Path> plain;
 
-	Origin(String name, Head head, long size, Opening opening, @Nullable FileMark mark, @Nullable Path plain) {
+	Origin(String name, Head head, long size, Opening opening, Optional<FileMark> mark, Optional<Path> plain) {
 		this.name = name;
 		this.size = size;
 		this.opening = opening;
@@ -44,8 +42,7 @@ public final class Origin {
 
 	/** Tells what has become of the log's file since it was found; a stream is always the same. */
 	public FileState state() {
-		FileMark known = mark;
-		return known == null ? FileState.UNCHANGED : known.now();
+		return mark.map(FileMark::now).orElse(FileState.UNCHANGED);
 	}
 
 	/** Returns the time of the first entry that has one, epoch milliseconds, or {@code EntryScanner.NO_TIME}. */
@@ -65,7 +62,7 @@ public final class Origin {
 
 	/** Returns the file if its bytes are those of the log. */
 	Optional<Path> plain() {
-		return Optional.ofNullable(plain);
+		return plain;
 	}
 
 	/** Begins to read; a stream can be read once. */

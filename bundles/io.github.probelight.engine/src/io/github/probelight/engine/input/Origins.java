@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Finds the scan logs that a name stands for. What is packed is told by its first bytes, whatever its name. */
@@ -40,7 +41,8 @@ public final class Origins {
 					: position -> new FileStream(file, position);
 			try (InputStream log = opening.open(new AtomicLong())) {
 				Head head = Head.read(log).orRefuse();
-				return List.of(new Origin(name, head, mark.size(), opening, mark, packed ? null : file));
+				Optional<Path> plain = packed ? Optional.empty() : Optional.of(file);
+				return List.of(new Origin(name, head, mark.size(), opening, Optional.of(mark), plain));
 			}
 		} catch (InvalidPathException e) {
 			// no file can have such a name
@@ -48,6 +50,12 @@ public final class Origins {
 		} catch (IOException e) {
 			throw InputException.of(e, 0);
 		}
+	}
+
+	/** Tells whether a file is packed, by its first bytes. */
+	public static boolean packed(Path file) throws IOException {
+		byte[] magic = magic(file);
+		return ZipLogs.begins(magic) || GzipStream.begins(magic, magic.length);
 	}
 
 	/**
@@ -66,7 +74,7 @@ public final class Origins {
 			InputStream log = GzipStream.begins(magic, magic.length) ? new GzipStream(whole, budget) : whole;
 			Head head = Head.read(log).orRefuse();
 			InputStream again = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), log);
-			return new Origin(name, head, Origin.UNKNOWN, position -> again, null, null);
+			return new Origin(name, head, Origin.UNKNOWN, position -> again, Optional.empty(), Optional.empty());
 		} catch (IOException e) {
 			throw InputException.of(e, 0);
 		}

@@ -87,7 +87,8 @@ final class ZipLogs {
 
 	private Origin origin(ZipEntry entry, Head head) {
 		return new Origin(name + '/' + entry.getName(), head, entry.getSize(),
-				position -> new ZipStream(open(), entry, mark.size(), budget, position), mark, null);
+				position -> new ZipStream(open(), entry, mark.size(), budget, position), Optional.of(mark),
+				Optional.empty());
 	}
 
 	private Head head(ZipFile zip, ZipEntry entry) throws IOException {
@@ -96,7 +97,7 @@ final class ZipLogs {
 
 	private Optional<Head> log(ZipFile zip, ZipEntry entry) {
 		try {
-			return Optional.of(head(zip, entry)).filter(head -> head.problem() == null);
+			return Optional.of(head(zip, entry)).filter(head -> head.problem().isEmpty());
 		} catch (IOException e) {
 			// it may be another entry that the person is after
 			return Optional.empty();

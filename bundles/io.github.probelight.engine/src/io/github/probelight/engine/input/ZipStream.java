@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
  * Unpacks one entry of a zip. Every end but the proper one is an {@link InputException}. The class of the JDK for this
  * does not look at the checksum.
  */
-final class ZipStream extends InputStream {
+final class ZipStream extends PieceStream {
 
 	private final ZipFile zip;
 	private final ZipEntry entry;
@@ -38,13 +38,7 @@ final class ZipStream extends InputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		byte[] one = new byte[1];
-		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-	}
-
-	@Override
-	public int read(byte[] into, int from, int length) throws IOException {
+	int piece(byte[] into, int from, int length) throws IOException {
 		budget.check(packedBytes, bytes.get());
 		int count;
 		try {

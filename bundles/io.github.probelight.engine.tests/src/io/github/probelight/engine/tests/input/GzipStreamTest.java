@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.CRC32;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +37,9 @@ class GzipStreamTest {
 	 * What came out of a stream.
 	 *
 	 * @param bytes all bytes before its end
-	 * @param problem why it ended, null if that was the proper end
+	 * @param problem why it ended; null if that was the proper end
 	 */
-	private record Unpacked(byte[] bytes, Problem problem) {}
+	private record Unpacked(byte[] bytes, @Nullable Problem problem) {}
 
 	private static Unpacked unpack(InputStream packed, Budget budget) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -142,11 +143,12 @@ class GzipStreamTest {
 				bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
 			}
 			Unpacked unpacked = unpack(bad);
-			if (unpacked.problem() == null) {
+			Problem problem = unpacked.problem();
+			if (problem == null) {
 				// time, operating system and the like in a head may be anything
 				assertThat(unpacked.bytes()).isEqualTo(whole);
 			} else {
-				seen.add(unpacked.problem());
+				seen.add(problem);
 			}
 		}
 		assertThat(seen).contains(Problem.DAMAGED, Problem.CUT_OFF, Problem.TRAILING);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,8 @@ class LogInputTest {
 			Report report = input.read(ReadMonitor.NONE);
 			assertThat(report.sites()).anyMatch(site -> site.name().equals("Z"));
 			List<Part> parts = input.parts();
-			assertThat(parts).extracting(part -> part.problem().map(InputException::problem).orElse(null))
-					.containsExactly(Problem.CUT_OFF, Problem.MISSING, null);
+			assertThat(parts).extracting(part -> part.problem().map(InputException::problem))
+					.containsExactly(Optional.of(Problem.CUT_OFF), Optional.of(Problem.MISSING), Optional.empty());
 			assertThat(parts).extracting(Part::complete).containsExactly(false, false, true);
 			assertThat(parts).extracting(Part::state)
 					.containsExactly(FileState.UNCHANGED, FileState.DELETED, FileState.UNCHANGED);

@@ -10,6 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** Packed bytes, and streams that give them in unusual pieces. */
 final class Packed {
 
@@ -48,7 +50,7 @@ final class Packed {
 		Random random = new Random(seed);
 		return new ByteArrayInputStream(bytes) {
 			@Override
-			public synchronized int read(byte[] into, int from, int length) {
+			public synchronized int read(byte @Nullable [] into, int from, int length) {
 				return super.read(into, from, Math.min(length, 1 + random.nextInt(9)));
 			}
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.input.StreamSource;
@@ -155,7 +156,7 @@ class StreamSourceTest {
 			}
 
 			@Override
-			public int read(byte[] into, int from, int length) throws IOException {
+			public int read(byte @Nullable [] into, int from, int length) throws IOException {
 				throw failure;
 			}
 		});
