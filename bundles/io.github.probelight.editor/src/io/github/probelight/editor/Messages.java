@@ -14,6 +14,8 @@ public final class Messages extends NLS {
 	public static String Outline_linkWithEditor = "";
 	public static String Outline_nothing = "";
 	public static String Outline_reading = "";
+	public static String ZipEntries = "";
+	public static String ZipEntries_message = "";
 
 	static {
 		NLS.initializeMessages("io.github.probelight.editor.messages", Messages.class);

@@ -18,6 +18,8 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 
+import io.github.probelight.engine.input.Origins;
+
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
 public final class LogOpener {
 	/** A file and the editor that shows it. */
@@ -71,8 +73,8 @@ public final class LogOpener {
 	private IEditorPart editor(Path file) throws PartInitException, IOException {
 		IWorkbenchPage page = window.getActivePage();
 		IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
-		// Nothing in an empty file says what it is; who opens it here takes it for a log.
-		if (Files.size(file) == 0)
+		// Nothing in an empty or a packed file need say what it is; who opens it here takes it for a log.
+		if (Files.size(file) == 0 || Origins.packed(file))
 			return page.openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
 		return IDE.openInternalEditorOnFileStore(page, store);
 	}

@@ -1,5 +1,6 @@
 package io.github.probelight.workspace;
 
+import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.scan.LogSniffer;
 
 /** What a person should know before trusting what is shown of an open log. */
@@ -16,8 +17,15 @@ public final class LogNotice {
 			case CANCELLED ->
 				"Reading was stopped at %.0f %%: outline and statistics cover only a part. Close and open the log to read all of it."
 						.formatted(100 * log.progress());
-			case READING, COMPLETE -> ofContent(log);
+			case READING -> ofContent(log);
+			case COMPLETE -> ofFile(log);
 		};
+	}
+
+	private static String ofFile(OpenLog log) {
+		if (log.inputProblem().isPresent())
+			return InputWords.of(log.name(), log.inputProblem().get());
+		return log.fileState() == FileState.UNCHANGED ? ofContent(log) : InputWords.of(log.name(), log.fileState());
 	}
 
 	private static String ofContent(OpenLog log) {

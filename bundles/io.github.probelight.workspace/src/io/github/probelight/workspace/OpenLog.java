@@ -3,11 +3,16 @@ package io.github.probelight.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.input.FileMark;
+import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.LineIndex;
@@ -24,6 +29,9 @@ public final class OpenLog {
 	private static final int FIRST_BYTES = 1 << 16;
 
 	private final Path path;
+	private final List<String> entries;
+	private final FileMark mark;
+	private final Optional<UnpackedLog> unpacked;
 	private final LogFile file;
 	private final LineIndexer indexer;
 	private final LogText text;
@@ -32,20 +40,27 @@ public final class OpenLog {
 	private volatile Report report = Report.EMPTY;
 	private volatile OpenLogState state = OpenLogState.READING;
 	private volatile String problem = "";
+	private volatile FileState fileState = FileState.UNCHANGED;
+	private volatile Optional<InputException> inputProblem = Optional.empty();
 	private volatile double progress;
 	private @Nullable ReadLogJob job;
 
-	OpenLog(Path path) throws IOException {
+	OpenLog(Path path, List<String> entries) throws IOException {
 		this.path = path;
-		file = LogFile.open(path);
+		this.entries = List.copyOf(entries);
+		mark = FileMark.of(path);
+		unpacked = Origins.packed(path) ? Optional.of(UnpackedLog.of(path, entries)) : Optional.empty();
+		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(path));
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index());
 		try {
+			if (unpacked.isPresent())
+				unpacked.get().advance(FIRST_BYTES);
 			byte[] head = new byte[FIRST_BYTES];
 			verdict = LogSniffer.of(head, file.read(0, head, 0, head.length));
 			indexer.advance(FIRST_BYTES);
 		} catch (IOException e) {
-			file.close();
+			closeFile();
 			throw e;
 		}
 	}
@@ -53,6 +68,11 @@ public final class OpenLog {
 	/** The file, absolute. */
 	public Path path() {
 		return path;
+	}
+
+	/** The entries of the file that were chosen; none unless it is a zip with several logs. */
+	List<String> entries() {
+		return entries;
 	}
 
 	/** The file's name, for people. */
@@ -96,6 +116,16 @@ public final class OpenLog {
 		return problem;
 	}
 
+	/** What has become of the file while it was read. */
+	public FileState fileState() {
+		return fileState;
+	}
+
+	/** Why a packed log ended too early, if it did; what was unpacked before is shown. */
+	public Optional<InputException> inputProblem() {
+		return inputProblem;
+	}
+
 	/** Adds a listener; one that is there already is not added again. */
 	public void addListener(OpenLogListener listener) {
 		if (!listeners.contains(listener))
@@ -115,7 +145,7 @@ public final class OpenLog {
 	}
 
 	void read() {
-		ReadLogJob reading = new ReadLogJob(this, file, indexer);
+		ReadLogJob reading = new ReadLogJob(this, file, indexer, unpacked);
 		job = reading;
 		reading.schedule();
 	}
@@ -132,6 +162,8 @@ public final class OpenLog {
 	private void closeFile() {
 		try {
 			file.close();
+			if (unpacked.isPresent())
+				unpacked.get().close();
 		} catch (IOException e) {
 			ILog.get().warn("Closing " + path + " failed", e); // it was only read: nothing is lost
 		}
@@ -149,6 +181,8 @@ public final class OpenLog {
 
 	void ended(OpenLogState how, String why) {
 		problem = why;
+		fileState = mark.now();
+		inputProblem = unpacked.flatMap(UnpackedLog::problem);
 		state = how;
 		if (how == OpenLogState.COMPLETE)
 			progress = 1;

@@ -1,6 +1,7 @@
 package io.github.probelight.workspace;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -18,7 +19,10 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
 
-/** Reads one open log to its end: first the line index, so that every line can be shown, then the report. */
+/**
+ * Reads one open log to its end: unpacks it if it is packed, then makes the line index, so that every line can be shown,
+ * then the report.
+ */
 final class ReadLogJob extends Job {
 	/** The family of all reading jobs, for those who wait for them. */
 	static final Object FAMILY = OpenLogs.class;
@@ -27,19 +31,25 @@ final class ReadLogJob extends Job {
 	private static final long NANOS_BETWEEN_NEWS = 100_000_000;
 	/** The index is memory-speed work; the report takes several times as long. */
 	private static final double INDEX_SHARE = 0.2;
+	/** Unpacking takes about as long as both, and the index comes along with it. */
+	private static final double UNPACK_SHARE = 0.5;
 	private static final int TICKS = 1000;
 
 	private final OpenLog log;
 	private final LogFile file;
 	private final LineIndexer indexer;
+	private final Optional<UnpackedLog> unpacked;
+	private final double indexShare;
 	private long lastNews = System.nanoTime();
 	private int ticks;
 
-	ReadLogJob(OpenLog log, LogFile file, LineIndexer indexer) {
+	ReadLogJob(OpenLog log, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked) {
 		super("Reading " + log.name());
 		this.log = log;
 		this.file = file;
 		this.indexer = indexer;
+		this.unpacked = unpacked;
+		indexShare = unpacked.isPresent() ? UNPACK_SHARE : INDEX_SHARE;
 		setPriority(Job.LONG);
 	}
 
@@ -66,7 +76,7 @@ final class ReadLogJob extends Job {
 		IProgressMonitor monitor = IProgressMonitor.nullSafe(watched);
 		monitor.beginTask("", TICKS);
 		try {
-			boolean all = index(monitor) && report(monitor);
+			boolean all = unpack(monitor) && index(monitor) && report(monitor);
 			log.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
 		} catch (IOException e) {
 			log.ended(OpenLogState.FAILED,
@@ -82,10 +92,22 @@ final class ReadLogJob extends Job {
 		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 
+	/** What is unpacked is indexed at once, so that it can be looked at. */
+	private boolean unpack(IProgressMonitor monitor) throws IOException {
+		if (unpacked.isPresent()) {
+			UnpackedLog packed = unpacked.get();
+			while (!monitor.isCanceled() && packed.advance(INDEX_STEP)) {
+				indexer.advance(INDEX_STEP);
+				news(monitor, indexShare * packed.share());
+			}
+		}
+		return !monitor.isCanceled();
+	}
+
 	private boolean index(IProgressMonitor monitor) throws IOException {
 		while (!monitor.isCanceled() && indexer.advance(INDEX_STEP))
-			news(monitor, INDEX_SHARE * indexer.index().extent().bytes() / Math.max(1, file.size()));
-		log.progressed(INDEX_SHARE);
+			news(monitor, indexShare * indexer.index().extent().bytes() / Math.max(1, file.size()));
+		log.progressed(indexShare);
 		return !monitor.isCanceled();
 	}
 
@@ -98,7 +120,7 @@ final class ReadLogJob extends Job {
 
 			@Override
 			public void progress(long done, long total) {
-				news(monitor, INDEX_SHARE + (1 - INDEX_SHARE) * done / Math.max(1, total));
+				news(monitor, indexShare + (1 - indexShare) * done / Math.max(1, total));
 			}
 
 			@Override

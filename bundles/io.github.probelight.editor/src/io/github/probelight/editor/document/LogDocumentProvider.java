@@ -1,9 +1,8 @@
 package io.github.probelight.editor.document;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
@@ -20,6 +19,9 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
+import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.Problem;
+import io.github.probelight.workspace.InputWords;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
@@ -58,9 +60,9 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 	protected IDocument createDocument(@Nullable Object input) throws CoreException {
 		Path file = file(input);
 		try {
-			return new LogDocument(OpenLogs.standard().open(file));
+			return new LogDocument(open(file));
 		} catch (IOException e) {
-			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, reason(file, e)));
+			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.of(file.toString(), e)));
 		}
 	}
 
@@ -98,11 +100,16 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		return getDocument(input) instanceof LogDocument document ? document.log() : null;
 	}
 
-	private static String reason(Path file, IOException e) {
-		if (e instanceof NoSuchFileException)
-			return file + " is gone: it was deleted or renamed. Open it under its new name.";
-		if (e instanceof AccessDeniedException)
-			return file + " may not be read: ask its owner for read permission, or open a copy.";
-		return file + " cannot be read: " + e.getMessage();
+	private static OpenLog open(Path file) throws IOException {
+		try {
+			return OpenLogs.standard().open(file);
+		} catch (InputException e) {
+			List<String> chosen = e.problem() == Problem.ZIP_WITH_SEVERAL
+					? ZipEntries.choose(file, e.entries())
+					: List.of();
+			if (chosen.isEmpty())
+				throw e;
+			return OpenLogs.standard().open(file, chosen);
+		}
 	}
 }

@@ -1,0 +1,164 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.testing.Samples;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.LogNotice;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogState;
+
+/** Packed logs are opened like plain ones, and leave nothing behind. */
+@ExtendWith(NoLoggedErrors.class)
+class PackedLogTest {
+	private static final byte[] SMALL = Samples.bytes("small-scan.log");
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+	private Set<Path> before = Set.of();
+
+	@BeforeEach
+	void lookAtTemporaryFiles() throws IOException {
+		before = temporaryFiles();
+	}
+
+	private static Set<Path> temporaryFiles() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return files.filter(file -> file.getFileName().toString().matches("probelight\\d+\\.log"))
+					.collect(Collectors.toSet());
+		}
+	}
+
+	private static byte[] gzip(byte[] bytes) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(bytes);
+		}
+		return packed.toByteArray();
+	}
+
+	private static byte[] zip(String... samples) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(packed)) {
+			for (String sample : samples) {
+				out.putNextEntry(new ZipEntry(sample));
+				out.write(Samples.bytes(sample));
+			}
+		}
+		return packed.toByteArray();
+	}
+
+	private void assertShowsTheSmallScan(LogEditor editor) throws IOException {
+		OpenLog log = LogWindow.log(editor);
+		assertThat(log.state()).isEqualTo(OpenLogState.COMPLETE);
+		assertThat(LogNotice.of(log)).isEmpty();
+		assertThat(log.report().hosts()).hasSize(26);
+		assertThat(LogWindow.document(editor).get()).isEqualTo(new String(SMALL, StandardCharsets.UTF_8));
+		assertThat(temporaryFiles()).hasSize(before.size() + 1);
+		LogWindow.page().closeEditor(editor, false);
+		Waiting.until("the unpacked file to be deleted", this::nothingIsLeft);
+	}
+
+	private boolean nothingIsLeft() {
+		try {
+			return temporaryFiles().equals(before);
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void aGzipOpensWhateverItsName() throws IOException {
+		assertShowsTheSmallScan(window.openLog(window.file("nsc.log.gz.3", gzip(SMALL))));
+	}
+
+	@Test
+	void theLogOfAZipOpens() throws IOException {
+		assertShowsTheSmallScan(window.openLog(window.file("logs.zip", zip("small-scan.log", "other/syslog.log"))));
+	}
+
+	@Test
+	void ofSeveralLogsInAZipTheChosenOneOpens() throws IOException {
+		Path zip = window.file("several.zip", zip("small-scan.log", "article.log"));
+		press(IDialogConstants.OK_ID);
+		assertShowsTheSmallScan(window.openLog(zip));
+	}
+
+	@Test
+	void whoChoosesNoneIsToldThat() throws IOException {
+		press(IDialogConstants.CANCEL_ID);
+		IEditorPart editor = window.open(window.file("several.zip", zip("small-scan.log", "article.log")));
+		assertThat(labels(editor)).contains("none was chosen: small-scan.log, article.log").doesNotContain("Exception");
+		assertThat(temporaryFiles()).isEqualTo(before);
+	}
+
+	@Test
+	void aLogThatIsCutOffIsShownAndSaid() throws IOException {
+		byte[] packed = gzip(SMALL);
+		LogEditor editor = window.openLog(window.file("cut.gz", Arrays.copyOf(packed, packed.length - 9)));
+		assertThat(LogWindow.log(editor).report().hosts()).hasSize(26);
+		assertThat(LogNotice.of(LogWindow.log(editor))).contains("cut.gz is cut off after");
+		Waiting.until("the notice", () -> labels(editor).contains("cut.gz is cut off after"));
+	}
+
+	@Test
+	void aPackedFileWithoutALogSaysSo() throws Exception {
+		Path file = window.file("other.gz", gzip(Samples.bytes("other/syslog.log")));
+		IEditorPart editor = LogWindow.page()
+				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), LogEditor.ID);
+		assertThat(labels(editor)).contains("other.gz holds no scan log").doesNotContain("Exception");
+		assertThat(temporaryFiles()).isEqualTo(before);
+	}
+
+	/** Presses a button of the list of logs as soon as that is there: opening waits for it. */
+	private static void press(int button) {
+		Display display = Display.getCurrent();
+		display.asyncExec(new Runnable() {
+			@Override
+			public void run() {
+				Arrays.stream(display.getShells())
+						.filter(shell -> shell.getData() instanceof ListSelectionDialog)
+						.flatMap(Widgets::all)
+						.filter(control -> Integer.valueOf(button).equals(control.getData()))
+						.findFirst()
+						.ifPresentOrElse(found -> found.notifyListeners(SWT.Selection, new Event()),
+								() -> display.timerExec(20, this));
+			}
+		});
+	}
+
+	private static String labels(IEditorPart editor) {
+		return Widgets.texts(editor.getSite().getShell()).collect(Collectors.joining("\n"));
+	}
+}
