@@ -16,5 +16,7 @@ public enum Kind {
 	/** The role of the thread that wrote an entry, such as {@code nmap:stdin}. */
 	THREAD,
 	/** What sort of line it is, such as {@code phase started}. */
-	LINE
+	LINE,
+	/** What is worth a look in a whole log, such as {@code ttl-mismatch}; not a word of the log itself. */
+	FINDING
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind
  *            the sort of word
  * @param word
- *            the word as it stands in a log, singular; unique within its kind
+ *            the word as it stands in a log, singular, or the code of a finding; unique within its kind
  * @param name
  *            a short title, a few words
  * @param meaning
@@ -30,5 +30,11 @@ public record Topic(Kind kind, String word, String name, String meaning, String 
 		causes = List.copyOf(causes);
 		checks = List.copyOf(checks);
 		rfcs = List.copyOf(rfcs);
+	}
+
+	/** The first sentence of the meaning. */
+	public String summary() {
+		int end = meaning.indexOf(". ");
+		return end < 0 ? meaning : meaning.substring(0, end + 1);
 	}
 }

@@ -47,8 +47,8 @@ class QualityTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = {"REASON", "STATE"})
-	void offersSeveralChecksForWhatDecidesAResult(Kind kind) {
+	@EnumSource(names = {"REASON", "STATE", "FINDING"})
+	void offersSeveralChecksForWhatDecidesWhatToDo(Kind kind) {
 		assertThat(Knowledge.standard().topics(kind)).allSatisfy(topic -> {
 			assertThat(topic.meaning()).hasSizeGreaterThan(120);
 			assertThat(topic.checks()).hasSizeGreaterThanOrEqualTo(2);
