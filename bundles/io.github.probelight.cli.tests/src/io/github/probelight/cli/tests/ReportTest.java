@@ -73,16 +73,6 @@ class ReportTest {
 	}
 
 	@Test
-	void textIsAPageForAPerson() throws IOException {
-		Run run = Run.of("report", Samples.copy("small-scan.log", folder).toString());
-		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("Site Harbour Office: 26 hosts, 15 alive, 11 dead",
-				"2026-03-14 21:30:00 to 2026-03-14 21:38:32 GMT (8 min 32 s)", "Completed at 2026-03-14 21:38:32",
-				"10 with open ports", "SYN Stealth Scan",
-				"Nothing came back", "ttl-mismatch: 1, line 16: 10.20.30.7");
-	}
-
-	@Test
 	void hostileTextReachesNoTerminal() throws IOException {
 		String log = Samples.copy("hostile.log", folder).toString();
 		for (String format : List.of("text", "json")) {

@@ -20,4 +20,15 @@ import java.util.List;
  */
 public record NmapProcess(long addresses, boolean last, long start, long end, boolean complete, long line,
 		long endLine, List<Task> tasks, long entries, long results, long silence,
-		long silenceLine) {}
+		long silenceLine) {
+
+	/** Returns how long it ran, in milliseconds; 0 if a time is absent. */
+	public long duration() {
+		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
+	}
+
+	/** Returns results per second, 0 if it took no time. */
+	public double rate() {
+		return duration() <= 0 ? 0 : results * 1000.0 / duration();
+	}
+}

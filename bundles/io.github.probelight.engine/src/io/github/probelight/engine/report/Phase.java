@@ -19,4 +19,10 @@ import java.util.List;
  * @param results result lines among them
  */
 public record Phase(String site, String scan, long start, long end, boolean started, boolean complete, long line,
-		long endLine, long batchSize, List<NmapProcess> processes, long entries, long results) {}
+		long endLine, long batchSize, List<NmapProcess> processes, long entries, long results) {
+
+	/** Returns how long it ran, in milliseconds; 0 if a time is absent. */
+	public long duration() {
+		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
+	}
+}

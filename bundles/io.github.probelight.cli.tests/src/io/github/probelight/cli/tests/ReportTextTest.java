@@ -1,0 +1,140 @@
+package io.github.probelight.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.probelight.testing.Samples;
+
+/** The page that a person reads. */
+class ReportTextTest {
+
+	private static final String HEAD = "2026-02-11T10:%02d:%02d [INFO] [Thread: Scan default:1] [Site: %s] %s";
+
+	static List<String> samples() {
+		return Samples.names()
+				.stream()
+				.filter(name -> !List.of("legacy.log", "empty.log", "only-line-ends.log").contains(name))
+				.toList();
+	}
+
+	private static String page(byte[] log) {
+		Run run = Run.of(log, "report", "-");
+		assertThat(run.err()).isEmpty();
+		assertThat(run.code()).isZero();
+		return run.out();
+	}
+
+	private static String page(Stream<String> lines) {
+		return page(lines.reduce("", (log, line) -> log + line + '\n').getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String entry(int second, String site, String message) {
+		return HEAD.formatted(second / 60, second % 60, site, message);
+	}
+
+	@Test
+	void saysWhatWasScannedAndHowItWent() {
+		assertThat(page(Samples.bytes("small-scan.log"))).contains(
+				"  41,282 bytes, 309 lines: 297 entries (3 WARN, 1 ERROR), 12 continuations\n"
+						+ "  2026-03-14 21:30:00 to 2026-03-14 21:38:32 GMT (8 min 32 s)\n"
+						+ "  All Nmap phases are complete\n",
+				"  alive            15   58 %  █", "  with open ports  10   38 %  █",
+				"  Harbour Office      297     26     15    11            58 %\n",
+				"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete\n",
+				"                           line        took   estimated  results  per second  silence\n"
+						+ "  Process of 16 addresses     6  4 min 24 s                  125         0.5     33 s\n"
+						+ "    Ping Scan                 7        21 s        22 s       16         0.8      8 s\n",
+				"  22/TCP                     5         5       2\n", "  … and 16 more ports that are open somewhere\n",
+				"  DEAD   no-response           6   55 %  Nothing came back\n");
+	}
+
+	@Test
+	void saysWhatIsMissingAndWhatFailed() {
+		assertThat(page(Samples.bytes("small-scan.log"))).contains(
+				"  10.20.30.25 - 10.20.30.28  excluded      Harbour Office     2\n",
+				"  plotter.example.test       not resolved  Harbour Office     3\n",
+				"  10.20.30.6                  1  Harbour Office         218\n",
+				"  java.net.SocketTimeoutException               1         221\n",
+				"Longest silence: 33 s behind line 137\n");
+		assertThat(page(Samples.bytes("several-phases.log")))
+				.contains("  1 h 00 min      2026-02-11 18:00:11  2026-02-11 19:00:11           10\n");
+	}
+
+	@Test
+	void saysHowTheScanEnded() {
+		assertThat(page(Samples.bytes("other-messages.log"))).contains("No Nmap phase in this log",
+				"Scan of Upper_Meadow paused at 2026-02-11 21:00:21, line 28",
+				"Scan of Upper_Meadow stopped by amelia at 2026-02-11 21:00:25, line 35");
+		assertThat(page(Samples.bytes("cut-off.log"))).contains("Not finished in this log: 1 of 1 Nmap phases",
+				"Nmap phase of North_Depot, line 1: 1 min 12 s, not complete", "56 s so far  2 min 40 s");
+	}
+
+	@Test
+	void namesTheWorstFindingsFirstWithTheirMeaning() {
+		assertThat(page(Samples.bytes("other-messages.log"))).containsSubsequence(
+				"  error    low-memory               2    22  The engine ran short of memory\n"
+						+ "           The engine reported too little memory, or ran out of it.\n",
+				"  warning  unresolved-target        1     6  Targets without an address\n",
+				"           gone.example.test\n", "  warning  exceptions  ",
+				"What to check: probelight explain low-memory\n");
+		assertThat(page(Samples.bytes("small-scan.log"))).containsSubsequence("  warning  exceptions               2",
+				"  warning  credential-failures      2", "  warning  ttl-mismatch             1    16");
+	}
+
+	@Test
+	void namesOnlyTheFirstOfMany() {
+		String page = page(IntStream.range(0, 40)
+				.boxed()
+				.flatMap(i -> Stream.of(entry(i, "Site " + i, "Excluding named host: h" + i + ".example.test"),
+						entry(i, "Site " + i, "[10.0.0." + i + "] ALIVE (reason=reset)"),
+						entry(i, "Site " + i, "[10.0.0." + i + "] Administrative credentials failed (access denied)."),
+						entry(i, "Site " + i, "[10.0.0." + i + "] STATE" + (char) ('A' + i % 26) + " (reason=reset)"),
+						"com.example.E" + i + "Exception: no")));
+		assertThat(page).contains("… and 30 more sites", "… and 32 more targets", "… and 32 more hosts",
+				"… and 32 more types", "… and 30 more subnets", "… and 19 more states",
+				"  warning  credential-failures     40     3  Logins that were refused");
+		assertThat(page.lines()).hasSizeLessThan(120).anyMatch(line -> line.matches(" +10\\.0\\.0\\.0, .* and \\d+ more"));
+	}
+
+	@Test
+	void sumsUpManyProcesses() {
+		String page = page(IntStream.range(0, 10).boxed().flatMap(i -> {
+			int start = 15 * i + i * i;
+			return Stream.of(entry(start, "A", "Nmap scan of 8 IP addresses starting."),
+					entry(start + 1, "A", "Nmap task Ping Scan started."),
+					entry(start + 2 + i, "A", "[10.0.0." + i + "] DEAD (reason=no-response)"),
+					entry(start + 3 + i, "A", "Nmap task Ping Scan completed."));
+		}));
+		assertThat(page).contains("  Ping Scan     10  1 min 05 s       10         0.2     11 s        38\n",
+				"  The slowest of 10 processes:\n").containsSubsequence("  Process of 8 addresses    33  32 s",
+						"  Process of 8 addresses    29  30 s", "  Process of 8 addresses    25  28 s");
+		assertThat(page.lines().filter(line -> line.contains("Process of 8"))).hasSize(3);
+	}
+
+	@Test
+	void ofManyPhasesTheLongestIsShown() {
+		String page = page(IntStream.range(0, 20)
+				.boxed()
+				.flatMap(i -> Stream.of(entry(60 * i, "A", "Nmap phase started."),
+						entry(60 * i + 10 + i, "A", "Nmap phase complete."))));
+		assertThat(page).contains("Nmap phases  line  took            processes  results\n"
+				+ "  A             1  10 s  complete          0        0\n", "… and 8 more phases",
+				"The longest: Nmap phase of A, line 39: 29 s, complete");
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void fitsOnATerminalAndHidesNothingInIt(String sample) {
+		assertThat(page(Samples.bytes(sample))).doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+				.doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u200B\uFEFF]");
+		assertThat(page(Samples.bytes(sample)).lines()).allMatch(line -> line.length() <= 100);
+	}
+}
