@@ -20,7 +20,7 @@ record Funnel(long addresses, long hosts, long alive, long dead, long open) {
 						.stream()
 						.flatMap(phase -> phase.processes().stream())
 						.mapToLong(process -> Math.max(0, process.addresses()))
-						.sum(),
+						.reduce(0, (sum, more) -> sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more),
 				report.hosts().size(), report.sites().stream().mapToLong(Site::alive).sum(),
 				report.sites().stream().mapToLong(Site::dead).sum(), 0);
 	}

@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
-import io.github.probelight.engine.scan.MessageKind;
 
 /** What was scanned, when, how it ended, and how many addresses became hosts with open ports. */
 final class HeadSection {
@@ -48,12 +46,12 @@ final class HeadSection {
 		} else {
 			page.line(report.phases().isEmpty() ? "  No Nmap phase in this log" : "  All Nmap phases are complete");
 		}
-		List<Notice> ends = report.notices().stream().filter(n -> n.kind() == MessageKind.SCAN_ENDED).toList();
-		ends.stream().skip(Math.max(0, ends.size() - ENDINGS)).forEach(end -> page.line("  %s", ending(end)));
+		List<Ending> endings = Ending.of(report);
+		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> page.line("  %s", text(end)));
 	}
 
-	private static String ending(Notice end) {
-		String who = Grid.cell(end.name().replaceAll("^\"|\"$", ""));
+	private static String text(Ending end) {
+		String who = Grid.cell(end.by());
 		return "Scan " + (end.site().isEmpty() ? "" : "of " + Grid.cell(end.site()) + ' ')
 				+ (end.paused() ? "paused" : "stopped") + (who.isEmpty() ? "" : " by " + who) + " at "
 				+ Times.shown(end.time()) + ", line " + Grid.line(end.line());
@@ -75,7 +73,7 @@ final class HeadSection {
 	}
 
 	private static void step(Grid grid, String name, long count, long most) {
-		grid.row(name, count, Shares.percent(count, most), "█".repeat((int) (count * BAR / most)));
+		grid.row(name, count, Shares.percent(count, most), "█".repeat((int) Math.round((double) count * BAR / most)));
 	}
 
 	private static void sites(List<Site> sites, Page page) {

@@ -23,6 +23,11 @@ final class Json {
 		void write(JsonGenerator json) throws IOException;
 	}
 
+	/** Something that writes the fields of an object. */
+	interface Fields<T> {
+		void write(T value) throws IOException;
+	}
+
 	private Json() {}
 
 	/** Writes one document and a line end; the writer stays open. */
@@ -82,8 +87,30 @@ final class Json {
 	}
 
 	/** Writes a 0-based line as 1-based, null if it is absent. */
-	static void line(JsonGenerator json, long line) throws IOException {
-		number(json, "line", line < 0 ? -1 : line + 1);
+	static void line(JsonGenerator json, String name, long line) throws IOException {
+		number(json, name, line < 0 ? -1 : line + 1);
+	}
+
+	/** Writes milliseconds as seconds, whole ones without a point, null if they are negative, which stands for absent. */
+	static void seconds(JsonGenerator json, String name, long millis) throws IOException {
+		if (millis % 1000 == 0) {
+			number(json, name, millis / 1000);
+		} else if (millis < 0) {
+			json.writeNullField(name);
+		} else {
+			json.writeNumberField(name, millis / 1000.0);
+		}
+	}
+
+	/** Writes an array of objects. */
+	static <T> void array(JsonGenerator json, String name, Iterable<T> values, Fields<T> fields) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (T value : values) {
+			json.writeStartObject();
+			fields.write(value);
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 	}
 
 	private static void value(JsonGenerator json, Object value) throws IOException {

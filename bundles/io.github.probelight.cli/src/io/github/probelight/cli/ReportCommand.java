@@ -16,13 +16,15 @@ final class ReportCommand implements Callable<Integer> {
 		/** A page for a person. */
 		TEXT,
 		/** Schema 1 of README.md, one document a line. */
-		JSON
+		JSON,
+		/** Counts, one in each row. */
+		CSV
 	}
 
 	@Mixin
 	private Logs logs = new Logs();
 
-	@Option(names = "--format", description = "text (default) or json.")
+	@Option(names = "--format", description = "text (default), json or csv.")
 	private Format format = Format.TEXT;
 
 	private final Console console;
@@ -34,10 +36,10 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return logs.read(console, ReadMonitor.NONE, log -> {
-			if (format == Format.JSON) {
-				ReportJson.write(log, console.out());
-			} else {
-				ReportText.write(log, console.out());
+			switch (format) {
+				case TEXT -> ReportText.write(log, console.out());
+				case JSON -> ReportJson.write(log, console.out());
+				case CSV -> Csv.write(ReportCsv.of(log), console.out());
 			}
 		});
 	}

@@ -2,22 +2,24 @@ package io.github.probelight.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
-import io.github.probelight.engine.report.NmapProcess;
-import io.github.probelight.engine.report.Phase;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
-import io.github.probelight.engine.report.Progress;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
-import io.github.probelight.engine.report.Task;
+import io.github.probelight.engine.scan.MessageKind;
 
 /** A report as JSON, schema 1; README.md says what each field means. */
 final class ReportJson {
@@ -34,8 +36,9 @@ final class ReportJson {
 		Json.write(out, json -> new ReportJson(json).report(log));
 	}
 
-	static String severity(Finding finding) {
-		return finding.kind().severity().name().toLowerCase(Locale.ROOT);
+	/** Returns a constant as a word of JSON or of a table, such as {@code low-memory}. */
+	static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private void report(ReadLog log) throws IOException {
@@ -48,14 +51,15 @@ final class ReportJson {
 		json.writeNumberField("lines", report.lines());
 		json.writeEndObject();
 		if (log.joined()) {
-			array("files", log.parts(), this::file);
+			Json.array(json, "files", log.parts(), this::file);
 		}
 		json.writeNumberField("entries", report.entries());
 		json.writeNumberField("continuations", report.continuations());
 		Json.time(json, "first", report.first());
 		Json.time(json, "last", report.last());
 		Json.counts(json, "levels", report.levels());
-		array("sites", report.sites(), this::site);
+		Json.counts(json, "messages", messages(report));
+		Json.array(json, "sites", report.sites(), this::site);
 		Funnel funnel = Funnel.of(report);
 		json.writeObjectFieldStart("hosts");
 		json.writeNumberField("total", funnel.hosts());
@@ -66,25 +70,24 @@ final class ReportJson {
 		Json.counts(json, "hostReasons", Reasons.sum(report.hostReasons()));
 		Json.counts(json, "portStates", report.portStates());
 		Json.counts(json, "portReasons", Reasons.sum(report.portReasons()));
-		array("ports", report.ports(), this::port);
-		array("subnets", Subnets.of(report), this::subnet);
-		array("phases", report.phases(), this::phase);
-		array("findings", Findings.of(report), this::finding);
+		Json.array(json, "ports", report.ports(), this::port);
+		Json.array(json, "subnets", Subnets.of(report), this::subnet);
+		new PhaseJson(json).write(report.phases());
+		Json.array(json, "notices", report.notices(), this::notice);
+		Json.array(json, "exceptions", report.exceptions(), this::exception);
+		Json.array(json, "silences", report.timeline().longest(), this::silence);
+		Json.array(json, "findings", Findings.of(report), this::finding);
 		json.writeEndObject();
 	}
 
-	private interface Fields<T> {
-		void write(T value) throws IOException;
-	}
-
-	private <T> void array(String name, Iterable<T> values, Fields<T> fields) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (T value : values) {
-			json.writeStartObject();
-			fields.write(value);
-			json.writeEndObject();
-		}
-		json.writeEndArray();
+	private static Map<String, Long> messages(Report report) {
+		Map<String, Long> messages = new LinkedHashMap<>();
+		report.messages()
+				.entrySet()
+				.stream()
+				.sorted(Map.Entry.<MessageKind, Long>comparingByValue().reversed())
+				.forEach(message -> messages.put(word(message.getKey()), message.getValue()));
+		return messages;
 	}
 
 	private void file(Part part) throws IOException {
@@ -114,57 +117,49 @@ final class ReportJson {
 		json.writeNumberField("hosts", subnet.hosts());
 		json.writeNumberField("alive", subnet.alive());
 		json.writeNumberField("dead", subnet.dead());
+		json.writeNumberField("share", Shares.rounded(subnet.share()));
 		json.writeStringField("reason", subnet.reason());
 		json.writeNumberField("reasonHosts", subnet.reasonHosts());
-		Json.line(json, subnet.line());
+		Json.line(json, "line", subnet.line());
 	}
 
-	private void phase(Phase phase) throws IOException {
-		json.writeStringField("name", "Nmap");
-		json.writeStringField("site", phase.site());
-		times(phase.start(), phase.end());
-		json.writeBooleanField("complete", phase.complete());
-		Json.line(json, phase.line());
-		Json.number(json, "batchSize", phase.batchSize());
-		array("processes", phase.processes(), this::process);
+	private void notice(Notice notice) throws IOException {
+		json.writeStringField("kind", word(notice.kind()));
+		json.writeStringField("site", notice.site());
+		json.writeStringField("host", notice.host());
+		if (notice.kind() == MessageKind.SCAN_ENDED) {
+			json.writeStringField("name", Ending.of(notice).by());
+			json.writeBooleanField("paused", notice.paused());
+		} else {
+			json.writeStringField("name", notice.name());
+		}
+		Json.time(json, "time", notice.time());
+		Json.line(json, "line", notice.line());
 	}
 
-	private void process(NmapProcess process) throws IOException {
-		Json.number(json, "addresses", process.addresses());
-		json.writeBooleanField("last", process.last());
-		times(process.start(), process.end());
-		Json.line(json, process.line());
-		array("tasks", process.tasks(), this::task);
+	private void exception(ExceptionCount exception) throws IOException {
+		json.writeStringField("type", exception.type());
+		json.writeNumberField("count", exception.count());
+		Json.line(json, "line", exception.line());
 	}
 
-	private void task(Task task) throws IOException {
-		json.writeStringField("name", task.name());
-		times(task.start(), task.end());
-		Json.line(json, task.line());
-		json.writeNumberField("results", task.results());
-		array("progress", task.progress(), this::progress);
-	}
-
-	private void progress(Progress progress) throws IOException {
-		Json.time(json, "time", progress.time());
-		json.writeNumberField("percent", progress.percent());
-		Json.number(json, "remainingSeconds", progress.remainingSeconds());
-	}
-
-	private void times(long start, long end) throws IOException {
-		Json.time(json, "start", start);
-		Json.time(json, "end", end);
+	private void silence(Gap silence) throws IOException {
+		Json.time(json, "start", silence.from());
+		Json.time(json, "end", silence.to());
+		Json.seconds(json, "seconds", silence.duration());
+		Json.line(json, "line", silence.line());
+		Json.line(json, "endLine", silence.endLine());
 	}
 
 	private void finding(Finding finding) throws IOException {
 		json.writeStringField("kind", finding.kind().code());
-		json.writeStringField("severity", severity(finding));
+		json.writeStringField("severity", word(finding.kind().severity()));
 		json.writeNumberField("count", finding.count());
 		json.writeArrayFieldStart("hosts");
 		for (String host : finding.hosts()) {
 			json.writeString(host);
 		}
 		json.writeEndArray();
-		Json.line(json, finding.line());
+		Json.line(json, "line", finding.line());
 	}
 }

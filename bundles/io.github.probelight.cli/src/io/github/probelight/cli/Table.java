@@ -39,7 +39,7 @@ record Table(List<String> columns, Stream<List<Object>> rows) {
 			case FINDINGS -> new Table(List.of("kind", "severity", "count", "hosts", "line"),
 					Findings.of(report)
 							.stream()
-							.map(f -> List.of(f.kind().code(), ReportJson.severity(f), f.count(),
+							.map(f -> List.of(f.kind().code(), ReportJson.word(f.kind().severity()), f.count(),
 									f.hosts(), line(f.line()))));
 			case TASKS -> new Table(List.of("site", "scan", "addresses", "name", "start", "end", "seconds", "complete",
 					"results", "line"), report.phases().stream().flatMap(Table::tasks));

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -73,13 +76,72 @@ class ReportTest {
 	}
 
 	@Test
+	void jsonHasDurationsEstimatesAndSilences() throws IOException {
+		JsonObject phase = json("small-scan.log").getAsJsonArray("phases").get(0).getAsJsonObject();
+		assertThat(phase.get("seconds").getAsLong()).isEqualTo(430);
+		JsonObject process = phase.getAsJsonArray("processes").get(0).getAsJsonObject();
+		assertThat(fields(process, "seconds", "results", "resultsPerSecond", "silenceSeconds", "silenceLine"))
+				.isEqualTo("264 125 0.473 33 137");
+		JsonObject task = process.getAsJsonArray("tasks").get(0).getAsJsonObject();
+		assertThat(fields(task, "complete", "seconds", "estimateSeconds", "entries", "results", "resultsPerSecond",
+				"silenceSeconds", "silenceLine")).isEqualTo("true 21 22 19 16 0.762 8 8");
+	}
+
+	@Test
+	void jsonSaysNullWhereTheLogSaysNothing() throws IOException {
+		JsonArray phases = json("spaces.log").getAsJsonArray("phases");
+		assertThat(fields(phases.get(1).getAsJsonObject(), "batchSize", "resultsPerSecond")).isEqualTo("null null");
+		JsonObject process = phases.get(0).getAsJsonObject().getAsJsonArray("processes").get(0).getAsJsonObject();
+		JsonObject task = process.getAsJsonArray("tasks").get(0).getAsJsonObject();
+		assertThat(fields(task, "seconds", "estimateSeconds", "resultsPerSecond")).isEqualTo("2 null 0.5");
+		phases = json("out-of-range.log").getAsJsonArray("phases");
+		process = phases.get(0).getAsJsonObject().getAsJsonArray("processes").get(0).getAsJsonObject();
+		assertThat(fields(process, "addresses", "silenceSeconds", "silenceLine")).isEqualTo("null null null");
+	}
+
+	private static String fields(JsonObject object, String... names) {
+		return Arrays.stream(names).map(name -> object.get(name).toString()).collect(Collectors.joining(" "));
+	}
+
+	@Test
+	void jsonHasNoticesExceptionsAndSilences() throws IOException {
+		JsonObject json = json("other-messages.log");
+		assertThat(json.getAsJsonObject("messages").get("check").getAsLong()).isEqualTo(6);
+		assertThat(json.getAsJsonArray("notices")).hasSize(10)
+				.map(JsonElement::toString)
+				.contains("{\"kind\":\"excluded-range\",\"site\":\"Upper_Meadow\",\"host\":\"\","
+						+ "\"name\":\"192.0.2.100 - 192.0.2.120\",\"time\":\"2026-02-11T21:00:01\",\"line\":3}",
+						"{\"kind\":\"scan-ended\",\"site\":\"Upper_Meadow\",\"host\":\"\",\"name\":\"amelia\","
+								+ "\"paused\":false,\"time\":\"2026-02-11T21:00:25\",\"line\":35}");
+		assertThat(json.get("exceptions"))
+				.hasToString("[{\"type\":\"java.lang.OutOfMemoryError\",\"count\":1,\"line\":24}]");
+		assertThat(json.getAsJsonArray("silences").get(0)).hasToString("{\"start\":\"2026-02-11T21:00:04\","
+				+ "\"end\":\"2026-02-11T21:00:09\",\"seconds\":5,\"line\":9,\"endLine\":10}");
+	}
+
+	@Test
+	void csvHasOneCountInEachRow() throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		Run run = Run.of("report", log, "--format", "csv");
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).startsWith("fact,name,measure,value\r\nlog," + log + ",bytes,41282\r\n")
+				.contains(",first,2026-03-14T21:30:00\r\n", ",open,10\r\n", "\r\nlevel,INFO,entries,292\r\n",
+						"\r\nsite,Harbour Office,alive,15\r\n", "\r\nhost-reason,no-response,lines,6\r\n",
+						"\r\nport-state,FILTERED,lines,60\r\n", "\r\nfinding,ttl-mismatch,count,1\r\n",
+						"\r\nexception,java.net.SocketTimeoutException,lines,1\r\n");
+		assertThat(run.out().lines()).allMatch(line -> line.matches("([^,]*,){3}[^,]+"));
+		assertThat(Run.of("report", Samples.copy("hostile.log", folder).toString(), "--format", "csv").out())
+				.contains("\r\nsite,'=cmd|' /C calc'!A0,dead,1\r\n");
+	}
+
+	@Test
 	void hostileTextReachesNoTerminal() throws IOException {
 		String log = Samples.copy("hostile.log", folder).toString();
-		for (String format : List.of("text", "json")) {
+		for (String format : List.of("text", "json", "csv")) {
 			Run run = Run.of("report", log, "--format", format);
 			assertThat(run.code()).isZero();
 			assertThat(run.out()).contains("<script>")
-					.doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+					.doesNotContainPattern("[\\p{Cc}&&[^\r\n]]")
 					.doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u200B\uFEFF]");
 		}
 	}

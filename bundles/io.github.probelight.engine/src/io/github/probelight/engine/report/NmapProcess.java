@@ -26,9 +26,4 @@ public record NmapProcess(long addresses, boolean last, long start, long end, bo
 	public long duration() {
 		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
 	}
-
-	/** Returns results per second, 0 if it took no time. */
-	public double rate() {
-		return duration() <= 0 ? 0 : results * 1000.0 / duration();
-	}
 }

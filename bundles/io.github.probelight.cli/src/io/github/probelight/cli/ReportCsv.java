@@ -1,0 +1,71 @@
+package io.github.probelight.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.Report;
+
+/**
+ * The counts of a report as one table in the long form, which spreadsheets sum up and pivot. What is a table by itself,
+ * such as hosts, is in {@link Table}.
+ */
+final class ReportCsv {
+
+	private static final List<String> COLUMNS = List.of("fact", "name", "measure", "value");
+
+	private final List<List<Object>> rows = new ArrayList<>();
+
+	private ReportCsv() {}
+
+	static Table of(ReadLog log) {
+		ReportCsv csv = new ReportCsv();
+		csv.log(log);
+		csv.counts(log.report());
+		return new Table(COLUMNS, csv.rows.stream());
+	}
+
+	private void log(ReadLog log) {
+		Report report = log.report();
+		Funnel funnel = Funnel.withOpen(report);
+		add("log", log.name(), "bytes", report.bytes());
+		add("log", log.name(), "lines", report.lines());
+		add("log", log.name(), "entries", report.entries());
+		add("log", log.name(), "continuations", report.continuations());
+		add("log", log.name(), "first", Times.text(report.first()));
+		add("log", log.name(), "last", Times.text(report.last()));
+		add("log", log.name(), "addresses", funnel.addresses());
+		add("log", log.name(), "hosts", funnel.hosts());
+		add("log", log.name(), "alive", funnel.alive());
+		add("log", log.name(), "dead", funnel.dead());
+		add("log", log.name(), "open", funnel.open());
+		add("log", log.name(), "silenceSeconds",
+				report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0) / 1000);
+	}
+
+	private void counts(Report report) {
+		add("level", "entries", report.levels());
+		report.sites().forEach(site -> {
+			add("site", site.name(), "entries", site.entries());
+			add("site", site.name(), "hosts", site.hosts());
+			add("site", site.name(), "alive", site.alive());
+			add("site", site.name(), "dead", site.dead());
+		});
+		add("host-state", "lines", report.hostStates());
+		add("host-reason", "lines", Reasons.sum(report.hostReasons()));
+		add("port-state", "lines", report.portStates());
+		add("port-reason", "lines", Reasons.sum(report.portReasons()));
+		report.exceptions().forEach(exception -> add("exception", exception.type(), "lines", exception.count()));
+		Findings.of(report).forEach(finding -> add("finding", finding.kind().code(), "count", finding.count()));
+	}
+
+	private void add(String fact, String measure, Map<String, Long> counts) {
+		counts.forEach((name, count) -> add(fact, name, measure, count));
+	}
+
+	private void add(String fact, String name, String measure, Object value) {
+		rows.add(List.of(fact, name, measure, value));
+	}
+}
