@@ -23,7 +23,7 @@ final class ExportCommand implements Callable<Integer> {
 	private Logs logs = new Logs();
 
 	@Option(names = "--table", required = true, description = "hosts, ports, findings, tasks or subnets.")
-	private Table.Name table = Table.Name.HOSTS;
+	private Tables table = Tables.HOSTS;
 
 	@Option(names = "--format", required = true, description = "csv or json.")
 	private Format format = Format.CSV;
@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return logs.read(console, ReadMonitor.NONE, log -> {
-			Table rows = Table.of(table, log.report());
+			Table rows = table.of(log.report());
 			if (format == Format.JSON) {
 				Json.write(rows, console.out());
 			} else {

@@ -10,7 +10,7 @@ import io.github.probelight.engine.report.Report;
 
 /**
  * The counts of a report as one table in the long form, which spreadsheets sum up and pivot. What is a table by itself,
- * such as hosts, is in {@link Table}.
+ * such as hosts, is in {@link Tables}.
  */
 final class ReportCsv {
 

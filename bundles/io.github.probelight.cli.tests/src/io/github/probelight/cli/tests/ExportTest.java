@@ -48,6 +48,23 @@ class ExportTest {
 	}
 
 	@Test
+	void aTaskIsARow() throws IOException {
+		assertThat(export("small-scan.log", "tasks", "csv")).startsWith("site,scan,addresses,name,start,end,seconds,"
+				+ "complete,results,line,estimateSeconds,entries,resultsPerSecond,silenceSeconds,silenceLine\r\n"
+				+ "Harbour Office,default:7,16,Ping Scan,2026-03-14T21:30:06,2026-03-14T21:30:27,21.0,true,16,7,22.0,19,"
+				+ "0.762,8.0,8\r\n");
+		assertThat(export("spaces.log", "tasks", "json")).contains("\"estimateSeconds\":null,");
+		assertThat(export("out-of-range.log", "tasks", "csv")).contains(",93.0,3,,,\r\n");
+	}
+
+	@Test
+	void aSubnetIsARow() throws IOException {
+		assertThat(export("small-scan.log", "subnets", "csv")).isEqualTo(
+				"site,network,hosts,alive,dead,reason,reasonHosts,line,share\r\n"
+						+ "Harbour Office,10.20.30.0/24,26,15,11,echo-reply,11,10,0.577\r\n");
+	}
+
+	@Test
 	void noCellIsAFormula() throws IOException {
 		assertThat(export("hostile.log", "hosts", "csv")).contains("\r\n'=cmd|' /C calc'!A0,192.0.2.11,DEAD,")
 				.doesNotContainPattern("(?m)(^|,)\"?[=+@-]")
