@@ -9,7 +9,6 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Limits;
-import io.github.probelight.engine.report.Report;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
@@ -28,8 +27,8 @@ final class FindingSection {
 
 	private FindingSection() {}
 
-	static void write(Report report, Page page) {
-		List<Finding> findings = Findings.of(report).stream().sorted(WORST_FIRST).toList();
+	static void write(ReadLog log, Page page) {
+		List<Finding> findings = Findings.of(log.report()).stream().sorted(WORST_FIRST).toList();
 		if (findings.isEmpty()) {
 			page.blank();
 			page.line("Nothing that is worth a second look");
@@ -39,7 +38,7 @@ final class FindingSection {
 		for (Finding finding : findings) {
 			FindingKind kind = finding.kind();
 			Topic topic = Knowledge.standard().find(Kind.FINDING, kind.code()).orElseThrow();
-			grid.row(severity(kind), kind.code(), finding.count(), Grid.line(finding.line()), topic.name())
+			grid.row(severity(kind), kind.code(), finding.count(), log.line(finding.line()), topic.name())
 					.note(INDENT + topic.summary());
 			if (!finding.hosts().isEmpty()) {
 				grid.note(INDENT + hosts(finding.hosts()));

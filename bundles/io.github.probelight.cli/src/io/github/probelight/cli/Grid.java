@@ -34,7 +34,7 @@ final class Grid {
 		this.heads = List.of(heads);
 	}
 
-	/** Adds a row of texts and of numbers, which get commas; see {@link #cell} and {@link #line} for what comes from a log. */
+	/** Adds a row of texts and of numbers, which get commas; see {@link #cell} for texts from a log. */
 	Grid row(Object... cells) {
 		List<String> row = new ArrayList<>();
 		for (Object cell : cells) {
@@ -82,11 +82,6 @@ final class Grid {
 	/** As {@link #cell(String)}, with at most so many characters. */
 	static String cell(String text, int most) {
 		return Page.cut(ShownText.of(text).replace('\t', '\u2409'), most);
-	}
-
-	/** A 0-based line as a person types it to go there, "" if it is absent. */
-	static String line(long line) {
-		return line < 0 ? "" : String.valueOf(line + 1);
 	}
 
 	private int[] widths() {

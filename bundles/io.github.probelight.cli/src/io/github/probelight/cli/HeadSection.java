@@ -24,7 +24,7 @@ final class HeadSection {
 				report.entries(), levels(report.levels()), report.continuations());
 		page.line("  %s to %s GMT (%s)", Times.shown(report.first()), Times.shown(report.last()),
 				Times.duration(report.first(), report.last()));
-		ending(report, page);
+		ending(log, page);
 		funnel(Funnel.withOpen(report), page);
 		sites(report.sites(), page);
 	}
@@ -39,7 +39,8 @@ final class HeadSection {
 		return loud.isEmpty() ? "" : " (" + loud + ")";
 	}
 
-	private static void ending(Report report, Page page) {
+	private static void ending(ReadLog log, Page page) {
+		Report report = log.report();
 		long open = report.phases().stream().filter(phase -> !phase.complete()).count();
 		if (open > 0) {
 			page.line("  Not finished in this log: %,d of %,d Nmap phases", open, report.phases().size());
@@ -47,14 +48,14 @@ final class HeadSection {
 			page.line(report.phases().isEmpty() ? "  No Nmap phase in this log" : "  All Nmap phases are complete");
 		}
 		List<Ending> endings = Ending.of(report);
-		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> page.line("  %s", text(end)));
+		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> page.line("  %s", text(log, end)));
 	}
 
-	private static String text(Ending end) {
+	private static String text(ReadLog log, Ending end) {
 		String who = Grid.cell(end.by());
 		return "Scan " + (end.site().isEmpty() ? "" : "of " + Grid.cell(end.site()) + ' ')
 				+ (end.paused() ? "paused" : "stopped") + (who.isEmpty() ? "" : " by " + who) + " at "
-				+ Times.shown(end.time()) + ", line " + Grid.line(end.line());
+				+ Times.shown(end.time()) + ", line " + log.line(end.line());
 	}
 
 	private static void funnel(Funnel funnel, Page page) {

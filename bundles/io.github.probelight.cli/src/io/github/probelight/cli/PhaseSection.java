@@ -7,7 +7,6 @@ import java.util.Map;
 
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
-import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
 
 /** How long each Nmap phase, process and task took; where there are many, the sums and the slowest. */
@@ -40,36 +39,36 @@ final class PhaseSection {
 
 	private PhaseSection() {}
 
-	static void write(Report report, Page page) {
-		List<Phase> phases = report.phases();
+	static void write(ReadLog log, Page page) {
+		List<Phase> phases = log.report().phases();
 		if (phases.size() <= ALL_PHASES) {
-			phases.forEach(phase -> write(phase, "", page));
+			phases.forEach(phase -> write(log, phase, "", page));
 			return;
 		}
 		Grid grid = new Grid("Nmap phases", ">line", ">took", "", ">processes", ">results");
 		phases.stream()
 				.limit(PHASES)
-				.forEach(phase -> grid.row(site(phase), Grid.line(phase.line()),
+				.forEach(phase -> grid.row(site(phase), log.line(phase.line()),
 						Times.duration(phase.start(), phase.end()), ending(phase), phase.processes().size(),
 						phase.results()));
 		grid.more(phases.size() - PHASES, "phases").print(page);
 		phases.stream()
 				.max(Comparator.comparingLong(Phase::duration))
-				.ifPresent(phase -> write(phase, "The longest: ", page));
+				.ifPresent(phase -> write(log, phase, "The longest: ", page));
 	}
 
-	private static void write(Phase phase, String which, Page page) {
+	private static void write(ReadLog log, Phase phase, String which, Page page) {
 		List<NmapProcess> processes = phase.processes();
 		page.blank();
-		page.line("%sNmap phase of %s, line %s: %s, %s", which, site(phase), Grid.line(phase.line()),
+		page.line("%sNmap phase of %s, line %s: %s, %s", which, site(phase), log.line(phase.line()),
 				Times.duration(phase.start(), phase.end()), ending(phase));
 		if (processes.size() <= ALL_PROCESSES) {
-			processes(processes).print(page);
+			processes(log, processes).print(page);
 			return;
 		}
-		sums(processes).print(page);
+		sums(log, processes).print(page);
 		page.line("  The slowest of %,d processes:", processes.size());
-		processes(processes.stream()
+		processes(log, processes.stream()
 				.sorted(Comparator.comparingLong(NmapProcess::duration).reversed())
 				.limit(SLOWEST)
 				.toList()).print(page);
@@ -83,7 +82,7 @@ final class PhaseSection {
 		return phase.complete() ? "complete" : "not complete";
 	}
 
-	private static Grid sums(List<NmapProcess> processes) {
+	private static Grid sums(ReadLog log, List<NmapProcess> processes) {
 		Map<String, Sum> sums = new LinkedHashMap<>();
 		processes.stream()
 				.flatMap(process -> process.tasks().stream())
@@ -95,25 +94,25 @@ final class PhaseSection {
 				.forEach(sum -> grid.row(Grid.cell(sum.getKey()), sum.getValue().tasks,
 						Times.duration(sum.getValue().millis), sum.getValue().results,
 						Shares.rate(sum.getValue().results, sum.getValue().millis),
-						Times.duration(sum.getValue().longest), Grid.line(sum.getValue().line)));
+						Times.duration(sum.getValue().longest), log.line(sum.getValue().line)));
 		return grid.more(sums.size() - TASKS, "sorts of tasks");
 	}
 
-	private static Grid processes(List<NmapProcess> processes) {
+	private static Grid processes(ReadLog log, List<NmapProcess> processes) {
 		Grid grid = new Grid("", ">line", ">took", ">estimated", ">results", ">per second", ">silence");
 		for (NmapProcess process : processes) {
-			grid.row("Process of " + addresses(process.addresses()), Grid.line(process.line()),
+			grid.row("Process of " + addresses(process.addresses()), log.line(process.line()),
 					took(process.start(), process.end(), process.complete()), "", process.results(),
 					Shares.rate(process.results(), process.duration()), Times.duration(process.silence()));
 			List<Task> tasks = process.tasks();
-			tasks.stream().limit(TASKS).forEach(task -> task(grid, task));
+			tasks.stream().limit(TASKS).forEach(task -> task(log, grid, task));
 			grid.more(tasks.size() - TASKS, "tasks of this process");
 		}
 		return grid;
 	}
 
-	private static void task(Grid grid, Task task) {
-		grid.row("  " + Grid.cell(task.name()), Grid.line(task.line()),
+	private static void task(ReadLog log, Grid grid, Task task) {
+		grid.row("  " + Grid.cell(task.name()), log.line(task.line()),
 				took(task.start(), task.end(), task.complete()),
 				task.estimate() < 0 ? "" : Times.duration(task.estimate()), task.results(),
 				Shares.rate(task.results(), task.duration()), Times.duration(task.silence()));

@@ -24,15 +24,35 @@ record ReadLog(List<Part> parts, Report report) {
 		return parts.size() > 1;
 	}
 
-	/** Says a 0-based line to a person: {@code line 16}, or {@code scan.1.log:16} of several logs. */
-	String place(long line) {
+	/** A 0-based line as a person types it to go there, {@code 16}, or {@code scan.1.log:16} of several logs. */
+	String line(long line) {
+		if (line < 0) {
+			return "";
+		}
 		if (!joined()) {
-			return "line " + (line + 1);
+			return String.valueOf(line + 1);
 		}
 		Part part = parts.getFirst();
 		for (Part next : parts) {
 			part = next.firstLine() <= line && next.lines() > 0 ? next : part;
 		}
-		return InputWords.shown(part.name()) + ':' + (line - part.firstLine() + 1);
+		return Grid.cell(shortName(part)) + ':' + (line - part.firstLine() + 1);
+	}
+
+	/** A line in running text, {@code line 16} or {@code scan.1.log:16}. */
+	String place(long line) {
+		return joined() ? line(line) : "line " + line(line);
+	}
+
+	/** The name without its folder, unless another log has the same. */
+	private String shortName(Part part) {
+		String last = last(part);
+		boolean alone = parts.stream().filter(other -> last(other).equals(last)).count() == 1;
+		return alone ? last : InputWords.shown(part.name());
+	}
+
+	private static String last(Part part) {
+		String name = part.name();
+		return InputWords.shown(name.substring(name.lastIndexOf('/') + 1));
 	}
 }

@@ -10,10 +10,10 @@ final class ReportText {
 	static void write(ReadLog log, PrintWriter out) {
 		Page page = new Page(out);
 		HeadSection.write(log, page);
-		PhaseSection.write(log.report(), page);
+		PhaseSection.write(log, page);
 		ResultSection.write(log.report(), page);
-		TroubleSection.write(log.report(), page);
-		FindingSection.write(log.report(), page);
+		TroubleSection.write(log, page);
+		FindingSection.write(log, page);
 		page.blank();
 	}
 }

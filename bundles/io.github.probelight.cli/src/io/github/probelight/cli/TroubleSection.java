@@ -31,20 +31,21 @@ final class TroubleSection {
 
 	private TroubleSection() {}
 
-	static void write(Report report, Page page) {
-		targets(report, page);
-		credentials(report, page);
-		exceptions(report.exceptions(), page);
-		silences(report.timeline().longest(), page);
+	static void write(ReadLog log, Page page) {
+		targets(log, page);
+		credentials(log, page);
+		exceptions(log, page);
+		silences(log, page);
 	}
 
-	private static void targets(Report report, Page page) {
+	private static void targets(ReadLog log, Page page) {
+		Report report = log.report();
 		List<Notice> left = report.notices().stream().filter(notice -> !why(notice.kind()).isEmpty()).toList();
 		Grid grid = new Grid("Targets that were left out", "", "", ">line");
 		left.stream()
 				.limit(SHOWN)
 				.forEach(notice -> grid.row(Grid.cell(notice.name()), why(notice.kind()), Grid.cell(notice.site(), 30),
-						Grid.line(notice.line())));
+						log.line(notice.line())));
 		long all = count(report, MessageKind.EXCLUDED_RANGE) + count(report, MessageKind.EXCLUDED_HOST)
 				+ count(report, MessageKind.UNRESOLVED);
 		grid.more(all - SHOWN, "targets").print(page);
@@ -62,9 +63,10 @@ final class TroubleSection {
 		return report.messages().getOrDefault(kind, 0L);
 	}
 
-	private static void credentials(Report report, Page page) {
+	private static void credentials(ReadLog log, Page page) {
 		Map<String, Sum> hosts = new LinkedHashMap<>();
-		report.notices()
+		log.report()
+				.notices()
 				.stream()
 				.filter(notice -> notice.kind() == MessageKind.CREDENTIALS_FAILED)
 				.forEach(notice -> hosts.computeIfAbsent(notice.site() + '\n' + notice.host(),
@@ -75,31 +77,33 @@ final class TroubleSection {
 				.sorted(Comparator.comparingLong(sum -> -sum.entries))
 				.limit(SHOWN)
 				.forEach(sum -> grid.row(sum.first.host().isEmpty() ? "(no host)" : Grid.cell(sum.first.host()),
-						sum.entries, Grid.cell(sum.first.site(), 30), Grid.line(sum.first.line())));
+						sum.entries, Grid.cell(sum.first.site(), 30), log.line(sum.first.line())));
 		grid.more(hosts.size() - SHOWN, "hosts").print(page);
 	}
 
-	private static void exceptions(List<ExceptionCount> exceptions, Page page) {
+	private static void exceptions(ReadLog log, Page page) {
+		List<ExceptionCount> exceptions = log.report().exceptions();
 		Grid grid = new Grid("Exceptions", ">lines", ">first line");
 		exceptions.stream()
 				.sorted(Comparator.comparingLong((ExceptionCount exception) -> -exception.count()))
 				.limit(SHOWN)
-				.forEach(e -> grid.row(Grid.cell(e.type(), 70), e.count(), Grid.line(e.line())));
+				.forEach(e -> grid.row(Grid.cell(e.type(), 70), e.count(), log.line(e.line())));
 		grid.more(exceptions.size() - SHOWN, "types").print(page);
 	}
 
-	private static void silences(List<Gap> longest, Page page) {
+	private static void silences(ReadLog log, Page page) {
+		List<Gap> longest = log.report().timeline().longest();
 		Grid grid = new Grid("Longest silences", "from", "to", ">behind line");
 		longest.stream()
 				.filter(gap -> gap.duration() >= SILENCE)
 				.limit(SILENCES)
 				.forEach(gap -> grid.row(Times.duration(gap.duration()), Times.shown(gap.from()),
-						Times.shown(gap.to()), Grid.line(gap.line())));
+						Times.shown(gap.to()), log.line(gap.line())));
 		grid.print(page);
 		if (grid.isEmpty() && !longest.isEmpty()) {
 			page.blank();
 			page.line("Longest silence: %s behind line %s", Times.duration(longest.get(0).duration()),
-					Grid.line(longest.get(0).line()));
+					log.line(longest.get(0).line()));
 		}
 	}
 }
