@@ -8,9 +8,10 @@ import java.io.PrintWriter;
  *
  * @param in standard input
  * @param out results
- * @param err one line for each problem
+ * @param err one line for each problem, and the progress
+ * @param terminal whether standard error is a terminal
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
 
 	void problem(String text) {
 		err.println("probelight: " + text);

@@ -16,13 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What words of a log and the codes of findings mean. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Explains words of a log (reasons, states, tasks, attributes, levels, threads, lines) and findings.")
+@Command(name = "explain", description = "Explains words of a log (reasons, states, tasks, attributes, levels, threads, lines) and findings.")
 final class ExplainCommand implements Callable<Integer> {
 
 	/** Words, or the question which there are. */
 	private static final class Asked {
 
-		@Parameters(arity = "1..*", paramLabel = "WORD", description = "Words as in a log, such as no-response or SYN Stealth Scan, and findings as in a report, such as ttl-mismatch.")
+		@Parameters(arity = "1..*", paramLabel = "WORD", completionCandidates = KnownWords.class, description = "Words as in a log, such as no-response or SYN Stealth Scan, and findings as in a report, such as ttl-mismatch.")
 		private List<String> words = List.of();
 
 		@Option(names = "--list", required = true, description = "Lists all words that are known.")

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** One table of a log for other programs. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes one table of a log for other programs.")
+@Command(name = "export", description = "Writes one table of a log for other programs.")
 final class ExportCommand implements Callable<Integer> {
 
 	/** How a table is written. */
@@ -16,16 +16,21 @@ final class ExportCommand implements Callable<Integer> {
 		/** RFC 4180, in UTF-8, with a head line. */
 		CSV,
 		/** An array of objects. */
-		JSON
+		JSON;
+
+		@Override
+		public String toString() {
+			return ReportJson.word(this);
+		}
 	}
 
 	@Mixin
 	private Logs logs = new Logs();
 
-	@Option(names = "--table", required = true, description = "hosts, ports, findings, tasks or subnets.")
+	@Option(names = "--table", required = true, paramLabel = "hosts|ports|findings|tasks|subnets", description = "What the rows are.")
 	private Tables table = Tables.HOSTS;
 
-	@Option(names = "--format", required = true, description = "csv or json.")
+	@Option(names = "--format", required = true, paramLabel = "csv|json", description = "How they are written.")
 	private Format format = Format.CSV;
 
 	private final Console console;

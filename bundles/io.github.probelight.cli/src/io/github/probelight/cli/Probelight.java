@@ -8,15 +8,21 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments. */
-@Command(name = "probelight", mixinStandardHelpOptions = true, version = "Probelight 0.1.0", synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).")
+@Command(name = "probelight", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, version = "Probelight 0.1.0", synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).", footer = {
+		"", "Exit codes: 0 done, 1 a problem with a log, 2 wrong arguments."})
 public final class Probelight {
 
 	/** A problem with the input. */
 	static final int PROBLEM = 1;
+
+	/** Set by the start script, which can tell, where Java cannot: standard error is a terminal. */
+	private static final String TERMINAL = "probelight.terminal";
 
 	private Probelight() {}
 
@@ -30,13 +36,17 @@ public final class Probelight {
 
 	/** Runs one command and returns its exit code. */
 	public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-		Console console = new Console(in, out, err);
+		Console console = new Console(in, out, err, Boolean.getBoolean(TERMINAL));
 		CommandLine line = new CommandLine(new Probelight());
+		line.addSubcommand(new OpenCommand(console));
 		line.addSubcommand(new ReportCommand(console));
 		line.addSubcommand(new ExplainCommand(console));
 		line.addSubcommand(new ExportCommand(console));
+		line.addSubcommand(new GenerateCompletion());
 		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
-		int code = line.execute(arguments.length == 0 ? new String[]{""} : arguments);
+		// a log may have a name that begins with @
+		line.setExpandAtFiles(false);
+		int code = line.execute(arguments);
 		out.flush();
 		err.flush();
 		return code;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** All facts of a log. */
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Tells what was scanned, how it went and what was found.")
+@Command(name = "report", description = "Tells what was scanned, how it went and what was found.")
 final class ReportCommand implements Callable<Integer> {
 
 	/** How a report is written. */
@@ -18,13 +18,18 @@ final class ReportCommand implements Callable<Integer> {
 		/** Schema 1 of README.md, one document a line. */
 		JSON,
 		/** Counts, one in each row. */
-		CSV
+		CSV;
+
+		@Override
+		public String toString() {
+			return ReportJson.word(this);
+		}
 	}
 
 	@Mixin
 	private Logs logs = new Logs();
 
-	@Option(names = "--format", description = "text (default), json or csv.")
+	@Option(names = "--format", paramLabel = "text|json|csv", description = "A page for a person (default), or for other programs.")
 	private Format format = Format.TEXT;
 
 	private final Console console;

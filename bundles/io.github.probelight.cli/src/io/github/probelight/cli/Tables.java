@@ -106,6 +106,11 @@ enum Tables {
 	/** Returns the rows of a report. */
 	abstract Table of(Report report);
 
+	@Override
+	public String toString() {
+		return ReportJson.word(this);
+	}
+
 	private static long hosts(Port port, String state) {
 		return port.hosts().getOrDefault(state, 0L);
 	}

@@ -1,0 +1,37 @@
+package io.github.probelight.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Opens logs in the workbench. The start script does that without coming here; help and completion are told from here.
+ */
+@Command(name = "open", description = "Opens scan logs in the workbench; where one runs already, in that one.")
+final class OpenCommand implements Callable<Integer> {
+
+	@Parameters(arity = "1..*", paramLabel = "LOG", description = "Scan logs.")
+	private List<Path> logs = List.of();
+
+	@Option(names = "--screenshot", paramLabel = "FILE.png", description = "Writes a picture of the window when the logs are read, and ends.")
+	private Path picture = Path.of("");
+
+	@Option(names = "--dark", description = "Takes the dark theme.")
+	private boolean dark;
+
+	private final Console console;
+
+	OpenCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		console.problem("only the script of this name in the product opens the workbench.");
+		return Probelight.PROBLEM;
+	}
+}
