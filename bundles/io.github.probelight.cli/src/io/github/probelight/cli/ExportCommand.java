@@ -2,7 +2,6 @@ package io.github.probelight.cli;
 
 import java.util.concurrent.Callable;
 
-import io.github.probelight.engine.read.ReadMonitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return logs.read(console, ReadMonitor.NONE, log -> {
+		return logs.read(console, log -> {
 			Table rows = table.of(log.report());
 			if (format == Format.JSON) {
 				Json.write(rows, console.out());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import io.github.probelight.engine.text.ShownText;
-
 /**
  * Rows of a page in columns that are as wide as their widest cell, under a title that stands on the line of their heads.
  */
@@ -81,7 +79,7 @@ final class Grid {
 
 	/** As {@link #cell(String)}, with at most so many characters. */
 	static String cell(String text, int most) {
-		return Page.cut(ShownText.of(text).replace('\t', '\u2409'), most);
+		return Page.cut(Page.safe(text), most);
 	}
 
 	private int[] widths() {

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
 
 /** What was scanned, when, how it ended, and how many addresses became hosts with open ports. */
 final class HeadSection {
 
+	private static final int LOGS = 20;
+	private static final int LONGEST_NAME = 64;
 	private static final int SITES = 10;
 	private static final int ENDINGS = 5;
 	private static final int BAR = 40;
@@ -19,7 +22,11 @@ final class HeadSection {
 
 	static void write(ReadLog log, Page page) {
 		Report report = log.report();
-		page.line("%s", log.name().equals("-") ? "standard input" : Grid.cell(log.name(), Page.WIDTH));
+		if (log.joined()) {
+			logs(log.parts(), page);
+		} else {
+			page.line(Grid.cell(InputWords.shown(log.name()), Page.WIDTH));
+		}
 		page.line("  %,d bytes, %,d lines: %,d entries%s, %,d continuations", report.bytes(), report.lines(),
 				report.entries(), levels(report.levels()), report.continuations());
 		page.line("  %s to %s GMT (%s)", Times.shown(report.first()), Times.shown(report.last()),
@@ -27,6 +34,16 @@ final class HeadSection {
 		ending(log, page);
 		funnel(Funnel.withOpen(report), page);
 		sites(report.sites(), page);
+	}
+
+	private static void logs(List<Part> parts, Page page) {
+		page.line("%,d logs, read as one", parts.size());
+		Grid grid = new Grid("", ">bytes", ">lines");
+		parts.stream()
+				.limit(LOGS)
+				.forEach(part -> grid.row(Grid.cell(InputWords.shown(part.name()), LONGEST_NAME), part.bytes(),
+						part.lines()));
+		grid.more(parts.size() - LOGS, "logs").print(page);
 	}
 
 	/** The levels that are not everyday ones. */
@@ -55,7 +72,7 @@ final class HeadSection {
 		String who = Grid.cell(end.by());
 		return "Scan " + (end.site().isEmpty() ? "" : "of " + Grid.cell(end.site()) + ' ')
 				+ (end.paused() ? "paused" : "stopped") + (who.isEmpty() ? "" : " by " + who) + " at "
-				+ Times.shown(end.time()) + ", line " + log.line(end.line());
+				+ Times.shown(end.time()) + ", " + log.place(end.line());
 	}
 
 	private static void funnel(Funnel funnel, Page page) {

@@ -28,13 +28,16 @@ final class Logs {
 	@Option(names = "--entry", paramLabel = "NAME", description = "The scan log in a .zip that holds several; repeat it to read more than one.")
 	private List<String> entries = List.of();
 
+	@Option(names = "--progress", description = "Shows on standard error how far the reading is: on a terminal in a line that is gone at the end, elsewhere in a line every five seconds.")
+	private boolean progress;
+
 	/**
 	 * Reads the logs.
 	 *
 	 * @param then takes what was read; not called if no log can be read
 	 * @return the exit code
 	 */
-	int read(Console console, ReadMonitor monitor, Consumer<ReadLog> then) {
+	int read(Console console, Consumer<ReadLog> then) {
 		List<Origin> origins = new ArrayList<>();
 		boolean refused = false;
 		for (String name : names) {
@@ -45,7 +48,7 @@ final class Logs {
 				refused = true;
 			}
 		}
-		boolean whole = !origins.isEmpty() && read(origins, console, monitor, then);
+		boolean whole = !origins.isEmpty() && read(origins, console, then);
 		return whole && !refused ? 0 : Probelight.PROBLEM;
 	}
 
@@ -56,9 +59,9 @@ final class Logs {
 	}
 
 	/** Returns whether the report covers all that there is. */
-	private static boolean read(List<Origin> origins, Console console, ReadMonitor monitor, Consumer<ReadLog> then) {
+	private boolean read(List<Origin> origins, Console console, Consumer<ReadLog> then) {
 		try (LogInput input = LogInput.open(origins)) {
-			Report report = input.read(monitor);
+			Report report = read(input, console);
 			List<Part> parts = input.parts();
 			then.accept(new ReadLog(parts, report));
 			parts.forEach(part -> tell(part, console));
@@ -70,6 +73,15 @@ final class Logs {
 			console.problem("there are more hosts than fit into memory:"
 					+ " set PROBELIGHT_JAVA_OPTS=-Xmx2g and try again.");
 			return false;
+		}
+	}
+
+	private Report read(LogInput input, Console console) {
+		if (!progress) {
+			return input.read(ReadMonitor.NONE);
+		}
+		try (ProgressLine line = new ProgressLine(console.err(), console.terminal(), System::nanoTime, input::share)) {
+			return input.read(line);
 		}
 	}
 

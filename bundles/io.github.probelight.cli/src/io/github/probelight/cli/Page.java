@@ -3,6 +3,8 @@ package io.github.probelight.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
+import io.github.probelight.engine.text.ShownText;
+
 /**
  * Lines of text for a person, of at most {@link #WIDTH} characters.
  *
@@ -24,6 +26,20 @@ record Page(PrintWriter out) {
 
 	void blank() {
 		out.println();
+	}
+
+	/** A text from a log, or a name that somebody chose, with a visible sign for each character that moves the cursor. */
+	static String safe(String text) {
+		return ShownText.of(text).replace('\t', '\u2409');
+	}
+
+	/** Cuts a text to its last so many characters, the first of them a sign that there was more. */
+	static String tail(String text, int most) {
+		if (text.length() <= most) {
+			return text;
+		}
+		int start = text.length() - most + 1;
+		return '…' + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
 	}
 
 	/** Cuts a text to so many characters, the last of them a sign that it goes on. */

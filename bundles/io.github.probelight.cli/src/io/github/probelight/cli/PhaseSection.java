@@ -60,7 +60,7 @@ final class PhaseSection {
 	private static void write(ReadLog log, Phase phase, String which, Page page) {
 		List<NmapProcess> processes = phase.processes();
 		page.blank();
-		page.line("%sNmap phase of %s, line %s: %s, %s", which, site(phase), log.line(phase.line()),
+		page.line("%sNmap phase of %s, %s: %s, %s", which, site(phase), log.place(phase.line()),
 				Times.duration(phase.start(), phase.end()), ending(phase));
 		if (processes.size() <= ALL_PROCESSES) {
 			processes(log, processes).print(page);
@@ -87,7 +87,7 @@ final class PhaseSection {
 		processes.stream()
 				.flatMap(process -> process.tasks().stream())
 				.forEach(task -> sums.computeIfAbsent(task.name(), name -> new Sum()).add(task));
-		Grid grid = new Grid("", ">tasks", ">took", ">results", ">per second", ">longest", ">its line");
+		Grid grid = new Grid("", ">tasks", ">took", ">results", ">per s", ">longest", ">its line");
 		sums.entrySet()
 				.stream()
 				.limit(TASKS)
@@ -99,7 +99,7 @@ final class PhaseSection {
 	}
 
 	private static Grid processes(ReadLog log, List<NmapProcess> processes) {
-		Grid grid = new Grid("", ">line", ">took", ">estimated", ">results", ">per second", ">silence");
+		Grid grid = new Grid("", ">line", ">took", ">estimated", ">results", ">per s", ">silence");
 		for (NmapProcess process : processes) {
 			grid.row("Process of " + addresses(process.addresses()), log.line(process.line()),
 					took(process.start(), process.end(), process.complete()), "", process.results(),

@@ -14,6 +14,8 @@ import io.github.probelight.engine.report.Report;
  */
 record ReadLog(List<Part> parts, Report report) {
 
+	private static final int SHORT_NAME = 14;
+
 	/** The names of the logs, as given. */
 	String name() {
 		return parts.stream().map(Part::name).collect(Collectors.joining(", "));
@@ -36,7 +38,7 @@ record ReadLog(List<Part> parts, Report report) {
 		for (Part next : parts) {
 			part = next.firstLine() <= line && next.lines() > 0 ? next : part;
 		}
-		return Grid.cell(shortName(part)) + ':' + (line - part.firstLine() + 1);
+		return shortName(part) + ':' + (line - part.firstLine() + 1);
 	}
 
 	/** A line in running text, {@code line 16} or {@code scan.1.log:16}. */
@@ -44,15 +46,14 @@ record ReadLog(List<Part> parts, Report report) {
 		return joined() ? line(line) : "line " + line(line);
 	}
 
-	/** The name without its folder, unless another log has the same. */
+	/** The end of the name, without its folder unless another log has the same; numbers that count logs stand there. */
 	private String shortName(Part part) {
 		String last = last(part);
 		boolean alone = parts.stream().filter(other -> last(other).equals(last)).count() == 1;
-		return alone ? last : InputWords.shown(part.name());
+		return Page.tail(Page.safe(InputWords.shown(alone ? last : part.name())), SHORT_NAME);
 	}
 
 	private static String last(Part part) {
-		String name = part.name();
-		return InputWords.shown(name.substring(name.lastIndexOf('/') + 1));
+		return part.name().substring(part.name().lastIndexOf('/') + 1);
 	}
 }

@@ -2,7 +2,6 @@ package io.github.probelight.cli;
 
 import java.util.concurrent.Callable;
 
-import io.github.probelight.engine.read.ReadMonitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return logs.read(console, ReadMonitor.NONE, log -> {
+		return logs.read(console, log -> {
 			switch (format) {
 				case TEXT -> ReportText.write(log, console.out());
 				case JSON -> ReportJson.write(log, console.out());

@@ -102,8 +102,8 @@ final class TroubleSection {
 		grid.print(page);
 		if (grid.isEmpty() && !longest.isEmpty()) {
 			page.blank();
-			page.line("Longest silence: %s behind line %s", Times.duration(longest.get(0).duration()),
-					log.line(longest.get(0).line()));
+			page.line("Longest silence: %s behind %s", Times.duration(longest.get(0).duration()),
+					log.place(longest.get(0).line()));
 		}
 	}
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -93,8 +94,26 @@ class InputTest {
 	void aLineOfSeveralLogsIsSaidWithItsLog() throws IOException {
 		String small = file("small.log", SMALL);
 		Run run = Run.of("report", small, file("article.log", ARTICLE));
-		assertThat(run.out()).contains("2 logs, read as one", "Nmap phase of Harbour Office, " + small + ":4:",
-				"ttl-mismatch: 1, " + small + ":16: 10.20.30.7");
+		assertThat(run.out()).contains("2 logs, read as one", "Nmap phase of Harbour Office, small.log:4:")
+				.containsPattern(Pattern.quote(small) + " +41,282 +309\n")
+				.containsPattern("ttl-mismatch +1 +small.log:16  Open ports");
+		assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+	}
+
+	@Test
+	void logsOfOneNameAreSaidWithTheirFolders() throws IOException {
+		String other = Files.createDirectory(folder.resolve("b")).resolve("a.log").toString();
+		Files.write(Path.of(other), SMALL);
+		assertThat(Run.of("report", file("a.log", ARTICLE), other).out()).containsPattern("Harbour Office, ….{5}/b/a\\.log:4:");
+	}
+
+	@Test
+	void progressIsNotPartOfTheReport() throws IOException {
+		String log = file("a.log", SMALL);
+		for (String format : new String[]{"text", "json", "csv"}) {
+			assertThat(Run.of("report", log, "--format", format, "--progress"))
+					.isEqualTo(Run.of("report", log, "--format", format));
+		}
 	}
 
 	@Test
@@ -119,7 +138,7 @@ class InputTest {
 		byte[] packed = gzip(SMALL);
 		Run run = Run.of("report", file("cut.log.gz", Arrays.copyOf(packed, packed.length - 12)));
 		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.out()).contains("Harbour Office: 26 hosts");
+		assertThat(run.out()).containsPattern("Harbour Office +297 +26 ");
 		assertThat(run.err()).hasLineCount(1).contains("cut.log.gz is cut off after", "bytes: what comes after");
 	}
 
@@ -146,7 +165,7 @@ class InputTest {
 		}
 		Run run = Run.of(packed.toByteArray(), "report", "-");
 		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.out()).contains("Harbour Office: 26 hosts");
+		assertThat(run.out()).containsPattern("Harbour Office +297 +26 ");
 		assertThat(run.err()).hasLineCount(1).contains("unpacks to far more than a scan log would");
 	}
 

@@ -49,9 +49,9 @@ class ReportTextTest {
 				"  alive            15   58 %  █", "  with open ports  10   38 %  █",
 				"  Harbour Office      297     26     15    11            58 %\n",
 				"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete\n",
-				"                           line        took   estimated  results  per second  silence\n"
-						+ "  Process of 16 addresses     6  4 min 24 s                  125         0.5     33 s\n"
-						+ "    Ping Scan                 7        21 s        22 s       16         0.8      8 s\n",
+				"                           line        took   estimated  results  per s  silence\n"
+						+ "  Process of 16 addresses     6  4 min 24 s                  125    0.5     33 s\n"
+						+ "    Ping Scan                 7        21 s        22 s       16    0.8      8 s\n",
 				"  22/TCP                     5         5       2\n", "  … and 16 more ports that are open somewhere\n",
 				"  DEAD   no-response           6   55 %  Nothing came back\n");
 	}
@@ -113,7 +113,7 @@ class ReportTextTest {
 					entry(start + 2 + i, "A", "[10.0.0." + i + "] DEAD (reason=no-response)"),
 					entry(start + 3 + i, "A", "Nmap task Ping Scan completed."));
 		}));
-		assertThat(page).contains("  Ping Scan     10  1 min 05 s       10         0.2     11 s        38\n",
+		assertThat(page).contains("  Ping Scan     10  1 min 05 s       10    0.2     11 s        38\n",
 				"  The slowest of 10 processes:\n").containsSubsequence("  Process of 8 addresses    33  32 s",
 						"  Process of 8 addresses    29  30 s", "  Process of 8 addresses    25  28 s");
 		assertThat(page.lines().filter(line -> line.contains("Process of 8"))).hasSize(3);
