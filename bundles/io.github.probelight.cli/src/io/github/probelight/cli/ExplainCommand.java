@@ -56,7 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
 			List<Topic> topics = topics(word);
 			topics.forEach(this::print);
 			if (topics.isEmpty()) {
-				console.problem("Nothing is known about " + ShownText.of(word) + ": write it as it stands in the log; explain --list names all words.");
+				console.problem("Nothing is known about " + ShownText.of(word)
+						+ ": write it as it stands in the log; explain --list names all words.");
 				code = Probelight.PROBLEM;
 			}
 		}

@@ -104,7 +104,8 @@ class InputTest {
 	void logsOfOneNameAreSaidWithTheirFolders() throws IOException {
 		String other = Files.createDirectory(folder.resolve("b")).resolve("a.log").toString();
 		Files.write(Path.of(other), SMALL);
-		assertThat(Run.of("report", file("a.log", ARTICLE), other).out()).containsPattern("Harbour Office, ….{5}/b/a\\.log:4:");
+		assertThat(Run.of("report", file("a.log", ARTICLE), other).out())
+				.containsPattern("Harbour Office, ….{5}/b/a\\.log:4:");
 	}
 
 	@Test

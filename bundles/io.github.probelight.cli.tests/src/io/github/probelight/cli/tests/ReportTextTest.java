@@ -101,7 +101,8 @@ class ReportTextTest {
 		assertThat(page).contains("… and 30 more sites", "… and 32 more targets", "… and 32 more hosts",
 				"… and 32 more types", "… and 30 more subnets", "… and 19 more states",
 				"  warning  credential-failures     40     3  Logins that were refused");
-		assertThat(page.lines()).hasSizeLessThan(120).anyMatch(line -> line.matches(" +10\\.0\\.0\\.0, .* and \\d+ more"));
+		assertThat(page.lines()).hasSizeLessThan(120)
+				.anyMatch(line -> line.matches(" +10\\.0\\.0\\.0, .* and \\d+ more"));
 	}
 
 	@Test
@@ -114,7 +115,8 @@ class ReportTextTest {
 					entry(start + 3 + i, "A", "Nmap task Ping Scan completed."));
 		}));
 		assertThat(page).contains("  Ping Scan     10  1 min 05 s       10    0.2     11 s        38\n",
-				"  The slowest of 10 processes:\n").containsSubsequence("  Process of 8 addresses    33  32 s",
+				"  The slowest of 10 processes:\n")
+				.containsSubsequence("  Process of 8 addresses    33  32 s",
 						"  Process of 8 addresses    29  30 s", "  Process of 8 addresses    25  28 s");
 		assertThat(page.lines().filter(line -> line.contains("Process of 8"))).hasSize(3);
 	}
