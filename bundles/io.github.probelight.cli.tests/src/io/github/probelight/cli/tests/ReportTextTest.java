@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -130,6 +131,23 @@ class ReportTextTest {
 		assertThat(page).contains("Nmap phases  line  took            processes  results\n"
 				+ "  A             1  10 s  complete          0        0\n", "… and 8 more phases",
 				"The longest: Nmap phase of A, line 39: 29 s, complete");
+	}
+
+	@Test
+	void cutsWhatIsTooLong() {
+		String site = "\uD83D\uDD25".repeat(200);
+		String name = "h".repeat(300);
+		String page = page(Stream.of(entry(0, site, "Nmap phase started."),
+				entry(0, site, "Nmap scan of 9999999999999999 IP addresses starting."),
+				entry(0, site, "Nmap task " + name + " started."),
+				entry(9, site, "[" + name + "] ALIVE (reason=" + name + ")"),
+				entry(9, site, "[" + name + "b:80/TCP] " + name.toUpperCase(Locale.ROOT) + " (reason=reset)"),
+				entry(9, site, "Unable to determine IP address for target: " + name),
+				entry(9, site, "Scan stopped: \"" + name + '"'), "com." + name + "Exception: " + name));
+		assertThat(page.lines()).allMatch(line -> line.length() <= 100)
+				.allMatch(line -> StandardCharsets.UTF_8.newEncoder().canEncode(line), "no half of a character")
+				.filteredOn(line -> line.contains("…"))
+				.hasSizeGreaterThan(8);
 	}
 
 	@ParameterizedTest
