@@ -7,29 +7,38 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.MessageKind;
 
 /**
- * Somebody ended or paused a scan.
+ * How a scan came to an end.
  *
  * @param site its site, or ""
- * @param by who did it, or ""
- * @param paused whether it was only paused
+ * @param by who ended it, or ""; nobody if it was completed
+ * @param how what happened to it
  * @param time epoch milliseconds, or {@link Report#NO_TIME}
  * @param line its line
  */
-record Ending(String site, String by, boolean paused, long time, long line) {
+record Ending(String site, String by, How how, long time, long line) {
+
+	/** What happens to a scan. */
+	enum How {
+		COMPLETED, STOPPED, PAUSED
+	}
 
 	static List<Ending> of(Report report) {
 		return report.notices()
 				.stream()
-				.filter(notice -> notice.kind() == MessageKind.SCAN_ENDED)
+				.filter(notice -> notice.kind() == MessageKind.SCAN_COMPLETED
+						|| notice.kind() == MessageKind.SCAN_ENDED)
 				.map(Ending::of)
 				.toList();
 	}
 
 	/** Takes the quotes off the name, as in {@code Scan stopped: "user"}. */
 	static Ending of(Notice notice) {
+		if (notice.kind() == MessageKind.SCAN_COMPLETED) {
+			return new Ending(notice.site(), "", How.COMPLETED, notice.time(), notice.line());
+		}
 		String name = notice.name();
 		boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
-		return new Ending(notice.site(), quoted ? name.substring(1, name.length() - 1) : name, notice.paused(),
-				notice.time(), notice.line());
+		return new Ending(notice.site(), quoted ? name.substring(1, name.length() - 1) : name,
+				notice.paused() ? How.PAUSED : How.STOPPED, notice.time(), notice.line());
 	}
 }

@@ -71,7 +71,7 @@ final class HeadSection {
 	private static String text(ReadLog log, Ending end) {
 		String who = Grid.cell(end.by());
 		return "Scan " + (end.site().isEmpty() ? "" : "of " + Grid.cell(end.site()) + ' ')
-				+ (end.paused() ? "paused" : "stopped") + (who.isEmpty() ? "" : " by " + who) + " at "
+				+ end.how().name().toLowerCase(Locale.ROOT) + (who.isEmpty() ? "" : " by " + who) + " at "
 				+ Times.shown(end.time()) + ", " + log.place(end.line());
 	}
 

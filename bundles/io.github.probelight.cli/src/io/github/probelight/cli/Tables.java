@@ -1,10 +1,12 @@
 package io.github.probelight.cli;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Port;
@@ -29,7 +31,16 @@ enum Tables {
 					.with("last", host -> Times.text(host.last()))
 					.with("entries", Host::entries)
 					.with("line", host -> line(host.line()))
+					.with("reasons", Host::reasons)
+					.with("latencyMin", host -> latency(host, LatencyRange::min))
+					.with("latencyMedian", host -> latency(host, LatencyRange::median))
+					.with("latencyMax", host -> latency(host, LatencyRange::max))
 					.of(report.hosts().stream());
+		}
+
+		private static Object latency(Host host, Function<LatencyRange, Object> value) {
+			LatencyRange range = host.latencies();
+			return range == null ? "" : value.apply(range);
 		}
 	},
 	PORTS {

@@ -107,7 +107,7 @@ class ReportTest {
 	void jsonHasNoticesExceptionsAndSilences() throws IOException {
 		JsonObject json = json("other-messages.log");
 		assertThat(json.getAsJsonObject("messages").get("check").getAsLong()).isEqualTo(6);
-		assertThat(json.getAsJsonArray("notices")).hasSize(10)
+		assertThat(json.getAsJsonArray("notices")).hasSize(11)
 				.map(JsonElement::toString)
 				.contains("{\"kind\":\"excluded-range\",\"site\":\"Upper_Meadow\",\"host\":\"\","
 						+ "\"name\":\"192.0.2.100 - 192.0.2.120\",\"time\":\"2026-02-11T21:00:01\",\"line\":3}",

@@ -73,6 +73,7 @@ class ReportTextTest {
 	void saysHowTheScanEnded() {
 		assertThat(page(Samples.bytes("other-messages.log"))).contains("No Nmap phase in this log",
 				"Scan of Upper_Meadow paused at 2026-02-11 21:00:21, line 28",
+				"Scan of Upper_Meadow completed at 2026-02-11 21:00:24, line 34",
 				"Scan of Upper_Meadow stopped by amelia at 2026-02-11 21:00:25, line 35");
 		assertThat(page(Samples.bytes("cut-off.log"))).contains("Not finished in this log: 1 of 1 Nmap phases",
 				"Nmap phase of North_Depot, line 1: 1 min 12 s, not complete", "56 s so far  2 min 40 s");
