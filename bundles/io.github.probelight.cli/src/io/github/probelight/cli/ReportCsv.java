@@ -29,19 +29,20 @@ final class ReportCsv {
 
 	private void log(ReadLog log) {
 		Report report = log.report();
+		String name = InputWords.shown(log.name());
 		Funnel funnel = Funnel.withOpen(report);
-		add("log", log.name(), "bytes", report.bytes());
-		add("log", log.name(), "lines", report.lines());
-		add("log", log.name(), "entries", report.entries());
-		add("log", log.name(), "continuations", report.continuations());
-		add("log", log.name(), "first", Times.text(report.first()));
-		add("log", log.name(), "last", Times.text(report.last()));
-		add("log", log.name(), "addresses", funnel.addresses());
-		add("log", log.name(), "hosts", funnel.hosts());
-		add("log", log.name(), "alive", funnel.alive());
-		add("log", log.name(), "dead", funnel.dead());
-		add("log", log.name(), "open", funnel.open());
-		add("log", log.name(), "silenceSeconds",
+		add("log", name, "bytes", report.bytes());
+		add("log", name, "lines", report.lines());
+		add("log", name, "entries", report.entries());
+		add("log", name, "continuations", report.continuations());
+		add("log", name, "first", Times.text(report.first()));
+		add("log", name, "last", Times.text(report.last()));
+		add("log", name, "addresses", funnel.addresses());
+		add("log", name, "hosts", funnel.hosts());
+		add("log", name, "alive", funnel.alive());
+		add("log", name, "dead", funnel.dead());
+		add("log", name, "open", funnel.open());
+		add("log", name, "silenceSeconds",
 				report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0) / 1000);
 	}
 

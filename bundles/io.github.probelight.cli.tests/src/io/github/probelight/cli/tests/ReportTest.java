@@ -130,6 +130,8 @@ class ReportTest {
 						"\r\nport-state,FILTERED,lines,60\r\n", "\r\nfinding,ttl-mismatch,count,1\r\n",
 						"\r\nexception,java.net.SocketTimeoutException,lines,1\r\n");
 		assertThat(run.out().lines()).allMatch(line -> line.matches("([^,]*,){3}[^,]+"));
+		assertThat(Run.of(Samples.bytes("article.log"), "report", "-", "--format", "csv").out())
+				.contains("\r\nlog,standard input,entries,12\r\n");
 		assertThat(Run.of("report", Samples.copy("hostile.log", folder).toString(), "--format", "csv").out())
 				.contains("\r\nsite,'=cmd|' /C calc'!A0,dead,1\r\n");
 	}
