@@ -61,11 +61,12 @@ final class JoinedStream extends PieceStream {
 	}
 
 	/** Returns what was read of each log; those whose turn has not come are empty and begin at the end. */
-	List<Part> parts(long linesOfAll) {
+	List<Part> parts() {
+		long allLines = lineEnded ? lines : lines + 1;
 		List<Part> parts = new ArrayList<>();
 		for (int i = 0; i < origins.size(); i++) {
-			Reached part = i < reached.size() ? reached.get(i) : new Reached(linesOfAll);
-			long end = i + 1 < reached.size() ? reached.get(i + 1).firstLine : linesOfAll;
+			Reached part = i < reached.size() ? reached.get(i) : new Reached(allLines);
+			long end = i + 1 < reached.size() ? reached.get(i + 1).firstLine : allLines;
 			parts.add(new Part(origins.get(i).name(), part.firstLine, end - part.firstLine, part.bytes,
 					part.problem, origins.get(i).state()));
 		}

@@ -49,12 +49,7 @@ public final class LogInput implements Closeable {
 		}
 	}
 
-	/** Returns the bytes of the joined logs, for those who do not {@link #read}; to be read by one {@link LogReader}. */
-	public ByteSource source() {
-		return source;
-	}
-
-	/** Returns the same bytes as a stream, for those who do neither. */
+	/** Returns the bytes of the joined logs, for those who do not {@link #read} them. */
 	public InputStream stream() {
 		return joined;
 	}
@@ -67,8 +62,8 @@ public final class LogInput implements Closeable {
 		LogReader reader = new LogReader(source);
 		try {
 			report = reader.read(monitor);
-			if (!monitor.cancelled()) {
-				// what was written while it was read
+			if (source.size() > report.bytes() && !monitor.cancelled()) {
+				// it was written to while it was read
 				report = reader.read(monitor);
 			}
 		} catch (IOException e) {
@@ -82,10 +77,9 @@ public final class LogInput implements Closeable {
 	public List<Part> parts() {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
-			return List.of(new Part(only.name(), 0, report.lines(), report.bytes(), problem,
-					only.state()));
+			return List.of(new Part(only.name(), 0, report.lines(), report.bytes(), problem, only.state()));
 		}
-		return joined.parts(report.lines());
+		return joined.parts();
 	}
 
 	/**

@@ -17,7 +17,8 @@ import io.github.probelight.engine.text.ShownText;
 /** The scan logs in a zip. Which entry is one, its bytes tell, not its name. */
 final class ZipLogs {
 
-	/** More entries are not looked into: a scan log's zip has a few. */
+	/** More entries are not listed, or they would fill the memory, and not looked into: a scan log's zip has a few. */
+	private static final int MOST_LISTED = 10_000;
 	private static final int MOST_ENTRIES = 1000;
 	/** Where a local file header has its flags, and the flag of an encrypted entry (APPNOTE.TXT 4.3.7, 4.4.4). */
 	private static final int FLAGS = 6;
@@ -44,7 +45,10 @@ final class ZipLogs {
 	/** Finds the logs of these entries, or if none are given the one log that there is. */
 	List<Origin> of(List<String> entries) throws IOException {
 		try (ZipFile zip = open()) {
-			List<? extends ZipEntry> all = zip.stream().filter(entry -> !entry.isDirectory()).toList();
+			List<? extends ZipEntry> all = zip.stream()
+					.filter(entry -> !entry.isDirectory())
+					.limit(MOST_LISTED)
+					.toList();
 			return entries.isEmpty() ? List.of(only(zip, all)) : named(zip, all, entries);
 		}
 	}
@@ -112,6 +116,9 @@ final class ZipLogs {
 			throw encrypted()
 					? new InputException(Problem.ZIP_ENCRYPTED)
 					: new InputException(Problem.ZIP_UNREADABLE, 0, e);
+		} catch (OutOfMemoryError e) {
+			// the JDK takes the whole directory of the zip into memory, however long it says that is
+			throw new InputException(Problem.ZIP_UNREADABLE, 0, e);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -38,8 +40,9 @@ import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
+import io.github.probelight.workspace.OpenLogs;
 
-/** Packed logs are opened like plain ones, and leave nothing behind. */
+/** Packed logs are opened like plain ones, and leave nothing behind; what became of a file meanwhile is said. */
 @ExtendWith(NoLoggedErrors.class)
 class PackedLogTest {
 	private static final byte[] SMALL = Samples.bytes("small-scan.log");
@@ -139,6 +142,38 @@ class PackedLogTest {
 				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), LogEditor.ID);
 		assertThat(labels(editor)).contains("other.gz holds no scan log").doesNotContain("Exception");
 		assertThat(temporaryFiles()).isEqualTo(before);
+	}
+
+	@Test
+	void whatBecameOfTheFileWhileItWasReadIsSaid() throws Exception {
+		Path file = window.file("growing.log", SMALL);
+		assertThat(noticeAfter(file, () -> Files.write(file, SMALL, StandardOpenOption.APPEND)))
+				.contains("growing.log has grown");
+		assertThat(noticeAfter(file, () -> Files.write(file, new byte[10]))).contains("became shorter");
+		Files.write(file, SMALL);
+		assertThat(noticeAfter(file, () -> Files.delete(file))).contains("growing.log was deleted");
+	}
+
+	private interface Change {
+		void happens() throws IOException;
+	}
+
+	/** Opens a log, has something happen before a job reads it, and returns the notice when it is read. */
+	private static String noticeAfter(Path file, Change change) throws IOException {
+		Job.getJobManager().suspend();
+		OpenLog log;
+		try {
+			log = OpenLogs.standard().open(file);
+			change.happens();
+		} finally {
+			Job.getJobManager().resume();
+		}
+		Waiting.until("the log to be read", () -> log.state() != OpenLogState.READING);
+		try {
+			return LogNotice.of(log);
+		} finally {
+			OpenLogs.standard().release(log);
+		}
 	}
 
 	/** Presses a button of the list of logs as soon as that is there: opening waits for it. */

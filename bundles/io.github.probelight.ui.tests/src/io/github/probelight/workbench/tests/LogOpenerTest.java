@@ -3,9 +3,12 @@ package io.github.probelight.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchPage;
@@ -48,6 +51,18 @@ final class LogOpenerTest {
 	@Test
 	void opensAnEmptyFileAsALog() throws IOException {
 		opener.open(List.of(Files.createFile(folder.resolve("empty.log"))));
+		assertThat(opener.problems()).isEmpty();
+		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+	}
+
+	/** The editor says what is wrong with it. */
+	@Test
+	void opensAPackedFileAsALog() throws IOException {
+		Path file = folder.resolve("other.gz");
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+			out.write("no log\n".getBytes(StandardCharsets.UTF_8));
+		}
+		opener.open(List.of(file));
 		assertThat(opener.problems()).isEmpty();
 		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
 	}

@@ -146,6 +146,16 @@ class OriginsTest {
 	}
 
 	@Test
+	void aZipWithVeryManyEntriesIsLookedIntoOnlySoFar() throws IOException {
+		Map<String, byte[]> entries = new LinkedHashMap<>();
+		for (int i = 0; i < 20_000; i++) {
+			entries.put(i + ".txt", new byte[]{'x'});
+		}
+		entries.put("scan.log", LOG);
+		assertThat(refused(Packed.zip(entries)).entries()).hasSize(10_000);
+	}
+
+	@Test
 	void aZipOnAStreamIsRefused() throws IOException {
 		byte[] zip = Packed.zip(Map.of("scan.log", LOG));
 		InputException refused = catchThrowableOfType(InputException.class,

@@ -169,7 +169,7 @@ class SplitTest {
 	}
 
 	@Test
-	void aBrokenLogTellsItsFirstPart() {
+	void aBrokenLogTellsItsFirstPart() throws IOException {
 		byte[] log = RandomLog.of(9, 2000);
 		ByteSource source = new ByteSource() {
 			@Override
@@ -188,6 +188,9 @@ class SplitTest {
 		LogReader reader = new LogReader(source, 3, 700);
 		assertThatThrownBy(() -> reader.read(ReadMonitor.NONE)).isInstanceOf(IOException.class).hasMessage("broken");
 		assertThatThrownBy(() -> reader.read(ReadMonitor.NONE)).isInstanceOf(IOException.class);
+		Report first = reader.report();
+		assertThat(first.bytes()).isPositive();
+		assertThat(first).isEqualTo(read(Arrays.copyOf(log, (int) first.bytes())));
 	}
 
 	private static Report read(byte[] log) throws IOException {
