@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,6 +31,9 @@ final class Sequence {
 	private final boolean lineStart;
 	private final int chunkBytes;
 	private final Consumer consumer;
+
+	/** An error, such as a want of memory, may keep a builder back: who waits for one looks whether it was stopped. */
+	private static final int SECONDS_TO_LOOK = 1;
 
 	/** Empty builders: a thread that finds none waits, so that finished chunks do not pile up. */
 	private final BlockingQueue<ReportBuilder> builders;
@@ -70,6 +74,10 @@ final class Sequence {
 
 	/** Reads by the calling thread and some more; returns when all chunks are handed over or it was stopped. */
 	void run(ChunkReader[] readers) throws IOException {
+		while (builders.remainingCapacity() > 0) {
+			// an error in an earlier run has kept it back
+			builders.add(new ReportBuilder());
+		}
 		long chunks = (to - from + chunkBytes - 1) / chunkBytes;
 		Thread[] threads = new Thread[(int) Math.min(readers.length, Math.max(chunks, 1)) - 1];
 		for (int i = 0; i < threads.length; i++) {
@@ -115,9 +123,9 @@ final class Sequence {
 			more = false;
 			ReportBuilder builder = null;
 			try {
-				builder = builders.take();
+				builder = take();
 				int number = next();
-				if (number >= 0) {
+				if (builder != null && number >= 0) {
 					long start = from + (long) number * chunkBytes;
 					Chunk chunk = reader.read(start, Math.min(to, start + chunkBytes), number == 0 && lineStart,
 							builder);
@@ -129,20 +137,39 @@ final class Sequence {
 				stopped = true;
 				Thread.currentThread().interrupt();
 			} catch (IOException | RuntimeException | Error e) {
-				failure = e;
-				stopped = true;
+				fail(e);
 			} finally {
 				giveBack(builder);
 			}
 		}
 	}
 
+	/** Returns a builder, or null if it was stopped. */
+	@Nullable
+	private ReportBuilder take() throws InterruptedException {
+		ReportBuilder builder = null;
+		while (builder == null && !stopped) {
+			builder = builders.poll(SECONDS_TO_LOOK, TimeUnit.SECONDS);
+		}
+		return builder;
+	}
+
 	/** Whoever waits for a builder sees then that it was stopped. */
 	private void giveBack(@Nullable ReportBuilder builder) {
 		if (builder != null) {
-			builder.clear();
-			builders.add(builder);
+			try {
+				builder.clear();
+				builders.add(builder);
+			} catch (RuntimeException | Error e) {
+				// half cleared it is of no use; the next run makes another
+				fail(e);
+			}
 		}
+	}
+
+	private void fail(Throwable e) {
+		failure = e;
+		stopped = true;
 	}
 
 	private synchronized int next() {
@@ -170,8 +197,14 @@ final class Sequence {
 
 	private void hand() {
 		for (Chunk chunk = due(); chunk != null && !stopped; chunk = due()) {
-			stopped |= !consumer.take(chunk);
-			giveBack(chunk.facts());
+			boolean more = false;
+			try {
+				more = consumer.take(chunk);
+			} finally {
+				// also if it fails: then no chunk behind this one may be handed over
+				stopped |= !more;
+				giveBack(chunk.facts());
+			}
 		}
 	}
 

@@ -31,7 +31,7 @@ import io.github.probelight.testing.LongRun;
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ManyNamesTest {
 
-	private static final int LINES = LongRun.on() ? 500_000 : 40_000;
+	private static final int LINES = LongRun.on() ? 200_000 : 40_000;
 	private static final int LARGEST_PORT = 99_999;
 
 	/** What is new in each line. */
