@@ -42,7 +42,7 @@ public enum FindingKind {
 	SILENCE(Severity.WARNING),
 	/** Hosts with a latency of {@link Limits#SLOW_LATENCY} or a time-out of {@link Limits#SLOW_TIMEOUT} or more. */
 	SLOW_HOST(Severity.INFO),
-	/** Hosts whose round trip varies by {@link Limits#LOSSY_VARIANCE} and by its own length, or more. */
+	/** Hosts whose round trip varies by {@link Limits#LOSSY_VARIANCE} or more, and by more than its own length. */
 	LOSSY_HOST(Severity.INFO),
 	/** Entries that say that memory runs low, and OutOfMemoryErrors. */
 	LOW_MEMORY(Severity.ERROR),

@@ -85,7 +85,7 @@ final class HostFindings {
 		int variance = records.get(host, HostTable.VARIANCE);
 		boolean slow = latency >= Limits.SLOW_LATENCY || records.get(host, HostTable.TIMEOUT) >= Limits.SLOW_TIMEOUT;
 		add(slow ? 1 : 0, FindingKind.SLOW_HOST, host);
-		add(variance >= Limits.LOSSY_VARIANCE && variance >= latency && latency >= 0 ? 1 : 0, FindingKind.LOSSY_HOST,
+		add(variance >= Limits.LOSSY_VARIANCE && variance > latency && latency >= 0 ? 1 : 0, FindingKind.LOSSY_HOST,
 				host);
 	}
 

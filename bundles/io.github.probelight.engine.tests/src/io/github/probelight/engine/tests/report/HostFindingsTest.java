@@ -62,8 +62,8 @@ class HostFindingsTest {
 			"ALIVE arp-response,SELF_SCAN,0",
 			"ALIVE echo-reply:latency=500ms,SLOW_HOST,1", "ALIVE echo-reply:latency=499ms,SLOW_HOST,0",
 			"ALIVE echo-reply:latency=1ms:timeout=5000ms,SLOW_HOST,1", "ALIVE echo-reply:timeout=4999ms,SLOW_HOST,0",
-			"ALIVE echo-reply:latency=100ms:variance=100ms,LOSSY_HOST,1",
-			"ALIVE echo-reply:latency=101ms:variance=100ms,LOSSY_HOST,0",
+			"ALIVE echo-reply:latency=99ms:variance=100ms,LOSSY_HOST,1",
+			"ALIVE echo-reply:latency=100ms:variance=100ms,LOSSY_HOST,0",
 			"ALIVE echo-reply:latency=9ms:variance=99ms,LOSSY_HOST,0"})
 	void ofOneResult(String outcome, FindingKind kind, int found) {
 		assertThat(new Log().result("10.0.0.1", outcome).count(kind)).isEqualTo(found);
