@@ -80,6 +80,24 @@ class VocabularyTest {
 		assertThat(words).hasSizeGreaterThan(50);
 	}
 
+	@Test
+	void noValueHoldsAQuotedWord() {
+		EngineFacts engine = new EngineFacts();
+		Set<String> words = new TreeSet<>();
+		messages().forEach(rule -> words.addAll(words(rule)));
+		int results = 0;
+		for (String word : words) {
+			for (String value : List.of(word, "x" + word, "5" + word, "-" + word + "x", "a.5-" + word, word + "9")) {
+				byte[] line = ("2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=x:key=" + value + ":TTL=5)")
+						.getBytes(StandardCharsets.UTF_8);
+				Facts seen = Objects.requireNonNull(engine.of(line));
+				assertThat(seen).as(value).isEqualTo(GrammarReader.of(line));
+				results += seen.kind() == MessageKind.RESULT ? 1 : 0;
+			}
+		}
+		assertThat(results).isPositive();
+	}
+
 	/** The quoted words of a rule itself; those of the parts that it is made of belong to no single message. */
 	private static List<String> words(ParserRule rule) {
 		return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).toList();

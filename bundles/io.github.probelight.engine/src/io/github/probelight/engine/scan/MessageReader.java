@@ -75,6 +75,13 @@ final class MessageReader {
 		return MessageKind.TEXT;
 	}
 
+	/** Tells whether a keyword of more than one character stands in a text. */
+	boolean quotes(String part) {
+		text = part;
+		tokenise();
+		return Arrays.stream(tokens, 0, count).anyMatch(token -> token.type == Type.KEYWORD && !single(token));
+	}
+
 	/** Addresses, seconds left, count, open ports or completed nodes; -1 if absent. */
 	long number() {
 		return number;

@@ -3,7 +3,7 @@ package io.github.probelight.engine.scan;
 /**
  * Reads {@code STATE (reason=WORD:KEY=VALUE…)}, the whole message of a result: a state is two or more capitals, or
  * several such with {@code |} between them; any number of spaces; the reason is a word that is not all capitals; a value
- * holds no space and none of {@code : = | ) ]}. A key that comes twice counts once, the first time.
+ * holds no space, none of {@code : = | ) ]} and no word that the grammar quotes. A key that comes twice counts once, the first time.
  */
 final class ResultReader {
 
@@ -56,7 +56,7 @@ final class ResultReader {
 				return false;
 			}
 			i = value(b, keyEnd + 1, to);
-			if (i == keyEnd + 1) {
+			if (i == keyEnd + 1 || quotes(b, keyEnd + 1, i)) {
 				return false;
 			}
 			attribute(b, key, keyEnd, i);
@@ -111,6 +111,15 @@ final class ResultReader {
 			i += n;
 		}
 		return i == from || b[from] >= '0' && b[from] <= '9' ? -1 : i;
+	}
+
+	/** Tells whether a value holds a word that the grammar quotes; those without a blank or a colon have a dot. */
+	private static boolean quotes(byte[] b, int from, int to) {
+		int i = from;
+		while (i < to && b[i] != '.') {
+			i++;
+		}
+		return i < to && new MessageReader().quotes(Letters.text(b, from, to));
 	}
 
 	private static int value(byte[] b, int from, int to) {
