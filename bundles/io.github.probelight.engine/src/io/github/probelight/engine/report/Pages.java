@@ -47,13 +47,23 @@ final class Pages {
 		return size++;
 	}
 
-	/** Adds records, whose ints may hold anything, up to a number. */
+	/** Adds records up to a number; they have no pages before {@link #fresh} is asked for one. */
 	void grow(int newSize) {
-		while (size < newSize) {
-			add();
-			// the rest of the page is there now
-			size = Math.min(newSize, (size + MASK) & ~MASK);
+		int needed = newSize + MASK >>> SHIFT;
+		if (needed > pages.length) {
+			pages = Arrays.copyOf(pages, needed);
+			shared = Arrays.copyOf(shared, needed);
 		}
+		size = Math.max(size, newSize);
+	}
+
+	/** Returns the page of a record that was added by {@link #grow}, to write it at {@link #at}. */
+	int[] fresh(int record) {
+		int page = record >>> SHIFT;
+		if (pages[page] == null) {
+			pages[page] = new int[RECORDS * stride];
+		}
+		return pages[page];
 	}
 
 	/** Returns the page of a record, to read it at {@link #at}. */
@@ -113,13 +123,13 @@ final class Pages {
 		}
 	}
 
-	/** Copies records to another place of pages with records of the same size. */
+	/** Copies records to another place of pages with records of the same size, added there by {@link #grow}. */
 	void copyTo(int from, Pages to, int into, int count) {
 		int done = 0;
 		while (done < count) {
 			int some = Math.min(count - done, RECORDS - (into + done & MASK));
 			some = Math.min(some, RECORDS - (from + done & MASK));
-			System.arraycopy(page(from + done), at(from + done), to.page(into + done), to.at(into + done),
+			System.arraycopy(page(from + done), at(from + done), to.fresh(into + done), to.at(into + done),
 					some * stride);
 			done += some;
 		}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The results of ports. New ones are only appended; {@link #compact} sorts them by host and port and keeps the last of
- * each. That needs no look-up per result, and no more than twice the work over all.
+ * each. That needs no look-up per result, and each result is moved three times at most, on average.
  */
 final class PortRows {
 
@@ -123,9 +123,9 @@ final class PortRows {
 		}
 	}
 
-	/** Compacts if there are as many new rows as old ones. */
+	/** Compacts if there are half as many new rows as old ones: more would need twice the memory for a moment. */
 	void compactIfLarge(int hosts) {
-		if (added.size() > Math.max(FEW, sorted.size())) {
+		if (added.size() > Math.max(FEW, sorted.size() / 2)) {
 			compact(hosts);
 		}
 	}
@@ -162,6 +162,7 @@ final class PortRows {
 			next[host] = sum;
 			sum += count;
 		}
+		// the new pages come as the old ones go
 		Pages all = new Pages(SORTED_ROW);
 		all.grow(sum);
 		for (int host = 0; host + 1 < starts.length; host++) {
@@ -175,7 +176,7 @@ final class PortRows {
 			int last = Math.min(added.size(), first + Pages.RECORDS) - 1;
 			for (int at = 0; at <= (last - first) * ROW; at += ROW) {
 				int row = next[page[at + HOST]]++;
-				int[] target = all.page(row);
+				int[] target = all.fresh(row);
 				int into = all.at(row);
 				target[into + SORTED_KEY] = page[at + KEY];
 				target[into + SORTED_OUTCOME] = page[at + OUTCOME];
