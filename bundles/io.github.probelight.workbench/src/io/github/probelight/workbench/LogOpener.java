@@ -18,7 +18,11 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 
+import io.github.probelight.engine.input.Budget;
+import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.input.Problem;
+import io.github.probelight.workspace.InputWords;
 
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
 public final class LogOpener {
@@ -26,12 +30,19 @@ public final class LogOpener {
 	public record Opened(Path file, IEditorPart editor) {}
 
 	private final IWorkbenchWindow window;
+	private final boolean mayAsk;
 	private final List<Opened> opened = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 
-	/** Opens in this window; it need not be the active one. */
-	public LogOpener(IWorkbenchWindow window) {
+	/**
+	 * Opens in this window; it need not be the active one.
+	 *
+	 * @param mayAsk
+	 *            whether somebody is there to choose from the logs of a zip
+	 */
+	public LogOpener(IWorkbenchWindow window, boolean mayAsk) {
 		this.window = window;
+		this.mayAsk = mayAsk;
 	}
 
 	/** Shows the perspective and opens the files, the last of them on top. */
@@ -64,10 +75,25 @@ public final class LogOpener {
 			problems.add(NLS.bind(Messages.notReadable, file));
 		else
 			try {
-				opened.add(new Opened(file, editor(file)));
+				String question = mayAsk ? "" : question(file);
+				if (question.isEmpty())
+					opened.add(new Opened(file, editor(file)));
+				else
+					problems.add(question);
 			} catch (PartInitException | IOException e) {
 				failed(NLS.bind(Messages.openFailed, file, e.getMessage()), e);
 			}
+	}
+
+	/** What the editor would ask, and nothing if it would open. */
+	private static String question(Path file) throws IOException {
+		try {
+			if (Origins.packed(file))
+				Origins.of(file.toString(), List.of(), Budget.STANDARD);
+			return "";
+		} catch (InputException e) {
+			return e.problem() == Problem.ZIP_WITH_SEVERAL ? InputWords.of(file.toString(), e) : "";
+		}
 	}
 
 	private IEditorPart editor(Path file) throws PartInitException, IOException {

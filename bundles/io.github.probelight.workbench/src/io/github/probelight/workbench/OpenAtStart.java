@@ -27,7 +27,7 @@ public final class OpenAtStart implements IStartup {
 	}
 
 	private static void start(IWorkbench workbench, StartArguments arguments) {
-		LogOpener opener = new LogOpener(window(workbench));
+		LogOpener opener = new LogOpener(window(workbench), arguments.picture().isEmpty());
 		opener.open(arguments.logs());
 		arguments.picture()
 				.ifPresentOrElse(file -> new PictureTaker(window(workbench), opener, file).begin(),
@@ -49,7 +49,7 @@ public final class OpenAtStart implements IStartup {
 		Shell shell = window.getShell();
 		shell.setMinimized(false);
 		shell.forceActive();
-		LogOpener opener = new LogOpener(window);
+		LogOpener opener = new LogOpener(window, true);
 		opener.open(logs);
 		tell(window, opener);
 	}

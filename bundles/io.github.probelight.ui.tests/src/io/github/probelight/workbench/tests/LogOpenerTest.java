@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,7 +29,7 @@ final class LogOpenerTest {
 			2026-03-14T21:30:26 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: A] [10.0.0.1] DEAD (reason=no-response)
 			""";
 
-	private final LogOpener opener = new LogOpener(LogWindow.page().getWorkbenchWindow());
+	private final LogOpener opener = new LogOpener(LogWindow.page().getWorkbenchWindow(), true);
 
 	@TempDir
 	Path folder = Path.of("");
@@ -68,6 +70,22 @@ final class LogOpenerTest {
 	}
 
 	@Test
+	void asksNobodyWhenAPictureIsTaken() throws IOException {
+		Path file = folder.resolve("two.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+			for (String name : List.of("a.log", "b.log")) {
+				out.putNextEntry(new ZipEntry(name));
+				out.write(ENTRY.getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		LogOpener alone = new LogOpener(LogWindow.page().getWorkbenchWindow(), false);
+		alone.open(List.of(file));
+		assertThat(alone.opened()).isEmpty();
+		assertThat(alone.problems())
+				.containsExactly(file + " holds several scan logs and none was chosen: a.log, b.log.");
+	}
+
+	@Test
 	void opensOtherTextAsText() throws IOException {
 		Path other = Files.writeString(folder.resolve("other.log"), "Nov 23 00:11:22 host daemon[1]: started\n");
 		opener.open(List.of(other));
@@ -80,7 +98,7 @@ final class LogOpenerTest {
 		Path first = Files.writeString(folder.resolve("first.log"), ENTRY);
 		Path second = Files.writeString(folder.resolve("second.log"), ENTRY);
 		opener.open(List.of(first, second));
-		new LogOpener(LogWindow.page().getWorkbenchWindow()).open(List.of(second, first));
+		new LogOpener(LogWindow.page().getWorkbenchWindow(), true).open(List.of(second, first));
 		assertThat(page().getEditorReferences()).hasSize(2);
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("first.log");
 	}
