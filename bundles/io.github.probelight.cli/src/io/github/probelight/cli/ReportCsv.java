@@ -48,6 +48,7 @@ final class ReportCsv {
 
 	private void counts(Report report) {
 		add("level", "entries", report.levels());
+		add("level", "continuations", report.levelContinuations());
 		report.sites().forEach(site -> {
 			add("site", site.name(), "entries", site.entries());
 			add("site", site.name(), "hosts", site.hosts());

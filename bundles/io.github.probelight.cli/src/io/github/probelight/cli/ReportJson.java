@@ -58,6 +58,7 @@ final class ReportJson {
 		Json.time(json, "first", report.first());
 		Json.time(json, "last", report.last());
 		Json.counts(json, "levels", report.levels());
+		Json.counts(json, "levelContinuations", report.levelContinuations());
 		Json.counts(json, "messages", messages(report));
 		Json.array(json, "sites", report.sites(), this::site);
 		Funnel funnel = Funnel.of(report);

@@ -49,6 +49,7 @@ class ReportTest {
 		assertThat(json.get("first").getAsString()).isEqualTo("2026-03-14T21:30:00");
 		assertThat(json.get("last").getAsString()).isEqualTo("2026-03-14T21:38:32");
 		assertThat(json.get("levels")).hasToString("{\"INFO\":292,\"WARN\":3,\"DEBUG\":1,\"ERROR\":1}");
+		assertThat(json.get("levelContinuations")).hasToString("{\"ERROR\":8,\"DEBUG\":4}");
 		assertThat(json.get("sites")).hasToString(
 				"[{\"name\":\"Harbour Office\",\"entries\":297,\"hosts\":26,\"alive\":15,\"dead\":11}]");
 		assertThat(json.get("hosts")).hasToString("{\"total\":26,\"alive\":15,\"dead\":11}");
@@ -126,6 +127,7 @@ class ReportTest {
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).startsWith("fact,name,measure,value\r\nlog," + log + ",bytes,41282\r\n")
 				.contains(",first,2026-03-14T21:30:00\r\n", ",open,10\r\n", "\r\nlevel,INFO,entries,292\r\n",
+						"\r\nlevel,ERROR,continuations,8\r\n",
 						"\r\nsite,Harbour Office,alive,15\r\n", "\r\nhost-reason,no-response,lines,6\r\n",
 						"\r\nport-state,FILTERED,lines,60\r\n", "\r\nfinding,ttl-mismatch,count,1\r\n",
 						"\r\nexception,java.net.SocketTimeoutException,lines,1\r\n");
