@@ -2,161 +2,18 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.RandomAccess;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
-import io.github.probelight.views.table.Cell;
-import io.github.probelight.views.table.Column;
-import io.github.probelight.views.table.Content;
-import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.Sort;
-import io.github.probelight.views.table.TablePanel;
-import io.github.probelight.views.table.TableSpec;
 
-/** The table component in a window of its own. A source is a number of rows, a row its number. */
-@ExtendWith(NoLoggedErrors.class)
-class TablePanelTest {
-	private static final int MILLION = 1_000_000;
-	/** More rows than this do not fit in the window of the test. */
-	private static final int SCREEN = 60;
-
-	private final AtomicInteger cellsMade = new AtomicInteger();
-	private final IDialogSettings settings = new DialogSettings("test");
-	private final Shell shell = new Shell(Display.getCurrent());
-	private TablePanel<Integer, Integer> panel = panel();
-
-	private final class Numbers implements TableSpec<Integer, Integer> {
-		@Override
-		public List<Column<Integer>> columns() {
-			return List.of(Column.number("number", "Number", "", 10, row -> row),
-					Column.text("backward", "Backward", "", 10, row -> {
-						cellsMade.incrementAndGet();
-						return new StringBuilder(Integer.toString(row)).reverse().toString();
-					}), Column.<Integer>text("parity", "Parity", "", 10, row -> row % 2 == 0 ? "even" : "odd")
-							.withTip(row -> row % 2 == 0 ? "R&D <b>" + row : ""),
-					Column.text("few", "Few", "", 10, row -> ""));
-		}
-
-		@Override
-		public Sort sort() {
-			return Sort.NONE;
-		}
-
-		@Override
-		public Object identity(Integer row) {
-			return row;
-		}
-
-		@Override
-		public Content<Integer> content(Integer source) {
-			return new Content<>(new Counting(source), source < 100 ? Set.of("few") : Set.of(), source + " rows");
-		}
-	}
-
-	/** Sources of 1,000 rows and more are the even numbers first, so that rows move when the source grows. */
-	private static final class Counting extends AbstractList<Integer> implements RandomAccess {
-		private final int size;
-
-		Counting(int size) {
-			this.size = size;
-		}
-
-		@Override
-		public Integer get(int index) {
-			return size < 1000 || size >= MILLION ? index : index < size / 2 ? 2 * index : 2 * (index - size / 2) + 1;
-		}
-
-		@Override
-		public int size() {
-			return size;
-		}
-	}
-
-	private TablePanel<Integer, Integer> panel() {
-		return new TablePanel<>(shell, new Numbers(), id -> null, settings);
-	}
-
-	@BeforeEach
-	void open() {
-		shell.setLayout(new FillLayout());
-		shell.setSize(700, 500);
-		shell.open();
-		Waiting.forEvents();
-	}
-
-	@AfterEach
-	void close() {
-		shell.dispose();
-	}
-
-	private void show(int rows) {
-		panel.show(rows);
-		settle();
-	}
-
-	private void settle() {
-		Waiting.until("the rows to be arranged", () -> !panel.isBusy());
-		Waiting.forEvents();
-	}
-
-	private Table table() {
-		return panel.table().table();
-	}
-
-	private List<String> firstColumn() {
-		return IntStream.range(0, table().getItemCount()).mapToObj(i -> table().getItem(i).getText(0)).toList();
-	}
-
-	private List<Integer> selected() {
-		return panel.selected(MILLION);
-	}
-
-	private void key(int code, int modifiers) {
-		Event event = new Event();
-		event.keyCode = code;
-		event.stateMask = modifiers;
-		table().notifyListeners(SWT.KeyDown, event);
-		assertThat(event.doit).isFalse();
-	}
-
-	private void click(int item, int modifiers) {
-		Event event = new Event();
-		event.item = table().getItem(item);
-		event.stateMask = modifiers;
-		table().notifyListeners(SWT.Selection, event);
-	}
-
-	private void assertScreenShows(int firstRow) {
-		assertThat(table().getItemCount()).isBetween(5, SCREEN);
-		assertThat(firstColumn()).isEqualTo(
-				IntStream.range(firstRow, firstRow + table().getItemCount()).mapToObj(Integer::toString).toList());
-	}
-
+/** The rows of the table component: a million in a few items, sorted, filtered, scrolled and selected. */
+class TablePanelTest extends TablePanelWindow {
 	@Test
 	void holdsAMillionRowsInAFewItems() {
 		show(MILLION);
@@ -232,12 +89,6 @@ class TablePanelTest {
 		bar.setSelection(MILLION);
 		bar.notifyListeners(SWT.Selection, new Event());
 		assertScreenShows(MILLION - table().getItemCount());
-	}
-
-	/** The rows that are on screen as a whole. */
-	private int fitting() {
-		int height = panel.table().control().getClientArea().height - table().getHeaderHeight();
-		return height / table().getItemHeight();
 	}
 
 	@Test
@@ -335,136 +186,6 @@ class TablePanelTest {
 		key(SWT.ARROW_DOWN, 0);
 		table().notifyListeners(SWT.DefaultSelection, new Event());
 		assertThat(opened.stream().toArray()).containsExactly(3);
-	}
-
-	@Test
-	void hidesColumnsThatSayNothing() {
-		show(50);
-		assertThat(table().getColumn(3).getWidth()).isZero();
-		assertThat(panel.table().heads().shown()).extracting(Column::id)
-				.containsExactly("number", "backward", "parity");
-		show(200);
-		assertThat(table().getColumn(3).getWidth()).isPositive();
-		assertThat(panel.table().heads().shown()).extracting(Column::id).contains("few");
-	}
-
-	@Test
-	void remembersWidthsPlacesAndSorting() {
-		show(200);
-		table().getColumn(1).setWidth(177);
-		table().setColumnOrder(new int[]{2, 0, 1, 3, 4});
-		table().getColumn(2).notifyListeners(SWT.Selection, new Event());
-		settle();
-		Waiting.forEvents();
-		panel.control().dispose();
-		panel = panel();
-		shell.layout();
-		show(50);
-		show(200);
-		assertThat(table().getColumn(1).getWidth()).isEqualTo(177);
-		assertThat(panel.table().heads().shown()).extracting(Column::id)
-				.containsExactly("parity", "number", "backward",
-						"few");
-		assertThat(panel.sort()).isEqualTo(new Sort("parity", false));
-		assertThat(firstColumn()).startsWith("0", "2", "4");
-	}
-
-	@Test
-	void ignoresMemoriesThatMakeNoSense() {
-		settings.put("places", new String[]{"gone", "parity", "parity"});
-		settings.put("width.number", "wide");
-		settings.put("sort.column", "gone");
-		panel.control().dispose();
-		panel = panel();
-		shell.layout();
-		show(200);
-		assertThat(panel.table().heads().shown()).extracting(Column::id)
-				.containsExactly("number", "backward", "parity",
-						"few");
-		assertThat(firstColumn()).startsWith("0", "1", "2");
-	}
-
-	@Test
-	void saysWhyThereAreNoRows() {
-		panel.say(new Notice("", "Open R&D first.", -1));
-		assertThat(panel.messageText()).isEqualTo("Open R&D first.");
-		panel.say(new Notice("reading, 40 %", "Reading", 40));
-		assertThat(panel.totalsText()).isEqualTo("reading, 40 %");
-		show(0);
-		assertThat(panel.messageText()).isEqualTo("Reading");
-		panel.say(new Notice("", "Nothing in it.", -1));
-		assertThat(panel.messageText()).isEqualTo("Nothing in it.");
-		show(50);
-		assertThat(panel.messageText()).isEmpty();
-		panel.setFilter("a&b");
-		settle();
-		assertThat(panel.messageText()).isEqualTo("No row holds \"a&b\".");
-		panel.clear();
-		assertThat(panel.messageText()).isEqualTo("Nothing in it.");
-		assertThat(table().getItemCount()).isZero();
-	}
-
-	@Test
-	void goesFromTheFilterToTheRowsAndBack() {
-		show(100);
-		panel.filterField().setFocus();
-		panel.filterField().setText("7");
-		Waiting.until("the filter to be in force when the typing pauses", () -> panel.table().rows().size() == 19);
-		Event down = new Event();
-		down.keyCode = SWT.ARROW_DOWN;
-		panel.filterField().notifyListeners(SWT.KeyDown, down);
-		settle();
-		assertThat(selected()).containsExactly(7);
-		Event escape = new Event();
-		escape.keyCode = SWT.ESC;
-		panel.filterField().notifyListeners(SWT.KeyDown, escape);
-		settle();
-		assertThat(panel.filterField().getText()).isEmpty();
-		assertThat(panel.table().rows().size()).isEqualTo(100);
-		assertThat(selected()).containsExactly(7);
-	}
-
-	@Test
-	void knowsTheCellAtAPoint() {
-		show(100);
-		TableItem item = table().getItem(4);
-		var bounds = item.getBounds(2);
-		Cell<Integer> cell = Objects.requireNonNull(panel.table().cellAt(bounds.x + 2, bounds.y + 2));
-		assertThat(cell.row()).isEqualTo(4);
-		assertThat(cell.column().id()).isEqualTo("parity");
-		assertThat(cell.text()).isEqualTo("even");
-	}
-
-	@Test
-	void explainsACellWhileTheMouseIsOverIt() {
-		show(100);
-		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
-		assertThat(tips()).isEmpty();
-		hover(4, 2);
-		assertThat(tips()).as("plain text").containsExactly("R&&D <b>4");
-		hover(6, 2);
-		assertThat(tips()).containsExactly("R&&D <b>6");
-		key(SWT.ARROW_DOWN, 0);
-		Waiting.until("the tooltip to go with the rows", () -> tips().isEmpty());
-		hover(5, 2);
-		hover(4, 0);
-		assertThat(tips()).as("cells that have nothing to say").isEmpty();
-	}
-
-	private void hover(int item, int column) {
-		var bounds = table().getItem(item).getBounds(column);
-		Event event = new Event();
-		event.x = bounds.x + 2;
-		event.y = bounds.y + 2;
-		table().notifyListeners(SWT.MouseHover, event);
-		Waiting.forEvents();
-	}
-
-	private List<String> tips() {
-		return Stream.of(shell.getShells())
-				.filter(Shell::isVisible)
-				.map(tip -> ((Label) ((Composite) tip.getChildren()[0]).getChildren()[0]).getText())
-				.toList();
 	}
 
 	@Test

@@ -1,0 +1,154 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.table.Cell;
+import io.github.probelight.views.table.Column;
+import io.github.probelight.views.table.Notice;
+import io.github.probelight.views.table.Sort;
+
+/** What the table component says around its rows: columns, messages, tooltips. */
+class TablePanelTextTest extends TablePanelWindow {
+	@Test
+	void hidesColumnsThatSayNothing() {
+		show(50);
+		assertThat(table().getColumn(3).getWidth()).isZero();
+		assertThat(panel.table().heads().shown()).extracting(Column::id)
+				.containsExactly("number", "backward", "parity");
+		show(200);
+		assertThat(table().getColumn(3).getWidth()).isPositive();
+		assertThat(panel.table().heads().shown()).extracting(Column::id).contains("few");
+	}
+
+	@Test
+	void remembersWidthsPlacesAndSorting() {
+		show(200);
+		table().getColumn(1).setWidth(177);
+		table().setColumnOrder(new int[]{2, 0, 1, 3, 4});
+		table().getColumn(2).notifyListeners(SWT.Selection, new Event());
+		settle();
+		Waiting.forEvents();
+		panel.control().dispose();
+		panel = panel();
+		shell.layout();
+		show(50);
+		show(200);
+		assertThat(table().getColumn(1).getWidth()).isEqualTo(177);
+		assertThat(panel.table().heads().shown()).extracting(Column::id)
+				.containsExactly("parity", "number", "backward",
+						"few");
+		assertThat(panel.sort()).isEqualTo(new Sort("parity", false));
+		assertThat(firstColumn()).startsWith("0", "2", "4");
+	}
+
+	@Test
+	void ignoresMemoriesThatMakeNoSense() {
+		settings.put("places", new String[]{"gone", "parity", "parity"});
+		settings.put("width.number", "wide");
+		settings.put("sort.column", "gone");
+		panel.control().dispose();
+		panel = panel();
+		shell.layout();
+		show(200);
+		assertThat(panel.table().heads().shown()).extracting(Column::id)
+				.containsExactly("number", "backward", "parity",
+						"few");
+		assertThat(firstColumn()).startsWith("0", "1", "2");
+	}
+
+	@Test
+	void saysWhyThereAreNoRows() {
+		panel.say(new Notice("", "Open R&D first.", -1));
+		assertThat(panel.messageText()).isEqualTo("Open R&D first.");
+		panel.say(new Notice("reading, 40 %", "Reading", 40));
+		assertThat(panel.totalsText()).isEqualTo("reading, 40 %");
+		show(0);
+		assertThat(panel.messageText()).isEqualTo("Reading");
+		panel.say(new Notice("", "Nothing in it.", -1));
+		assertThat(panel.messageText()).isEqualTo("Nothing in it.");
+		show(50);
+		assertThat(panel.messageText()).isEmpty();
+		panel.setFilter("a&b");
+		settle();
+		assertThat(panel.messageText()).isEqualTo("No row holds \"a&b\".");
+		panel.clear();
+		assertThat(panel.messageText()).isEqualTo("Nothing in it.");
+		assertThat(table().getItemCount()).isZero();
+	}
+
+	@Test
+	void goesFromTheFilterToTheRowsAndBack() {
+		show(100);
+		panel.filterField().setFocus();
+		panel.filterField().setText("7");
+		Waiting.until("the filter to be in force when the typing pauses", () -> panel.table().rows().size() == 19);
+		Event down = new Event();
+		down.keyCode = SWT.ARROW_DOWN;
+		panel.filterField().notifyListeners(SWT.KeyDown, down);
+		settle();
+		assertThat(selected()).containsExactly(7);
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		panel.filterField().notifyListeners(SWT.KeyDown, escape);
+		settle();
+		assertThat(panel.filterField().getText()).isEmpty();
+		assertThat(panel.table().rows().size()).isEqualTo(100);
+		assertThat(selected()).containsExactly(7);
+	}
+
+	@Test
+	void knowsTheCellAtAPoint() {
+		show(100);
+		TableItem item = table().getItem(4);
+		var bounds = item.getBounds(2);
+		Cell<Integer> cell = Objects.requireNonNull(panel.table().cellAt(bounds.x + 2, bounds.y + 2));
+		assertThat(cell.row()).isEqualTo(4);
+		assertThat(cell.column().id()).isEqualTo("parity");
+		assertThat(cell.text()).isEqualTo("even");
+	}
+
+	@Test
+	void explainsACellWhileTheMouseIsOverIt() {
+		show(100);
+		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
+		assertThat(tips()).isEmpty();
+		hover(4, 2);
+		assertThat(tips()).as("plain text").containsExactly("R&&D <b>4");
+		hover(6, 2);
+		assertThat(tips()).containsExactly("R&&D <b>6");
+		key(SWT.ARROW_DOWN, 0);
+		Waiting.until("the tooltip to go with the rows", () -> tips().isEmpty());
+		hover(5, 2);
+		hover(4, 0);
+		assertThat(tips()).as("cells that have nothing to say").isEmpty();
+	}
+
+	private void hover(int item, int column) {
+		var bounds = table().getItem(item).getBounds(column);
+		Event event = new Event();
+		event.x = bounds.x + 2;
+		event.y = bounds.y + 2;
+		table().notifyListeners(SWT.MouseHover, event);
+		Waiting.forEvents();
+	}
+
+	private List<String> tips() {
+		return Stream.of(shell.getShells())
+				.filter(Shell::isVisible)
+				.map(tip -> ((Label) ((Composite) tip.getChildren()[0]).getChildren()[0]).getText())
+				.toList();
+	}
+}
