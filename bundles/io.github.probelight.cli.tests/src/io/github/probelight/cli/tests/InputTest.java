@@ -3,18 +3,14 @@ package io.github.probelight.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 
 /** Logs that are packed, joined or broken: what is printed, what is said, and the exit code. */
@@ -36,25 +33,6 @@ class InputTest {
 
 	private String file(String name, byte[] bytes) throws IOException {
 		return Files.write(folder.resolve(name), bytes).toString();
-	}
-
-	private static byte[] gzip(byte[] bytes) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (OutputStream out = new GZIPOutputStream(packed)) {
-			out.write(bytes);
-		}
-		return packed.toByteArray();
-	}
-
-	private static byte[] zip(String... samples) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (ZipOutputStream out = new ZipOutputStream(packed)) {
-			for (String sample : samples) {
-				out.putNextEntry(new ZipEntry("logs/" + sample));
-				out.write(Samples.bytes(sample));
-			}
-		}
-		return packed.toByteArray();
 	}
 
 	private static JsonObject json(Run run) {
@@ -71,16 +49,16 @@ class InputTest {
 	@Test
 	void packedLogsGiveTheSameReport() throws IOException {
 		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", SMALL), "--format", "json")));
-		for (String packed : new String[]{file("nsc.log.gz.3", gzip(SMALL)), file("a.zip", zip("small-scan.log"))}) {
+		for (String packed : new String[]{file("nsc.log.gz.3", Packed.gzip(SMALL)), file("a.zip", Packed.zip("logs/", "small-scan.log"))}) {
 			assertThat(withoutFile(json(Run.of("report", packed, "--format", "json")))).isEqualTo(plain);
 		}
-		assertThat(withoutFile(json(Run.of(gzip(SMALL), "report", "-", "--format", "json")))).isEqualTo(plain);
+		assertThat(withoutFile(json(Run.of(Packed.gzip(SMALL), "report", "-", "--format", "json")))).isEqualTo(plain);
 	}
 
 	@Test
 	void severalLogsAreOneReport() throws IOException {
 		String small = file("small.log", SMALL);
-		String article = file("article.log.gz", gzip(ARTICLE));
+		String article = file("article.log.gz", Packed.gzip(ARTICLE));
 		JsonObject json = json(Run.of("report", small, article, "--format", "json"));
 		assertThat(json.get("entries").getAsLong()).isEqualTo(297 + 12);
 		assertThat(json.getAsJsonObject("file").get("name").getAsString()).isEqualTo(article + ", " + small);
@@ -120,7 +98,7 @@ class InputTest {
 
 	@Test
 	void severalLogsInAZipAreAskedFor() throws IOException {
-		String zip = file("several.zip", zip("small-scan.log", "article.log"));
+		String zip = file("several.zip", Packed.zip("logs/", "small-scan.log", "article.log"));
 		Run run = Run.of("report", zip);
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.out()).isEmpty();
@@ -137,7 +115,7 @@ class InputTest {
 
 	@Test
 	void aLogThatIsCutOffIsReportedAndSaid() throws IOException {
-		byte[] packed = gzip(SMALL);
+		byte[] packed = Packed.gzip(SMALL);
 		Run run = Run.of("report", file("cut.log.gz", Arrays.copyOf(packed, packed.length - 12)));
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.out()).containsPattern("Harbour Office +297 +26 ");
@@ -146,26 +124,21 @@ class InputTest {
 
 	@Test
 	void aZipOnStandardInputIsRefused() throws IOException {
-		Run run = Run.of(zip("article.log"), "report", "-");
+		Run run = Run.of(Packed.zip("logs/", "article.log"), "report", "-");
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.err()).hasLineCount(1).contains("standard input is a zip", "save it");
 	}
 
 	@Test
 	void aZipWithoutALogSaysWhatItHolds() throws IOException {
-		Run run = Run.of("report", file("x.zip", zip("other/syslog.log", "other/json.log")));
+		Run run = Run.of("report", file("x.zip", Packed.zip("logs/", "other/syslog.log", "other/json.log")));
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.err()).hasLineCount(1).contains("holds no scan log", "logs/other/syslog.log");
 	}
 
 	@Test
 	void aBombIsLeftAndSaid() throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (OutputStream out = new GZIPOutputStream(packed)) {
-			out.write(SMALL);
-			out.write(new byte[80 << 20]);
-		}
-		Run run = Run.of(packed.toByteArray(), "report", "-");
+		Run run = Run.of(Packed.gzip(Packed.join(SMALL, new byte[80 << 20])), "report", "-");
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.out()).containsPattern("Harbour Office +297 +26 ");
 		assertThat(run.err()).hasLineCount(1).contains("unpacks to far more than a scan log would");
@@ -173,14 +146,8 @@ class InputTest {
 
 	@Test
 	void namesOfEntriesAreShownAsText() throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (ZipOutputStream out = new ZipOutputStream(packed)) {
-			for (String name : new String[]{"a\u001B[31m\u202Egol", "b\n"}) {
-				out.putNextEntry(new ZipEntry(name));
-				out.write(ARTICLE);
-			}
-		}
-		assertThat(Run.of("report", file("hostile.zip", packed.toByteArray())).err()).hasLineCount(1)
+		byte[] packed = Packed.zip(Map.of("a\u001B[31m\u202Egol", ARTICLE, "b\n", ARTICLE));
+		assertThat(Run.of("report", file("hostile.zip", packed)).err()).hasLineCount(1)
 				.doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
 	}
 

@@ -3,7 +3,6 @@ package io.github.probelight.engine.benchmarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -12,6 +11,7 @@ import org.openjdk.jmh.annotations.State;
 import io.github.probelight.engine.text.Words;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
+import io.github.probelight.testing.Packed;
 
 /** A generated log of {@value #LINES} lines in memory: results mostly, as in a log of gigabytes. */
 @State(Scope.Benchmark)
@@ -37,10 +37,6 @@ public class GeneratedLog {
 			end = Words.nextLf(all, end, all.length) + 1;
 		}
 		bytes = Arrays.copyOf(all, end);
-		ByteArrayOutputStream small = new ByteArrayOutputStream();
-		try (GZIPOutputStream gzip = new GZIPOutputStream(small)) {
-			gzip.write(bytes);
-		}
-		packed = small.toByteArray();
+		packed = Packed.gzip(bytes);
 	}
 }

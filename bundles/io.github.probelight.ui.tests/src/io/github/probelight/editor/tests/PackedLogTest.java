@@ -2,9 +2,7 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +11,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.jobs.Job;
@@ -32,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
@@ -63,25 +59,6 @@ class PackedLogTest {
 		}
 	}
 
-	private static byte[] gzip(byte[] bytes) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (OutputStream out = new GZIPOutputStream(packed)) {
-			out.write(bytes);
-		}
-		return packed.toByteArray();
-	}
-
-	private static byte[] zip(String... samples) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (ZipOutputStream out = new ZipOutputStream(packed)) {
-			for (String sample : samples) {
-				out.putNextEntry(new ZipEntry(sample));
-				out.write(Samples.bytes(sample));
-			}
-		}
-		return packed.toByteArray();
-	}
-
 	private void assertShowsTheSmallScan(LogEditor editor) throws IOException {
 		OpenLog log = LogWindow.log(editor);
 		assertThat(log.state()).isEqualTo(OpenLogState.COMPLETE);
@@ -103,17 +80,17 @@ class PackedLogTest {
 
 	@Test
 	void aGzipOpensWhateverItsName() throws IOException {
-		assertShowsTheSmallScan(window.openLog(window.file("nsc.log.gz.3", gzip(SMALL))));
+		assertShowsTheSmallScan(window.openLog(window.file("nsc.log.gz.3", Packed.gzip(SMALL))));
 	}
 
 	@Test
 	void theLogOfAZipOpens() throws IOException {
-		assertShowsTheSmallScan(window.openLog(window.file("logs.zip", zip("small-scan.log", "other/syslog.log"))));
+		assertShowsTheSmallScan(window.openLog(window.file("logs.zip", Packed.zip("", "small-scan.log", "other/syslog.log"))));
 	}
 
 	@Test
 	void ofSeveralLogsInAZipTheChosenOneOpens() throws IOException {
-		Path zip = window.file("several.zip", zip("small-scan.log", "article.log"));
+		Path zip = window.file("several.zip", Packed.zip("", "small-scan.log", "article.log"));
 		press(IDialogConstants.OK_ID);
 		assertShowsTheSmallScan(window.openLog(zip));
 	}
@@ -121,14 +98,14 @@ class PackedLogTest {
 	@Test
 	void whoChoosesNoneIsToldThat() throws IOException {
 		press(IDialogConstants.CANCEL_ID);
-		IEditorPart editor = window.open(window.file("several.zip", zip("small-scan.log", "article.log")));
+		IEditorPart editor = window.open(window.file("several.zip", Packed.zip("", "small-scan.log", "article.log")));
 		assertThat(labels(editor)).contains("none was chosen: small-scan.log, article.log").doesNotContain("Exception");
 		assertThat(temporaryFiles()).isEqualTo(before);
 	}
 
 	@Test
 	void aLogThatIsCutOffIsShownAndSaid() throws IOException {
-		byte[] packed = gzip(SMALL);
+		byte[] packed = Packed.gzip(SMALL);
 		LogEditor editor = window.openLog(window.file("cut.gz", Arrays.copyOf(packed, packed.length - 9)));
 		assertThat(LogWindow.log(editor).report().hosts()).hasSize(26);
 		assertThat(LogNotice.of(LogWindow.log(editor))).contains("cut.gz is cut off after");
@@ -137,7 +114,7 @@ class PackedLogTest {
 
 	@Test
 	void aPackedFileWithoutALogSaysSo() throws Exception {
-		Path file = window.file("other.gz", gzip(Samples.bytes("other/syslog.log")));
+		Path file = window.file("other.gz", Packed.gzip(Samples.bytes("other/syslog.log")));
 		IEditorPart editor = LogWindow.page()
 				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), LogEditor.ID);
 		assertThat(labels(editor)).contains("other.gz holds no scan log").doesNotContain("Exception");

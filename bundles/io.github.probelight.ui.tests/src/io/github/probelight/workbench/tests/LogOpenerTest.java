@@ -3,14 +3,10 @@ package io.github.probelight.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.github.probelight.testing.Packed;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.workbench.LogOpener;
 import io.github.probelight.workbench.ScanLogPerspective;
@@ -60,10 +57,8 @@ final class LogOpenerTest {
 	/** The editor says what is wrong with it. */
 	@Test
 	void opensAPackedFileAsALog() throws IOException {
-		Path file = folder.resolve("other.gz");
-		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-			out.write("no log\n".getBytes(StandardCharsets.UTF_8));
-		}
+		byte[] packed = Packed.gzip("no log\n".getBytes(StandardCharsets.UTF_8));
+		Path file = Files.write(folder.resolve("other.gz"), packed);
 		opener.open(List.of(file));
 		assertThat(opener.problems()).isEmpty();
 		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
@@ -71,18 +66,13 @@ final class LogOpenerTest {
 
 	@Test
 	void asksNobodyWhenAPictureIsTaken() throws IOException {
-		Path file = folder.resolve("two.zip");
-		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-			for (String name : List.of("a.log", "b.log")) {
-				out.putNextEntry(new ZipEntry(name));
-				out.write(ENTRY.getBytes(StandardCharsets.UTF_8));
-			}
-		}
+		byte[] packed = Packed.zip("", "article.log", "small-scan.log");
+		Path file = Files.write(folder.resolve("two.zip"), packed);
 		LogOpener alone = new LogOpener(LogWindow.page().getWorkbenchWindow(), false);
 		alone.open(List.of(file));
 		assertThat(alone.opened()).isEmpty();
 		assertThat(alone.problems())
-				.containsExactly(file + " holds several scan logs and none was chosen: a.log, b.log.");
+				.containsExactly(file + " holds several scan logs and none was chosen: article.log, small-scan.log.");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.engine.input.FileSniffer;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
+import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 
 class FileSnifferTest {

@@ -25,6 +25,7 @@ import io.github.probelight.engine.input.GzipStream;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Problem;
 import io.github.probelight.engine.tests.read.RandomLog;
+import io.github.probelight.testing.Packed;
 
 class GzipStreamTest {
 

@@ -29,6 +29,7 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.tests.read.RandomLog;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.testing.Packed;
 
 /** Several logs read as one. */
 class LogInputTest {

@@ -31,6 +31,7 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.tests.read.RandomLog;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 
 /** Finds the log in files and streams, or says why there is none. */

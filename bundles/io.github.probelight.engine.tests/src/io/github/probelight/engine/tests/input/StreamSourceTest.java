@@ -20,6 +20,7 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.tests.read.RandomLog;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.testing.Packed;
 
 /** A stream with the smallest window that is allowed reads like the bytes in memory. */
 class StreamSourceTest {

@@ -1,9 +1,10 @@
-package io.github.probelight.engine.tests.input;
+package io.github.probelight.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -13,11 +14,12 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Packed bytes, and streams that give them in unusual pieces. */
-final class Packed {
+public final class Packed {
 
 	private Packed() {}
 
-	static byte[] gzip(byte[] bytes) throws IOException {
+	/** Packs bytes as one gzip member. */
+	public static byte[] gzip(byte[] bytes) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
 			out.write(bytes);
@@ -25,7 +27,8 @@ final class Packed {
 		return packed.toByteArray();
 	}
 
-	static byte[] zip(Map<String, byte[]> entries) throws IOException {
+	/** Packs entries, name → bytes, as a zip. */
+	public static byte[] zip(Map<String, byte[]> entries) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (ZipOutputStream out = new ZipOutputStream(packed)) {
 			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -37,7 +40,17 @@ final class Packed {
 		return packed.toByteArray();
 	}
 
-	static byte[] join(byte[]... parts) {
+	/** Packs samples as a zip, each in a folder, such as {@code logs/}. */
+	public static byte[] zip(String folder, String... samples) throws IOException {
+		Map<String, byte[]> entries = new LinkedHashMap<>();
+		for (String sample : samples) {
+			entries.put(folder + sample, Samples.bytes(sample));
+		}
+		return zip(entries);
+	}
+
+	/** Puts bytes one behind the other. */
+	public static byte[] join(byte[]... parts) {
 		ByteArrayOutputStream all = new ByteArrayOutputStream();
 		for (byte[] part : parts) {
 			all.writeBytes(part);
@@ -46,7 +59,7 @@ final class Packed {
 	}
 
 	/** A stream as of a slow pipe: a few bytes at a time, and never any that are there without waiting. */
-	static InputStream slow(byte[] bytes, long seed) {
+	public static InputStream slow(byte[] bytes, long seed) {
 		Random random = new Random(seed);
 		return new ByteArrayInputStream(bytes) {
 			@Override
