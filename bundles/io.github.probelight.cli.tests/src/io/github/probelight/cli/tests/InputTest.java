@@ -49,7 +49,8 @@ class InputTest {
 	@Test
 	void packedLogsGiveTheSameReport() throws IOException {
 		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", SMALL), "--format", "json")));
-		for (String packed : new String[]{file("nsc.log.gz.3", Packed.gzip(SMALL)), file("a.zip", Packed.zip("logs/", "small-scan.log"))}) {
+		for (String packed : new String[]{file("nsc.log.gz.3", Packed.gzip(SMALL)),
+				file("a.zip", Packed.zip("logs/", "small-scan.log"))}) {
 			assertThat(withoutFile(json(Run.of("report", packed, "--format", "json")))).isEqualTo(plain);
 		}
 		assertThat(withoutFile(json(Run.of(Packed.gzip(SMALL), "report", "-", "--format", "json")))).isEqualTo(plain);

@@ -85,7 +85,8 @@ class PackedLogTest {
 
 	@Test
 	void theLogOfAZipOpens() throws IOException {
-		assertShowsTheSmallScan(window.openLog(window.file("logs.zip", Packed.zip("", "small-scan.log", "other/syslog.log"))));
+		assertShowsTheSmallScan(
+				window.openLog(window.file("logs.zip", Packed.zip("", "small-scan.log", "other/syslog.log"))));
 	}
 
 	@Test
