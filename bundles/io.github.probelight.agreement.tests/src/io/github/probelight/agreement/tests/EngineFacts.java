@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import io.github.probelight.agreement.tests.Facts.Measured;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.Protocols;
 
 /** Facts as the engine's scanner sees them, from bytes. */
 final class EngineFacts {
@@ -48,7 +49,7 @@ final class EngineFacts {
 						scanner.variance(), scanner.timeout())
 				: Measured.NOTHING;
 		return new Facts(scanner.time(), scanner.level().string(), scanner.thread().string(), scanner.site().string(),
-				scanner.host().string(), scanner.port(), scanner.protocol(), kind,
+				scanner.host().string(), scanner.port(), Protocols.name(scanner.protocol()), kind,
 				Facts.hasName(kind) ? scanner.name() : "", Facts.hasNumber(kind) ? scanner.number() : -1,
 				kind == MessageKind.TASK_PROGRESS ? scanner.decimal() : -1, result);
 	}

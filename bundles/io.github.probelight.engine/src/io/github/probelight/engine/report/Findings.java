@@ -31,18 +31,17 @@ public final class Findings {
 		return findings.list();
 	}
 
-	/** Looks at each host once: the outcomes of its ports are fetched for all that want them. */
+	/** Looks at each host once: the results of its ports are unpacked for all that want them. */
 	private void find(HostList hosts, List<Phase> phases) {
 		HostTables tables = hosts.tables();
 		HostFindings ofHosts = new HostFindings(tables, phases, this);
 		SubnetFindings ofSubnets = new SubnetFindings(tables, this);
-		int[] outcomes = {};
+		PortRun ports = new PortRun();
 		for (int i = 0; i < hosts.size(); i++) {
 			int host = hosts.record(i);
-			outcomes = tables.rows().outcomes(host, outcomes);
-			int ports = tables.rows().to(host) - tables.rows().from(host);
-			ofHosts.host(host, outcomes, ports);
-			ofSubnets.host(host, outcomes, ports);
+			tables.rows().read(host, ports);
+			ofHosts.host(host, ports);
+			ofSubnets.host(host, ports);
 		}
 		ofSubnets.find();
 	}

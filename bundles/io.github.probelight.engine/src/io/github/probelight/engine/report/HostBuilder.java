@@ -39,7 +39,7 @@ final class HostBuilder {
 		outcomes = new Outcomes(other.outcomes);
 		sets = new Sets(other.sets);
 		table = new HostTable(other.table);
-		portRows = new PortRows(other.portRows);
+		portRows = new PortRows(other.portRows, other.table.size());
 		portKeys = new PortKeys(other.portKeys);
 		results = new Counts(other.results);
 		latencies = new LatencyRows(other.latencies);
@@ -58,7 +58,7 @@ final class HostBuilder {
 	 * @param result whether it is a result
 	 */
 	void entry(EntryScanner s, int site, long line, boolean result) {
-		int host = table.find(site, s.ipv4(), s.host());
+		int host = table.find(site, s);
 		int[] page = table.records().own(host);
 		int at = table.records().at(host);
 		page[at + HostTable.ENTRIES]++;
@@ -66,6 +66,7 @@ final class HostBuilder {
 		if (!result) {
 			return;
 		}
+		boolean repeats = s.repeats();
 		int outcome = outcome(s);
 		results.add(outcome, 1);
 		if (page[at + HostTable.LATEST] != outcome) {
@@ -75,7 +76,7 @@ final class HostBuilder {
 			page[at + HostTable.LATEST] = outcome;
 			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
 		}
-		if (s.latency() >= 0) {
+		if (!repeats && s.latency() >= 0) {
 			latencies.add(host, s.latency());
 		}
 		if (s.port() >= 0) {
@@ -85,7 +86,7 @@ final class HostBuilder {
 			return;
 		}
 		page[at + HostTable.OUTCOME] = outcome;
-		if (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0) {
+		if (!repeats && (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0)) {
 			page[at + HostTable.LATENCY] = s.latency();
 			page[at + HostTable.VARIANCE] = s.variance();
 			page[at + HostTable.TIMEOUT] = s.timeout();

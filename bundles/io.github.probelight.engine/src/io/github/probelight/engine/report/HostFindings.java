@@ -29,12 +29,12 @@ final class HostFindings {
 		flags = IntStream.range(0, tables.sets().shared().size()).map(set -> UNKNOWN).toArray();
 	}
 
-	/** Looks at a host and the outcomes of its ports, of which there are {@code ports}. */
-	void host(int host, int[] ofPorts, int ports) {
+	/** Looks at a host and the results of its ports. */
+	void host(int host, PortRun ports) {
 		seen(host);
 		alive(host);
 		roundTrip(host);
-		ports(host, ofPorts, ports);
+		ports(host, ports);
 	}
 
 	private void seen(int host) {
@@ -89,17 +89,17 @@ final class HostFindings {
 				host);
 	}
 
-	private void ports(int host, int[] ofPorts, int all) {
+	private void ports(int host, PortRun ports) {
+		int all = ports.size();
 		int open = 0;
 		int filtered = 0;
 		long zero = -1;
 		for (int i = 0; i < all; i++) {
-			int state = outcomes.states()[ofPorts[i]];
+			int state = outcomes.states()[ports.outcome(i)];
 			open += state == tables.open() ? 1 : 0;
 			filtered += state == tables.filtered() ? 1 : 0;
-			if (zero < 0 && outcomes.ttls()[ofPorts[i]] == 0) {
-				long line = tables.rows().line(tables.rows().from(host) + i);
-				zero = inConnectScan(host, line) ? -1 : line;
+			if (zero < 0 && outcomes.ttls()[ports.outcome(i)] == 0) {
+				zero = inConnectScan(host, ports.line(i)) ? -1 : ports.line(i);
 			}
 		}
 		add(open == 1 && filtered >= Limits.LONE_FILTERED && open + filtered == all ? 1 : 0, FindingKind.LONE_OPEN_PORT,

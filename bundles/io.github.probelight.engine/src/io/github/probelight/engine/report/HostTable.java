@@ -2,8 +2,8 @@ package io.github.probelight.engine.report;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.Ipv4;
-import io.github.probelight.engine.scan.Range;
 
 /**
  * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
@@ -89,11 +89,10 @@ final class HostTable {
 		return new View(records.copy(), names.view());
 	}
 
-	/** Returns the host with an address in a site, a new one if it is new; {@code ipv4} is -1 for other addresses. */
-	int find(int site, long ipv4, Range name) {
-		return ipv4 >= 0
-				? find((int) ipv4, site)
-				: find(names.number(name.bytes(), name.from(), name.to()), site | NAMED);
+	/** Returns the host that the line just read is about, in a site; a new one if it is new. */
+	int find(int site, EntryScanner s) {
+		long ipv4 = s.ipv4();
+		return ipv4 >= 0 ? find((int) ipv4, site) : find(names.number(s.host()), site | NAMED);
 	}
 
 	/** Returns the host that a host of another table is here; its site has the word {@code site}. */

@@ -11,5 +11,5 @@ package io.github.probelight.engine.report;
  * @param sets sets of outcomes
  * @param open word of OPEN, -1 if it does not occur; the others likewise
  */
-record HostTables(HostTable.View hosts, PortRows.View rows, LatencyRows.View latencies, Dictionary.View words,
+record HostTables(HostTable.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
 		Outcomes.View outcomes, Sets.View sets, int open, int filtered, int closed) {}

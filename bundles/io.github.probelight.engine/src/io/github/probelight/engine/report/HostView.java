@@ -77,28 +77,33 @@ final class HostView implements Host {
 
 	@Override
 	public List<PortResult> ports() {
-		int from = tables.rows().from(host);
-		int size = tables.rows().to(host) - from;
+		PortRun run = run();
 		return new AbstractList<>() {
 			@Override
 			public PortResult get(int index) {
-				return result(from + Objects.checkIndex(index, size));
+				return result(run, Objects.checkIndex(index, run.size()));
 			}
 
 			@Override
 			public int size() {
-				return size;
+				return run.size();
 			}
 		};
 	}
 
-	private PortResult result(int row) {
-		int key = tables.rows().key(row);
-		int outcome = tables.rows().outcome(row);
+	private PortRun run() {
+		PortRun run = new PortRun();
+		tables.rows().read(host, run);
+		return run;
+	}
+
+	private PortResult result(PortRun run, int i) {
+		int key = run.key(i);
+		int outcome = run.outcome(i);
 		return new PortResult(PortKeys.port(key), PortKeys.protocol(key),
 				tables.words().text(tables.outcomes().states()[outcome]),
 				tables.words().text(tables.outcomes().reasons()[outcome]), tables.outcomes().ttls()[outcome],
-				tables.rows().line(row));
+				run.line(i));
 	}
 
 	@Override
@@ -118,9 +123,9 @@ final class HostView implements Host {
 
 	private int count(int state) {
 		int count = 0;
-		int to = tables.rows().to(host);
-		for (int row = tables.rows().from(host); row < to; row++) {
-			count += tables.outcomes().states()[tables.rows().outcome(row)] == state ? 1 : 0;
+		PortRun run = run();
+		for (int i = 0; i < run.size(); i++) {
+			count += tables.outcomes().states()[run.outcome(i)] == state ? 1 : 0;
 		}
 		return count;
 	}

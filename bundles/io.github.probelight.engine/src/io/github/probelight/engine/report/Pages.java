@@ -47,25 +47,6 @@ final class Pages {
 		return size++;
 	}
 
-	/** Adds records up to a number; they have no pages before {@link #fresh} is asked for one. */
-	void grow(int newSize) {
-		int needed = newSize + MASK >>> SHIFT;
-		if (needed > pages.length) {
-			pages = Arrays.copyOf(pages, needed);
-			shared = Arrays.copyOf(shared, needed);
-		}
-		size = Math.max(size, newSize);
-	}
-
-	/** Returns the page of a record that was added by {@link #grow}, to write it at {@link #at}. */
-	int[] fresh(int record) {
-		int page = record >>> SHIFT;
-		if (pages[page] == null) {
-			pages[page] = new int[RECORDS * stride];
-		}
-		return pages[page];
-	}
-
 	/** Returns the page of a record, to read it at {@link #at}. */
 	int[] page(int record) {
 		return pages[record >>> SHIFT];
@@ -90,56 +71,9 @@ final class Pages {
 		return pages[record >>> SHIFT][(record & MASK) * stride + field];
 	}
 
-	/** Forgets all records from {@code newSize} on, and their pages. */
-	void truncate(int newSize) {
-		size = newSize;
-		for (int page = newSize + MASK >>> SHIFT; page < pages.length && pages[page] != null; page++) {
-			pages[page] = null;
-			shared[page] = false;
-		}
-	}
-
 	/** Forgets all records but keeps the pages for new ones. */
 	void clear() {
 		size = 0;
-	}
-
-	/** Copies records into an array. */
-	void read(int from, int count, int[] into) {
-		int done = 0;
-		while (done < count) {
-			int some = Math.min(count - done, RECORDS - (from + done & MASK));
-			System.arraycopy(page(from + done), at(from + done), into, done * stride, some * stride);
-			done += some;
-		}
-	}
-
-	/** Writes one record, which is at place {@code place} of an array of records. */
-	void write(int record, int[] from, int place) {
-		int[] page = page(record);
-		int at = at(record);
-		for (int i = 0; i < stride; i++) {
-			page[at + i] = from[place * stride + i];
-		}
-	}
-
-	/** Copies records to another place of pages with records of the same size, added there by {@link #grow}. */
-	void copyTo(int from, Pages to, int into, int count) {
-		int done = 0;
-		while (done < count) {
-			int some = Math.min(count - done, RECORDS - (into + done & MASK));
-			some = Math.min(some, RECORDS - (from + done & MASK));
-			System.arraycopy(page(from + done), at(from + done), to.fresh(into + done), to.at(into + done),
-					some * stride);
-			done += some;
-		}
-	}
-
-	/** Gives back the pages that end with one of the records from {@code from} up to {@code to}; all were read. */
-	void release(int from, int to) {
-		for (int page = from >>> SHIFT; page < to >>> SHIFT; page++) {
-			pages[page] = null;
-		}
 	}
 
 	/** Returns a copy; neither sees what is written to the other. */

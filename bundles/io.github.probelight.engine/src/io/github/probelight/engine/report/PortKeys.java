@@ -1,7 +1,8 @@
 package io.github.probelight.engine.report;
 
 import java.util.Arrays;
-import java.util.List;
+
+import io.github.probelight.engine.scan.Protocols;
 
 /**
  * A port and its protocol as one number of {@link #BITS} bits, in the order of a report: by protocol, then by port; and
@@ -12,7 +13,6 @@ final class PortKeys {
 	static final int BITS = 19;
 
 	private static final int PORT_BITS = 17;
-	private static final List<String> PROTOCOLS = List.of("", "SCTP", "TCP", "UDP");
 
 	private final LongTable keys;
 	private long[] lines = new long[16];
@@ -28,10 +28,8 @@ final class PortKeys {
 		lines = other.lines.clone();
 	}
 
-	static int key(int port, String protocol) {
-		// the scanner gives one of four constants
-		int number = protocol.isEmpty() ? 0 : protocol.charAt(0) == 'S' ? 1 : protocol.charAt(0) == 'T' ? 2 : 3;
-		return number << PORT_BITS | port;
+	static int key(int port, int protocol) {
+		return protocol << PORT_BITS | port;
 	}
 
 	static int port(int key) {
@@ -39,7 +37,7 @@ final class PortKeys {
 	}
 
 	static String protocol(int key) {
-		return PROTOCOLS.get(key >>> PORT_BITS);
+		return Protocols.name(key >>> PORT_BITS);
 	}
 
 	int size() {

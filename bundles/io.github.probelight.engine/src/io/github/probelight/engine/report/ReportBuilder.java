@@ -58,7 +58,7 @@ public final class ReportBuilder {
 	private long runLine;
 	private long run;
 
-	private final Translation here = new Translation();
+	private final Translation there = new Translation();
 
 	/** Creates a builder of an empty part. */
 	public ReportBuilder() {
@@ -127,7 +127,7 @@ public final class ReportBuilder {
 			closeRun();
 			single(s, beginning, line, result);
 		}
-		if (s.host().present()) {
+		if (s.hasHost()) {
 			hosts.entry(s, beginning.site, line, result);
 		}
 	}
@@ -218,12 +218,13 @@ public final class ReportBuilder {
 	public void append(ReportBuilder next, long lines) {
 		closeRun();
 		next.closeRun();
+		Translation here = next.there;
 		here.learn(next, this);
 		entries += next.entries;
 		continuations += next.continuations;
 		passage.append(next.passage, lines);
 		notices.append(next.notices, lines);
-		appendLevels(next);
+		appendLevels(next, here);
 		if (next.first != Report.NO_TIME) {
 			first = first == Report.NO_TIME ? next.first : Math.min(first, next.first);
 			last = Math.max(last, next.last);
@@ -241,7 +242,7 @@ public final class ReportBuilder {
 		hosts.append(next.hosts, here, lines);
 	}
 
-	private void appendLevels(ReportBuilder next) {
+	private void appendLevels(ReportBuilder next, Translation here) {
 		if (lastLevel == NO_ENTRY) {
 			leading += next.leading;
 		} else if (lastLevel >= 0) {

@@ -83,7 +83,6 @@ final class ReportMaker {
 	}
 
 	private List<Port> ports() {
-		PortRows.View rows = tables.rows();
 		int[] states = tables.outcomes().states();
 		LongTable seen = new LongTable();
 		int[] dense = IntStream.range(0, b.hosts.outcomes.size())
@@ -92,7 +91,14 @@ final class ReportMaker {
 		IntUnaryOperator word = state -> (int) seen.key(state);
 		int width = Math.max(1, seen.size());
 		long[] counts = new long[b.hosts.portKeys.size() * width];
-		rows.count(b.hosts.portKeys, dense, width, counts);
+		int[] numbers = b.hosts.portKeys.numbers();
+		PortRun run = new PortRun();
+		for (int host = 0; host < tables.hosts().records().size(); host++) {
+			tables.rows().read(host, run);
+			for (int i = 0; i < run.size(); i++) {
+				counts[numbers[run.key(i)] * width + dense[run.outcome(i)]]++;
+			}
+		}
 		List<Port> ports = new ArrayList<>();
 		IntStream.range(0, b.hosts.portKeys.size())
 				.boxed()

@@ -41,8 +41,8 @@ final class SubnetFindings {
 		}
 	}
 
-	/** Takes a host and the outcomes of its ports, of which there are {@code ports}. */
-	void host(int host, int[] ofPorts, int ports) {
+	/** Takes a host and the results of its ports. */
+	void host(int host, PortRun ports) {
 		int subnet = subnet(host);
 		if (subnet < 0) {
 			return;
@@ -56,12 +56,12 @@ final class SubnetFindings {
 			results.add(subnet, 1);
 			reason(subnet, outcome);
 		}
-		results.add(subnet, ports);
+		results.add(subnet, ports.size());
 		long open = 0;
-		for (int i = 0; i < ports; i++) {
-			reason(subnet, ofPorts[i]);
-			if (tables.outcomes().states()[ofPorts[i]] == tables.open()) {
-				open = (open + tables.rows().key(tables.rows().from(host) + i) + 1) * PHI;
+		for (int i = 0; i < ports.size(); i++) {
+			reason(subnet, ports.outcome(i));
+			if (tables.outcomes().states()[ports.outcome(i)] == tables.open()) {
+				open = (open + ports.key(i) + 1) * PHI;
 			}
 		}
 		if (open != 0) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What the numbers of one builder are in another. A builder is filled again and again, so most stay known. */
+/** What the numbers of a builder are in another one. A builder is filled again and again, so most stay known. */
 final class Translation {
 
 	private static final int UNKNOWN = -1;
@@ -13,32 +13,37 @@ final class Translation {
 	int[] outcomes = {};
 
 	@Nullable
-	private ReportBuilder known;
+	private ReportBuilder target;
 	private int[] sets = {};
 
-	/** Learns the numbers that are new in {@code from}; all of them if it is another builder than before. */
+	/** Learns the numbers that are new in {@code from}; all of them if {@code to} is another builder than before. */
 	void learn(ReportBuilder from, ReportBuilder to) {
-		if (known != from) {
-			known = from;
+		if (target != to) {
+			target = to;
 			words = new int[0];
 			outcomes = new int[0];
 			sets = new int[0];
 		}
 		int first = words.length;
-		words = Arrays.copyOf(words, from.words.size());
+		words = grown(words, from.words.size());
 		for (int i = first; i < words.length; i++) {
 			words[i] = to.words.number(from.words, i);
 		}
 		first = outcomes.length;
-		outcomes = Arrays.copyOf(outcomes, from.hosts.outcomes.size());
+		outcomes = grown(outcomes, from.hosts.outcomes.size());
 		for (int i = first; i < outcomes.length; i++) {
 			outcomes[i] = to.hosts.outcomes.number(words[from.hosts.outcomes.state(i)],
 					words[from.hosts.outcomes.reason(i)],
 					from.hosts.outcomes.ttl(i));
 		}
 		first = sets.length;
-		sets = Arrays.copyOf(sets, from.hosts.sets.size());
+		sets = grown(sets, from.hosts.sets.size());
 		Arrays.fill(sets, first, sets.length, UNKNOWN);
+	}
+
+	/** Returns the same array if it is long enough: others share it. */
+	private static int[] grown(int[] numbers, int size) {
+		return numbers.length == size ? numbers : Arrays.copyOf(numbers, size);
 	}
 
 	/** Returns the set here that holds a set of here and one of there. */

@@ -39,6 +39,10 @@ public final class EntryScanner {
 	private final Timestamps timestamps = new Timestamps();
 
 	private byte[] transcoded = {};
+	private byte[] bytes = {};
+	/** Where the message starts, if it repeats one that was read before, else -1. */
+	private int repeated = -1;
+	private boolean placed;
 	private long time = NO_TIME;
 	private final Range text = new Range();
 	private MessageKind kind = MessageKind.TEXT;
@@ -54,15 +58,28 @@ public final class EntryScanner {
 		int at = timestamps.readNext(b, from, to);
 		int rest = at < 0 ? -1 : head.readKnown(b, at, to);
 		int start = rest < 0 ? -1 : head.readTarget(b, rest, to);
-		int lf = start < 0 ? -1 : memo.find(b, start, to, result);
+		int lf = start < 0 ? -1 : memo.find(b, start, to);
 		if (lf < 0 || lf - from > LONGEST_LINE) {
+			repeated = -1;
 			return rest < 0 ? nextUnknown(b, from, to) : nextMessage(b, from, at, rest, to);
 		}
 		time = timestamps.millis();
-		text.set(b, start, start + memo.textLength());
-		kind = MessageKind.RESULT;
+		repeated = start;
+		placed = false;
 		entry = true;
+		if (bytes != b) {
+			bytes = b;
+		}
 		return lf;
+	}
+
+	/** Sets what a repeated message holds, once somebody asks for it. */
+	private void place() {
+		if (repeated >= 0 && !placed) {
+			placed = true;
+			text.set(bytes, repeated, repeated + memo.textLength());
+			memo.place(bytes, repeated, result);
+		}
 	}
 
 	/** Reads a line with a known beginning and any message. */
@@ -107,7 +124,7 @@ public final class EntryScanner {
 			long found = Words.lineFeeds(word);
 			or |= word;
 			if (found != 0) {
-				return (or & Words.HIGH_BITS) != 0 ? -1 : i + (Long.numberOfTrailingZeros(found) >>> 3);
+				return (or & Words.HIGH_BITS) != 0 ? -1 : i + Words.firstByte(found);
 			}
 		}
 		for (; i < to && b[i] != '\n'; i++) {
@@ -130,6 +147,7 @@ public final class EntryScanner {
 	 * @return true if it is an entry; false if it is a continuation, and then no field says anything
 	 */
 	public boolean scan(byte[] b, int from, int to) {
+		repeated = -1;
 		int end = Math.min(to, from + LONGEST_LINE);
 		if (end < to) {
 			end = Utf8.cut(b, from, end, to);
@@ -179,7 +197,8 @@ public final class EntryScanner {
 			return Optional.empty();
 		}
 		return Optional.of(new EntryFacts(s.time, s.level().string(), s.thread().string(), s.site().string(),
-				s.host().string(), s.port(), s.protocol(), s.kind, s.state().string(), s.reason().string(), s.ttl(),
+				s.host().string(), s.port(), Protocols.name(s.protocol()), s.kind(), s.state().string(),
+				s.reason().string(), s.ttl(),
 				s.latency(), s.variance(), s.timeout(), s.name(), s.number(), s.decimal()));
 	}
 
@@ -229,9 +248,22 @@ public final class EntryScanner {
 		return head.site();
 	}
 
+	/**
+	 * Tells whether the line repeats in all but its target what lines before it said: then it is a result without
+	 * measured times, and has a {@link #slot()} and a {@link #messageSlot()}.
+	 */
+	public boolean repeats() {
+		return repeated >= 0;
+	}
+
+	/** Tells whether the line has a target. */
+	public boolean hasHost() {
+		return head.hasHost();
+	}
+
 	/** Returns the host of the last target, without the square brackets of an IPv6 address. */
 	public Range host() {
-		return head.host;
+		return head.host();
 	}
 
 	/** Returns the host of the last target as an unsigned 32-bit number if it is an IPv4 address, else -1. */
@@ -244,69 +276,80 @@ public final class EntryScanner {
 		return head.port;
 	}
 
-	/** Returns the protocol of the last target in upper case, or "". */
-	public String protocol() {
+	/** Returns the protocol of the last target, see {@link Protocols}. */
+	public int protocol() {
 		return head.protocol;
 	}
 
 	/** Returns the whole message, or a whole continuation. */
 	public Range message() {
+		place();
 		return text;
 	}
 
 	/** Returns what the message says. */
 	public MessageKind kind() {
-		return kind;
+		return repeated >= 0 ? MessageKind.RESULT : kind;
 	}
 
 	/** Returns the state of a result. */
 	public Range state() {
+		place();
 		return result.state;
 	}
 
 	/** Returns the reason of a result. */
 	public Range reason() {
+		place();
 		return result.reason;
 	}
 
 	/** Returns the TTL of a result, 0 to 255, or -1. */
 	public int ttl() {
+		place();
 		return result.ttl;
 	}
 
 	/** Returns the latency of a result in milliseconds, or -1. */
 	public int latency() {
+		place();
 		return result.latency;
 	}
 
 	/** Returns the variance of a result in milliseconds, or -1. */
 	public int variance() {
+		place();
 		return result.variance;
 	}
 
 	/** Returns the timeout of a result in milliseconds, or -1. */
 	public int timeout() {
+		place();
 		return result.timeout;
 	}
 
 	/** Returns the task, site, scan, host, range or detail that the message names, or "". */
 	public String name() {
-		return kind == MessageKind.RESULT || kind == MessageKind.TEXT ? "" : message.name();
+		return isPlain() ? "" : message.name();
 	}
 
 	/** Returns addresses, seconds left or the count in the message, or -1. */
 	public long number() {
-		return kind == MessageKind.RESULT || kind == MessageKind.TEXT ? -1 : message.number();
+		return isPlain() ? -1 : message.number();
 	}
 
 	/** Returns percent or seconds in the message, or -1. */
 	public double decimal() {
-		return kind == MessageKind.RESULT || kind == MessageKind.TEXT ? -1 : message.decimal();
+		return isPlain() ? -1 : message.decimal();
 	}
 
 	/** Tells, by kind: the host is gone, the scan is paused, the check found it vulnerable. */
 	public boolean flag() {
-		return kind != MessageKind.RESULT && kind != MessageKind.TEXT && message.flag();
+		return !isPlain() && message.flag();
+	}
+
+	private boolean isPlain() {
+		return repeated >= 0 || kind == MessageKind.RESULT || kind == MessageKind.TEXT;
 	}
 
 	/**

@@ -3,8 +3,6 @@ package io.github.probelight.engine.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import io.github.probelight.engine.text.Words;
 
 /**
@@ -51,11 +49,12 @@ final class Head {
 	private final Range level = new Range();
 	private final Range thread = new Range();
 	private final Range site = new Range();
-	final Range host = new Range();
+	private final Range host = new Range();
 	int port;
 	long ipv4;
-	String protocol = "";
+	int protocol;
 
+	private final FrequentTarget frequent = new FrequentTarget();
 	private final TargetReader target = new TargetReader();
 	private final Known[] known = new Known[SLOTS];
 	private int newest;
@@ -63,9 +62,13 @@ final class Head {
 	private int latest;
 	private int slot;
 	private int brackets;
-	/** The line, if its beginning is known and the ranges of its parts were not asked for yet. */
-	private byte @Nullable [] lazy;
-	private int lazyFrom;
+	/** The bytes that were read last. */
+	private byte[] bytes = {};
+	/** Where the beginning starts, if it is known and the ranges of its parts were not asked for yet, else -1. */
+	private int lazy = -1;
+	/** Where the host is, -1 if there is none. */
+	private int hostFrom = -1;
+	private int hostEnd;
 
 	Head() {
 		Arrays.setAll(known, i -> new Known());
@@ -79,6 +82,19 @@ final class Head {
 	/** Changes whenever the slot gets another beginning. */
 	int version(int ofSlot) {
 		return known[ofSlot].version;
+	}
+
+	Range host() {
+		if (hostFrom < 0) {
+			host.clear();
+		} else {
+			host.set(bytes, hostFrom, hostEnd);
+		}
+		return host;
+	}
+
+	boolean hasHost() {
+		return hostFrom >= 0;
 	}
 
 	Range level() {
@@ -117,12 +133,16 @@ final class Head {
 	int readTarget(byte[] b, int known, int to) {
 		int i = gap(b, known, to);
 		if (i < to && b[i] == '[') {
-			int close = brackets < MOST_BRACKETS ? target.readFrequent(b, i + 1, to) : -1;
-			if (close < 0) {
+			int behind = brackets < MOST_BRACKETS ? frequent.read(b, i + 1, to) : -1;
+			if (behind < 0) {
 				return -1;
 			}
-			take(b, i + 1, target.hostEnd());
-			i = gap(b, close + 1, to);
+			hostFrom = i + 1;
+			hostEnd = frequent.hostEnd;
+			port = frequent.port;
+			ipv4 = Integer.toUnsignedLong(frequent.ipv4);
+			protocol = frequent.protocol;
+			i = gap(b, behind, to);
 			if (i < to && b[i] == '[') {
 				return -1;
 			}
@@ -131,7 +151,7 @@ final class Head {
 	}
 
 	private int readAll(byte[] b, int from, int to) {
-		clear();
+		clear(b);
 		level.clear();
 		thread.clear();
 		site.clear();
@@ -139,9 +159,9 @@ final class Head {
 		int i = gap(b, from, to);
 		int beginning = -1;
 		for (int close = close(b, i, to); close >= 0; close = close(b, i, to)) {
-			boolean before = host.present();
+			boolean before = hasHost();
 			bracket(b, i + 1, close);
-			if (host.present() && !before) {
+			if (hasHost() && !before) {
 				beginning = i;
 				keep(b, from, i);
 			}
@@ -167,13 +187,16 @@ final class Head {
 						&& parts[4] >= 0 == site.present();
 	}
 
-	private void clear() {
-		host.clear();
+	private void clear(byte[] b) {
+		if (bytes != b) {
+			bytes = b;
+		}
+		hostFrom = -1;
 		port = -1;
 		ipv4 = -1;
-		protocol = "";
+		protocol = Protocols.NONE;
 		slot = -1;
-		lazy = null;
+		lazy = -1;
 	}
 
 	/**
@@ -182,7 +205,7 @@ final class Head {
 	 * @return the end of the beginning, or -1 if it is not kept
 	 */
 	int readKnown(byte[] b, int from, int to) {
-		clear();
+		clear(b);
 		int i = latest;
 		for (int k = 0; k < SLOTS; k++) {
 			Known head = known[i];
@@ -191,8 +214,7 @@ final class Head {
 				brackets = head.brackets;
 				slot = i;
 				latest = i;
-				lazy = b;
-				lazyFrom = from;
+				lazy = from;
 				return end;
 			}
 			i = i + 1 & SLOTS - 1;
@@ -201,13 +223,12 @@ final class Head {
 	}
 
 	private void place() {
-		byte[] b = lazy;
-		if (b != null) {
-			lazy = null;
+		if (lazy >= 0) {
 			int[] parts = known[slot].parts;
-			range(level, b, lazyFrom, parts, 0);
-			range(thread, b, lazyFrom, parts, 2);
-			range(site, b, lazyFrom, parts, 4);
+			range(level, bytes, lazy, parts, 0);
+			range(thread, bytes, lazy, parts, 2);
+			range(site, bytes, lazy, parts, 4);
+			lazy = -1;
 		}
 	}
 
@@ -283,7 +304,8 @@ final class Head {
 
 	private void take(byte[] b, int from, int end) {
 		boolean bracketed = end - from > 2 && b[from] == '[' && b[end - 1] == ']';
-		host.set(b, bracketed ? from + 1 : from, bracketed ? end - 1 : end);
+		hostFrom = bracketed ? from + 1 : from;
+		hostEnd = bracketed ? end - 1 : end;
 		port = target.port();
 		ipv4 = target.ipv4();
 		protocol = target.protocol();

@@ -55,25 +55,29 @@ final class MessageMemo {
 	}
 
 	/**
-	 * Looks for a message and the LF behind it; if it is kept, sets what the reader would find.
+	 * Looks for a message and the LF behind it.
 	 *
 	 * @param to where the bytes end, which may be far behind the line
 	 * @return the index of the LF, or -1 if the message is not kept
 	 */
-	int find(byte[] b, int from, int to, ResultReader result) {
+	int find(byte[] b, int from, int to) {
 		int lf = lf(b, from, to);
 		int length = lf - from;
 		if (lf < 0 || lengths[slot] != length || !equal(b, from, length)) {
 			slot = -1;
 			return -1;
 		}
+		return lf;
+	}
+
+	/** Sets what the reader would find in the message that was found last, at {@code from}. */
+	void place(byte[] b, int from, ResultReader result) {
 		result.state.set(b, from, from + stateEnds[slot]);
 		result.reason.set(b, from + reasonFrom[slot], from + reasonEnds[slot]);
 		result.ttl = ttls[slot];
 		result.latency = -1;
 		result.variance = -1;
 		result.timeout = -1;
-		return lf;
 	}
 
 	/**
@@ -112,7 +116,7 @@ final class MessageMemo {
 			if (found != 0) {
 				last = word & (Long.lowestOneBit(found) >>> Byte.SIZE - 1) - 1;
 				slot = (int) ((hash ^ last) * PHI >>> SLOT_SHIFT);
-				return i + (Long.numberOfTrailingZeros(found) >>> 3);
+				return i + Words.firstByte(found);
 			}
 			hash = (hash ^ word) * PHI;
 			hash ^= hash >>> 32;

@@ -135,7 +135,7 @@ public final class LineIndexer {
 	private int lines(int from, int at, long lineFeeds, boolean high) {
 		int row = from;
 		for (long found = lineFeeds; found != 0; found &= found - 1) {
-			row = line(row, at + (Long.numberOfTrailingZeros(found) >>> 3) + 1, high);
+			row = line(row, at + Words.firstByte(found) + 1, high);
 		}
 		return row;
 	}

@@ -23,6 +23,7 @@ import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.Protocols;
 import io.github.probelight.engine.tests.text.Sources;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndex;
@@ -131,7 +132,8 @@ class MutatedLogsTest {
 	private static EntryFacts facts(EntryScanner s) {
 		return s.isEntry()
 				? new EntryFacts(s.time(), s.level().string(), s.thread().string(), s.site().string(),
-						s.host().string(), s.port(), s.protocol(), s.kind(), s.state().string(), s.reason().string(),
+						s.host().string(), s.port(), Protocols.name(s.protocol()), s.kind(), s.state().string(),
+						s.reason().string(),
 						s.ttl(), s.latency(), s.variance(), s.timeout(), s.name() + s.message().string() + s.flag(),
 						s.number(), s.decimal())
 				: new EntryFacts(0, "", "", "", "", -1, "", MessageKind.TEXT, "", "", -1, -1, -1, -1,

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.Protocols;
 
 /** A line that repeats parts of lines before it is read on a short way: it has to lead to the same place. */
 class RepeatedLinesTest {
@@ -27,6 +28,50 @@ class RepeatedLinesTest {
 			"Nmap phase started.", "OPEN (reason=syn-ack:a=" + "b".repeat(20) + ":TTL=64)",
 			"OPEN (reason=syn-ack:a=" + "b".repeat(60) + ":TTL=64)"};
 	private static final String[] ENDS = {"\n", "\r\n", " \t\n", "_\n", "_\r\n", "\r\r\n", "\0\n", "\u00e9\n", ""};
+
+	/** Targets at the edges of what is read eight bytes at a time, and just beyond. */
+	private static final String[] EDGES = {"10.0.0.1", "10.0.0.1:80/TCP", "10.0.0.1:80/UDP", "255.255.255.255",
+			"255.255.255.255:65535/UDP", "1.2.3.4:1/TCP", "1.2.3.4:99999/TCP", "1.2.3.4:123456/TCP",
+			"1.2.3.4:00080/TCP", "1.2.3.4:/TCP", "1.2.3.4:8a/TCP", "1.2.3.4:80/TCPX", "1.2.3.4:80/tcp",
+			"1.2.3.4:80/SCTP", "1.2.3.4:80/", "1.2.3.4:80", "1.2.3.04", "1.2.3.04:80/TCP", "1.2.3.256:80/TCP",
+			"10.0.0.1\0", "10.0.0.1\0:80/TCP", "\0", "\0:80/TCP", ":80/TCP", "", ".", "1.2.3", "1.2.3:80/TCP",
+			"1.2.3.4.5:80/TCP", "1.2.3.4/24", "1-2.3.4", "100.100.100.1000:1/TCP", "0.0.0.0:0/TCP", "1.2.3.4 ",
+			"1.2.3.4:80/TCP ", "1.2.3.4:80/TCP][x", "2001:db8::1:80/TCP", "[2001:db8::1]:80/TCP", "1.2.3.4:80/\u00e4"};
+
+	@Test
+	void everyTargetIsReadAlikeAfterEveryOther() {
+		String head = TIMES[0] + HEADS[0];
+		for (String before : EDGES) {
+			EntryScanner scanner = new EntryScanner();
+			for (int turn = 0; turn < 2; turn++) {
+				for (String target : EDGES) {
+					for (String part : List.of(before, target)) {
+						String line = head + "[" + part + "] " + MESSAGES[0] + "\n";
+						byte[] log = (line + line).getBytes(StandardCharsets.UTF_8);
+						scanner.next(log, 0, log.length);
+						EntryScanner fresh = new EntryScanner();
+						fresh.scan(log, 0, log.length / 2 - 1);
+						assertThat(facts(scanner)).as(line).isEqualTo(facts(fresh));
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void everyOctetAndPortIsReadAlike() {
+		EntryScanner scanner = new EntryScanner();
+		for (int number = 0; number < 100_000; number += number < 1100 ? 1 : 61) {
+			for (String target : List.of("1.2." + number % 300 + ".4:" + number + "/TCP", number % 300 + ".1.1.1")) {
+				byte[] log = (TIMES[0] + HEADS[0] + "[" + target + "] " + MESSAGES[0] + "\n" + TIMES[0])
+						.getBytes(StandardCharsets.US_ASCII);
+				int lf = scanner.next(log, 0, log.length);
+				EntryScanner fresh = new EntryScanner();
+				fresh.scan(log, 0, lf);
+				assertThat(facts(scanner)).as(target).isEqualTo(facts(fresh));
+			}
+		}
+	}
 
 	@Test
 	void aLineIsReadAlikeAfterAnyOthers() {
@@ -97,7 +142,7 @@ class RepeatedLinesTest {
 		List<Object> facts = new ArrayList<>(List.of(s.isEntry(), s.message().string()));
 		if (s.isEntry()) {
 			facts.addAll(List.of(s.time(), s.level().string(), s.thread().string(), s.site().string(),
-					s.host().string(), s.ipv4(), s.port(), s.protocol(), s.kind(), s.state().string(),
+					s.host().string(), s.ipv4(), s.port(), Protocols.name(s.protocol()), s.kind(), s.state().string(),
 					s.reason().string(), s.ttl(), s.latency(), s.variance(), s.timeout(), s.name()));
 		}
 		return facts;

@@ -1,0 +1,185 @@
+package io.github.probelight.engine.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.github.probelight.engine.report.PortRun.Segment;
+
+/**
+ * The last result of each port of each host: one packed run for each host that has any. It never changes.
+ *
+ * @param segments what the runs are in
+ * @param places for each host three numbers: its segment plus 1 (0: no results), offset and length of its run there
+ */
+record PortRuns(List<Segment> segments, int[] places) {
+
+	static final PortRuns NONE = new PortRuns(List.of(), new int[0]);
+
+	private static final int SEGMENT = 0;
+	private static final int OFFSET = 1;
+	private static final int LENGTH = 2;
+	private static final int PLACE = 3;
+	/** Hosts whose runs one thread joins at a time. */
+	private static final int PART = 1 << 11;
+	/** Bytes in vain that are not worth packing anew. */
+	private static final long FEW_BYTES = 4 << 20;
+
+	/** Hears of runs. */
+	interface Visitor {
+		void run(int host, int segment, int offset, int length);
+	}
+
+	/** Unpacks the results of a host. */
+	void read(int host, PortRun into) {
+		into.clear();
+		if (has(host)) {
+			into.read(segments.get(places[host * PLACE + SEGMENT] - 1), places[host * PLACE + OFFSET]);
+		}
+	}
+
+	private boolean has(int host) {
+		return host * PLACE < places.length && places[host * PLACE + SEGMENT] > 0;
+	}
+
+	/** Tells a visitor of all runs. */
+	void visit(Visitor visitor) {
+		for (int host = 0; host * PLACE < places.length; host++) {
+			if (has(host)) {
+				visitor.run(host, places[host * PLACE + SEGMENT] - 1, places[host * PLACE + OFFSET],
+						places[host * PLACE + LENGTH]);
+			}
+		}
+	}
+
+	/** Returns the bytes that are held. */
+	long bytes() {
+		long bytes = 0;
+		byte[] last = {};
+		for (Segment segment : segments) {
+			// segments of one block are neighbours
+			bytes += segment.bytes() == last ? 0 : segment.bytes().length;
+			last = segment.bytes();
+		}
+		return bytes;
+	}
+
+	/**
+	 * Returns these runs joined with newer ones.
+	 *
+	 * @param newer runs in the order of the log
+	 * @param in their segments
+	 * @param hosts number of hosts
+	 */
+	PortRuns with(RunList newer, List<Segment> in, int hosts) {
+		PortRuns joined = new Joining(this, newer, in, hosts).join(false);
+		long used = 0;
+		for (int at = LENGTH; at < joined.places.length; at += PLACE) {
+			used += joined.places[at];
+		}
+		// some hosts may keep whole segments alive
+		return joined.bytes() > FEW_BYTES + 2 * used
+				? new Joining(joined, new RunList(), List.of(), hosts).join(true)
+				: joined;
+	}
+
+	/** Joins runs by several threads, a part of the hosts each. */
+	private static final class Joining {
+
+		private final PortRuns old;
+		private final RunList newer;
+		private final List<Segment> segments;
+		private final int hosts;
+		private final int[] ends;
+		private final int[] order;
+		private final int[] places;
+
+		Joining(PortRuns old, RunList newer, List<Segment> in, int hosts) {
+			this.old = old;
+			this.newer = newer;
+			this.hosts = hosts;
+			segments = new ArrayList<>(old.segments);
+			segments.addAll(in);
+			ends = new int[hosts];
+			order = newer.byHost(ends);
+			places = Arrays.copyOf(old.places, hosts * PLACE);
+		}
+
+		/** Joins; {@code all}: packs also what needs no joining. */
+		PortRuns join(boolean all) {
+			int parts = (hosts + PART - 1) / PART;
+			IntStream numbers = IntStream.range(0, parts);
+			List<List<Segment>> packed = (parts > 1 ? numbers.parallel() : numbers)
+					.mapToObj(part -> part(part, all))
+					.toList();
+			for (int part = 0; part < parts; part++) {
+				number(part, segments.size());
+				segments.addAll(packed.get(part));
+			}
+			return used();
+		}
+
+		/** Packs the runs of some hosts; the numbers of their segments are those in the part, below 0. */
+		private List<Segment> part(int part, boolean all) {
+			RunPacker packer = new RunPacker();
+			PortRun run = new PortRun();
+			int last = Math.min(hosts, (part + 1) * PART);
+			for (int host = part * PART; host < last; host++) {
+				int from = host == 0 ? 0 : ends[host - 1];
+				int count = ends[host] - from + (old.has(host) ? 1 : 0);
+				if (count == 1 && from < ends[host] && !all) {
+					int one = order[from];
+					place(host, old.segments.size() + newer.segment(one), newer.offset(one), newer.length(one));
+				} else if (count > 1 || count == 1 && all) {
+					run.clear();
+					if (old.has(host)) {
+						run.add(old.segments.get(old.places[host * PLACE] - 1), old.places[host * PLACE + OFFSET]);
+					}
+					for (int i = from; i < ends[host]; i++) {
+						run.add(segments.get(old.segments.size() + newer.segment(order[i])), newer.offset(order[i]));
+					}
+					run.keepLast();
+					int segment = packer.reserve(run.mostBytes());
+					int offset = packer.add(run);
+					place(host, ~segment - 1, offset, packer.size() - offset);
+				}
+			}
+			return packer.segments();
+		}
+
+		/** Numbers the segments of a part among all. */
+		private void number(int part, int first) {
+			int last = Math.min(hosts, (part + 1) * PART);
+			for (int at = part * PART * PLACE + SEGMENT; at < last * PLACE; at += PLACE) {
+				places[at] = places[at] < 0 ? first + ~places[at] + 1 : places[at];
+			}
+		}
+
+		private void place(int host, int segment, int offset, int length) {
+			places[host * PLACE + SEGMENT] = segment + 1;
+			places[host * PLACE + OFFSET] = offset;
+			places[host * PLACE + LENGTH] = length;
+		}
+
+		/** Returns the runs, and of the segments only those that hold one. */
+		private PortRuns used() {
+			int[] numbers = new int[segments.size() + 1];
+			for (int at = SEGMENT; at < places.length; at += PLACE) {
+				numbers[places[at]] = 1;
+			}
+			List<Segment> kept = new ArrayList<>();
+			numbers[0] = 0;
+			for (int segment = 1; segment < numbers.length; segment++) {
+				if (numbers[segment] > 0) {
+					kept.add(segments.get(segment - 1));
+					numbers[segment] = kept.size();
+				}
+			}
+			for (int at = SEGMENT; at < places.length; at += PLACE) {
+				places[at] = numbers[places[at]];
+			}
+			return new PortRuns(List.copyOf(kept), places);
+		}
+	}
+}
