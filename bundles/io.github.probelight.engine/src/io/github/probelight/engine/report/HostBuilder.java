@@ -66,7 +66,6 @@ final class HostBuilder {
 		if (!result) {
 			return;
 		}
-		boolean repeats = s.repeats();
 		int outcome = outcome(s);
 		results.add(outcome, 1);
 		if (page[at + HostTable.LATEST] != outcome) {
@@ -76,17 +75,23 @@ final class HostBuilder {
 			page[at + HostTable.LATEST] = outcome;
 			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
 		}
-		if (!repeats && s.latency() >= 0) {
-			latencies.add(host, s.latency());
-		}
 		if (s.port() >= 0) {
 			int key = PortKeys.key(s.port(), s.protocol());
 			portKeys.see(key, line);
 			portRows.add(host, key, outcome, line);
-			return;
+		} else {
+			page[at + HostTable.OUTCOME] = outcome;
 		}
-		page[at + HostTable.OUTCOME] = outcome;
-		if (!repeats && (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0)) {
+		if (!s.repeats()) {
+			roundTrip(s, host, page, at);
+		}
+	}
+
+	private void roundTrip(EntryScanner s, int host, int[] page, int at) {
+		if (s.latency() >= 0) {
+			latencies.add(host, s.latency());
+		}
+		if (s.port() < 0 && (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0)) {
 			page[at + HostTable.LATENCY] = s.latency();
 			page[at + HostTable.VARIANCE] = s.variance();
 			page[at + HostTable.TIMEOUT] = s.timeout();

@@ -56,7 +56,7 @@ final class PortRows {
 		HostTable.setLong(rows, at + LINE, line);
 	}
 
-	/** Packs what was added. */
+	/** Packs what was added, in its order. */
 	void seal() {
 		if (size == 0) {
 			return;
@@ -75,7 +75,6 @@ final class PortRows {
 				run.add(rows[at + KEY], rows[at + OUTCOME], HostTable.getLong(rows, at + LINE));
 			}
 			if (run.size() > 0) {
-				run.keepLast();
 				int segment = packer.reserve(run.mostBytes());
 				int offset = packer.add(run);
 				runs.add(host, segment, offset, packer.size() - offset);

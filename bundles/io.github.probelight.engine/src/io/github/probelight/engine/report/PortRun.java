@@ -10,8 +10,8 @@ import io.github.probelight.engine.text.Words;
  * The port results of one host, unpacked; one object serves many hosts, one after the other.
  * <p>
  * Packed, a run is a head (the number of results and the widths of outcomes and lines in bytes, then the lowest line),
- * all outcomes, all lines as what they are above the lowest, and all keys, ascending: a byte that says how much it is
- * above the one before, or 0 and three bytes of the key itself. That is four to six bytes a result, which are unpacked
+ * all outcomes, all lines as what they are above the lowest, and all keys: a byte that says how much it is above the one
+ * before, or 0 and three bytes of the key itself. That is four to six bytes a result, which are unpacked
  * column by column, without a decision for each.
  */
 final class PortRun {
@@ -178,7 +178,7 @@ final class PortRun {
 		return BASE + size * (Integer.BYTES + Long.BYTES + LONG_KEY) + BEHIND;
 	}
 
-	/** Packs the run, which has an order and all its lines, into an array that has room for it; returns its end. */
+	/** Packs the run, all of whose lines are known, into an array that has room for it; returns its end. */
 	int write(byte[] b, int from) {
 		int highest = 0;
 		long low = Long.MAX_VALUE;

@@ -127,11 +127,7 @@ record PortRuns(List<Segment> segments, int[] places) {
 			int last = Math.min(hosts, (part + 1) * PART);
 			for (int host = part * PART; host < last; host++) {
 				int from = host == 0 ? 0 : ends[host - 1];
-				int count = ends[host] - from + (old.has(host) ? 1 : 0);
-				if (count == 1 && from < ends[host] && !all) {
-					int one = order[from];
-					place(host, old.segments.size() + newer.segment(one), newer.offset(one), newer.length(one));
-				} else if (count > 1 || count == 1 && all) {
+				if (from < ends[host] || all && old.has(host)) {
 					run.clear();
 					if (old.has(host)) {
 						run.add(old.segments.get(old.places[host * PLACE] - 1), old.places[host * PLACE + OFFSET]);

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes an immutable report of what a builder holds. */
 final class ReportMaker {
+
+	/** For fewer hosts one thread is enough. */
+	private static final int FEW_HOSTS = 1 << 12;
+	private static final int PARTS = 4;
 
 	private final ReportBuilder b;
 	private final Dictionary.View words;
@@ -90,15 +95,7 @@ final class ReportMaker {
 				.toArray();
 		IntUnaryOperator word = state -> (int) seen.key(state);
 		int width = Math.max(1, seen.size());
-		long[] counts = new long[b.hosts.portKeys.size() * width];
-		int[] numbers = b.hosts.portKeys.numbers();
-		PortRun run = new PortRun();
-		for (int host = 0; host < tables.hosts().records().size(); host++) {
-			tables.rows().read(host, run);
-			for (int i = 0; i < run.size(); i++) {
-				counts[numbers[run.key(i)] * width + dense[run.outcome(i)]]++;
-			}
-		}
+		long[] counts = countPorts(dense, width);
 		List<Port> ports = new ArrayList<>();
 		IntStream.range(0, b.hosts.portKeys.size())
 				.boxed()
@@ -115,6 +112,33 @@ final class ReportMaker {
 							b.hosts.portKeys.line(port)));
 				});
 		return List.copyOf(ports);
+	}
+
+	/**
+	 * Counts the hosts of each port and state, by several threads.
+	 *
+	 * @param states number of the state of each outcome
+	 * @param width how many there are
+	 */
+	private long[] countPorts(int[] states, int width) {
+		int hosts = tables.hosts().records().size();
+		int[] numbers = b.hosts.portKeys.numbers();
+		int parts = hosts < FEW_HOSTS ? 1 : PARTS;
+		return IntStream.range(0, parts).parallel().mapToObj(part -> {
+			long[] counts = new long[b.hosts.portKeys.size() * width];
+			PortRun run = new PortRun();
+			int end = (int) ((long) hosts * (part + 1) / parts);
+			for (int host = (int) ((long) hosts * part / parts); host < end; host++) {
+				tables.rows().read(host, run);
+				for (int i = 0; i < run.size(); i++) {
+					counts[numbers[run.key(i)] * width + states[run.outcome(i)]]++;
+				}
+			}
+			return counts;
+		}).reduce((some, more) -> {
+			Arrays.setAll(some, i -> some[i] + more[i]);
+			return some;
+		}).orElseThrow();
 	}
 
 	private Map<String, Map<String, Long>> reasons(boolean aboutHosts) {

@@ -29,6 +29,8 @@ final class Sets {
 	private final Map<List<Integer>, Integer> numbers;
 	private final LongTable steps;
 	private int[] after;
+	/** The elements below 64 of each shared set, as bits: what most questions are about. */
+	private long[] small;
 
 	Sets() {
 		shared = new ArrayList<>(List.of(new int[0]));
@@ -36,6 +38,7 @@ final class Sets {
 		numbers = new HashMap<>(Map.of(List.of(), 0));
 		steps = new LongTable();
 		after = new int[16];
+		small = new long[16];
 	}
 
 	Sets(Sets other) {
@@ -44,12 +47,16 @@ final class Sets {
 		numbers = new HashMap<>(other.numbers);
 		steps = new LongTable(other.steps);
 		after = other.after.clone();
+		small = other.small.clone();
 	}
 
 	/** Returns the set that has an element too: the same set if it has it already, or if it is an owned one. */
 	int with(int set, int element) {
 		if (set < 0) {
 			owned.set(~set, owned.get(~set).with(element));
+			return set;
+		}
+		if (element < Long.SIZE && (small[set] >>> element & 1) != 0) {
 			return set;
 		}
 		int[] elements = shared.get(set);
@@ -103,6 +110,12 @@ final class Sets {
 	}
 
 	private int share(int[] elements) {
+		if (shared.size() == small.length) {
+			small = Arrays.copyOf(small, small.length * 2);
+		}
+		for (int element : elements) {
+			small[shared.size()] |= element < Long.SIZE ? 1L << element : 0;
+		}
 		shared.add(elements);
 		numbers.put(IntStream.of(elements).boxed().toList(), shared.size() - 1);
 		return shared.size() - 1;

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 import io.github.probelight.engine.text.ShownText;
@@ -40,6 +41,11 @@ public final class EntryScanner {
 
 	private byte[] transcoded = {};
 	private byte[] bytes = {};
+	/** How the last line began whose beginning was known: its time, and all up to the target or message. */
+	private byte[] beginning = {};
+	private int beginningLength;
+	private int timeLength;
+	private long beginningTime = NO_TIME;
 	/** Where the message starts, if it repeats one that was read before, else -1. */
 	private int repeated = -1;
 	private boolean placed;
@@ -55,15 +61,22 @@ public final class EntryScanner {
 	 * @return the index of the line's LF, or {@code to}; {@link #isEntry()} tells what the line is
 	 */
 	public int next(byte[] b, int from, int to) {
-		int at = timestamps.readNext(b, from, to);
-		int rest = at < 0 ? -1 : head.readKnown(b, at, to);
+		int at = from + timeLength;
+		int rest = from + beginningLength;
+		if (beginningLength > 0 && rest <= to && Arrays.equals(b, from, rest, beginning, 0, beginningLength)
+				&& head.again(b, at)) {
+			time = beginningTime;
+		} else {
+			at = timestamps.readNext(b, from, to);
+			rest = at < 0 ? -1 : head.readKnown(b, at, to);
+			keepBeginning(b, from, at, rest);
+		}
 		int start = rest < 0 ? -1 : head.readTarget(b, rest, to);
 		int lf = start < 0 ? -1 : memo.find(b, start, to);
 		if (lf < 0 || lf - from > LONGEST_LINE) {
 			repeated = -1;
 			return rest < 0 ? nextUnknown(b, from, to) : nextMessage(b, from, at, rest, to);
 		}
-		time = timestamps.millis();
 		repeated = start;
 		placed = false;
 		entry = true;
@@ -71,6 +84,18 @@ public final class EntryScanner {
 			bytes = b;
 		}
 		return lf;
+	}
+
+	/** Keeps a line's time and brackets as they are: mostly the next lines have the same. */
+	private void keepBeginning(byte[] b, int from, int at, int rest) {
+		beginningLength = Math.max(0, rest - from);
+		timeLength = at - from;
+		time = timestamps.millis();
+		beginningTime = time;
+		if (beginningLength > beginning.length) {
+			beginning = new byte[beginningLength * 2];
+		}
+		System.arraycopy(b, from, beginning, 0, beginningLength);
 	}
 
 	/** Sets what a repeated message holds, once somebody asks for it. */
@@ -89,7 +114,6 @@ public final class EntryScanner {
 		if (end < rest || lf - from > LONGEST_LINE) {
 			return nextUnknown(b, from, to);
 		}
-		time = timestamps.millis();
 		int start = head.readRest(b, at, rest, end);
 		message(b, start, end, b[end - 1] == '_');
 		if (kind == MessageKind.RESULT) {

@@ -46,19 +46,10 @@ final class FrequentTarget {
 	 * @return the index behind the closing bracket, where a space is, or -1 if {@link TargetReader} has to look
 	 */
 	int read(byte[] b, int from, int to) {
-		if (to - from < ROOM || !address(b, from)) {
+		if (to - from < ROOM) {
 			return -1;
 		}
-		if (b[hostEnd] == ']' && b[hostEnd + 1] == ' ') {
-			port = -1;
-			protocol = Protocols.NONE;
-			return hostEnd + 1;
-		}
-		return b[hostEnd] == ':' ? port(b, hostEnd + 1) : -1;
-	}
-
-	/** Reads the address, which ends before the first byte above '9'. */
-	private boolean address(byte[] b, int from) {
+		// the address ends before the first byte above '9'
 		long first = Words.get(b, from);
 		long second = 0;
 		long above = aboveDigits(first);
@@ -71,24 +62,30 @@ final class FrequentTarget {
 			length = Long.BYTES + Words.firstByte(above);
 			second &= (above & -above) - 1 >>> 7;
 		}
-		if (above == 0 || length == 0) {
-			return false;
+		if (length == 0) {
+			return -1;
 		}
-		hostEnd = from + length;
+		int end = from + length;
 		// the length too, or one with a NUL at its end would be the same; 15 bytes leave room for it
 		second |= (long) length << Long.SIZE - Byte.SIZE;
 		int slot = (int) ((first * PHI ^ second) * PHI >>> KEPT_SHIFT);
 		if (texts[slot * 2] != first || texts[slot * 2 + 1] != second) {
-			long address = Ipv4.parse(b, from, hostEnd);
+			long address = above == 0 ? -1 : Ipv4.parse(b, from, end);
 			if (address < 0) {
-				return false;
+				return -1;
 			}
 			texts[slot * 2] = first;
 			texts[slot * 2 + 1] = second;
 			addresses[slot] = (int) address;
 		}
+		hostEnd = end;
 		ipv4 = addresses[slot];
-		return true;
+		if (b[end] == ':') {
+			return port(b, end + 1);
+		}
+		port = -1;
+		protocol = Protocols.NONE;
+		return b[end] == ']' && b[end + 1] == ' ' ? end + 1 : -1;
 	}
 
 	/** Reads a port and what follows it. */

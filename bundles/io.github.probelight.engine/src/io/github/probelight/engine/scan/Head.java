@@ -60,6 +60,7 @@ final class Head {
 	private int newest;
 	/** The beginning that a line had last: the next line mostly has the same. */
 	private int latest;
+	private int latestVersion;
 	private int slot;
 	private int brackets;
 	/** The bytes that were read last. */
@@ -214,12 +215,29 @@ final class Head {
 				brackets = head.brackets;
 				slot = i;
 				latest = i;
+				latestVersion = head.version;
 				lazy = from;
 				return end;
 			}
 			i = i + 1 & SLOTS - 1;
 		}
 		return -1;
+	}
+
+	/**
+	 * Takes the beginning that was known last, which starts at {@code from} once more.
+	 *
+	 * @return false if it is kept no more
+	 */
+	boolean again(byte[] b, int from) {
+		if (latestVersion != known[latest].version) {
+			return false;
+		}
+		clear(b);
+		brackets = known[latest].brackets;
+		slot = latest;
+		lazy = from;
+		return true;
 	}
 
 	private void place() {
