@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
-import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Limits;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
@@ -27,8 +26,8 @@ final class FindingSection {
 
 	private FindingSection() {}
 
-	static void write(ReadLog log, Page page) {
-		List<Finding> findings = Findings.of(log.report()).stream().sorted(WORST_FIRST).toList();
+	static void write(ReadLog log, List<Finding> all, Page page) {
+		List<Finding> findings = all.stream().sorted(WORST_FIRST).toList();
 		if (findings.isEmpty()) {
 			page.blank();
 			page.line("Nothing that is worth a second look");

@@ -1,7 +1,10 @@
 package io.github.probelight.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,10 +43,11 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return logs.read(console, log -> {
+			Ahead<List<Finding>> findings = new Ahead<>(() -> Findings.of(log.report()));
 			switch (format) {
-				case TEXT -> ReportText.write(log, console.out());
-				case JSON -> ReportJson.write(log, console.out());
-				case CSV -> Csv.write(ReportCsv.of(log), console.out());
+				case TEXT -> ReportText.write(log, findings, console.out());
+				case JSON -> ReportJson.write(log, findings, console.out());
+				case CSV -> Csv.write(ReportCsv.of(log, findings), console.out());
 			}
 		});
 	}

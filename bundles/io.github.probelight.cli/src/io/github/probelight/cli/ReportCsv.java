@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Report;
 
@@ -20,10 +20,11 @@ final class ReportCsv {
 
 	private ReportCsv() {}
 
-	static Table of(ReadLog log) {
+	static Table of(ReadLog log, Ahead<List<Finding>> findings) {
 		ReportCsv csv = new ReportCsv();
 		csv.log(log);
 		csv.counts(log.report());
+		findings.get().forEach(finding -> csv.add("finding", finding.kind().code(), "count", finding.count()));
 		return new Table(COLUMNS, csv.rows.stream());
 	}
 
@@ -60,7 +61,6 @@ final class ReportCsv {
 		add("port-state", "lines", report.portStates());
 		add("port-reason", "lines", Reasons.sum(report.portReasons()));
 		report.exceptions().forEach(exception -> add("exception", exception.type(), "lines", exception.count()));
-		Findings.of(report).forEach(finding -> add("finding", finding.kind().code(), "count", finding.count()));
 	}
 
 	private void add(String fact, String measure, Map<String, Long> counts) {

@@ -3,6 +3,7 @@ package io.github.probelight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,7 +12,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Finding;
-import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
@@ -32,8 +32,8 @@ final class ReportJson {
 		this.json = json;
 	}
 
-	static void write(ReadLog log, PrintWriter out) {
-		Json.write(out, json -> new ReportJson(json).report(log));
+	static void write(ReadLog log, Ahead<List<Finding>> findings, PrintWriter out) {
+		Json.write(out, json -> new ReportJson(json).report(log, findings));
 	}
 
 	/** Returns a constant as a word of JSON or of a table, such as {@code low-memory}. */
@@ -41,7 +41,7 @@ final class ReportJson {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	private void report(ReadLog log) throws IOException {
+	private void report(ReadLog log, Ahead<List<Finding>> findings) throws IOException {
 		Report report = log.report();
 		json.writeStartObject();
 		json.writeNumberField("schema", SCHEMA);
@@ -77,7 +77,7 @@ final class ReportJson {
 		Json.array(json, "notices", report.notices(), this::notice);
 		Json.array(json, "exceptions", report.exceptions(), this::exception);
 		Json.array(json, "silences", report.timeline().longest(), this::silence);
-		Json.array(json, "findings", Findings.of(report), this::finding);
+		Json.array(json, "findings", findings.get(), this::finding);
 		json.writeEndObject();
 	}
 
