@@ -112,9 +112,9 @@ final class PortRows {
 		return moves;
 	}
 
-	/** Joins runs if the new ones are a quarter of the old ones: more would take more memory at once. */
+	/** Joins runs if the new ones are an eighth of the old ones: more would take more memory at once. */
 	void compactIfLarge(int hosts) {
-		if (runs.bytes() > Math.max(FEW_BYTES, joined.bytes() / 4)) {
+		if (runs.bytes() > Math.max(FEW_BYTES, joined.bytes() / 8)) {
 			view(hosts);
 		}
 	}
