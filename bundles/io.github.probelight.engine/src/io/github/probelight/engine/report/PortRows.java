@@ -28,7 +28,7 @@ final class PortRows {
 	private int size;
 	/** Runs that are not joined yet, and what they are in. */
 	private final RunList runs = new RunList();
-	private RunPacker packer = new RunPacker();
+	private final RunPacker packer = new RunPacker();
 	private final PortRun run = new PortRun();
 	private PortRuns joined = PortRuns.NONE;
 
@@ -125,8 +125,7 @@ final class PortRows {
 		if (runs.size() > 0) {
 			joined = joined.with(runs, packer.segments(), hosts);
 			runs.clear();
-			// its blocks may be part of what was joined
-			packer = new RunPacker();
+			packer.clear();
 		}
 		return joined;
 	}

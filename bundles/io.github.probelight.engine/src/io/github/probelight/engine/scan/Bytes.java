@@ -32,4 +32,13 @@ final class Bytes {
 		}
 		return to > from;
 	}
+
+	/** Returns where the blanks and carriage returns begin that end a line; they are no part of it. */
+	static int end(byte[] b, int from, int to) {
+		int end = to;
+		while (end > from && (b[end - 1] == ' ' || b[end - 1] == '\r' || b[end - 1] == '\t')) {
+			end--;
+		}
+		return end;
+	}
 }

@@ -1,7 +1,6 @@
 package io.github.probelight.engine.scan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 import io.github.probelight.engine.text.ShownText;
@@ -41,11 +40,7 @@ public final class EntryScanner {
 
 	private byte[] transcoded = {};
 	private byte[] bytes = {};
-	/** How the last line began whose beginning was known: its time, and all up to the target or message. */
-	private byte[] beginning = {};
-	private int beginningLength;
-	private int timeLength;
-	private long beginningTime = NO_TIME;
+	private final Beginning beginning = new Beginning();
 	/** Where the message starts, if it repeats one that was read before, else -1. */
 	private int repeated = -1;
 	private boolean placed;
@@ -61,15 +56,16 @@ public final class EntryScanner {
 	 * @return the index of the line's LF, or {@code to}; {@link #isEntry()} tells what the line is
 	 */
 	public int next(byte[] b, int from, int to) {
-		int at = from + timeLength;
-		int rest = from + beginningLength;
-		if (beginningLength > 0 && rest <= to && Arrays.equals(b, from, rest, beginning, 0, beginningLength)
-				&& head.again(b, at)) {
-			time = beginningTime;
+		int rest = beginning.end(b, from, to, head);
+		int at = from + beginning.timeLength();
+		if (rest >= 0) {
+			head.again(b, at, beginning.slot());
+			time = beginning.time();
 		} else {
 			at = timestamps.readNext(b, from, to);
 			rest = at < 0 ? -1 : head.readKnown(b, at, to);
-			keepBeginning(b, from, at, rest);
+			time = timestamps.millis();
+			beginning.keep(b, from, at, rest, time, head);
 		}
 		int start = rest < 0 ? -1 : head.readTarget(b, rest, to);
 		int lf = start < 0 ? -1 : memo.find(b, start, to);
@@ -86,18 +82,6 @@ public final class EntryScanner {
 		return lf;
 	}
 
-	/** Keeps a line's time and brackets as they are: mostly the next lines have the same. */
-	private void keepBeginning(byte[] b, int from, int at, int rest) {
-		beginningLength = Math.max(0, rest - from);
-		timeLength = at - from;
-		time = timestamps.millis();
-		beginningTime = time;
-		if (beginningLength > beginning.length) {
-			beginning = new byte[beginningLength * 2];
-		}
-		System.arraycopy(b, from, beginning, 0, beginningLength);
-	}
-
 	/** Sets what a repeated message holds, once somebody asks for it. */
 	private void place() {
 		if (repeated >= 0 && !placed) {
@@ -109,8 +93,8 @@ public final class EntryScanner {
 
 	/** Reads a line with a known beginning and any message. */
 	private int nextMessage(byte[] b, int from, int at, int rest, int to) {
-		int lf = asciiLf(b, rest, to);
-		int end = lf < 0 ? -1 : end(b, from, lf);
+		int lf = Words.asciiLf(b, rest, to);
+		int end = lf < 0 ? -1 : Bytes.end(b, from, lf);
 		if (end < rest || lf - from > LONGEST_LINE) {
 			return nextUnknown(b, from, to);
 		}
@@ -128,33 +112,6 @@ public final class EntryScanner {
 		int lf = Words.nextLf(b, from, to);
 		scan(b, from, lf);
 		return lf;
-	}
-
-	/** Returns where the blanks and carriage returns begin that end a line; they are no part of it. */
-	private static int end(byte[] b, int from, int to) {
-		int end = to;
-		while (end > from && (b[end - 1] == ' ' || b[end - 1] == '\r' || b[end - 1] == '\t')) {
-			end--;
-		}
-		return end;
-	}
-
-	/** Returns the index of the next LF, or {@code to}, or -1 if something that is not ASCII may come before. */
-	private static int asciiLf(byte[] b, int from, int to) {
-		long or = 0;
-		int i = from;
-		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
-			long word = Words.get(b, i);
-			long found = Words.lineFeeds(word);
-			or |= word;
-			if (found != 0) {
-				return (or & Words.HIGH_BITS) != 0 ? -1 : i + Words.firstByte(found);
-			}
-		}
-		for (; i < to && b[i] != '\n'; i++) {
-			or |= b[i];
-		}
-		return (or & Words.HIGH_BITS) != 0 ? -1 : i;
 	}
 
 	/** Tells whether the line that was read last is an entry; of a continuation only {@link #message()} says anything. */
@@ -176,7 +133,7 @@ public final class EntryScanner {
 		if (end < to) {
 			end = Utf8.cut(b, from, end, to);
 		}
-		end = end(b, from, end);
+		end = Bytes.end(b, from, end);
 		if (Words.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
 			int length = transcode(b, from, end);
 			entry = entry(transcoded, 0, length);

@@ -60,7 +60,6 @@ final class Head {
 	private int newest;
 	/** The beginning that a line had last: the next line mostly has the same. */
 	private int latest;
-	private int latestVersion;
 	private int slot;
 	private int brackets;
 	/** The bytes that were read last. */
@@ -215,7 +214,6 @@ final class Head {
 				brackets = head.brackets;
 				slot = i;
 				latest = i;
-				latestVersion = head.version;
 				lazy = from;
 				return end;
 			}
@@ -224,20 +222,13 @@ final class Head {
 		return -1;
 	}
 
-	/**
-	 * Takes the beginning that was known last, which starts at {@code from} once more.
-	 *
-	 * @return false if it is kept no more
-	 */
-	boolean again(byte[] b, int from) {
-		if (latestVersion != known[latest].version) {
-			return false;
-		}
+	/** Takes a beginning that is known to start at {@code from}: that of a slot, which has not changed since. */
+	void again(byte[] b, int from, int ofSlot) {
 		clear(b);
-		brackets = known[latest].brackets;
-		slot = latest;
+		brackets = known[ofSlot].brackets;
+		slot = ofSlot;
+		latest = ofSlot;
 		lazy = from;
-		return true;
 	}
 
 	private void place() {

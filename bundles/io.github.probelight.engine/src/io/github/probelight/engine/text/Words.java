@@ -58,6 +58,24 @@ public final class Words {
 		return i;
 	}
 
+	/** Returns the index of the next LF, or {@code to}, or -1 if something that is not ASCII may come before. */
+	public static int asciiLf(byte[] b, int from, int to) {
+		long or = 0;
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long word = get(b, i);
+			long found = lineFeeds(word);
+			or |= word;
+			if (found != 0) {
+				return (or & HIGH_BITS) != 0 ? -1 : i + firstByte(found);
+			}
+		}
+		for (; i < to && b[i] != '\n'; i++) {
+			or |= b[i];
+		}
+		return (or & HIGH_BITS) != 0 ? -1 : i;
+	}
+
 	/** Returns the number of LF in a range. */
 	public static int countLf(byte[] b, int from, int to) {
 		int count = 0;

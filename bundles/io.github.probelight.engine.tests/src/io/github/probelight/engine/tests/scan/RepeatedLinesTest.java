@@ -90,6 +90,22 @@ class RepeatedLinesTest {
 		assertThat(known).isGreaterThan(10_000);
 	}
 
+	/** Found by fuzzing: a line that is no UTF-8 is turned into it, and its beginning is then another one. */
+	@Test
+	void aBeginningIsReadAlikeAfterALineInAnotherEncoding() {
+		String head = TIMES[0] + "[INFO] [Thread: Scan 5] [Site: S\u00fcd] ";
+		byte[] plain = (head + "one\n").getBytes(StandardCharsets.UTF_8);
+		byte[] other = (head + "one \u00df\n").getBytes(StandardCharsets.UTF_8);
+		other[other.length - 3] = ' '; // half a character is left
+		EntryScanner scanner = new EntryScanner();
+		for (byte[] line : List.of(plain, other, other, plain, plain)) {
+			scanner.next(line, 0, line.length);
+			EntryScanner fresh = new EntryScanner();
+			fresh.scan(line, 0, line.length - 1);
+			assertThat(facts(scanner)).isEqualTo(facts(fresh));
+		}
+	}
+
 	/** A message that is kept may end at any place in a word, and the bytes may end shortly behind it. */
 	@Test
 	void everyLengthOfAMessageIsKeptOrNotAndReadAlike() {
