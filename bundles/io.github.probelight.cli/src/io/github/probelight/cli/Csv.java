@@ -1,8 +1,11 @@
 package io.github.probelight.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
+import java.io.UncheckedIOException;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.probelight.engine.text.ShownText;
 
 /** Comma-separated values as in RFC 4180. */
@@ -13,28 +16,27 @@ final class Csv {
 	private Csv() {}
 
 	static void write(Table table, PrintWriter out) {
-		write(table.columns(), out);
-		table.rows().forEach(row -> write(row, out));
+		// not closed: standard output is not ours to close
+		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+		csv.writeRecord(table.columns());
+		table.rows().forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));
+		try {
+			csv.flush();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
-	private static void write(List<?> row, PrintWriter out) {
-		for (int i = 0; i < row.size(); i++) {
-			out.write(i == 0 ? "" : ",");
-			Object value = row.get(i);
-			out.write(value instanceof Number || value instanceof Boolean ? value.toString() : cell(Table.text(value)));
-		}
-		out.write("\r\n");
+	private static String cell(Object value) {
+		return value instanceof Number || value instanceof Boolean ? value.toString() : cell(Table.text(value));
 	}
 
 	/** A cell of text: none that a spreadsheet would run as a formula, none with a character that is not seen. */
-	static String cell(String text) {
+	private static String cell(String text) {
 		String cell = ShownText.of(text);
 		String head = cell.stripLeading();
-		if (!head.isEmpty() && FORMULA.indexOf(head.charAt(0)) >= 0
-				|| !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-			cell = "'" + cell;
-		}
-		boolean quote = cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
-		return quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+		boolean formula = !head.isEmpty() && FORMULA.indexOf(head.charAt(0)) >= 0
+				|| !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+		return formula ? "'" + cell : cell;
 	}
 }

@@ -31,10 +31,11 @@ class DirectionsTest {
 			entry("workspace", "engine|" + CORE), entry("editor", "workspace|language.ide|" + PLATFORM),
 			entry("views", "workspace|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", "workspace|" + PLATFORM),
-			entry("cli", "engine|engine\\..*|knowledge|picocli|com.fasterxml.jackson.core.*"));
+			entry("cli", "engine|engine\\..*|knowledge|picocli|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
-	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks");
+	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks")
+			|| name.endsWith(".fuzzing");
 
 	private static final SortedMap<String, List<String>> IMPORTS = Manifests.imports();
 
