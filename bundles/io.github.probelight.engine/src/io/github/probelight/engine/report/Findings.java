@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.table.PortRun;
 
 /** Derives the findings of a report; the limits and their reasons are in {@link Limits}. */
 public final class Findings {

@@ -3,6 +3,11 @@ package io.github.probelight.engine.report;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.table.Counts;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.PortRows;
+import io.github.probelight.engine.table.Sets;
 
 /** The facts about hosts and their ports of a part of a log; the half of a {@link ReportBuilder} that grows with them. */
 final class HostBuilder {
@@ -70,7 +75,7 @@ final class HostBuilder {
 		results.add(outcome, 1);
 		if (page[at + HostTable.LATEST] != outcome) {
 			if (page[at + HostTable.LATEST] < 0) {
-				HostTable.setLong(page, at + HostTable.LINE, line);
+				Pages.setLong(page, at + HostTable.LINE, line);
 			}
 			page[at + HostTable.LATEST] = outcome;
 			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
@@ -122,12 +127,12 @@ final class HostBuilder {
 		if (from == Report.NO_TIME) {
 			return;
 		}
-		long earliest = HostTable.getLong(page, at + HostTable.FIRST);
+		long earliest = Pages.getLong(page, at + HostTable.FIRST);
 		if (earliest == Report.NO_TIME || from < earliest) {
-			HostTable.setLong(page, at + HostTable.FIRST, from);
+			Pages.setLong(page, at + HostTable.FIRST, from);
 		}
-		if (to > HostTable.getLong(page, at + HostTable.LAST)) {
-			HostTable.setLong(page, at + HostTable.LAST, to);
+		if (to > Pages.getLong(page, at + HostTable.LAST)) {
+			Pages.setLong(page, at + HostTable.LAST, to);
 		}
 	}
 
@@ -155,13 +160,13 @@ final class HostBuilder {
 			int[] page = table.records().own(host);
 			int at = table.records().at(host);
 			page[at + HostTable.ENTRIES] += source[of + HostTable.ENTRIES];
-			touch(page, at, HostTable.getLong(source, of + HostTable.FIRST),
-					HostTable.getLong(source, of + HostTable.LAST));
+			touch(page, at, Pages.getLong(source, of + HostTable.FIRST),
+					Pages.getLong(source, of + HostTable.LAST));
 			if (source[of + HostTable.LATEST] < 0) {
 				continue;
 			}
 			if (page[at + HostTable.LATEST] < 0) {
-				HostTable.setLong(page, at + HostTable.LINE, HostTable.getLong(source, of + HostTable.LINE) + lines);
+				Pages.setLong(page, at + HostTable.LINE, Pages.getLong(source, of + HostTable.LINE) + lines);
 			}
 			page[at + HostTable.LATEST] = here.outcomes[source[of + HostTable.LATEST]];
 			int set = source[of + HostTable.SEEN];

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.PortRun;
+
 /** What is worth a look in single hosts. A million hosts are looked at by number; only names that are kept are made. */
 final class HostFindings {
 
@@ -26,7 +29,7 @@ final class HostFindings {
 		this.into = into;
 		outcomes = tables.outcomes();
 		connectScans = connectScans(phases);
-		flags = IntStream.range(0, tables.sets().shared().size()).map(set -> UNKNOWN).toArray();
+		flags = IntStream.range(0, tables.sets().size()).map(set -> UNKNOWN).toArray();
 	}
 
 	/** Looks at a host and the results of its ports. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.Ipv4;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.Pages;
 
 /**
  * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
@@ -57,7 +59,7 @@ final class HostTable {
 
 		/** Returns the line of the first result, or -1. */
 		long line(int host) {
-			return getLong(records.page(host), records.at(host) + LINE);
+			return Pages.getLong(records.page(host), records.at(host) + LINE);
 		}
 
 		/** Returns the IPv4 address as an unsigned number, or -1 if the host has another kind of address. */
@@ -129,9 +131,9 @@ final class HostTable {
 		int at = records.at(host);
 		page[at + ADDRESS] = address;
 		page[at + SITE] = site;
-		setLong(page, at + FIRST, Report.NO_TIME);
-		setLong(page, at + LAST, Report.NO_TIME);
-		setLong(page, at + LINE, -1);
+		Pages.setLong(page, at + FIRST, Report.NO_TIME);
+		Pages.setLong(page, at + LAST, Report.NO_TIME);
+		Pages.setLong(page, at + LINE, -1);
 		page[at + ENTRIES] = 0;
 		page[at + OUTCOME] = -1;
 		page[at + LATENCY] = -1;
@@ -160,14 +162,5 @@ final class HostTable {
 	private int first(int address, int site) {
 		long hash = ((long) site << Integer.SIZE | address >>> NEIGHBOURS) * PHI;
 		return ((int) (hash >>> 36) << NEIGHBOURS | address & (1 << NEIGHBOURS) - 1) & slots.length - 1;
-	}
-
-	static long getLong(int[] page, int at) {
-		return page[at] & 0xFFFFFFFFL | (long) page[at + 1] << Integer.SIZE;
-	}
-
-	static void setLong(int[] page, int at, long value) {
-		page[at] = (int) value;
-		page[at + 1] = (int) (value >>> Integer.SIZE);
 	}
 }

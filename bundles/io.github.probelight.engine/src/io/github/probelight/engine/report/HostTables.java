@@ -1,5 +1,9 @@
 package io.github.probelight.engine.report;
 
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.PortRuns;
+import io.github.probelight.engine.table.Sets;
+
 /**
  * The frozen tables that the hosts of a report are views on.
  *

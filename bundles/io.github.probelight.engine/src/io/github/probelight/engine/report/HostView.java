@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.PortRun;
+
 /** One host, as a view on the tables of a report. */
 final class HostView implements Host {
 
@@ -157,7 +160,7 @@ final class HostView implements Host {
 
 	private long time(int field) {
 		Pages records = tables.hosts().records();
-		return HostTable.getLong(records.page(host), records.at(host) + field);
+		return Pages.getLong(records.page(host), records.at(host) + field);
 	}
 
 	private int field(int field) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.table.Pages;
+
 /**
  * The latencies of hosts: 12 bytes for each different one of a host, nothing for a host without. New ones are only
  * appended; {@link #compact} sorts all by host and latency and counts those that are equal.

@@ -10,6 +10,7 @@ import java.util.Map;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Range;
+import io.github.probelight.engine.table.Counts;
 
 /** Counts entries by what they say, keeps the first notices of each kind, and counts exceptions by type. */
 final class Notices {

@@ -2,6 +2,8 @@ package io.github.probelight.engine.report;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.table.LongTable;
+
 /**
  * Numbers the different outcomes of results: a state, a reason and, for a port, a TTL (-1 if absent). A log has some
  * hundreds of them, so a result is kept and counted as one small number.

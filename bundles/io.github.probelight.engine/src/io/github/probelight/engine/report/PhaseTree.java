@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Track.Event;
 import io.github.probelight.engine.report.Track.Segment;
+import io.github.probelight.engine.table.Dictionary;
 
 /**
  * Derives phases, processes, tasks and progress from a {@link Track}.

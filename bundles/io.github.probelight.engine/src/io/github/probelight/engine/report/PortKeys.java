@@ -3,6 +3,7 @@ package io.github.probelight.engine.report;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.Protocols;
+import io.github.probelight.engine.table.LongTable;
 
 /**
  * A port and its protocol as one number of {@link #BITS} bits, in the order of a report: by protocol, then by port; and

@@ -9,6 +9,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Range;
+import io.github.probelight.engine.table.Counts;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.LongTable;
 
 /**
  * The facts of a part of a log: takes entries line by line, appends the facts of the part that follows, makes reports.

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.table.Counts;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.LongTable;
+import io.github.probelight.engine.table.PortRun;
+
 /** Makes an immutable report of what a builder holds. */
 final class ReportMaker {
 

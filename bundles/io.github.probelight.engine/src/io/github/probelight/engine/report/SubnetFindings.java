@@ -3,6 +3,9 @@ package io.github.probelight.engine.report;
 import java.util.Set;
 
 import io.github.probelight.engine.scan.Ipv4;
+import io.github.probelight.engine.table.Counts;
+import io.github.probelight.engine.table.LongTable;
+import io.github.probelight.engine.table.PortRun;
 
 /** What is worth a look in whole /24 subnets of IPv4. */
 final class SubnetFindings {

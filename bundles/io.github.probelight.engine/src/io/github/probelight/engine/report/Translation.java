@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.table.Sets;
+
 /** What the numbers of a builder are in another one. A builder is filled again and again, so most stay known. */
 final class Translation {
 

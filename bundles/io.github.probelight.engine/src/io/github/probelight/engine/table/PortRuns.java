@@ -1,11 +1,11 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.github.probelight.engine.report.PortRun.Segment;
+import io.github.probelight.engine.table.PortRun.Segment;
 
 /**
  * The last result of each port of each host: one packed run for each host that has any. It never changes.
@@ -13,7 +13,7 @@ import io.github.probelight.engine.report.PortRun.Segment;
  * @param segments what the runs are in
  * @param places for each host three numbers: its segment plus 1 (0: no results), offset and length of its run there
  */
-record PortRuns(List<Segment> segments, int[] places) {
+public record PortRuns(List<Segment> segments, int[] places) {
 
 	static final PortRuns NONE = new PortRuns(List.of(), new int[0]);
 
@@ -32,7 +32,7 @@ record PortRuns(List<Segment> segments, int[] places) {
 	}
 
 	/** Unpacks the results of a host. */
-	void read(int host, PortRun into) {
+	public void read(int host, PortRun into) {
 		into.clear();
 		if (has(host)) {
 			into.read(segments.get(places[host * PLACE + SEGMENT] - 1), places[host * PLACE + OFFSET]);

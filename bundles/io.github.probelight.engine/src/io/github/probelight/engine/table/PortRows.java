@@ -1,17 +1,17 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.github.probelight.engine.report.PortRun.Segment;
+import io.github.probelight.engine.table.PortRun.Segment;
 
 /**
  * Takes the results of ports. New ones are only noted; {@link #seal} packs them, one run for each host; {@link #append}
  * takes the runs of the next part of a log as they are, without a look at their results; then the runs of a host are
  * joined, and of several results for a port the last one stays. So a result is packed twice, and looked up never.
  */
-final class PortRows {
+public final class PortRows {
 
 	private static final int HOST = 0;
 	private static final int KEY = 1;
@@ -32,16 +32,18 @@ final class PortRows {
 	private final PortRun run = new PortRun();
 	private PortRuns joined = PortRuns.NONE;
 
-	PortRows() {
+	/** Creates rows without any result. */
+	public PortRows() {
 		// empty
 	}
 
 	/** Creates a copy, and joins the runs for both. */
-	PortRows(PortRows other, int hosts) {
+	public PortRows(PortRows other, int hosts) {
 		joined = other.view(hosts);
 	}
 
-	void add(int host, int key, int outcome, long line) {
+	/** Takes a result; all numbers are those of the part of the log that is being read. */
+	public void add(int host, int key, int outcome, long line) {
 		if (size * ROW == rows.length) {
 			if (size == MOST_ROWS) {
 				seal();
@@ -53,11 +55,11 @@ final class PortRows {
 		rows[at + HOST] = host;
 		rows[at + KEY] = key;
 		rows[at + OUTCOME] = outcome;
-		HostTable.setLong(rows, at + LINE, line);
+		Pages.setLong(rows, at + LINE, line);
 	}
 
 	/** Packs what was added, in its order. */
-	void seal() {
+	public void seal() {
 		if (size == 0) {
 			return;
 		}
@@ -72,7 +74,7 @@ final class PortRows {
 			run.clear();
 			for (; i < ends[host]; i++) {
 				int at = order[i] * ROW;
-				run.add(rows[at + KEY], rows[at + OUTCOME], HostTable.getLong(rows, at + LINE));
+				run.add(rows[at + KEY], rows[at + OUTCOME], Pages.getLong(rows, at + LINE));
 			}
 			if (run.size() > 0) {
 				int segment = packer.reserve(run.mostBytes());
@@ -84,7 +86,7 @@ final class PortRows {
 	}
 
 	/** Appends the results of the next part of the log, under the numbers that hosts and outcomes have here. */
-	void append(PortRows next, int[] hosts, int[] outcomes, long lines) {
+	public void append(PortRows next, int[] hosts, int[] outcomes, long lines) {
 		seal();
 		next.seal();
 		int old = packer.segments().size();
@@ -113,14 +115,14 @@ final class PortRows {
 	}
 
 	/** Joins runs if the new ones are an eighth of the old ones: more would take more memory at once. */
-	void compactIfLarge(int hosts) {
+	public void compactIfLarge(int hosts) {
 		if (runs.bytes() > Math.max(FEW_BYTES, joined.bytes() / 8)) {
 			view(hosts);
 		}
 	}
 
 	/** Returns what was taken until now. */
-	PortRuns view(int hosts) {
+	public PortRuns view(int hosts) {
 		seal();
 		if (runs.size() > 0) {
 			joined = joined.with(runs, packer.segments(), hosts);
@@ -130,7 +132,8 @@ final class PortRows {
 		return joined;
 	}
 
-	void clear() {
+	/** Forgets all results. */
+	public void clear() {
 		size = 0;
 		runs.clear();
 		packer.clear();

@@ -1,9 +1,9 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.probelight.engine.report.PortRun.Segment;
+import io.github.probelight.engine.table.PortRun.Segment;
 
 /** Packs runs, one behind the other, into blocks. Used again after {@link #clear}, it needs no more memory. */
 final class RunPacker {

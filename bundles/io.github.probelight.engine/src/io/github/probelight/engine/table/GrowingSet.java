@@ -1,4 +1,4 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 

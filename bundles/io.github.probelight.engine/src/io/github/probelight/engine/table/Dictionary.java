@@ -1,4 +1,4 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,16 +7,16 @@ import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.text.Words;
 
 /** Numbers words, which are ranges of UTF-8 bytes, 0, 1, 2 … in the order in which they come; no String is made. */
-final class Dictionary {
+public final class Dictionary {
 
 	private static final byte[] NOTHING = {};
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 
 	/** What never changes of a dictionary: the words there are now. */
-	record View(byte[] bytes, int[] starts, int size) {
+	public record View(byte[] bytes, int[] starts, int size) {
 
 		/** Returns the number of a word, or -1. */
-		int find(String word) {
+		public int find(String word) {
 			for (int number = 0; number < size; number++) {
 				if (text(number).equals(word)) {
 					return number;
@@ -26,7 +26,7 @@ final class Dictionary {
 		}
 
 		/** Tells whether a word is an ASCII text, without making a String. */
-		boolean is(int number, String text) {
+		public boolean is(int number, String text) {
 			int from = starts[number];
 			if (starts[number + 1] - from != text.length()) {
 				return false;
@@ -39,7 +39,8 @@ final class Dictionary {
 			return true;
 		}
 
-		String text(int number) {
+		/** Returns a word. */
+		public String text(int number) {
 			return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
 		}
 	}
@@ -50,11 +51,13 @@ final class Dictionary {
 	private int[] slots = new int[64];
 	private int size;
 
-	Dictionary() {
+	/** Creates an empty dictionary. */
+	public Dictionary() {
 		// empty
 	}
 
-	Dictionary(Dictionary other) {
+	/** Creates a copy. */
+	public Dictionary(Dictionary other) {
 		bytes = other.bytes.clone();
 		starts = other.starts.clone();
 		hashes = other.hashes.clone();
@@ -62,12 +65,13 @@ final class Dictionary {
 		size = other.size;
 	}
 
-	int size() {
+	/** Returns how many words there are. */
+	public int size() {
 		return size;
 	}
 
 	/** Returns the number of the word that a range of bytes is. */
-	int number(byte[] b, int from, int to) {
+	public int number(byte[] b, int from, int to) {
 		int hash = hash(b, from, to);
 		int slot = hash & slots.length - 1;
 		for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
@@ -81,30 +85,33 @@ final class Dictionary {
 	}
 
 	/** Returns the number of a part of a line, that of "" if the line does not have it. */
-	int number(Range part) {
+	public int number(Range part) {
 		return part.present() ? number(part.bytes(), part.from(), part.to()) : number(NOTHING, 0, 0);
 	}
 
-	int number(String word) {
+	/** Returns the number of a word. */
+	public int number(String word) {
 		byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
 		return number(utf8, 0, utf8.length);
 	}
 
 	/** Returns the number that this dictionary has for a word of another one. */
-	int number(Dictionary other, int number) {
+	public int number(Dictionary other, int number) {
 		return number(other.bytes, other.starts[number], other.starts[number + 1]);
 	}
 
-	String text(int number) {
+	/** Returns a word. */
+	public String text(int number) {
 		return view().text(number);
 	}
 
-	View view() {
+	/** Returns the words there are now. */
+	public View view() {
 		return new View(bytes, starts, size);
 	}
 
 	/** Forgets all words. What a view holds must not be in use any more. */
-	void clear() {
+	public void clear() {
 		Arrays.fill(slots, 0);
 		size = 0;
 	}

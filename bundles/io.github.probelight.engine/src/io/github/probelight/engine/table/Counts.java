@@ -1,32 +1,37 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 
 /** A count per number; numbers are small. */
-final class Counts {
+public final class Counts {
 
 	private long[] counts = new long[32];
 
-	Counts() {
+	/** Creates counts that are all zero. */
+	public Counts() {
 		// all zero
 	}
 
-	Counts(Counts other) {
+	/** Creates a copy. */
+	public Counts(Counts other) {
 		counts = other.counts.clone();
 	}
 
-	void add(int number, long more) {
+	/** Adds to the count of a number. */
+	public void add(int number, long more) {
 		if (number >= counts.length) {
 			counts = Arrays.copyOf(counts, Math.max(number + 1, counts.length * 2));
 		}
 		counts[number] += more;
 	}
 
-	long get(int number) {
+	/** Returns the count of a number. */
+	public long get(int number) {
 		return number < counts.length ? counts[number] : 0;
 	}
 
-	void clear() {
+	/** Sets all counts to zero. */
+	public void clear() {
 		Arrays.fill(counts, 0);
 	}
 }

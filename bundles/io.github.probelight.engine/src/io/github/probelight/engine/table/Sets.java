@@ -1,4 +1,4 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,15 +11,29 @@ import java.util.stream.IntStream;
  * Sets of small numbers. A million hosts have only a handful of different ones, so small sets are shared: a set is a
  * number, 0 is the empty set. A large set, or one more when there are too many, has one owner and a number below 0.
  */
-final class Sets {
+public final class Sets {
 
 	private static final int LARGEST_SHARED = 12;
 	private static final int MOST_SHARED = 1 << 16;
 
 	/** What never changes: the sets there are now; elements are ascending. */
-	record View(List<int[]> shared, List<GrowingSet> owned) {
+	public static final class View {
 
-		int[] elements(int set) {
+		private final List<int[]> shared;
+		private final List<GrowingSet> owned;
+
+		private View(List<int[]> shared, List<GrowingSet> owned) {
+			this.shared = shared;
+			this.owned = owned;
+		}
+
+		/** Returns how many shared sets there are. */
+		public int size() {
+			return shared.size();
+		}
+
+		/** Returns the elements of a set. */
+		public int[] elements(int set) {
 			return set >= 0 ? shared.get(set) : owned.get(~set).elements();
 		}
 	}
@@ -32,7 +46,8 @@ final class Sets {
 	/** The elements below 64 of each shared set, as bits: what most questions are about. */
 	private long[] small;
 
-	Sets() {
+	/** Creates the empty set. */
+	public Sets() {
 		shared = new ArrayList<>(List.of(new int[0]));
 		owned = new ArrayList<>();
 		numbers = new HashMap<>(Map.of(List.of(), 0));
@@ -41,7 +56,8 @@ final class Sets {
 		small = new long[16];
 	}
 
-	Sets(Sets other) {
+	/** Creates a copy. */
+	public Sets(Sets other) {
 		shared = new ArrayList<>(other.shared);
 		owned = new ArrayList<>(other.frozen());
 		numbers = new HashMap<>(other.numbers);
@@ -51,7 +67,7 @@ final class Sets {
 	}
 
 	/** Returns the set that has an element too: the same set if it has it already, or if it is an owned one. */
-	int with(int set, int element) {
+	public int with(int set, int element) {
 		if (set < 0) {
 			owned.set(~set, owned.get(~set).with(element));
 			return set;
@@ -71,21 +87,23 @@ final class Sets {
 		return step >= 0 ? after[step] : step(set, added(elements, at, element), element);
 	}
 
-	int[] elements(int set) {
+	/** Returns the elements of a set, ascending. */
+	public int[] elements(int set) {
 		return set >= 0 ? shared.get(set) : owned.get(~set).elements();
 	}
 
 	/** Returns the number of shared sets. */
-	int size() {
+	public int size() {
 		return shared.size();
 	}
 
 	/** Forgets the owned sets; their owners are gone. */
-	void clear() {
+	public void clear() {
 		owned.clear();
 	}
 
-	View view() {
+	/** Returns the sets there are now. */
+	public View view() {
 		return new View(List.copyOf(shared), frozen());
 	}
 

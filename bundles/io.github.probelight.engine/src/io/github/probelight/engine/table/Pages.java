@@ -1,4 +1,4 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 
@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Records of a few ints each, in pages: growth copies nothing, and a copy shares all pages until one of the two writes
  * to one.
  */
-final class Pages {
+public final class Pages {
 
 	/** Records a page holds. */
-	static final int RECORDS = 1 << 12;
+	public static final int RECORDS = 1 << 12;
 
 	private static final int MASK = RECORDS - 1;
 	private static final int SHIFT = 12;
@@ -19,7 +19,8 @@ final class Pages {
 	private boolean[] shared;
 	private int size;
 
-	Pages(int stride) {
+	/** Creates empty pages for records of so many ints. */
+	public Pages(int stride) {
 		this(stride, new int[4][], new boolean[4], 0);
 	}
 
@@ -30,12 +31,13 @@ final class Pages {
 		this.size = size;
 	}
 
-	int size() {
+	/** Returns how many records there are. */
+	public int size() {
 		return size;
 	}
 
 	/** Adds a record, whose ints may hold anything, and returns its number. */
-	int add() {
+	public int add() {
 		if (size >>> SHIFT == pages.length) {
 			pages = Arrays.copyOf(pages, pages.length * 2);
 			shared = Arrays.copyOf(shared, shared.length * 2);
@@ -48,12 +50,12 @@ final class Pages {
 	}
 
 	/** Returns the page of a record, to read it at {@link #at}. */
-	int[] page(int record) {
+	public int[] page(int record) {
 		return pages[record >>> SHIFT];
 	}
 
 	/** Returns the page of a record, to write it at {@link #at}. */
-	int[] own(int record) {
+	public int[] own(int record) {
 		int page = record >>> SHIFT;
 		if (shared[page]) {
 			shared[page] = false;
@@ -63,22 +65,34 @@ final class Pages {
 	}
 
 	/** Returns where in its page a record begins. */
-	int at(int record) {
+	public int at(int record) {
 		return (record & MASK) * stride;
 	}
 
-	int get(int record, int field) {
+	/** Returns one int of a record. */
+	public int get(int record, int field) {
 		return pages[record >>> SHIFT][(record & MASK) * stride + field];
 	}
 
 	/** Forgets all records but keeps the pages for new ones. */
-	void clear() {
+	public void clear() {
 		size = 0;
 	}
 
 	/** Returns a copy; neither sees what is written to the other. */
-	Pages copy() {
+	public Pages copy() {
 		Arrays.fill(shared, 0, size + MASK >>> SHIFT, true);
 		return new Pages(stride, pages.clone(), shared.clone(), size);
+	}
+
+	/** Returns the long whose lower half is at an index, the higher one behind it. */
+	public static long getLong(int[] page, int at) {
+		return page[at] & 0xFFFFFFFFL | (long) page[at + 1] << Integer.SIZE;
+	}
+
+	/** Sets the long whose lower half is at an index. */
+	public static void setLong(int[] page, int at, long value) {
+		page[at] = (int) value;
+		page[at + 1] = (int) (value >>> Integer.SIZE);
 	}
 }

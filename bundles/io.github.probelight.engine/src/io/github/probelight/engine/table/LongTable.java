@@ -1,9 +1,9 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 
 /** Numbers keys 0, 1, 2 … in the order in which they come. Open addressing with linear probing, at most half full. */
-final class LongTable {
+public final class LongTable {
 
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 
@@ -11,26 +11,30 @@ final class LongTable {
 	private int[] slots = new int[32];
 	private int size;
 
-	LongTable() {
+	/** Creates an empty table. */
+	public LongTable() {
 		// empty
 	}
 
-	LongTable(LongTable other) {
+	/** Creates a copy. */
+	public LongTable(LongTable other) {
 		keys = other.keys.clone();
 		slots = other.slots.clone();
 		size = other.size;
 	}
 
-	int size() {
+	/** Returns how many keys there are. */
+	public int size() {
 		return size;
 	}
 
-	long key(int number) {
+	/** Returns the key that has a number. */
+	public long key(int number) {
 		return keys[number];
 	}
 
 	/** Returns the number of a key, or -1. */
-	int find(long key) {
+	public int find(long key) {
 		for (int slot = first(key);; slot = slot + 1 & slots.length - 1) {
 			int number = slots[slot] - 1;
 			if (number < 0 || keys[number] == key) {
@@ -40,7 +44,7 @@ final class LongTable {
 	}
 
 	/** Returns the number of a key, a new one if it is new: then the size has grown. */
-	int number(long key) {
+	public int number(long key) {
 		int found = find(key);
 		if (found >= 0) {
 			return found;
@@ -57,7 +61,8 @@ final class LongTable {
 		return size++;
 	}
 
-	void clear() {
+	/** Forgets all keys. */
+	public void clear() {
 		Arrays.fill(slots, 0);
 		size = 0;
 	}

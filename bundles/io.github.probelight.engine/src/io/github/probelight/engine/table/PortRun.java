@@ -1,4 +1,4 @@
-package io.github.probelight.engine.report;
+package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 
@@ -14,7 +14,7 @@ import io.github.probelight.engine.text.Words;
  * before, or 0 and three bytes of the key itself. That is four to six bytes a result, which are unpacked
  * column by column, without a decision for each.
  */
-final class PortRun {
+public final class PortRun {
 
 	private static final int COUNT_BITS = 24;
 	private static final int WIDTH_BITS = 4;
@@ -37,7 +37,7 @@ final class PortRun {
 	 * @param outcomes what their outcomes are now, null if they are what they say
 	 * @param lines lines before the part of the log that they are from
 	 */
-	record Segment(byte[] bytes, int from, int to, int @Nullable [] outcomes, long lines) {}
+	public record Segment(byte[] bytes, int from, int to, int @Nullable [] outcomes, long lines) {}
 
 	private int size;
 	private int[] keys = new int[256];
@@ -51,20 +51,23 @@ final class PortRun {
 	private int lineWidth;
 	private long lineBase;
 
-	int size() {
+	/** Returns how many results there are. */
+	public int size() {
 		return size;
 	}
 
-	/** Returns the number of a port and protocol, see {@link PortKeys}. */
-	int key(int i) {
+	/** Returns the number of a port and protocol; results are in their order. */
+	public int key(int i) {
 		return keys[i];
 	}
 
-	int outcome(int i) {
+	/** Returns the outcome of a result, a number. */
+	public int outcome(int i) {
 		return outcomes[i];
 	}
 
-	long line(int i) {
+	/** Returns the line of a result. */
+	public long line(int i) {
 		byte[] b = packed;
 		return b == null ? lines[i] : lineBase + (Words.get(b, linesFrom + i * lineWidth) & mask(lineWidth));
 	}

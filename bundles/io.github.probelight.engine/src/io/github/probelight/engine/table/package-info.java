@@ -1,0 +1,8 @@
+/**
+ * Where the facts of a report are kept: numbered words, sets, records in pages, packed results of ports. Nothing here
+ * knows what they mean. Not for other bundles.
+ */
+@NonNullByDefault
+package io.github.probelight.engine.table;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
