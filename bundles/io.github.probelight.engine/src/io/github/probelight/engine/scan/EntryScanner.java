@@ -361,29 +361,11 @@ public final class EntryScanner {
 		result.latency = -1;
 		result.variance = -1;
 		result.timeout = -1;
-		kind = canBeKnown(b, from, to) ? message.read(Letters.text(b, from, to)) : MessageKind.TEXT;
+		kind = KnownMessages.mayBe(b, from, to) ? message.read(Letters.text(b, from, to)) : MessageKind.TEXT;
 	}
 
 	private static boolean tooLong(byte[] b, int from, int to) {
 		int most = MessageReader.LONGEST_MESSAGE;
 		return to - from > most && Letters.text(b, from, to).length() > most;
-	}
-
-	/** Every known message but a check begins with one of few words; a check holds " - V", " - N" or " - E". */
-	private static boolean canBeKnown(byte[] b, int from, int to) {
-		if (from == to) {
-			return false;
-		}
-		byte first = b[from];
-		if (first >= '0' && first <= '9' || "NSEULRCA".indexOf(first) >= 0) {
-			return true;
-		}
-		for (int i = from + 1; i + 3 < to; i++) {
-			if (b[i] == '-' && b[i - 1] == ' ' && b[i + 1] == ' '
-					&& (b[i + 2] == 'V' || b[i + 2] == 'N' || b[i + 2] == 'E')) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

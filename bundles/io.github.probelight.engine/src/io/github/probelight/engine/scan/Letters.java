@@ -18,7 +18,7 @@ final class Letters {
 	static int wide(byte[] b, int at, int to) {
 		int length = Utf8.sequence(b, at, to);
 		String c = text(b, at, at + length);
-		return c.length() == 1 && MessageReader.isWord(c.charAt(0)) ? length : 0;
+		return c.length() == 1 && MessageTokens.isWord(c.charAt(0)) ? length : 0;
 	}
 
 	/** Tells whether a lower-case letter is at {@code at}. */

@@ -1,6 +1,5 @@
 package io.github.probelight.engine.scan;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,25 +10,8 @@ import java.util.Set;
  */
 final class MessageReader {
 
-	/** The grammar's keywords of messages, apart from the single characters. A test compares them with the grammar. */
-	static final List<String> KEYWORDS = List.of("Nmap phase started.", "Nmap phase complete.", "Nmap will scan ",
-			" IP addresses", " IP address", " at a time.", "Nmap scan of ", " starting.", "Nmap task ", " started.",
-			" is an estimated ", "% complete", " with an estimated ", " second(s) remaining", " complete",
-			" completed", " finished", " ended", "(reason=", "Scan for site ", " started by ",
-			"Excluding address range: ", " - ", "Excluding named host: ",
-			"Unable to determine IP address for target: ", "Loaded ", " policy checks for scan", "Registered.",
-			"Unregistered.", "starting node scan", "Freeing node cache data", "Completed ", " port scan (",
-			" open ports): ", " seconds", "SystemFingerprint [certainty=", "][description=", "] source: ",
-			"Administrative credentials failed (access denied).", " - VULNERABLE", " - VULNERABLE VERSION",
-			" - NOT VULNERABLE", " - ERROR", "[UNIQUE ID: ", "Shutting down spider (", " URLs spidered in ",
-			" seconds)", " nodes completed, ", " active, ", " pending.", "Scan [", "] completed in ",
-			"Scan stopped: ", "Scan paused", "System is running low on memory: ", "java.lang.OutOfMemoryError", ".",
-			":", "/", "=", "|", ")", "]");
-
 	/** A longer message is text, as in the grammar. */
 	static final int LONGEST_MESSAGE = 4096;
-
-	private static final String[][] BY_FIRST = byFirst();
 
 	private static final String DASH = " - ";
 
@@ -39,15 +21,8 @@ final class MessageReader {
 			MessageKind.POLICY_CHECKS, MessageKind.PORT_SCAN_COMPLETED, MessageKind.CHECK,
 			MessageKind.SCAN_COMPLETED, MessageKind.SCAN_ENDED, MessageKind.LOW_MEMORY);
 
-	private enum Type {
-		KEYWORD, SP, NUMBER, CAPS, WORD, OTHER
-	}
-
-	private record Token(Type type, int from, int to) {}
-
+	private final MessageTokens tokens = new MessageTokens();
 	private String text = "";
-	private Token[] tokens = new Token[64];
-	private int count;
 	private int at;
 
 	private long number = -1;
@@ -62,24 +37,21 @@ final class MessageReader {
 		decimal = -1;
 		name = "";
 		flag = false;
-		if (message.length() > LONGEST_MESSAGE || !tokenise()) {
+		if (message.length() > LONGEST_MESSAGE) {
 			return MessageKind.TEXT;
 		}
-		for (Rule rule : RULES) {
+		tokens.read(message);
+		// every other rule begins with a keyword or a number
+		boolean any = tokens.count() > 0
+				&& (tokens.type(0) == MessageTokens.KEYWORD || tokens.type(0) == MessageTokens.NUMBER);
+		for (Rule rule : any ? RULES : CHECKS) {
 			at = 0;
 			MessageKind kind = rule.match(this);
-			if (kind != MessageKind.TEXT && (at == count || isStop(at) && MAY_STOP.contains(kind))) {
+			if (kind != MessageKind.TEXT && (at == tokens.count() || isStop(at) && MAY_STOP.contains(kind))) {
 				return kind;
 			}
 		}
 		return MessageKind.TEXT;
-	}
-
-	/** Tells whether a keyword of more than one character stands in a text. */
-	boolean quotes(String part) {
-		text = part;
-		tokenise();
-		return Arrays.stream(tokens, 0, count).anyMatch(token -> token.type == Type.KEYWORD && !single(token));
 	}
 
 	/** Addresses, seconds left, count, open ports or completed nodes; -1 if absent. */
@@ -108,6 +80,8 @@ final class MessageReader {
 		MessageKind match(MessageReader m);
 	}
 
+	private static final Rule CHECK = m -> m.phrase() && m.verdict() ? MessageKind.CHECK : MessageKind.TEXT;
+	private static final List<Rule> CHECKS = List.of(CHECK);
 	private static final List<Rule> RULES = List.of(
 			m -> m.is("Nmap phase started.") ? MessageKind.PHASE_STARTED : MessageKind.TEXT,
 			m -> m.is("Nmap phase complete.") ? MessageKind.PHASE_COMPLETE : MessageKind.TEXT,
@@ -132,8 +106,8 @@ final class MessageReader {
 			m -> m.is("Registered.") || (m.flag = m.is("Unregistered.")) ? MessageKind.REGISTERED : MessageKind.TEXT,
 			m -> m.is("Completed ") && m.caps() && m.is(" port scan (") && m.count() && m.is(" open ports): ")
 					&& m.seconds() && m.is(" seconds") ? MessageKind.PORT_SCAN_COMPLETED : MessageKind.TEXT,
-			m -> m.count() && m.is(" nodes completed, ") && m.skip(Type.NUMBER) && m.is(" active, ")
-					&& m.skip(Type.NUMBER) && m.is(" pending.") ? MessageKind.NODE_PROGRESS : MessageKind.TEXT,
+			m -> m.count() && m.is(" nodes completed, ") && m.skip(MessageTokens.NUMBER) && m.is(" active, ")
+					&& m.skip(MessageTokens.NUMBER) && m.is(" pending.") ? MessageKind.NODE_PROGRESS : MessageKind.TEXT,
 			m -> m.is("Administrative credentials failed (access denied).")
 					? MessageKind.CREDENTIALS_FAILED
 					: MessageKind.TEXT,
@@ -142,7 +116,7 @@ final class MessageReader {
 					: MessageKind.TEXT,
 			m -> m.is("Scan stopped: ") && m.phrase() || m.paused() ? MessageKind.SCAN_ENDED : MessageKind.TEXT,
 			m -> m.is("System is running low on memory: ") && m.phrase() ? MessageKind.LOW_MEMORY : MessageKind.TEXT,
-			m -> m.phrase() && m.verdict() ? MessageKind.CHECK : MessageKind.TEXT);
+			CHECK);
 
 	private MessageKind task() {
 		if (is(" started.")) {
@@ -190,14 +164,14 @@ final class MessageReader {
 			return false;
 		}
 		int before = at;
-		skip(Type.SP);
-		if (!(is("[UNIQUE ID: ") && skip(Type.NUMBER) && is("]"))) {
+		skip(MessageTokens.SP);
+		if (!(is("[UNIQUE ID: ") && skip(MessageTokens.NUMBER) && is("]"))) {
 			at = before;
 		}
-		if (at == count || isStop(at)) {
+		if (at == tokens.count() || isStop(at)) {
 			return true;
 		}
-		skip(Type.SP);
+		skip(MessageTokens.SP);
 		return skipPhrase();
 	}
 
@@ -206,7 +180,7 @@ final class MessageReader {
 	private boolean phrase() {
 		int from = at;
 		boolean any = skipPhrase();
-		name = any ? text.substring(tokens[from].from, tokens[at - 1].to) : "";
+		name = any ? tokens.text(from, at) : "";
 		return any;
 	}
 
@@ -216,10 +190,10 @@ final class MessageReader {
 			return false;
 		}
 		at++;
-		while (at < count) {
+		while (at < tokens.count()) {
 			if (isPiece(at) && !isStop(at)) {
 				at++;
-			} else if (isPiece(at + 1) && (tokens[at].type == Type.SP || isDash(tokens[at]))) {
+			} else if (isPiece(at + 1) && (tokens.type(at) == MessageTokens.SP || isDash(at))) {
 				at += 2;
 			} else {
 				break;
@@ -229,57 +203,54 @@ final class MessageReader {
 	}
 
 	private boolean isPiece(int i) {
-		return i < count && tokens[i].type != Type.SP && (tokens[i].type != Type.KEYWORD || single(tokens[i]));
+		return i < tokens.count() && tokens.type(i) != MessageTokens.SP
+				&& (tokens.type(i) != MessageTokens.KEYWORD || tokens.single(i));
 	}
 
-	private boolean isDash(Token token) {
-		return token.type == Type.KEYWORD && token.to - token.from == DASH.length()
-				&& text.startsWith(DASH, token.from);
+	private boolean isDash(int i) {
+		return tokens.is(i, DASH);
 	}
 
 	/** Tells whether a token is the full stop that ends the message. */
 	private boolean isStop(int i) {
-		return i == count - 1 && single(tokens[i]) && text.charAt(tokens[i].from) == '.';
+		return i == tokens.count() - 1 && tokens.single(i) && tokens.first(i) == '.';
 	}
 
 	private boolean address() {
 		int from = at;
-		while (at < count && addressPart(tokens[at]) && (at == from || !isStop(at))) {
+		while (at < tokens.count() && addressPart(at) && (at == from || !isStop(at))) {
 			at++;
 		}
-		name = at > from ? text.substring(tokens[from].from, tokens[at - 1].to) : "";
+		name = at > from ? tokens.text(from, at) : "";
 		return at > from;
 	}
 
-	private boolean addressPart(Token token) {
-		return switch (token.type) {
-			case WORD, CAPS, NUMBER -> true;
-			case KEYWORD -> single(token) && ".:/".indexOf(text.charAt(token.from)) >= 0;
+	private boolean addressPart(int i) {
+		return switch (tokens.type(i)) {
+			case MessageTokens.WORD, MessageTokens.CAPS, MessageTokens.NUMBER -> true;
+			case MessageTokens.KEYWORD -> tokens.single(i) && ".:/".indexOf(tokens.first(i)) >= 0;
 			default -> false;
 		};
 	}
 
-	private static boolean single(Token token) {
-		return token.to - token.from == 1;
-	}
-
 	private boolean count() {
-		if (at == count || tokens[at].type != Type.NUMBER) {
+		if (at == tokens.count() || tokens.type(at) != MessageTokens.NUMBER) {
 			return false;
 		}
-		number = number(tokens[at++]);
+		number = number(at++);
 		return true;
 	}
 
 	private boolean seconds() {
-		if (at == count || tokens[at].type != Type.NUMBER) {
+		if (at == tokens.count() || tokens.type(at) != MessageTokens.NUMBER) {
 			return false;
 		}
-		int from = tokens[at].from;
-		int end = tokens[at++].to;
-		if (at + 1 < count && text.startsWith(".", tokens[at].from) && tokens[at + 1].type == Type.NUMBER) {
-			end = tokens[at + 1].to;
+		int from = tokens.start(at++);
+		int end = tokens.start(at);
+		if (at + 1 < tokens.count() && text.startsWith(".", tokens.start(at))
+				&& tokens.type(at + 1) == MessageTokens.NUMBER) {
 			at += 2;
+			end = tokens.start(at);
 		}
 		decimal = Double.parseDouble(text.substring(from, end));
 		percentEnd = end;
@@ -287,27 +258,26 @@ final class MessageReader {
 	}
 
 	/** A number too large for a long counts as the largest one. */
-	private long number(Token token) {
+	private long number(int i) {
 		try {
-			return Long.parseLong(text, token.from, token.to, 10);
+			return Long.parseLong(text, tokens.start(i), tokens.start(i + 1), 10);
 		} catch (NumberFormatException e) {
 			return Long.MAX_VALUE;
 		}
 	}
 
 	private boolean caps() {
-		return skip(Type.CAPS);
+		return skip(MessageTokens.CAPS);
 	}
 
-	private boolean skip(Type type) {
-		boolean found = at < count && tokens[at].type == type;
+	private boolean skip(byte type) {
+		boolean found = at < tokens.count() && tokens.type(at) == type;
 		at += found ? 1 : 0;
 		return found;
 	}
 
 	private boolean is(String keyword) {
-		boolean found = at < count && tokens[at].type == Type.KEYWORD
-				&& tokens[at].to - tokens[at].from == keyword.length() && text.startsWith(keyword, tokens[at].from);
+		boolean found = at < tokens.count() && tokens.is(at, keyword);
 		at += found ? 1 : 0;
 		return found;
 	}
@@ -319,72 +289,4 @@ final class MessageReader {
 	}
 
 	// ---- words
-
-	private boolean tokenise() {
-		count = 0;
-		for (int i = 0; i < text.length();) {
-			if (count == tokens.length) {
-				tokens = Arrays.copyOf(tokens, 2 * count);
-			}
-			Token token = token(i);
-			tokens[count++] = token;
-			i = token.to;
-		}
-		return true;
-	}
-
-	private Token token(int from) {
-		char c = text.charAt(from);
-		for (String keyword : c < BY_FIRST.length ? BY_FIRST[c] : BY_FIRST[0]) {
-			int end = from + keyword.length();
-			if (text.startsWith(keyword, from) && (end == text.length() || !isWord(keyword.charAt(keyword.length() - 1))
-					|| !isWord(text.charAt(end)))) {
-				return new Token(Type.KEYWORD, from, end);
-			}
-		}
-		int to = from + 1;
-		if (c == ' ') {
-			while (to < text.length() && text.charAt(to) == ' ') {
-				to++;
-			}
-			return new Token(Type.SP, from, to);
-		}
-		if (c >= '0' && c <= '9') {
-			while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
-				to++;
-			}
-			return new Token(Type.NUMBER, from, to);
-		}
-		if (!isWord(c)) {
-			return new Token(Type.OTHER, from, to);
-		}
-		boolean caps = isCapital(c);
-		while (to < text.length() && (isWord(text.charAt(to)) || text.charAt(to) == '-')) {
-			caps &= isCapital(text.charAt(to++));
-		}
-		return new Token(caps && to - from > 1 ? Type.CAPS : Type.WORD, from, to);
-	}
-
-	private static boolean isCapital(char c) {
-		return c >= 'A' && c <= 'Z';
-	}
-
-	/** Tells whether a character is part of a word, as the grammar's vocabulary has it. */
-	static boolean isWord(char c) {
-		return c < 128
-				? c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_'
-				: Character.isLetterOrDigit(c);
-	}
-
-	private static String[][] byFirst() {
-		String[][] found = new String[128][];
-		for (int c = 0; c < found.length; c++) {
-			char first = (char) c;
-			found[c] = KEYWORDS.stream()
-					.filter(k -> k.charAt(0) == first)
-					.sorted((a, b) -> Integer.compare(b.length(), a.length()))
-					.toArray(String[]::new);
-		}
-		return found;
-	}
 }

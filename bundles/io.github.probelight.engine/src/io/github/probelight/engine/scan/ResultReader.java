@@ -119,7 +119,12 @@ final class ResultReader {
 		while (i < to && b[i] != '.') {
 			i++;
 		}
-		return i < to && new MessageReader().quotes(Letters.text(b, from, to));
+		if (i == to) {
+			return false;
+		}
+		MessageTokens tokens = new MessageTokens();
+		tokens.read(Letters.text(b, from, to));
+		return tokens.quotes();
 	}
 
 	private static int value(byte[] b, int from, int to) {
