@@ -87,6 +87,12 @@ public class ReadBenchmark {
 		return Findings.of(reportByTwoThreads(log)).size();
 	}
 
+	/** The facts of a log that has other lines than results, by one thread. */
+	@Benchmark
+	public Report reportOfOtherLines(OtherLines log) throws IOException {
+		return new LogReader(ByteSource.of(log.bytes), 1, CHUNK).read(ReadMonitor.NONE);
+	}
+
 	/** Unpacking alone. */
 	@Benchmark
 	public long unpack(GeneratedLog log) throws IOException {

@@ -3,30 +3,36 @@ package io.github.probelight.engine.report;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.Protocols;
-import io.github.probelight.engine.table.LongTable;
 
 /**
  * A port and its protocol as one number of {@link #BITS} bits, in the order of a report: by protocol, then by port; and
- * the numbers that were seen, with the line of the first result of each.
+ * the numbers that were seen, with the line of the first result of each. They are found by place, not by search: a scan
+ * of all ports has a new one in every line.
  */
 final class PortKeys {
 
 	static final int BITS = 19;
 
 	private static final int PORT_BITS = 17;
+	private static final int PAGE_BITS = 10;
+	private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
 
-	private final LongTable keys;
+	/** Number plus 1 of each key, 0 if it was not seen, in pages that come when they are needed. */
+	private final int[][] numbers;
+	private int[] keys = new int[16];
 	private long[] lines = new long[16];
-	/** The key that was seen last, -1 if none: the next is often the same. */
-	private int latest = -1;
+	private int size;
 
 	PortKeys() {
-		keys = new LongTable();
+		numbers = new int[1 << BITS - PAGE_BITS][];
 	}
 
 	PortKeys(PortKeys other) {
-		keys = new LongTable(other.keys);
+		numbers = other.numbers.clone();
+		Arrays.setAll(numbers, page -> numbers[page] == null ? null : numbers[page].clone());
+		keys = other.keys.clone();
 		lines = other.lines.clone();
+		size = other.size;
 	}
 
 	static int key(int port, int protocol) {
@@ -42,48 +48,50 @@ final class PortKeys {
 	}
 
 	int size() {
-		return keys.size();
+		return size;
 	}
 
 	int key(int number) {
-		return (int) keys.key(number);
+		return keys[number];
 	}
 
 	long line(int number) {
 		return lines[number];
 	}
 
-	/** Returns the number of each port that was seen, by its key. */
-	int[] numbers() {
-		int[] numbers = new int[1 << BITS];
-		for (int i = 0; i < size(); i++) {
-			numbers[key(i)] = i;
-		}
-		return numbers;
+	/** Returns the number of a key that was seen. */
+	int number(int key) {
+		return numbers[key >>> PAGE_BITS][key & PAGE_MASK] - 1;
 	}
 
 	/** Takes a result; lines come in order. */
 	void see(int key, long line) {
-		if (key == latest) {
-			return;
+		int[] page = numbers[key >>> PAGE_BITS];
+		if (page == null) {
+			page = new int[1 << PAGE_BITS];
+			numbers[key >>> PAGE_BITS] = page;
 		}
-		latest = key;
-		int known = keys.size();
-		int number = keys.number(key);
-		if (number == known) {
-			lines = number == lines.length ? Arrays.copyOf(lines, number * 2) : lines;
-			lines[number] = line;
+		if (page[key & PAGE_MASK] == 0) {
+			if (size == keys.length) {
+				keys = Arrays.copyOf(keys, size * 2);
+				lines = Arrays.copyOf(lines, size * 2);
+			}
+			keys[size] = key;
+			lines[size++] = line;
+			page[key & PAGE_MASK] = size;
 		}
 	}
 
 	void append(PortKeys next, long before) {
-		for (int i = 0; i < next.size(); i++) {
-			see(next.key(i), next.lines[i] + before);
+		for (int i = 0; i < next.size; i++) {
+			see(next.keys[i], next.lines[i] + before);
 		}
 	}
 
 	void clear() {
-		latest = -1;
-		keys.clear();
+		for (int i = 0; i < size; i++) {
+			numbers[keys[i] >>> PAGE_BITS][keys[i] & PAGE_MASK] = 0;
+		}
+		size = 0;
 	}
 }

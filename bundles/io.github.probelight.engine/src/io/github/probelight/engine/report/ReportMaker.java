@@ -127,16 +127,16 @@ final class ReportMaker {
 	 */
 	private long[] countPorts(int[] states, int width) {
 		int hosts = tables.hosts().records().size();
-		int[] numbers = b.hosts.portKeys.numbers();
+		PortKeys ports = b.hosts.portKeys;
 		int parts = hosts < FEW_HOSTS ? 1 : PARTS;
 		return IntStream.range(0, parts).parallel().mapToObj(part -> {
-			long[] counts = new long[b.hosts.portKeys.size() * width];
+			long[] counts = new long[ports.size() * width];
 			PortRun run = new PortRun();
 			int end = (int) ((long) hosts * (part + 1) / parts);
 			for (int host = (int) ((long) hosts * part / parts); host < end; host++) {
 				tables.rows().read(host, run);
 				for (int i = 0; i < run.size(); i++) {
-					counts[numbers[run.key(i)] * width + states[run.outcome(i)]]++;
+					counts[ports.number(run.key(i)) * width + states[run.outcome(i)]]++;
 				}
 			}
 			return counts;
