@@ -76,6 +76,7 @@ final class ChunkReader {
 			take(facts, lines++);
 			line = lf + 1;
 		}
+		facts.seal();
 		return new Chunk(facts, lines, base + Math.min(line, size), line > size, reached, cut);
 	}
 

@@ -212,6 +212,12 @@ public final class ReportBuilder {
 		return tracks.get(number);
 	}
 
+	/** Does what can be done before this part is appended to another one: so several threads can do it at once. */
+	public void seal() {
+		closeRun();
+		hosts.portRows.seal();
+	}
+
 	/**
 	 * Appends the facts of the part that follows this one.
 	 *

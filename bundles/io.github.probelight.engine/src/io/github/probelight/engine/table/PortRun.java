@@ -40,9 +40,10 @@ public final class PortRun {
 	public record Segment(byte[] bytes, int from, int to, int @Nullable [] outcomes, long lines) {}
 
 	private int size;
-	private int[] keys = new int[256];
-	private int[] outcomes = new int[256];
-	private long[] lines = new long[256];
+	/** As long as the longest run so far: an object that serves one host only takes no more than that needs. */
+	private int[] keys = {};
+	private int[] outcomes = {};
+	private long[] lines = {};
 	private long[] order = {};
 
 	/** Where the lines are, if they have not been unpacked, and how. */
