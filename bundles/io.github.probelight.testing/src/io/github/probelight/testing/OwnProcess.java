@@ -25,18 +25,21 @@ public record OwnProcess(int code, String out, String err) {
 	/**
 	 * Runs a program to its end.
 	 *
-	 * @param heap the most memory its heap may take, such as {@code 256m}
+	 * @param javaOptions what Java is told, such as {@code -Xmx256m}
 	 * @param main the class to run, and whose bundle is on the class path
 	 * @param others classes of the other bundles that it needs
 	 */
-	public static OwnProcess run(String heap, Class<?> main, List<Class<?>> others, String... arguments)
+	public static OwnProcess run(List<String> javaOptions, Class<?> main, List<Class<?>> others,
+			String... arguments)
 			throws IOException, InterruptedException {
 		String classPath = Stream.concat(Stream.of(main), others.stream())
 				.map(OwnProcess::home)
 				.map(Path::toString)
 				.collect(Collectors.joining(File.pathSeparator));
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-				.toString(), "-Xmx" + heap, "-cp", classPath, main.getName()));
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(javaOptions);
+		command.addAll(List.of("-cp", classPath, main.getName()));
 		command.addAll(List.of(arguments));
 		Path out = Files.createTempFile("probelight", ".out");
 		Path err = Files.createTempFile("probelight", ".err");

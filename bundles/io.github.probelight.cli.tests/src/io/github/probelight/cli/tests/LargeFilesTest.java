@@ -46,7 +46,9 @@ class LargeFilesTest {
 	Path folder = Path.of("");
 
 	private static OwnProcess report(String heap, Path file) throws Exception {
-		return OwnProcess.run(heap, Probelight.class, PARTS, "report", file.toString(), "--format", "json");
+		// with the collector that the start script asks for
+		return OwnProcess.run(List.of("-Xmx" + heap, "-XX:+UseSerialGC"), Probelight.class, PARTS, "report",
+				file.toString(), "--format", "json");
 	}
 
 	@Test

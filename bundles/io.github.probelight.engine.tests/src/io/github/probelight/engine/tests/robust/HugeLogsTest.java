@@ -18,7 +18,7 @@ class HugeLogsTest {
 	@EnumSource
 	void isReadInLittleMemory(HugeLog log) throws Exception {
 		int part = LongRun.on() ? 1 : 100;
-		OwnProcess reader = OwnProcess.run(LongRun.on() ? "256m" : "64m", HugeLogReader.class,
+		OwnProcess reader = OwnProcess.run(List.of(LongRun.on() ? "-Xmx256m" : "-Xmx64m"), HugeLogReader.class,
 				List.of(ByteSource.class), log.name(), String.valueOf(part));
 		System.out.print(reader.err());
 		assertThat(reader.out()).as(reader.err()).isEqualTo(log.facts(part));
