@@ -25,7 +25,7 @@ public final class Seeds {
 			if (bytes.length <= LONGEST) {
 				Files.write(plain.resolve(name), bytes);
 				Files.write(packed.resolve(name + ".gz"), Packed.gzip(bytes));
-				Files.write(packed.resolve(name + ".gz.gz"), Packed.join(Packed.gzip(bytes), Packed.gzip(bytes)));
+				Files.write(packed.resolve(name + ".members.gz"), Packed.join(Packed.gzip(bytes), Packed.gzip(bytes)));
 				Files.write(packed.resolve(name + ".zip"), Packed.zip(Map.of(name, bytes)));
 			}
 		}

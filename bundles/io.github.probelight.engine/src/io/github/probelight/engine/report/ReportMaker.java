@@ -129,7 +129,8 @@ final class ReportMaker {
 		int hosts = tables.hosts().records().size();
 		PortKeys ports = b.hosts.portKeys;
 		int parts = hosts < FEW_HOSTS ? 1 : PARTS;
-		return IntStream.range(0, parts).parallel().mapToObj(part -> {
+		IntStream all = IntStream.range(0, parts);
+		return (parts > 1 ? all.parallel() : all).mapToObj(part -> {
 			long[] counts = new long[ports.size() * width];
 			PortRun run = new PortRun();
 			int end = (int) ((long) hosts * (part + 1) / parts);

@@ -1,5 +1,7 @@
 package io.github.probelight.engine.scan;
 
+import java.nio.charset.StandardCharsets;
+
 /** Comparisons of byte ranges with words. */
 final class Bytes {
 
@@ -16,6 +18,25 @@ final class Bytes {
 			}
 		}
 		return true;
+	}
+
+	/** Tells whether a range begins with one of some words. */
+	static boolean startsAny(byte[] b, int from, int to, byte[][] words) {
+		for (byte[] word : words) {
+			if (starts(b, from, to, word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Returns words of ASCII as bytes. */
+	static byte[][] ascii(String... words) {
+		byte[][] bytes = new byte[words.length][];
+		for (int i = 0; i < words.length; i++) {
+			bytes[i] = words[i].getBytes(StandardCharsets.US_ASCII);
+		}
+		return bytes;
 	}
 
 	/** Tells whether a range is a word. */

@@ -15,9 +15,7 @@ final class FrequentTarget {
 	private static final long PHI = 0x9E3779B97F4A7C15L;
 	/** {@code 255.255.255.255:99999} and the eight bytes behind it. */
 	private static final int ROOM = 29;
-	private static final int LONGEST_PORT = 5;
 
-	private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 	private static final long ZEROS = 0x3030303030303030L;
 	private static final long SLASHES = 0x2F2F2F2F2F2F2F2FL;
 	/** Added to a byte up to 127 it sets the highest bit if the byte is above 9; of '0' to '9', above '9'. */
@@ -94,11 +92,11 @@ final class FrequentTarget {
 		long other = word ^ SLASHES;
 		// the lowest bit is exact even in the short form
 		int digits = Words.firstByte(other - 0x0101010101010101L & ~other & Words.HIGH_BITS);
-		if (digits == 0 || digits > LONGEST_PORT) {
+		if (digits == 0 || digits > TargetReader.LONGEST_PORT) {
 			return -1;
 		}
 		long number = (word ^ ZEROS) << Long.SIZE - digits * Byte.SIZE;
-		if ((((number & LOW_BITS) + ABOVE_NINE | number) & Words.HIGH_BITS) != 0) {
+		if ((((number & Words.LOW_BITS) + ABOVE_NINE | number) & Words.HIGH_BITS) != 0) {
 			return -1;
 		}
 		long rest = Words.get(b, from + digits) & SIX_BYTES;
@@ -115,7 +113,7 @@ final class FrequentTarget {
 
 	/** Marks the highest bit of each byte above '9'. */
 	private static long aboveDigits(long word) {
-		return ((word & LOW_BITS) + ABOVE_DIGITS | word) & Words.HIGH_BITS;
+		return ((word & Words.LOW_BITS) + ABOVE_DIGITS | word) & Words.HIGH_BITS;
 	}
 
 	private static long sixBytes(String text) {

@@ -19,7 +19,8 @@ final class Head {
 	private static final byte[] THREAD = "Thread: ".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] SITE = "Site: ".getBytes(StandardCharsets.US_ASCII);
 	/** Keys of brackets that hold neither a target nor a level. A test compares them with the grammar. */
-	private static final byte[][] OTHER_KEYS = ascii("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ", "Started: ",
+	private static final byte[][] OTHER_KEYS = Bytes.ascii("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ",
+			"Started: ",
 			"Duration: ", "Engine: ", "Engine ID: ", "Engine Name: ", "Report: ", "Report Config ID: ", "Principal: ",
 			"Session ID: ", "Target: ");
 
@@ -327,22 +328,6 @@ final class Head {
 	}
 
 	private static boolean otherKey(byte[] b, int from, int to) {
-		if (from == to || b[from] < 'A' || b[from] > 'Z') {
-			return false;
-		}
-		for (byte[] key : OTHER_KEYS) {
-			if (Bytes.starts(b, from, to, key)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static byte[][] ascii(String... words) {
-		byte[][] bytes = new byte[words.length][];
-		for (int i = 0; i < words.length; i++) {
-			bytes[i] = words[i].getBytes(StandardCharsets.US_ASCII);
-		}
-		return bytes;
+		return from < to && b[from] >= 'A' && b[from] <= 'Z' && Bytes.startsAny(b, from, to, OTHER_KEYS);
 	}
 }

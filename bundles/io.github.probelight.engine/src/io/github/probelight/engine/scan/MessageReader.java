@@ -193,7 +193,7 @@ final class MessageReader {
 		while (at < tokens.count()) {
 			if (isPiece(at) && !isStop(at)) {
 				at++;
-			} else if (isPiece(at + 1) && (tokens.type(at) == MessageTokens.SP || isDash(at))) {
+			} else if (isPiece(at + 1) && (tokens.type(at) == MessageTokens.SP || tokens.is(at, DASH))) {
 				at += 2;
 			} else {
 				break;
@@ -205,10 +205,6 @@ final class MessageReader {
 	private boolean isPiece(int i) {
 		return i < tokens.count() && tokens.type(i) != MessageTokens.SP
 				&& (tokens.type(i) != MessageTokens.KEYWORD || tokens.single(i));
-	}
-
-	private boolean isDash(int i) {
-		return tokens.is(i, DASH);
 	}
 
 	/** Tells whether a token is the full stop that ends the message. */

@@ -154,7 +154,7 @@ final class MessageTokens {
 
 	/** Tells whether a character is part of a word, as the grammar's vocabulary has it. */
 	static boolean isWord(char c) {
-		return c < 128
+		return c < ASCII
 				? c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_'
 				: Character.isLetterOrDigit(c);
 	}

@@ -10,7 +10,8 @@ package io.github.probelight.engine.scan;
  */
 final class TargetReader {
 
-	private static final int LONGEST_PORT = 5;
+	/** Digits. */
+	static final int LONGEST_PORT = 5;
 
 	/** Where the host ends, behind the last target that was read. */
 	private int hostEnd;

@@ -116,7 +116,7 @@ public final class PortRows {
 
 	/** Joins runs if the new ones are an eighth of the old ones: more would take more memory at once. */
 	public void compactIfLarge(int hosts) {
-		if (runs.bytes() > Math.max(FEW_BYTES, joined.bytes() / 8)) {
+		if (runs.bytes() > FEW_BYTES && runs.bytes() > joined.bytes() / 8) {
 			view(hosts);
 		}
 	}

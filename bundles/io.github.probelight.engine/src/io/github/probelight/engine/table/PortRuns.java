@@ -35,8 +35,16 @@ public record PortRuns(List<Segment> segments, int[] places) {
 	public void read(int host, PortRun into) {
 		into.clear();
 		if (has(host)) {
-			into.read(segments.get(places[host * PLACE + SEGMENT] - 1), places[host * PLACE + OFFSET]);
+			into.read(segment(host), offset(host));
 		}
+	}
+
+	private Segment segment(int host) {
+		return segments.get(places[host * PLACE + SEGMENT] - 1);
+	}
+
+	private int offset(int host) {
+		return places[host * PLACE + OFFSET];
 	}
 
 	private boolean has(int host) {
@@ -47,7 +55,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 	void visit(Visitor visitor) {
 		for (int host = 0; host * PLACE < places.length; host++) {
 			if (has(host)) {
-				visitor.run(host, places[host * PLACE + SEGMENT] - 1, places[host * PLACE + OFFSET],
+				visitor.run(host, places[host * PLACE + SEGMENT] - 1, offset(host),
 						places[host * PLACE + LENGTH]);
 			}
 		}
@@ -130,7 +138,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 				if (from < ends[host] || all && old.has(host)) {
 					run.clear();
 					if (old.has(host)) {
-						run.add(old.segments.get(old.places[host * PLACE] - 1), old.places[host * PLACE + OFFSET]);
+						run.add(old.segment(host), old.offset(host));
 					}
 					for (int i = from; i < ends[host]; i++) {
 						run.add(segments.get(old.segments.size() + newer.segment(order[i])), newer.offset(order[i]));

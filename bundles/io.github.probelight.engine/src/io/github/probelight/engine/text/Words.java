@@ -8,8 +8,10 @@ import java.nio.ByteOrder;
 public final class Words {
 
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-	private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 	private static final long LFS = 0x0A0A0A0A0A0A0A0AL;
+
+	/** All bits of each byte but the highest. */
+	public static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
 	/** The highest bit of each byte. */
 	public static final long HIGH_BITS = 0x8080808080808080L;
