@@ -47,10 +47,14 @@ final class Generate {
 	private static void forgetClasses(Path bundles) throws IOException {
 		try (var folders = Files.list(bundles)) {
 			for (Path classes : folders.map(folder -> folder.resolve("target/classes")).filter(Files::isDirectory).toList())
-				try (var files = Files.walk(classes)) {
+				{
+try (var files = Files.walk(classes)) {
 					for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-						Files.delete(file);
+						{
+Files.delete(file);
+}
 				}
+}
 		}
 	}
 

@@ -25,8 +25,9 @@ final class EditorCursor implements LogCursor {
 	public long line() {
 		LogDocument document = editor.document();
 		LogViewer viewer = editor.viewer();
-		if (document == null || viewer == null || viewer.getTextWidget() == null)
+		if (document == null || viewer == null || viewer.getTextWidget() == null) {
 			return 0;
+		}
 		return lineOf(document, documentLine(viewer.getTextWidget()));
 	}
 
@@ -34,13 +35,15 @@ final class EditorCursor implements LogCursor {
 	public void reveal(long line) {
 		LogDocument document = editor.document();
 		LogViewer viewer = editor.viewer();
-		if (document == null || viewer == null)
+		if (document == null || viewer == null) {
 			return;
+		}
 		LineIndex index = document.log().index();
 		awaited = line < index.extent().lines() ? NOWHERE : line;
 		long row = Math.min(index.rowOfLine(line), Math.max(0, index.extent().rows() - 1));
-		if (document.lineOfRow(row) < 0)
+		if (document.lineOfRow(row) < 0) {
 			document.show(row);
+		}
 		try {
 			int documentLine = Math.max(0, document.lineOfRow(row));
 			viewer.moveTo(document.getLineOffset(documentLine), 0);
@@ -52,8 +55,9 @@ final class EditorCursor implements LogCursor {
 
 	/** The document has grown: a line that was asked for may be there now. */
 	void grown() {
-		if (awaited != NOWHERE)
+		if (awaited != NOWHERE) {
 			reveal(awaited);
+		}
 	}
 
 	/** {@code line : column} for the status line, 1-based. */
@@ -61,8 +65,9 @@ final class EditorCursor implements LogCursor {
 	String position() {
 		LogDocument document = editor.document();
 		LogViewer viewer = editor.viewer();
-		if (document == null || viewer == null)
+		if (document == null || viewer == null) {
 			return null;
+		}
 		StyledText widget = viewer.getTextWidget();
 		int caret = widget.getCaretOffset();
 		int documentLine = widget.getLineAtOffset(caret);
@@ -86,8 +91,9 @@ final class EditorCursor implements LogCursor {
 		StyledText widget = viewer.getTextWidget();
 		int visible = widget.getClientArea().height / Math.max(1, widget.getLineHeight());
 		int top = viewer.getTopIndex();
-		if (line <= top || line >= top + visible - 1)
+		if (line <= top || line >= top + visible - 1) {
 			viewer.setTopIndex(Math.max(0, line - visible / 3));
+		}
 		widget.setHorizontalPixel(0);
 	}
 }

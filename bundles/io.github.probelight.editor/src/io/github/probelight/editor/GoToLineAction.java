@@ -21,13 +21,15 @@ final class GoToLineAction extends Action {
 	@Override
 	public void run() {
 		OpenLog log = editor.log();
-		if (log == null)
+		if (log == null) {
 			return;
+		}
 		long last = Math.max(1, log.index().extent().lines());
 		InputDialog dialog = new InputDialog(editor.getSite().getShell(), Messages.GoToLine,
 				Messages.GoToLine_prompt.formatted(last), "", text -> problem(text, last));
-		if (dialog.open() == Window.OK)
+		if (dialog.open() == Window.OK) {
 			editor.cursor().reveal(number(dialog.getValue()) - 1);
+		}
 	}
 
 	private static @Nullable String problem(String text, long last) {

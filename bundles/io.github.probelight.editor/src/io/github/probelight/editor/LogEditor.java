@@ -91,11 +91,13 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	private void follow() {
 		LogFollower following = follower;
 		OpenLog log = log();
-		if (following != null)
+		if (following != null) {
 			following.follow(log);
+		}
 		LogOutlinePage page = outline;
-		if (page != null)
+		if (page != null) {
 			page.setLog(log);
+		}
 	}
 
 	/** The log that is shown, or null if the input could not be opened. */
@@ -136,10 +138,12 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 
 	@Override
 	public <T> T getAdapter(@Nullable Class<T> adapter) {
-		if (adapter == OpenLog.class)
+		if (adapter == OpenLog.class) {
 			return cast(log());
-		if (adapter == LogCursor.class)
+		}
+		if (adapter == LogCursor.class) {
 			return cast(log() == null ? null : cursor);
+		}
 		if (adapter == IContentOutlinePage.class) {
 			LogOutlinePage page = outline;
 			if (page == null || page.isDisposed()) {
@@ -162,8 +166,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	protected void handleCursorPositionChanged() {
 		super.handleCursorPositionChanged();
 		LogOutlinePage page = outline;
-		if (page != null)
+		if (page != null) {
 			page.cursorMoved(cursor.line());
+		}
 	}
 
 	@Override
@@ -195,10 +200,12 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	public void dispose() {
 		LogFollower following = follower;
 		LogColours palette = colours;
-		if (following != null)
+		if (following != null) {
 			following.follow(null);
-		if (palette != null)
+		}
+		if (palette != null) {
 			palette.dispose();
+		}
 		super.dispose();
 	}
 

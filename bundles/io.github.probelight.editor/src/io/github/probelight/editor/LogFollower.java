@@ -29,8 +29,9 @@ final class LogFollower {
 		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
 		Job job = Job.create("Loading the scan log grammar", (ICoreRunnable) monitor -> {
 			styler.start(LogLanguage.get());
-			if (!display.isDisposed())
+			if (!display.isDisposed()) {
 				display.asyncExec(viewer::restyle);
+			}
 		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
@@ -44,10 +45,12 @@ final class LogFollower {
 	private void update() {
 		OpenLog log = updates.log();
 		StyledText widget = viewer.getTextWidget();
-		if (log == null || widget == null || widget.isDisposed())
+		if (log == null || widget == null || widget.isDisposed()) {
 			return;
-		if (viewer.getDocument() instanceof LogDocument document && document.grow())
+		}
+		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
 			cursor.grown();
+		}
 		notice.show(LogNotice.of(log));
 	}
 }

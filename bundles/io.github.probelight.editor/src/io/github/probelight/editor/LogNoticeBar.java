@@ -29,8 +29,9 @@ final class LogNoticeBar {
 
 	/** Shows a notice, or hides the bar for an empty one. */
 	void show(String notice) {
-		if (bar.isDisposed() || text.getText().equals(escaped(notice)))
+		if (bar.isDisposed() || text.getText().equals(escaped(notice))) {
 			return;
+		}
 		text.setText(escaped(notice));
 		boolean visible = !notice.isEmpty();
 		bar.setVisible(visible);

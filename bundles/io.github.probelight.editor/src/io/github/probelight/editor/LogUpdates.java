@@ -25,13 +25,16 @@ public final class LogUpdates implements OpenLogListener {
 	/** Follows another log from now on, or none; there is news of it at once. On the UI thread. */
 	public void follow(@Nullable OpenLog next) {
 		OpenLog last = log;
-		if (last == next)
+		if (last == next) {
 			return;
-		if (last != null)
+		}
+		if (last != null) {
 			last.removeListener(this);
+		}
 		log = next;
-		if (next != null)
+		if (next != null) {
 			next.addListener(this);
+		}
 		update.run();
 	}
 
@@ -43,16 +46,18 @@ public final class LogUpdates implements OpenLogListener {
 	@Override
 	public void changed(OpenLog changed) {
 		synchronized (this) {
-			if (pending || display.isDisposed())
+			if (pending || display.isDisposed()) {
 				return;
+			}
 			pending = true;
 		}
 		display.asyncExec(() -> display.timerExec(MILLIS_BETWEEN, () -> {
 			synchronized (this) {
 				pending = false;
 			}
-			if (changed == log)
+			if (changed == log) {
 				update.run();
+			}
 		}));
 	}
 }

@@ -14,8 +14,9 @@ import io.github.probelight.engine.input.FileSniffer;
 public final class ScanLogDescriber implements IContentDescriber {
 	@Override
 	public int describe(@Nullable InputStream contents, @Nullable IContentDescription description) throws IOException {
-		if (contents == null)
+		if (contents == null) {
 			return INVALID;
+		}
 		return switch (FileSniffer.of(contents)) {
 			case SCAN_LOG, LEGACY -> VALID;
 			case UTF16, UTF32, EMPTY, OTHER -> INVALID;

@@ -21,7 +21,8 @@ final class ShowHoverAction extends Action {
 	@Override
 	public void run() {
 		LogViewer viewer = editor.viewer();
-		if (viewer != null && !viewer.moveFocusToWidgetToken())
+		if (viewer != null && !viewer.moveFocusToWidgetToken()) {
 			atCaret.run();
+		}
 	}
 }

@@ -74,20 +74,23 @@ final class LogFollower implements IPartListener2 {
 		follow(page.getActiveEditor());
 		for (IEditorReference reference : page.getEditorReferences()) {
 			IEditorPart other = reference.getEditor(false);
-			if (log == null && other != null && page.isPartVisible(other))
+			if (log == null && other != null && page.isPartVisible(other)) {
 				follow(other);
+			}
 		}
 	}
 
 	private void follow(@Nullable IEditorPart part) {
 		OpenLog found = part == null ? null : Adapters.adapt(part, OpenLog.class);
-		if (found != null)
+		if (found != null) {
 			set(part, found);
+		}
 	}
 
 	private void set(@Nullable IEditorPart part, @Nullable OpenLog found) {
-		if (part == editor && found == log)
+		if (part == editor && found == log) {
 			return;
+		}
 		editor = part;
 		log = found;
 		changed.accept(found);

@@ -17,6 +17,7 @@ import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.ui.Throttle;
 import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogListener;
@@ -35,8 +36,9 @@ public abstract class LogView<T> extends ViewPart {
 
 	private final LogTable<T> spec;
 	private final IPropertyChangeListener themeListener = event -> {
-		if (isOpen() && StateColours.concerns(event.getProperty()))
+		if (isOpen() && StateColours.concerns(event.getProperty())) {
 			panel().table().refresh();
+		}
 	};
 	private final OpenLogListener logListener;
 	private @Nullable TablePanel<Report, T> panel;
@@ -49,23 +51,26 @@ public abstract class LogView<T> extends ViewPart {
 		this.spec = spec;
 		logListener = log -> {
 			Throttle soon = throttle;
-			if (soon != null)
+			if (soon != null) {
 				soon.ask();
+			}
 		};
 	}
 
 	/** The table with what is around it. */
 	public final TablePanel<Report, T> panel() {
 		TablePanel<Report, T> made = panel;
-		if (made == null)
+		if (made == null) {
 			throw new IllegalStateException("The view is not open");
+		}
 		return made;
 	}
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
-		if (parent == null)
+		if (parent == null) {
 			return;
+		}
 		TablePanel<Report, T> made = new TablePanel<>(parent, spec, StateColours::colour, settings());
 		panel = made;
 		made.say(NO_LOG);
@@ -87,19 +92,22 @@ public abstract class LogView<T> extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (isOpen())
+		if (isOpen()) {
 			panel().setFocus();
+		}
 	}
 
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		LogFollower following = follower;
-		if (following != null)
+		if (following != null) {
 			following.stop();
+		}
 		OpenLog followed = log;
-		if (followed != null)
+		if (followed != null) {
 			followed.removeListener(logListener);
+		}
 		super.dispose();
 	}
 
@@ -107,8 +115,9 @@ public abstract class LogView<T> extends ViewPart {
 	public final void goTo(T row) {
 		IEditorPart editor = editor();
 		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
-		if (editor == null || cursor == null)
+		if (editor == null || cursor == null) {
 			return;
+		}
 		cursor.reveal(spec.line(row));
 		getSite().getPage().activate(editor);
 	}
@@ -126,22 +135,27 @@ public abstract class LogView<T> extends ViewPart {
 
 	private void changed(@Nullable OpenLog now) {
 		OpenLog before = log;
-		if (now == before)
+		if (now == before) {
 			return;
-		if (before != null)
+		}
+		if (before != null) {
 			before.removeListener(logListener);
+		}
 		log = now;
-		if (isOpen())
+		if (isOpen()) {
 			panel().clear();
-		if (now != null)
+		}
+		if (now != null) {
 			now.addListener(logListener);
+		}
 		update();
 	}
 
 	private void update() {
 		TablePanel<Report, T> shown = panel;
-		if (shown == null || shown.control().isDisposed())
+		if (shown == null || shown.control().isDisposed()) {
 			return;
+		}
 		OpenLog read = log;
 		if (read == null) {
 			shown.say(NO_LOG);

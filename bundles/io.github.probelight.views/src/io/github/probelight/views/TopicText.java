@@ -23,11 +23,13 @@ public final class TopicText {
 	private static String of(Topic topic) {
 		StringJoiner text = new StringJoiner("\n\n");
 		text.add(topic.name() + "\n" + topic.meaning());
-		if (!topic.trigger().isEmpty())
+		if (!topic.trigger().isEmpty()) {
 			text.add(NLS.bind(Messages.Topic_trigger, topic.trigger()));
-		if (!topic.causes().isEmpty())
+		}
+		if (!topic.causes().isEmpty()) {
 			text.add(Messages.Topic_causes + BULLET
 					+ String.join(BULLET, topic.causes().subList(0, Math.min(MOST_CAUSES, topic.causes().size()))));
+		}
 		return text.toString();
 	}
 }

@@ -104,8 +104,9 @@ final class ViewActions<T> {
 			return;
 		}
 		int selected = panel.table().selectedCount();
-		if (selected == 0)
+		if (selected == 0) {
 			return;
+		}
 		List<T> rows = panel.selected(MOST_COPIED);
 		Clipboard clipboard = new Clipboard(field.getDisplay());
 		try {
@@ -122,10 +123,11 @@ final class ViewActions<T> {
 
 	private void selectAll() {
 		Text field = panel.filterField();
-		if (field.isFocusControl())
+		if (field.isFocusControl()) {
 			field.selectAll();
-		else
+		} else {
 			panel.table().selectAll();
+		}
 	}
 
 	private void find() {

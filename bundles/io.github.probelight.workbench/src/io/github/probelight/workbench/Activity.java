@@ -24,8 +24,9 @@ public final class Activity {
 	/** What goes on now, or nothing: one thing of it, named for people. */
 	public Optional<String> now() {
 		Optional<String> visible = reading().or(() -> job(false));
-		if (visible.isPresent())
+		if (visible.isPresent()) {
 			lastVisible = System.nanoTime();
+		}
 		return since(lastVisible, PATIENCE_WITH_SYSTEM_JOBS) ? visible : visible.or(() -> job(true));
 	}
 
@@ -64,9 +65,11 @@ public final class Activity {
 	}
 
 	private static Optional<String> job(boolean system) {
-		for (Job job : Job.getJobManager().find(null))
-			if (job.isSystem() == system && (job.getState() == Job.RUNNING || job.getState() == Job.WAITING))
+		for (Job job : Job.getJobManager().find(null)) {
+			if (job.isSystem() == system && (job.getState() == Job.RUNNING || job.getState() == Job.WAITING)) {
 				return Optional.of(job.getName());
+			}
+		}
 		return Optional.empty();
 	}
 

@@ -52,8 +52,9 @@ public final class LogOpener {
 		} catch (WorkbenchException e) {
 			failed(Messages.noPerspective, e);
 		}
-		for (Path file : files)
+		for (Path file : files) {
 			open(file);
+		}
 	}
 
 	/** The files that are open now. */
@@ -67,29 +68,32 @@ public final class LogOpener {
 	}
 
 	private void open(Path file) {
-		if (!Files.exists(file))
+		if (!Files.exists(file)) {
 			problems.add(NLS.bind(Messages.doesNotExist, file));
-		else if (!Files.isRegularFile(file))
+		} else if (!Files.isRegularFile(file)) {
 			problems.add(NLS.bind(Messages.notAFile, file));
-		else if (!Files.isReadable(file))
+		} else if (!Files.isReadable(file)) {
 			problems.add(NLS.bind(Messages.notReadable, file));
-		else
+		} else {
 			try {
 				String question = mayAsk ? "" : question(file);
-				if (question.isEmpty())
+				if (question.isEmpty()) {
 					opened.add(new Opened(file, editor(file)));
-				else
+				} else {
 					problems.add(question);
+				}
 			} catch (PartInitException | IOException e) {
 				failed(NLS.bind(Messages.openFailed, file, e.getMessage()), e);
 			}
+		}
 	}
 
 	/** What the editor would ask, and nothing if it would open. */
 	private static String question(Path file) throws IOException {
 		try {
-			if (Origins.packed(file))
+			if (Origins.packed(file)) {
 				Origins.of(file.toString(), List.of(), Budget.STANDARD);
+			}
 			return "";
 		} catch (InputException e) {
 			return e.problem() == Problem.ZIP_WITH_SEVERAL ? InputWords.of(file.toString(), e) : "";
@@ -100,8 +104,9 @@ public final class LogOpener {
 		IWorkbenchPage page = window.getActivePage();
 		IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
 		// Nothing in an empty or a packed file need say what it is; who opens it here takes it for a log.
-		if (Files.size(file) == 0 || Origins.packed(file))
+		if (Files.size(file) == 0 || Origins.packed(file)) {
 			return page.openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
+		}
 		return IDE.openInternalEditorOnFileStore(page, store);
 	}
 

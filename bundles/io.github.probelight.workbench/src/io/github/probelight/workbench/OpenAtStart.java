@@ -22,8 +22,9 @@ public final class OpenAtStart implements IStartup {
 		StartArguments arguments = StartArguments.of(Platform.getApplicationArgs());
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
-		if (!arguments.logs().isEmpty() || arguments.picture().isPresent())
+		if (!arguments.logs().isEmpty() || arguments.picture().isPresent()) {
 			workbench.getDisplay().asyncExec(() -> start(workbench, arguments));
+		}
 	}
 
 	private static void start(IWorkbench workbench, StartArguments arguments) {
@@ -56,10 +57,12 @@ public final class OpenAtStart implements IStartup {
 
 	/** The line for each opened file is for those who watch the workbench from outside. */
 	private static void tell(IWorkbenchWindow window, LogOpener opener) {
-		for (LogOpener.Opened opened : opener.opened())
+		for (LogOpener.Opened opened : opener.opened()) {
 			System.out.println("opened " + opened.file() + " with " + opened.editor().getSite().getId());
-		if (!opener.problems().isEmpty())
+		}
+		if (!opener.problems().isEmpty()) {
 			MessageDialog.openError(window.getShell(), Messages.cannotOpen, String.join("\n", opener.problems()));
+		}
 	}
 
 	/** The active window, or another one: none is active while the workbench is in the background. */

@@ -46,39 +46,44 @@ final class PictureTaker {
 	/** Begins to wait for the picture; returns at once. */
 	void begin() {
 		WindowPicture.resize(shell, WIDTH, HEIGHT);
-		if (opener.problems().isEmpty())
+		if (opener.problems().isEmpty()) {
 			look();
-		else
+		} else {
 			fail(String.join(" ", opener.problems()));
+		}
 	}
 
 	private void look() {
-		if (shell.isDisposed())
+		if (shell.isDisposed()) {
 			return;
-		if (Activity.failure().isPresent())
+		}
+		if (Activity.failure().isPresent()) {
 			fail(Activity.failure().get());
-		else if (activity.now().isPresent())
+		} else if (activity.now().isPresent()) {
 			changed();
-		else
+		} else {
 			compare(WindowPicture.of(shell));
+		}
 	}
 
 	private void compare(ImageData picture) {
 		if (!Arrays.equals(last, picture.data)) {
 			last = picture.data;
 			changed();
-		} else if (++same < LOOKS)
+		} else if (++same < LOOKS) {
 			again();
-		else
+		} else {
 			write(picture);
+		}
 	}
 
 	private void changed() {
 		same = 0;
-		if (activity.hangs())
+		if (activity.hangs()) {
 			fail("The window does not come to rest: " + activity.now().orElse("its picture changes all the time"));
-		else
+		} else {
 			again();
+		}
 	}
 
 	/** By way of the queue: a display that always has a timer due does not come to what others have queued to draw. */
@@ -94,8 +99,9 @@ final class PictureTaker {
 			fail("%s cannot be written: %s".formatted(file, e.getMessage()));
 			return;
 		}
-		for (LogOpener.Opened opened : opener.opened())
+		for (LogOpener.Opened opened : opener.opened()) {
 			System.out.println("painted " + opened.file() + " with " + opened.editor().getSite().getId());
+		}
 		window.getWorkbench().close();
 	}
 

@@ -79,14 +79,16 @@ public final class RequestFolder implements AutoCloseable {
 
 	private void takeAll() throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			for (Path request : files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList())
+			for (Path request : files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList()) {
 				take(request);
+			}
 		}
 	}
 
 	private synchronized void take(Path request) {
-		if (closed)
+		if (closed) {
 			return;
+		}
 		try {
 			byte[] bytes = Files.readAllBytes(request);
 			Files.delete(request);

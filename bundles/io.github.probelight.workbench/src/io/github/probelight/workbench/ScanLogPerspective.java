@@ -36,9 +36,12 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		outline.addView(IPageLayout.ID_OUTLINE);
 
 		layout.addPerspectiveShortcut(ID);
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, ERROR_LOG, IPageLayout.ID_PROGRESS_VIEW})
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, ERROR_LOG,
+				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS})
+		}
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS}) {
 			layout.addShowInPart(view);
+		}
 	}
 }

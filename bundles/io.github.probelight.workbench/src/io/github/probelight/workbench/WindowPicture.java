@@ -73,11 +73,14 @@ public final class WindowPicture {
 	private static void hideCarets(Control control) {
 		if (control instanceof Canvas canvas) {
 			Caret caret = canvas.getCaret();
-			if (caret != null)
+			if (caret != null) {
 				caret.setVisible(false);
+			}
 		}
-		if (control instanceof Composite composite)
-			for (Control child : composite.getChildren())
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
 				hideCarets(child);
+			}
+		}
 	}
 }

@@ -18,12 +18,15 @@ public final class InputWords {
 
 	/** Why a file cannot be opened, or was not read to its end. */
 	public static String of(String file, IOException e) {
-		if (e instanceof InputException problem)
+		if (e instanceof InputException problem) {
 			return ShownText.of(file) + of(problem);
-		if (e instanceof NoSuchFileException)
+		}
+		if (e instanceof NoSuchFileException) {
 			return file + " is gone: it was deleted or renamed. Open it under its new name.";
-		if (e instanceof AccessDeniedException)
+		}
+		if (e instanceof AccessDeniedException) {
 			return file + " may not be read: ask its owner for read permission, or open a copy.";
+		}
 		return file + " cannot be read: " + e.getMessage();
 	}
 

@@ -9,9 +9,10 @@ public final class LogNotice {
 
 	/** One or two sentences, or nothing where there is nothing to say. */
 	public static String of(OpenLog log) {
-		if (log.text().gone())
+		if (log.text().gone()) {
 			return "%s became shorter or was replaced while it was open: what is gone shows as blank. Close and open it again."
 					.formatted(log.name());
+		}
 		return switch (log.state()) {
 			case FAILED -> log.problem();
 			case CANCELLED ->
@@ -23,8 +24,9 @@ public final class LogNotice {
 	}
 
 	private static String ofFile(OpenLog log) {
-		if (log.inputProblem().isPresent())
+		if (log.inputProblem().isPresent()) {
 			return InputWords.of(log.name(), log.inputProblem().get());
+		}
 		return log.fileState() == FileState.UNCHANGED ? ofContent(log) : InputWords.of(log.name(), log.fileState());
 	}
 

@@ -54,8 +54,9 @@ public final class OpenLog {
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index());
 		try {
-			if (unpacked.isPresent())
+			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
+			}
 			byte[] head = new byte[FIRST_BYTES];
 			verdict = LogSniffer.of(head, file.read(0, head, 0, head.length));
 			indexer.advance(FIRST_BYTES);
@@ -128,8 +129,9 @@ public final class OpenLog {
 
 	/** Adds a listener; one that is there already is not added again. */
 	public void addListener(OpenLogListener listener) {
-		if (!listeners.contains(listener))
+		if (!listeners.contains(listener)) {
 			listeners.add(listener);
+		}
 	}
 
 	/** Removes a listener; one that is not there is ignored. */
@@ -140,8 +142,9 @@ public final class OpenLog {
 	/** Stops the reading; what was read stays. */
 	public void cancel() {
 		ReadLogJob reading = job;
-		if (reading != null)
+		if (reading != null) {
 			reading.cancel();
+		}
 	}
 
 	void read() {
@@ -153,17 +156,19 @@ public final class OpenLog {
 	/** Stops the reading and closes the file when the job has let go of it. */
 	void close() {
 		ReadLogJob reading = job;
-		if (reading == null)
+		if (reading == null) {
 			closeFile();
-		else
+		} else {
 			reading.cancelAndThen(this::closeFile);
+		}
 	}
 
 	private void closeFile() {
 		try {
 			file.close();
-			if (unpacked.isPresent())
+			if (unpacked.isPresent()) {
 				unpacked.get().close();
+			}
 		} catch (IOException e) {
 			ILog.get().warn("Closing " + path + " failed", e); // it was only read: nothing is lost
 		}
@@ -184,13 +189,15 @@ public final class OpenLog {
 		fileState = mark.now();
 		inputProblem = unpacked.flatMap(UnpackedLog::problem);
 		state = how;
-		if (how == OpenLogState.COMPLETE)
+		if (how == OpenLogState.COMPLETE) {
 			progress = 1;
+		}
 		fire();
 	}
 
 	private void fire() {
-		for (OpenLogListener listener : listeners)
+		for (OpenLogListener listener : listeners) {
 			listener.changed(this);
+		}
 	}
 }

@@ -68,7 +68,9 @@ final class ReadLogJob extends Job {
 		});
 		cancel();
 		if (getState() == NONE) // it had ended before the listener came
+		{
 			after.run();
+		}
 	}
 
 	@Override
@@ -105,8 +107,9 @@ final class ReadLogJob extends Job {
 	}
 
 	private boolean index(IProgressMonitor monitor) throws IOException {
-		while (!monitor.isCanceled() && indexer.advance(INDEX_STEP))
+		while (!monitor.isCanceled() && indexer.advance(INDEX_STEP)) {
 			news(monitor, indexShare * indexer.index().extent().bytes() / Math.max(1, file.size()));
+		}
 		log.progressed(indexShare);
 		return !monitor.isCanceled();
 	}

@@ -67,8 +67,9 @@ final class UnpackedLog implements Closeable {
 		InputStream log = input.stream();
 		for (long end = bytes + more; bytes < end;) {
 			int count = log.read(buffer);
-			if (count < 0)
+			if (count < 0) {
 				return false;
+			}
 			out.write(buffer, 0, count);
 			bytes += count;
 		}

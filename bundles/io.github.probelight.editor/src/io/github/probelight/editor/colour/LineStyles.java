@@ -21,9 +21,11 @@ final class LineStyles {
 					LogColours.fontStyle(span.style()));
 			ranges.add(range);
 		}
-		for (Problem problem : problems)
-			if (problem.length() > 0)
+		for (Problem problem : problems) {
+			if (problem.length() > 0) {
 				ranges = underlined(ranges, problem, colours);
+			}
+		}
 		ranges.forEach(range -> range.start += offset);
 		return ranges.toArray(StyleRange[]::new);
 	}
@@ -42,19 +44,22 @@ final class LineStyles {
 				result.add(range);
 				continue;
 			}
-			if (range.start < problem.offset())
+			if (range.start < problem.offset()) {
 				result.add(part(range, range.start, problem.offset()));
-			else if (range.start > at)
+			} else if (range.start > at) {
 				result.add(underline(new StyleRange(at, range.start - at, null, null), colours));
+			}
 			int from = Math.max(range.start, problem.offset());
 			int to = Math.min(rangeEnd, end);
 			result.add(underline(part(range, from, to), colours));
 			at = to;
-			if (rangeEnd > end)
+			if (rangeEnd > end) {
 				result.add(part(range, end, rangeEnd));
+			}
 		}
-		if (at < end)
+		if (at < end) {
 			result.add(underline(new StyleRange(at, end - at, null, null), colours));
+		}
 		return result;
 	}
 

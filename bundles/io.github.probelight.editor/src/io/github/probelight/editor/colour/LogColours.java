@@ -25,8 +25,9 @@ public final class LogColours {
 	public LogColours(Runnable changed) {
 		listener = event -> {
 			if (event.getProperty().startsWith(PREFIX)
-					|| event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME))
+					|| event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME)) {
 				changed.run();
+			}
 		};
 		themes.addPropertyChangeListener(listener);
 	}

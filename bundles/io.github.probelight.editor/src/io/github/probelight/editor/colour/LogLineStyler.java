@@ -52,15 +52,17 @@ public final class LogLineStyler implements LineStyleListener {
 
 	@Override
 	public void lineGetStyle(@Nullable LineStyleEvent event) {
-		if (event != null)
+		if (event != null) {
 			event.styles = styles(event.lineOffset, event.lineText);
+		}
 	}
 
 	/** The styles of a document line, at offsets of the document; none before the grammar is there. */
 	public StyleRange[] styles(int offset, String text) {
 		LogLanguage grammar = language;
-		if (grammar == null || text.isEmpty() || !startsLine(offset))
+		if (grammar == null || text.isEmpty() || !startsLine(offset)) {
 			return NONE;
+		}
 		Parsed line = parsed.computeIfAbsent(text, key -> new Parsed(grammar.colours(key), grammar.problems(key)));
 		return LineStyles.of(line.spans, line.problems, offset, colours);
 	}

@@ -62,8 +62,9 @@ public final class LogDocument extends AbstractDocument {
 	/** Takes over what the index has learnt at the window's end. Returns whether there was anything. */
 	public boolean grow() {
 		Window grown = windowFrom(window.firstRow());
-		if (grown.equals(window))
+		if (grown.equals(window)) {
 			return false;
+		}
 		replaceWindow(grown, grown.chars() - window.chars(), grown.lines() - window.lines(), window.chars());
 		return true;
 	}
@@ -81,7 +82,9 @@ public final class LogDocument extends AbstractDocument {
 		boolean fits = extent.rows() <= mostRows && extent.chars() <= mostChars;
 		long first = fits ? 0 : Math.max(0, row - mostRows / 2);
 		while (first < row && windowFrom(first).endRow() <= row) // the rows before it are longer than usual
+		{
 			first += (row - first + 1) / 2;
+		}
 		window = new Window(first, log.index().chars(first), 0, 0, 1);
 		grow();
 	}
@@ -111,8 +114,9 @@ public final class LogDocument extends AbstractDocument {
 	 */
 	@Override
 	public String get(int offset, int length) throws BadLocationException {
-		if (length > MOST_AT_ONCE)
+		if (length > MOST_AT_ONCE) {
 			throw new BadLocationException("More than " + MOST_AT_ONCE + " characters at once");
+		}
 		return super.get(offset, length);
 	}
 
@@ -132,8 +136,9 @@ public final class LogDocument extends AbstractDocument {
 		long firstChar = index.chars(firstRow);
 		LineIndex.Extent extent = index.extent();
 		long endRow = Math.min(extent.rows(), firstRow + mostRows);
-		if (index.chars(endRow) - firstChar > mostChars)
+		if (index.chars(endRow) - firstChar > mostChars) {
 			endRow = index.rowAtChar(firstChar + mostChars);
+		}
 		int rows = (int) (endRow - firstRow);
 		// Behind a line end a document has one more line, and an empty document has one.
 		boolean open = rows > 0 && log.text().delimiterLength(endRow - 1) == 0;

@@ -37,8 +37,9 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		if (input instanceof IURIEditorInput uri && uri.getURI() != null) {
 			IFileStore store = EFS.getStore(uri.getURI());
 			java.io.File local = store.toLocalFile(EFS.NONE, null);
-			if (local != null)
+			if (local != null) {
 				return local.toPath();
+			}
 		}
 		throw new CoreException(Status.error(
 				"Only files on this computer can be opened as a scan log. Copy the log here and open the copy."));
@@ -73,8 +74,9 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected void disposeElementInfo(@Nullable Object input, @Nullable ElementInfo info) {
-		if (info != null && info.fDocument instanceof LogDocument document)
+		if (info != null && info.fDocument instanceof LogDocument document) {
 			OpenLogs.standard().release(document.log());
+		}
 		super.disposeElementInfo(input, info);
 	}
 
@@ -107,8 +109,9 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 			List<String> chosen = e.problem() == Problem.ZIP_WITH_SEVERAL
 					? ZipEntries.choose(file, e.entries())
 					: List.of();
-			if (chosen.isEmpty())
+			if (chosen.isEmpty()) {
 				throw e;
+			}
 			return OpenLogs.standard().open(file, chosen);
 		}
 	}

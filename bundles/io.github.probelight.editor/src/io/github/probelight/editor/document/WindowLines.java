@@ -55,7 +55,9 @@ final class WindowLines implements ILineTracker {
 	@Override
 	public int getLineOffset(int line) throws BadLocationException {
 		if (line == window.get().lines()) // the platform asks for the end of the last line so
+		{
 			return window.get().chars();
+		}
 		check(line);
 		return start(line);
 	}
@@ -69,10 +71,12 @@ final class WindowLines implements ILineTracker {
 	@Override
 	public int getLineNumberOfOffset(int offset) throws BadLocationException {
 		Window now = window.get();
-		if (offset < 0 || offset > now.chars())
+		if (offset < 0 || offset > now.chars()) {
 			throw new BadLocationException("Offset " + offset + " of " + now.chars());
-		if (offset == now.chars())
+		}
+		if (offset == now.chars()) {
 			return now.lines() - 1;
+		}
 		return (int) (index.rowAtChar(now.firstChar() + offset) - now.firstRow());
 	}
 
@@ -109,7 +113,8 @@ final class WindowLines implements ILineTracker {
 	}
 
 	private void check(int line) throws BadLocationException {
-		if (line < 0 || line >= window.get().lines())
+		if (line < 0 || line >= window.get().lines()) {
 			throw new BadLocationException("Line " + line + " of " + window.get().lines());
+		}
 	}
 }

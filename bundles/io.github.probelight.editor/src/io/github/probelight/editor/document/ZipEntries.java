@@ -26,8 +26,9 @@ final class ZipEntries {
 				.message(NLS.bind(Messages.ZipEntries_message, zip.getFileName()))
 				.preselect(entries.get(0))
 				.create(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell());
-		if (dialog.open() != ListSelectionDialog.OK)
+		if (dialog.open() != ListSelectionDialog.OK) {
 			return List.of();
+		}
 		return Arrays.stream(dialog.getResult()).map(String::valueOf).toList();
 	}
 }

@@ -126,8 +126,9 @@ public final class HoverControl extends AbstractInformationControl implements II
 
 	private StyledText widget() {
 		StyledText widget = text;
-		if (widget == null)
+		if (widget == null) {
 			throw new IllegalStateException("Not created yet");
+		}
 		return widget;
 	}
 }

@@ -31,8 +31,9 @@ record HoverText(String text, List<StyleRange> styles) {
 				bold(text, styles, section.heading());
 				text.append('\n');
 			}
-			for (String line : section.text().split("\n", -1))
+			for (String line : section.text().split("\n", -1)) {
 				text.append(ShownText.of(line)).append('\n');
+			}
 			text.setLength(text.length() - 1);
 		}
 		return new HoverText(text.toString(), List.copyOf(styles));

@@ -42,14 +42,16 @@ public final class LogHover
 	/** The hover at a document offset, its offset being the document's; null where no word has a meaning. */
 	public @Nullable Hover hover(int offset) {
 		LogDocument document = editor.document();
-		if (document == null)
+		if (document == null) {
 			return null;
+		}
 		try {
 			int documentLine = document.getLineOfOffset(offset);
 			long row = document.rowOfLine(documentLine);
 			int start = document.getLineOffset(documentLine);
-			if (!document.log().index().startsLine(row))
+			if (!document.log().index().startsLine(row)) {
 				return null;
+			}
 			long line = document.log().index().lineOfRow(row);
 			String text = document.log().text().line(line, LONGEST_LINE);
 			String task = RunningTask.at(document.log().report(), text, line);

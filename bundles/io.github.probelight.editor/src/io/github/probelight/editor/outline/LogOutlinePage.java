@@ -60,8 +60,9 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	public void setLog(@Nullable OpenLog next) {
 		log = next;
 		LogUpdates running = updates;
-		if (running != null)
+		if (running != null) {
 			running.follow(next);
+		}
 	}
 
 	@Override
@@ -110,8 +111,9 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 			@Override
 			public void run() {
 				linked = isChecked();
-				if (linked)
+				if (linked) {
 					cursorMoved(cursor.line());
+				}
 			}
 		};
 		link.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
@@ -124,8 +126,9 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	/** The caret stands on a line: selects the innermost node that holds it, if the page is linked. */
 	public void cursorMoved(long line) {
 		TreeViewer tree = viewer;
-		if (!linked || tree == null || tree.getControl().isDisposed())
+		if (!linked || tree == null || tree.getControl().isDisposed()) {
 			return;
+		}
 		List<OutlineNode> path = OutlineTree.pathTo(nodes, line);
 		following = true;
 		try {
@@ -138,15 +141,17 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	}
 
 	private void selected(SelectionChangedEvent event) {
-		if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node)
+		if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
 			cursor.reveal(node.line());
+		}
 	}
 
 	private void update() {
 		TreeViewer tree = viewer;
 		Label label = message;
-		if (tree == null || label == null || label.isDisposed())
+		if (tree == null || label == null || label.isDisposed()) {
 			return;
+		}
 		OpenLog current = log;
 		Report report = current == null ? Report.EMPTY : current.report();
 		if (report != shown) {
@@ -165,10 +170,11 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		try {
 			TreePath[] expanded = tree.getExpandedTreePaths();
 			tree.setInput(nodes);
-			if (first)
+			if (first) {
 				tree.expandToLevel(FIRST_LEVELS);
-			else
+			} else {
 				tree.setExpandedTreePaths(expanded);
+			}
 		} finally {
 			tree.getControl().setRedraw(true);
 			following = false;
@@ -177,8 +183,9 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	}
 
 	private static void show(Label label, String text) {
-		if (label.getText().equals(text) && ((GridData) label.getLayoutData()).exclude == text.isEmpty())
+		if (label.getText().equals(text) && ((GridData) label.getLayoutData()).exclude == text.isEmpty()) {
 			return;
+		}
 		label.setText(text);
 		label.setVisible(!text.isEmpty());
 		((GridData) label.getLayoutData()).exclude = text.isEmpty();
@@ -204,8 +211,9 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	@Override
 	public void setFocus() {
 		TreeViewer tree = viewer;
-		if (tree != null)
+		if (tree != null) {
 			tree.getControl().setFocus();
+		}
 	}
 
 	@Override
@@ -213,16 +221,18 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		LogUpdates running = updates;
 		updates = null;
 		viewer = null;
-		if (running != null)
+		if (running != null) {
 			running.follow(null);
+		}
 		super.dispose();
 	}
 
 	@Override
 	public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
 		TreeViewer tree = viewer;
-		if (tree != null)
+		if (tree != null) {
 			tree.addSelectionChangedListener(listener);
+		}
 	}
 
 	@Override
@@ -234,14 +244,16 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	@Override
 	public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
 		TreeViewer tree = viewer;
-		if (tree != null)
+		if (tree != null) {
 			tree.removeSelectionChangedListener(listener);
+		}
 	}
 
 	@Override
 	public void setSelection(@Nullable ISelection selection) {
 		TreeViewer tree = viewer;
-		if (tree != null)
+		if (tree != null) {
 			tree.setSelection(selection, true);
+		}
 	}
 }

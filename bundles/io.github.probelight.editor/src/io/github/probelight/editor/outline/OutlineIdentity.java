@@ -14,9 +14,10 @@ import io.github.probelight.workspace.outline.OutlineNode;
 final class OutlineIdentity implements IElementComparer {
 	@Override
 	public boolean equals(@Nullable Object a, @Nullable Object b) {
-		if (a instanceof OutlineNode one && b instanceof OutlineNode other)
+		if (a instanceof OutlineNode one && b instanceof OutlineNode other) {
 			return one.kind() == other.kind() && one.line() == other.line()
 					&& (one.kind() != OutlineNode.Kind.GROUP || one.label().equals(other.label()));
+		}
 		return Objects.equals(a, b);
 	}
 

@@ -33,10 +33,12 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 		StyledString text = new StyledString();
 		if (element instanceof OutlineNode node) {
 			text.append(ShownText.of(node.label()));
-			if (!node.complete())
+			if (!node.complete()) {
 				text.append(" – " + Messages.Outline_incomplete, StyledString.COUNTER_STYLER);
-			if (!node.detail().isEmpty())
+			}
+			if (!node.detail().isEmpty()) {
 				text.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
+			}
 		}
 		return text;
 	}
@@ -48,8 +50,9 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
 	@Override
 	public @Nullable Image getImage(@Nullable Object element) {
-		if (!(element instanceof OutlineNode node))
+		if (!(element instanceof OutlineNode node)) {
 			return null;
+		}
 		ImageDescriptor icon = icon(switch (node.kind()) {
 			case SCAN -> "scan";
 			case PHASE -> "phase";

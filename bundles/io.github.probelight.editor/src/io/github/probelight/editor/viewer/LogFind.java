@@ -46,8 +46,9 @@ final class LogFind {
 	@Nullable
 	IRegion find(int start, SearchQuery query, boolean forward) throws BadLocationException {
 		int rows = document.window().rows();
-		if (rows == 0)
+		if (rows == 0) {
 			return null;
+		}
 		int offset = start >= 0 ? start : forward ? 0 : document.getLength();
 		int line = Math.min(document.getLineOfOffset(offset), rows - 1);
 		int column = offset - document.getLineOffset(line);
@@ -70,8 +71,9 @@ final class LogFind {
 				found.set(search(query, line, column, limit, forward, monitor::isCanceled));
 			});
 		} catch (InvocationTargetException e) {
-			if (!(e.getCause() instanceof SearchCancelledException))
+			if (!(e.getCause() instanceof SearchCancelledException)) {
 				throw new IllegalStateException(e.getCause());
+			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

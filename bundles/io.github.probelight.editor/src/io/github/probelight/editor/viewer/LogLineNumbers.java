@@ -22,8 +22,9 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 	@Override
 	protected String createDisplayString(int line) {
 		LogDocument log = document.get();
-		if (log == null)
+		if (log == null) {
 			return super.createDisplayString(line);
+		}
 		long row = log.rowOfLine(line);
 		return log.log().index().startsLine(row) ? Long.toString(log.log().index().lineOfRow(row) + 1) : CONTINUED;
 	}
@@ -31,8 +32,9 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 	@Override
 	protected int computeNumberOfDigits() {
 		LogDocument log = document.get();
-		if (log == null)
+		if (log == null) {
 			return super.computeNumberOfDigits();
+		}
 		return Math.max(LEAST_DIGITS, Long.toString(log.log().index().extent().lines() + 1).length());
 	}
 }

@@ -37,17 +37,19 @@ final class LogTextWidget extends StyledText {
 
 	@Override
 	public void copy() {
-		if (isSelectionTooLarge())
+		if (isSelectionTooLarge()) {
 			messages.accept("Nothing copied: %,d characters are selected, the clipboard takes %,d. Select less."
 					.formatted(getSelectionCount(), LogDocument.MOST_AT_ONCE));
-		else
+		} else {
 			super.copy();
+		}
 	}
 
 	@Override
 	public void copy(int clipboard) {
-		if (!isSelectionTooLarge())
+		if (!isSelectionTooLarge()) {
 			super.copy(clipboard);
+		}
 	}
 
 	@Override

@@ -53,16 +53,18 @@ public final class LogViewer extends SourceViewer {
 	@Override
 	public void setDocument(@Nullable IDocument document, @Nullable IAnnotationModel model, int offset, int length) {
 		LogDocument log = document instanceof LogDocument shown ? shown : null;
-		if (getTextWidget() instanceof LogTextWidget widget)
+		if (getTextWidget() instanceof LogTextWidget widget) {
 			widget.setDocument(log);
+		}
 		long row = 0;
 		if (log != null) {
 			row = log.window().firstRow();
 			log.clear();
 		}
 		super.setDocument(document, model, offset, length);
-		if (log != null)
+		if (log != null) {
 			log.show(row);
+		}
 	}
 
 	@Override
@@ -91,8 +93,9 @@ public final class LogViewer extends SourceViewer {
 	}
 
 	private int select(@Nullable IRegion match) {
-		if (match == null || getTextWidget() == null)
+		if (match == null || getTextWidget() == null) {
 			return -1;
+		}
 		moveTo(match.getOffset(), match.getLength());
 		revealRange(match.getOffset(), match.getLength());
 		return match.getOffset();
@@ -104,8 +107,9 @@ public final class LogViewer extends SourceViewer {
 	 */
 	public void restyle() {
 		StyledText widget = getTextWidget();
-		if (widget == null || widget.isDisposed())
+		if (widget == null || widget.isDisposed()) {
 			return;
+		}
 		int first = Math.max(0, widget.getTopIndex() - 1);
 		int last = Math.min(widget.getLineCount() - 1, first + KEPT_LAYOUTS);
 		int start = widget.getOffsetAtLine(first);

@@ -35,8 +35,9 @@ final class WidestLine {
 	/** To be called whenever lines may have been measured. */
 	void forget() {
 		Field field = index;
-		if (field == null)
+		if (field == null) {
 			return;
+		}
 		try {
 			field.setInt(renderer, -1);
 		} catch (IllegalAccessException e) {

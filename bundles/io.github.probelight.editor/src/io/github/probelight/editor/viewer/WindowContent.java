@@ -28,17 +28,20 @@ final class WindowContent implements IDocumentAdapter, IDocumentListener {
 	@Override
 	public void setDocument(@Nullable IDocument next) {
 		IDocument last = document;
-		if (last != null)
+		if (last != null) {
 			last.removePrenotifiedDocumentListener(this);
+		}
 		document = next;
-		if (next != null)
+		if (next != null) {
 			next.addPrenotifiedDocumentListener(this);
+		}
 	}
 
 	@Override
 	public void documentAboutToBeChanged(@Nullable DocumentEvent event) {
-		if (!(event instanceof WindowEvent window))
+		if (!(event instanceof WindowEvent window)) {
 			throw new IllegalArgumentException("Not a change of a " + LogDocument.class.getSimpleName());
+		}
 		TextChangingEvent changing = new TextChangingEvent(this);
 		changing.start = window.getOffset();
 		changing.newText = "";
@@ -57,8 +60,9 @@ final class WindowContent implements IDocumentAdapter, IDocumentListener {
 
 	@Override
 	public void addTextChangeListener(@Nullable TextChangeListener listener) {
-		if (listener != null && !listeners.contains(listener))
+		if (listener != null && !listeners.contains(listener)) {
 			listeners.add(listener);
+		}
 	}
 
 	@Override
@@ -131,8 +135,9 @@ final class WindowContent implements IDocumentAdapter, IDocumentListener {
 
 	private IDocument document() {
 		IDocument shown = document;
-		if (shown == null)
+		if (shown == null) {
 			throw new IllegalStateException("No document");
+		}
 		return shown;
 	}
 }

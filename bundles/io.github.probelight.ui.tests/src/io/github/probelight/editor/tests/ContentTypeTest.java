@@ -42,8 +42,9 @@ class ContentTypeTest {
 	@ParameterizedTest
 	@MethodSource("scanLogs")
 	void recognisesScanLogsUnderAnyName(String sample) throws Exception {
-		for (String name : new String[]{"scan.log", "x", "notes.txt", "44.44.scan.0.log", "nsc.log.3"})
+		for (String name : new String[]{"scan.log", "x", "notes.txt", "44.44.scan.0.log", "nsc.log.3"}) {
 			assertThat(contentType(sample, name)).as(name).isEqualTo(SCAN_LOG);
+		}
 	}
 
 	@ParameterizedTest

@@ -43,12 +43,14 @@ class LogDocumentTest {
 			LogDocument document = new LogDocument(log);
 			Document oracle = new Document(text(log));
 			assertThat(document.get()).isEqualTo(oracle.get());
-			if (sample.equals("long-line.log"))
+			if (sample.equals("long-line.log")) {
 				assertThat(document.getNumberOfLines()).isGreaterThan(oracle.getNumberOfLines());
-			else
+			} else {
 				assertSameLines(document, oracle);
-			for (int offset = 0; offset < oracle.getLength(); offset += 7)
+			}
+			for (int offset = 0; offset < oracle.getLength(); offset += 7) {
 				assertThat(document.getChar(offset)).isEqualTo(oracle.getChar(offset));
+			}
 		});
 	}
 
@@ -94,8 +96,9 @@ class LogDocumentTest {
 	@Test
 	void slides() throws Exception {
 		StringBuilder lines = new StringBuilder();
-		for (int i = 0; i < 10_000; i++)
+		for (int i = 0; i < 10_000; i++) {
 			lines.append("line ").append(i).append(i % 3 == 0 ? "\r\n" : "\n");
+		}
 		Path file = window.file("many.log", lines.toString().getBytes(StandardCharsets.UTF_8));
 		withLog(file, log -> {
 			LogDocument document = new LogDocument(log, 1000, 50_000);

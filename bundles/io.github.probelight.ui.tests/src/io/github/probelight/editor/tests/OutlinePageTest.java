@@ -120,8 +120,9 @@ class OutlinePageTest {
 	private static List<TreeItem> items(TreeItem[] top) {
 		List<TreeItem> all = new ArrayList<>();
 		for (TreeItem item : top) {
-			if (item.getData() == null)
+			if (item.getData() == null) {
 				continue; // not expanded
+			}
 			all.add(item);
 			all.addAll(items(item.getItems()));
 		}

@@ -39,8 +39,9 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 		page().closeAllEditors(false);
 		Waiting.forEvents();
 		try (var files = Files.walk(folder())) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
+			}
 		}
 	}
 
@@ -67,8 +68,9 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 	/** A folder of this test. */
 	public Path folder() {
 		Path made = folder;
-		if (made == null)
+		if (made == null) {
 			throw new IllegalStateException("No test runs");
+		}
 		return made;
 	}
 
@@ -93,8 +95,9 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 	/** Opens a log and waits until it is read and shown to its end. */
 	public LogEditor openLog(Path file) {
 		IEditorPart editor = open(file);
-		if (!(editor instanceof LogEditor opened))
+		if (!(editor instanceof LogEditor opened)) {
 			throw new AssertionError(file + " was opened with " + editor.getClass());
+		}
 		OpenLog log = log(opened);
 		Waiting.until(file + " to be read", () -> log.state() != OpenLogState.READING
 				&& document(opened).window().rows() == log.index().extent().rows());

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class NoLoggedErrors implements BeforeEachCallback, AfterEachCallback {
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
-		if (status.getSeverity() == IStatus.ERROR)
+		if (status.getSeverity() == IStatus.ERROR) {
 			errors.add(described(status));
+		}
 	};
 
 	@Override
@@ -38,8 +39,9 @@ public final class NoLoggedErrors implements BeforeEachCallback, AfterEachCallba
 	private static String described(IStatus status) {
 		StringWriter text = new StringWriter();
 		text.append(status.getPlugin()).append(": ").append(status.getMessage()).append('\n');
-		if (status.getException() != null)
+		if (status.getException() != null) {
 			status.getException().printStackTrace(new PrintWriter(text));
+		}
 		return text.toString();
 	}
 }

@@ -32,12 +32,14 @@ public final class Waiting {
 		try {
 			while (!condition.getAsBoolean()) {
 				long begin = System.nanoTime();
-				if (begin > end)
+				if (begin > end) {
 					Assertions.fail("Waited in vain for: " + what);
-				if (display.readAndDispatch())
+				}
+				if (display.readAndDispatch()) {
 					longest = Math.max(longest, System.nanoTime() - begin);
-				else
+				} else {
 					display.sleep();
+				}
 			}
 			return Duration.ofNanos(longest);
 		} finally {

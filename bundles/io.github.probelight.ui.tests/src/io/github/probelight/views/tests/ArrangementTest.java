@@ -32,8 +32,9 @@ class ArrangementTest {
 	private static List<Row> rows(int count) {
 		Random random = new Random(count);
 		List<Row> rows = new ArrayList<>();
-		for (int i = 0; i < count; i++)
+		for (int i = 0; i < count; i++) {
 			rows.add(new Row(i, random.nextInt(20) - 1, random.nextInt(9) == 0 ? "" : "n" + random.nextInt(30)));
+		}
 		return rows;
 	}
 
@@ -87,8 +88,9 @@ class ArrangementTest {
 		for (Row row : rows) {
 			int position = some.position(row.number());
 			assertThat(position >= 0).isEqualTo(row.name().contains("n1"));
-			if (position >= 0)
+			if (position >= 0) {
 				assertThat(some.row(position)).isSameAs(row);
+			}
 		}
 		assertThat(some.total()).isEqualTo(300);
 		assertThat(arranged(rows, "", Sort.NONE).position(299)).isEqualTo(299);

@@ -90,8 +90,9 @@ class HostTableTest {
 	@Test
 	void neverRoundsToNothingOrAll() {
 		String[] dead = new String[300];
-		for (int i = 0; i < dead.length; i++)
+		for (int i = 0; i < dead.length; i++) {
 			dead[i] = "[10.0.%d.%d] %s (reason=no-response)".formatted(i / 100, i % 100, i == 0 ? "ALIVE" : "DEAD");
+		}
 		assertThat(TABLE.content(Reports.ofMessages(dead)).totals()).contains("300 hosts: 1 alive (0.3 %), 299 dead");
 	}
 
@@ -106,8 +107,10 @@ class HostTableTest {
 		String line = "2026-03-14T21:30:00 [INFO] [Thread: x] [Site: a\u202e\t<b>&\u0000\u001b] [10.0.0.1] ALIVE (reason=echo-reply)\n";
 		Report report = Reports.of(line.getBytes(StandardCharsets.UTF_8));
 		assertThat(cell(report, 0, "site")).isEqualTo("a\u21c4\u2409<b>&\u2400\u241b");
-		for (Host host : report.hosts())
-			for (Column<Host> column : TABLE.columns())
+		for (Host host : report.hosts()) {
+			for (Column<Host> column : TABLE.columns()) {
 				assertThat(column.cell(host)).doesNotContain("\u0000", "\u001b", "\u202e", "\n", "\t");
+			}
+		}
 	}
 }

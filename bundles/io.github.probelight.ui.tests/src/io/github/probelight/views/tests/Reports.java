@@ -39,10 +39,11 @@ final class Reports {
 	/** A log of messages of one site. */
 	static Report ofMessages(String... messages) {
 		StringBuilder log = new StringBuilder();
-		for (String message : messages)
+		for (String message : messages) {
 			log.append("2026-03-14T21:30:00 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: A] ")
 					.append(message)
 					.append('\n');
+		}
 		return of(log.toString().getBytes(UTF_8));
 	}
 

@@ -48,14 +48,17 @@ class ViewsBundleTest {
 		assertThat(keys).isNotEmpty();
 		assertThat(labels.stringPropertyNames()).containsAll(keys)
 				.hasSize(keys.stream().distinct().toList().size() + 1);
-		for (Field field : Messages.class.getFields())
-			if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
+		for (Field field : Messages.class.getFields()) {
+			if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
 				assertThat((String) field.get(null)).as(field.getName()).isNotBlank().doesNotContain("NLS missing");
+			}
+		}
 	}
 
 	@Test
 	void hasTheIconsItNames() throws IOException {
-		for (String icon : found("icon=\"([^\"]+)\"", text("plugin.xml")))
+		for (String icon : found("icon=\"([^\"]+)\"", text("plugin.xml"))) {
 			assertThat(text(icon)).contains("<svg");
+		}
 	}
 }

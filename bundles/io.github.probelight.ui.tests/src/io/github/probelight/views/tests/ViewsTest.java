@@ -63,9 +63,11 @@ class ViewsTest {
 
 	@AfterEach
 	void closeViews() {
-		for (var reference : LogWindow.page().getViewReferences())
-			if (reference.getId().equals(HostsView.ID) || reference.getId().equals(PortsView.ID))
+		for (var reference : LogWindow.page().getViewReferences()) {
+			if (reference.getId().equals(HostsView.ID) || reference.getId().equals(PortsView.ID)) {
 				LogWindow.page().hideView(reference);
+			}
+		}
 	}
 
 	private static <V extends LogView<?>> V view(String id, Class<V> type) throws PartInitException {
@@ -226,9 +228,10 @@ class ViewsTest {
 	@Test
 	void copyABoundedNumberOfRowsAndSaySo() throws PartInitException {
 		StringBuilder log = new StringBuilder();
-		for (int i = 0; i < 20_500; i++)
+		for (int i = 0; i < 20_500; i++) {
 			log.append("2026-03-14T21:30:00 [INFO] [Thread: x] [Site: A] [10.9.%d.%d] DEAD (reason=no-response)\n"
 					.formatted(i / 250, i % 250));
+		}
 		IEditorPart editor = window.openLog(window.file("scan.log", log.toString().getBytes()));
 		waitFor(log(editor).report());
 		view(HostsView.ID, HostsView.class);
@@ -289,9 +292,11 @@ class ViewsTest {
 	@Test
 	void showHostileWordsAsText() {
 		open("hostile.log");
-		for (var item : hosts.table().table().getItems())
-			for (int i = 0; i < hosts.table().table().getColumnCount(); i++)
+		for (var item : hosts.table().table().getItems()) {
+			for (int i = 0; i < hosts.table().table().getColumnCount(); i++) {
 				assertThat(item.getText(i)).doesNotContain("\0", "\u001b", "\u202e");
+			}
+		}
 		assertThat(hosts.table().table().getItemCount()).isPositive();
 	}
 

@@ -15,7 +15,7 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.Samples;
-import io.github.probelight.workspace.TimeText;
+import io.github.probelight.summary.TimeText;
 import io.github.probelight.workspace.outline.OutlineNode;
 import io.github.probelight.workspace.outline.OutlineTree;
 import io.github.probelight.workspace.outline.RunningTask;
@@ -39,8 +39,9 @@ class OutlineTreeTest {
 			"article.log"})
 	void nestsItsNodes(String sample) throws IOException {
 		Report report = report(sample);
-		for (OutlineNode top : OutlineTree.of(report))
+		for (OutlineNode top : OutlineTree.of(report)) {
 			assertNested(top, 0, report.lines() - 1);
+		}
 	}
 
 	private static void assertNested(OutlineNode node, long from, long to) {
@@ -54,11 +55,12 @@ class OutlineTreeTest {
 		Report report = report("connect-scan.log");
 		String[] lines = new String(Samples.bytes("connect-scan.log"), StandardCharsets.UTF_8).split("\n");
 		int measured = 0;
-		for (int line = 0; line < lines.length; line++)
+		for (int line = 0; line < lines.length; line++) {
 			if (lines[line].contains("TTL=0")) {
 				assertThat(RunningTask.at(report, lines[line], line)).isEqualTo("Connect Scan");
 				measured++;
 			}
+		}
 		assertThat(measured).isPositive();
 		assertThat(RunningTask.at(report, lines[0], 0)).isEmpty();
 	}

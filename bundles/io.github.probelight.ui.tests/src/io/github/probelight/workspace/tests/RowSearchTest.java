@@ -85,10 +85,13 @@ class RowSearchTest {
 
 	private static List<String> everyPlace(String word) {
 		List<String> places = new ArrayList<>();
-		for (int row = 0; row < ROWS.length; row++)
-			for (int at = 0; at + word.length() <= ROWS[row].length(); at++)
-				if (ROWS[row].regionMatches(true, at, word, 0, word.length()))
+		for (int row = 0; row < ROWS.length; row++) {
+			for (int at = 0; at + word.length() <= ROWS[row].length(); at++) {
+				if (ROWS[row].regionMatches(true, at, word, 0, word.length())) {
 					places.add(row + ":" + at);
+				}
+			}
+		}
 		return places;
 	}
 

@@ -21,21 +21,25 @@ record Address(int family, long high, long low, String text) implements Comparab
 	/** Reads any text; nothing is looked up. */
 	static Address of(String text) {
 		long four = four(text, 0);
-		if (four >= 0)
+		if (four >= 0) {
 			return new Address(4, 0, four, text);
+		}
 		long @Nullable [] six = text.indexOf(':') < 0 ? null : six(text);
 		return six == null ? new Address(NAME, 0, 0, text) : new Address(6, six[0], six[1], text);
 	}
 
 	@Override
 	public int compareTo(@Nullable Address other) {
-		if (other == null)
+		if (other == null) {
 			return -1;
+		}
 		int order = Integer.compare(family, other.family);
-		if (order == 0)
+		if (order == 0) {
 			order = Long.compareUnsigned(high, other.high);
-		if (order == 0)
+		}
+		if (order == 0) {
 			order = Long.compareUnsigned(low, other.low);
+		}
 		return order != 0 ? order : text.compareToIgnoreCase(other.text);
 	}
 
@@ -47,14 +51,16 @@ record Address(int family, long high, long low, String text) implements Comparab
 		for (int i = from; i <= text.length(); i++) {
 			char c = i < text.length() ? text.charAt(i) : '.';
 			if (c == '.') {
-				if (part < 0 || ++parts > 4)
+				if (part < 0 || ++parts > 4) {
 					return -1;
+				}
 				address = address << 8 | part;
 				part = -1;
 			} else if (c >= '0' && c <= '9') {
 				part = Math.max(part, 0) * 10 + c - '0';
-				if (part > 255)
+				if (part > 255) {
 					return -1;
+				}
 			} else {
 				return -1;
 			}
@@ -76,16 +82,18 @@ record Address(int family, long high, long low, String text) implements Comparab
 		int before = groups(plain.substring(0, gap), left, 0);
 		String end = plain.substring(gap + 2);
 		int after = groups(end, right, 0);
-		if (before < 0 || after < 0 || before + after >= GROUPS)
+		if (before < 0 || after < 0 || before + after >= GROUPS) {
 			return null;
+		}
 		groups(end, left, GROUPS - after);
 		return left;
 	}
 
 	/** Writes groups of hexadecimal digits from a place on; tells how many there are, -1 if they are none. */
 	private static int groups(String text, long[] halves, int place) {
-		if (text.isEmpty())
+		if (text.isEmpty()) {
 			return 0;
+		}
 		int count = 0;
 		int from = 0;
 		while (from <= text.length()) {
@@ -97,28 +105,32 @@ record Address(int family, long high, long low, String text) implements Comparab
 				put(halves, place + count++, four & 0xffff);
 			} else {
 				int value = hexadecimal(text, from, to);
-				if (value < 0)
+				if (value < 0) {
 					return -1;
+				}
 				put(halves, place + count++, value);
 			}
-			if (count > GROUPS)
+			if (count > GROUPS) {
 				return -1;
+			}
 			from = to + 1;
 		}
 		return count;
 	}
 
 	private static void put(long[] halves, int place, long group) {
-		if (place < GROUPS)
+		if (place < GROUPS) {
 			halves[place / 4] |= group << 16 * (3 - place % 4);
+		}
 	}
 
 	private static int hexadecimal(String text, int from, int to) {
 		int value = 0;
 		for (int i = from; i < to; i++) {
 			int digit = Character.digit(text.charAt(i), 16);
-			if (digit < 0 || text.charAt(i) > 'f')
+			if (digit < 0 || text.charAt(i) > 'f') {
 				return -1;
+			}
 			value = value << 4 | digit;
 		}
 		return to > from && to - from <= 4 ? value : -1;

@@ -21,7 +21,7 @@ import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
-import io.github.probelight.workspace.TimeText;
+import io.github.probelight.summary.TimeText;
 
 /** The hosts of a report as rows of a table. */
 public final class HostTable implements LogTable<Host> {
@@ -88,13 +88,15 @@ public final class HostTable implements LogTable<Host> {
 		long hosts = report.hosts().size();
 		long alive = report.sites().stream().mapToLong(Site::alive).sum();
 		long dead = report.sites().stream().mapToLong(Site::dead).sum();
-		if (hosts == 0)
+		if (hosts == 0) {
 			return "";
+		}
 		StringJoiner states = new StringJoiner(", ");
 		states.add(NLS.bind(Messages.Hosts_alive, Counts.of(alive), Counts.percent(alive, hosts)));
 		states.add(NLS.bind(Messages.Hosts_dead, Counts.of(dead)));
-		if (hosts > alive + dead)
+		if (hosts > alive + dead) {
 			states.add(NLS.bind(Messages.Hosts_others, Counts.of(hosts - alive - dead)));
+		}
 		long open = report.ports().stream().map(Port::hosts).mapToLong(counts -> counts.getOrDefault("OPEN", 0L)).sum();
 		return NLS.bind(Messages.Hosts_total, Counts.of(hosts)) + ": " + states + "  ·  "
 				+ NLS.bind(Messages.Hosts_openPorts, Counts.of(open));
@@ -123,8 +125,9 @@ public final class HostTable implements LogTable<Host> {
 
 	private static String roundTrip(Host host) {
 		RoundTrip trip = host.roundTrip();
-		if (trip == null || trip.latency() < 0)
+		if (trip == null || trip.latency() < 0) {
 			return "";
+		}
 		return trip.latency() + " ms" + (trip.variance() < 0 ? "" : " ± " + trip.variance());
 	}
 }

@@ -26,11 +26,13 @@ final class HostTips {
 	/** The ports of a host that have a state. */
 	static String ports(Host host, String state, String form) {
 		List<PortResult> open = host.ports().stream().filter(port -> port.state().equals(state)).toList();
-		if (open.isEmpty())
+		if (open.isEmpty()) {
 			return "";
+		}
 		StringJoiner ports = new StringJoiner(", ");
-		for (PortResult port : open.subList(0, Math.min(MOST_PORTS, open.size())))
+		for (PortResult port : open.subList(0, Math.min(MOST_PORTS, open.size()))) {
 			ports.add(port.protocol().isEmpty() ? Integer.toString(port.port()) : port.port() + "/" + port.protocol());
+		}
 		String list = ShownText.of(ports.toString());
 		return NLS.bind(form, open.size() <= MOST_PORTS
 				? list
@@ -38,11 +40,13 @@ final class HostTips {
 	}
 
 	static String state(Host host) {
-		if (host.state().isEmpty())
+		if (host.state().isEmpty()) {
 			return Messages.Hosts_noStateTip;
+		}
 		String meaning = TopicText.of(Kind.STATE, host.state());
-		if (host.states().size() < 2)
+		if (host.states().size() < 2) {
 			return meaning;
+		}
 		return paragraphs(NLS.bind(Messages.Hosts_statesTip, ShownText.of(String.join(", ", host.states()))), meaning);
 	}
 
@@ -59,17 +63,20 @@ final class HostTips {
 		List<TtlReading> readings = host.ttls().stream().map(TtlReading::of).toList();
 		StringJoiner text = new StringJoiner("\n\n");
 		String warning = warning(readings);
-		if (!warning.isEmpty())
+		if (!warning.isEmpty()) {
 			text.add(warning);
-		for (TtlReading reading : readings.subList(0, Math.min(MOST_TTLS, readings.size())))
+		}
+		for (TtlReading reading : readings.subList(0, Math.min(MOST_TTLS, readings.size()))) {
 			text.add(reading.text());
+		}
 		return text.toString();
 	}
 
 	private static String warning(List<TtlReading> readings) {
 		List<TtlReading> measured = readings.stream().filter(TtlReading::measured).toList();
-		if (measured.stream().map(TtlReading::start).distinct().count() > 1)
+		if (measured.stream().map(TtlReading::start).distinct().count() > 1) {
 			return Messages.Hosts_mixedTtlTip;
+		}
 		return measured.stream().map(TtlReading::hops).distinct().count() > 1 ? Messages.Hosts_mixedHopsTip : "";
 	}
 

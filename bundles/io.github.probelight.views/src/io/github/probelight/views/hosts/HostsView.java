@@ -18,8 +18,9 @@ public final class HostsView extends LogView<Host> {
 	public static final String ID = "io.github.probelight.views.hosts";
 
 	private final ISelectionListener caretListener = (part, selection) -> {
-		if (isOpen() && part == editor())
+		if (isOpen() && part == editor()) {
 			followCaret();
+		}
 	};
 
 	/** Made by the workbench. */
@@ -33,7 +34,9 @@ public final class HostsView extends LogView<Host> {
 		getSite().getPage().addPostSelectionListener(caretListener);
 		panel().whenShown(() -> {
 			if (panel().table().selectedCount() == 0) // the caret may be at a host that was not known until now
+			{
 				followCaret();
+			}
 		});
 	}
 
@@ -50,7 +53,8 @@ public final class HostsView extends LogView<Host> {
 		Report report = panel().shown();
 		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
 		int host = log == null || report == null || cursor == null ? -1 : CaretHost.of(log, cursor.line(), report);
-		if (host >= 0)
+		if (host >= 0) {
 			panel().select(host);
+		}
 	}
 }

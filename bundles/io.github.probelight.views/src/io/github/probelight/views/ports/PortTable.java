@@ -72,8 +72,9 @@ public final class PortTable implements LogTable<Port> {
 	}
 
 	private static String totals(Report report) {
-		if (report.ports().isEmpty())
+		if (report.ports().isEmpty()) {
 			return "";
+		}
 		long some = report.ports().stream().filter(port -> count(port, "OPEN") > 0).count();
 		long open = report.ports().stream().mapToLong(port -> count(port, "OPEN")).sum();
 		return NLS.bind(Messages.Ports_total, Counts.of(report.ports().size())) + ", "
@@ -105,9 +106,11 @@ public final class PortTable implements LogTable<Port> {
 
 	private static String others(Port port) {
 		StringJoiner text = new StringJoiner(", ");
-		for (Map.Entry<String, Long> state : port.hosts().entrySet())
-			if (!OWN_COLUMN.contains(state.getKey()))
+		for (Map.Entry<String, Long> state : port.hosts().entrySet()) {
+			if (!OWN_COLUMN.contains(state.getKey())) {
 				text.add(state.getValue() + " " + state.getKey());
+			}
+		}
 		return text.toString();
 	}
 
@@ -118,9 +121,11 @@ public final class PortTable implements LogTable<Port> {
 
 	private static String othersTip(Port port) {
 		StringJoiner text = new StringJoiner("\n\n");
-		for (String state : port.hosts().keySet())
-			if (!OWN_COLUMN.contains(state))
+		for (String state : port.hosts().keySet()) {
+			if (!OWN_COLUMN.contains(state)) {
 				text.add(TopicText.of(Kind.STATE, state));
+			}
+		}
 		return text.toString();
 	}
 

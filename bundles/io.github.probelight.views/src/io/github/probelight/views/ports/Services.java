@@ -37,12 +37,15 @@ final class Services {
 	private static Services read() {
 		Services read = new Services();
 		try (InputStream in = Services.class.getResourceAsStream("services.txt")) {
-			if (in == null)
+			if (in == null) {
 				throw new IllegalStateException("services.txt is missing");
+			}
 			BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-			for (String line = lines.readLine(); line != null; line = lines.readLine())
-				if (!line.isBlank() && !line.startsWith("#"))
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (!line.isBlank() && !line.startsWith("#")) {
 					read.add(line);
+				}
+			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("services.txt cannot be read", e);
 		}
@@ -52,11 +55,14 @@ final class Services {
 	private void add(String line) {
 		String[] parts = line.strip().split("\\s+", 3);
 		int slash = parts[0].indexOf('/');
-		if (parts.length < 3 || slash < 0)
+		if (parts.length < 3 || slash < 0) {
 			throw new IllegalStateException("services.txt: " + line);
+		}
 		Service service = new Service(parts[1], parts[2]);
-		for (String protocol : parts[0].substring(slash + 1).split("\\+"))
-			if (services.put(parts[0].substring(0, slash) + "/" + protocol, service) != null)
+		for (String protocol : parts[0].substring(slash + 1).split("\\+")) {
+			if (services.put(parts[0].substring(0, slash) + "/" + protocol, service) != null) {
 				throw new IllegalStateException("services.txt has this port twice: " + line);
+			}
+		}
 	}
 }

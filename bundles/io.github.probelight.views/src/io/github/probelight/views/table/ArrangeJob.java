@@ -56,8 +56,9 @@ final class ArrangeJob<S, T> extends Job {
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		Request<S, T> request = next;
-		if (request == null)
+		if (request == null) {
 			return Status.OK_STATUS;
+		}
 		try {
 			done.accept(result(request, () -> monitor != null && monitor.isCanceled()));
 		} catch (CancellationException e) {
@@ -84,17 +85,22 @@ final class ArrangeJob<S, T> extends Job {
 		BitSet selected = new BitSet();
 		int top = topRow == null ? 0 : -1;
 		for (int i = 0; i < rows.size() && !kept.isEmpty(); i++) {
-			if (i % SortKey.STEP == 0)
+			if (i % SortKey.STEP == 0) {
 				cancellation.check();
-			if (kept.numbers().get(rows.number(i)))
+			}
+			if (kept.numbers().get(rows.number(i))) {
 				selected.set(i);
-			if (kept.identities().isEmpty() && top >= 0)
+			}
+			if (kept.identities().isEmpty() && top >= 0) {
 				continue;
+			}
 			Object identity = spec.identity(rows.row(i));
-			if (kept.identities().contains(identity))
+			if (kept.identities().contains(identity)) {
 				selected.set(i);
-			if (top < 0 && identity.equals(topRow))
+			}
+			if (top < 0 && identity.equals(topRow)) {
 				top = i;
+			}
 		}
 		return new Result<>(request, content, rows, selected, top);
 	}

@@ -38,11 +38,13 @@ public final class Arrangement<T> {
 	public static <T> Arrangement<T> of(List<T> rows, List<Column<T>> columns, Filter filter, Sort sort,
 			Cancellation cancellation) {
 		Optional<Column<T>> by = columns.stream().filter(column -> column.id().equals(sort.column())).findFirst();
-		if (filter.isEmpty() && by.isEmpty())
+		if (filter.isEmpty() && by.isEmpty()) {
 			return new Arrangement<>(rows, null);
+		}
 		int[] order = passing(rows, columns, filter, cancellation);
-		if (by.isPresent())
+		if (by.isPresent()) {
 			IndexSort.sort(order, by.get().key().prepare(rows, order, sort.descending(), cancellation), cancellation);
+		}
 		return new Arrangement<>(rows, order);
 	}
 
@@ -50,10 +52,12 @@ public final class Arrangement<T> {
 		int[] passing = new int[rows.size()];
 		int count = 0;
 		for (int i = 0; i < passing.length; i++) {
-			if (i % SortKey.STEP == 0)
+			if (i % SortKey.STEP == 0) {
 				cancellation.check();
-			if (filter.passes(rows.get(i), columns))
+			}
+			if (filter.passes(rows.get(i), columns)) {
 				passing[count++] = i;
+			}
 		}
 		return count == passing.length ? passing : Arrays.copyOf(passing, count);
 	}
@@ -83,11 +87,14 @@ public final class Arrangement<T> {
 	/** The position of a row by its number in the list; -1 if it is not shown. Linear. */
 	public int position(int number) {
 		int[] some = order;
-		if (some == null)
+		if (some == null) {
 			return number < rows.size() ? number : -1;
-		for (int i = 0; i < some.length; i++)
-			if (some[i] == number)
+		}
+		for (int i = 0; i < some.length; i++) {
+			if (some[i] == number) {
 				return i;
+			}
+		}
 		return -1;
 	}
 }

@@ -18,7 +18,8 @@ public interface Cancellation {
 	 *             if so
 	 */
 	default void check() {
-		if (cancelled())
+		if (cancelled()) {
 			throw new CancellationException();
+		}
 	}
 }

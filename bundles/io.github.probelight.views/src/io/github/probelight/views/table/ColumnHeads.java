@@ -51,8 +51,9 @@ public final class ColumnHeads<T> {
 		widths = new int[columns.size()];
 		GC gc = new GC(table);
 		try {
-			for (int i = 0; i < heads.length; i++)
+			for (int i = 0; i < heads.length; i++) {
 				heads[i] = head(i, gc);
+			}
 		} finally {
 			gc.dispose();
 		}
@@ -70,9 +71,11 @@ public final class ColumnHeads<T> {
 	/** The columns shown, from left to right. */
 	public List<Column<T>> shown() {
 		List<Column<T>> shown = new ArrayList<>();
-		for (int i : places())
-			if (!hidden.contains(columns.get(i).id()))
+		for (int i : places()) {
+			if (!hidden.contains(columns.get(i).id())) {
 				shown.add(columns.get(i));
+			}
+		}
 		return shown;
 	}
 
@@ -98,8 +101,9 @@ public final class ColumnHeads<T> {
 
 	/** Hides these columns and shows all others; tells whether that changes anything. */
 	boolean hide(Set<String> ids) {
-		if (hidden.equals(ids))
+		if (hidden.equals(ids)) {
 			return false;
+		}
 		hidden.clear();
 		hidden.addAll(ids);
 		for (int i = 0; i < heads.length; i++) {
@@ -121,9 +125,11 @@ public final class ColumnHeads<T> {
 
 	@Nullable
 	Column<T> at(TableItem item, int x, int y) {
-		for (int i = 0; i < heads.length; i++)
-			if (item.getBounds(i).contains(x, y))
+		for (int i = 0; i < heads.length; i++) {
+			if (item.getBounds(i).contains(x, y)) {
 				return columns.get(i);
+			}
+		}
 		return null;
 	}
 
@@ -153,8 +159,9 @@ public final class ColumnHeads<T> {
 		int cells = column.width() * gc.textExtent("0").x + PADDING;
 		int usual = Math.max(cells, (int) (gc.textExtent(column.label()).x * BOLD) + ARROW);
 		String remembered = memory.get(WIDTH + column.id());
-		if (remembered == null)
+		if (remembered == null) {
 			return usual;
+		}
 		try {
 			return Math.max(NARROWEST, Integer.parseInt(remembered));
 		} catch (NumberFormatException e) {
@@ -174,20 +181,26 @@ public final class ColumnHeads<T> {
 	private int[] rememberedPlaces() {
 		List<Integer> places = new ArrayList<>();
 		String[] ids = memory.getArray(PLACES);
-		for (String id : ids == null ? new String[0] : ids)
-			if (indexOf(id) >= 0 && !places.contains(indexOf(id)))
+		for (String id : ids == null ? new String[0] : ids) {
+			if (indexOf(id) >= 0 && !places.contains(indexOf(id))) {
 				places.add(indexOf(id));
-		for (int i = 0; i < heads.length; i++)
-			if (!places.contains(i))
+			}
+		}
+		for (int i = 0; i < heads.length; i++) {
+			if (!places.contains(i)) {
 				places.add(Math.min(i, places.size()), i);
+			}
+		}
 		places.add(heads.length);
 		return places.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	private int indexOf(String id) {
-		for (int i = 0; i < columns.size(); i++)
-			if (columns.get(i).id().equals(id))
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).id().equals(id)) {
 				return i;
+			}
+		}
 		return -1;
 	}
 }

@@ -36,18 +36,22 @@ public record Filter(List<String> words) {
 		int missing = (int) ((1L << words.size()) - 1);
 		for (int c = 0; c < columns.size() && missing != 0; c++) {
 			String cell = columns.get(c).cell(row);
-			for (int w = 0; w < words.size(); w++)
-				if ((missing & 1 << w) != 0 && contains(cell, words.get(w)))
+			for (int w = 0; w < words.size(); w++) {
+				if ((missing & 1 << w) != 0 && contains(cell, words.get(w))) {
 					missing &= ~(1 << w);
+				}
+			}
 		}
 		return missing == 0;
 	}
 
 	private static boolean contains(String cell, String word) {
 		char first = fold(word.charAt(0));
-		for (int i = 0; i <= cell.length() - word.length(); i++)
-			if (fold(cell.charAt(i)) == first && cell.regionMatches(true, i, word, 0, word.length()))
+		for (int i = 0; i <= cell.length() - word.length(); i++) {
+			if (fold(cell.charAt(i)) == first && cell.regionMatches(true, i, word, 0, word.length())) {
 				return true;
+			}
+		}
 		return false;
 	}
 

@@ -65,8 +65,9 @@ final class FilterField {
 	}
 
 	private void apply() {
-		if (field.isDisposed() || !isTyping())
+		if (field.isDisposed() || !isTyping()) {
 			return;
+		}
 		filter = Filter.of(field.getText());
 		changed.accept(filter);
 	}
@@ -82,10 +83,11 @@ final class FilterField {
 			leave();
 		} else if (event.keyCode == SWT.ESC) {
 			event.doit = false;
-			if (field.getText().isEmpty())
+			if (field.getText().isEmpty()) {
 				leave();
-			else
+			} else {
 				type("");
+			}
 		}
 	}
 }

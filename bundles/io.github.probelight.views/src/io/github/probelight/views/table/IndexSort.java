@@ -28,23 +28,26 @@ final class IndexSort {
 			insert(rows, from, to);
 			return;
 		}
-		if (to - from >= LONG)
+		if (to - from >= LONG) {
 			cancellation.check();
+		}
 		int middle = (from + to) >>> 1;
 		sort(copy, rows, from, middle);
 		sort(copy, rows, middle, to);
-		if (order.compare(copy[middle - 1], copy[middle]) <= 0)
+		if (order.compare(copy[middle - 1], copy[middle]) <= 0) {
 			System.arraycopy(copy, from, rows, from, to - from);
-		else
+		} else {
 			merge(copy, from, middle, to, rows);
+		}
 	}
 
 	private void insert(int[] rows, int from, int to) {
 		for (int i = from + 1; i < to; i++) {
 			int row = rows[i];
 			int j = i;
-			for (; j > from && order.compare(rows[j - 1], row) > 0; j--)
+			for (; j > from && order.compare(rows[j - 1], row) > 0; j--) {
 				rows[j] = rows[j - 1];
+			}
 			rows[j] = row;
 		}
 	}
@@ -52,7 +55,8 @@ final class IndexSort {
 	private void merge(int[] in, int from, int middle, int to, int[] out) {
 		int left = from;
 		int right = middle;
-		for (int i = from; i < to; i++)
+		for (int i = from; i < to; i++) {
 			out[i] = right >= to || left < middle && order.compare(in[left], in[right]) <= 0 ? in[left++] : in[right++];
+		}
 	}
 }

@@ -37,10 +37,11 @@ record Kept(BitSet numbers, Set<Object> identities, @Nullable Object top, Place 
 		Arrangement<T> rows = table.rows();
 		BitSet numbers = new BitSet();
 		Set<Object> identities = new HashSet<>();
-		if (sameSource)
+		if (sameSource) {
 			table.selected().stream().forEach(position -> numbers.set(rows.number(position)));
-		else if (table.selectedCount() <= MOST_IDENTITIES)
+		} else if (table.selectedCount() <= MOST_IDENTITIES) {
 			table.selected().stream().forEach(position -> identities.add(spec.identity(rows.row(position))));
+		}
 		boolean keepsTop = place == Place.TOP_ROW && table.top() > 0;
 		return new Kept(numbers, identities, keepsTop ? spec.identity(rows.row(table.top())) : null, place);
 	}

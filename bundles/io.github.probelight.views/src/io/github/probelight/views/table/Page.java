@@ -37,8 +37,9 @@ record Page(int count, int fits, int top) {
 
 	/** The same, moved no further than needed to have a position on screen. */
 	Page showing(int position) {
-		if (position < top)
+		if (position < top) {
 			return at(position);
+		}
 		return position >= top + fits ? at((long) position - fits + 1) : this;
 	}
 

@@ -33,19 +33,22 @@ public final class RowProvider implements ISelectionProvider {
 
 	@Override
 	public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-		if (listener != null)
+		if (listener != null) {
 			listeners.add(listener);
+		}
 	}
 
 	@Override
 	public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-		if (listener != null)
+		if (listener != null) {
 			listeners.remove(listener);
+		}
 	}
 
 	private void fire() {
-		if (listeners.isEmpty())
+		if (listeners.isEmpty()) {
 			return;
+		}
 		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
 		listeners.forEach(listener -> listener.selectionChanged(event));
 	}

@@ -91,8 +91,9 @@ public final class RowTable<T> {
 
 	/** Hides columns, shows all others. */
 	public void hide(Set<String> columns) {
-		if (heads.hide(columns))
+		if (heads.hide(columns)) {
 			fill();
+		}
 	}
 
 	/** Writes the rows on screen anew, as when colours have changed. */
@@ -147,8 +148,9 @@ public final class RowTable<T> {
 
 	/** Takes the focus; selects the first row on screen if none is selected. */
 	public void focus() {
-		if (selection.count() == 0 && view.page().count() > 0)
+		if (selection.count() == 0 && view.page().count() > 0) {
 			select(view.page().top());
+		}
 		table.setFocus();
 	}
 
@@ -165,31 +167,36 @@ public final class RowTable<T> {
 	/** Opens the row that the keyboard is at. */
 	public void open() {
 		int position = selection.contains(selection.lead()) ? selection.lead() : selection.next(0);
-		if (position >= 0)
+		if (position >= 0) {
 			whenOpened.accept(rows.row(position));
+		}
 	}
 
 	/** The cell at a point of the table, or null. */
 	public @Nullable Cell<T> cellAt(int x, int y) {
 		TableItem item = table.getItem(new Point(x, y));
-		if (item == null)
+		if (item == null) {
 			return null;
+		}
 		int position = view.page().top() + table.indexOf(item);
-		if (position >= rows.size())
+		if (position >= rows.size()) {
 			return null;
+		}
 		Column<T> column = heads.at(item, x, y);
 		return column == null ? null : new Cell<>(rows.row(position), position, column);
 	}
 
 	private void key(Event event) {
 		int target = view.page().target(event.keyCode, selection.lead());
-		if (target < 0 || (event.stateMask & SWT.ALT) != 0)
+		if (target < 0 || (event.stateMask & SWT.ALT) != 0) {
 			return;
+		}
 		event.doit = false;
-		if ((event.stateMask & SWT.SHIFT) != 0)
+		if ((event.stateMask & SWT.SHIFT) != 0) {
 			selection.extend(target);
-		else
+		} else {
 			selection.only(target);
+		}
 		view.move(view.page().showing(target));
 		selectionChanged();
 		fill();
@@ -206,15 +213,17 @@ public final class RowTable<T> {
 	}
 
 	private void clicked(Event event) {
-		if (!(event.item instanceof TableItem item))
+		if (!(event.item instanceof TableItem item)) {
 			return;
+		}
 		int position = view.page().top() + table.indexOf(item);
-		if ((event.stateMask & SWT.SHIFT) != 0)
+		if ((event.stateMask & SWT.SHIFT) != 0) {
 			selection.extend(position);
-		else if ((event.stateMask & SWT.MOD1) != 0)
+		} else if ((event.stateMask & SWT.MOD1) != 0) {
 			selection.toggle(position);
-		else
+		} else {
 			selection.only(position);
+		}
 		selectionChanged();
 		mark();
 	}
@@ -229,8 +238,9 @@ public final class RowTable<T> {
 		tips.hide(); // it speaks of a cell that may be elsewhere now
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
-		for (int i = 0; i < page.shown(); i++)
+		for (int i = 0; i < page.shown(); i++) {
 			heads.write(table.getItem(i), rows.row(page.top() + i), colours);
+		}
 		mark();
 		table.setRedraw(true);
 	}
@@ -239,9 +249,10 @@ public final class RowTable<T> {
 	private void mark() {
 		Page page = view.page();
 		int[] marked = IntStream.range(0, page.shown()).filter(i -> selection.contains(page.top() + i)).toArray();
-		if (marked.length == 0)
+		if (marked.length == 0) {
 			table.deselectAll();
-		else
+		} else {
 			table.setSelection(marked);
+		}
 	}
 }

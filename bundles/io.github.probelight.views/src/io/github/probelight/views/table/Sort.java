@@ -14,8 +14,9 @@ public record Sort(String column, boolean descending) {
 
 	/** What a click on a column's head makes of it: upward, downward, and back to the order in which the rows came. */
 	public Sort clicked(String head) {
-		if (!head.equals(column))
+		if (!head.equals(column)) {
 			return new Sort(head, false);
+		}
 		return descending ? NONE : new Sort(head, true);
 	}
 }

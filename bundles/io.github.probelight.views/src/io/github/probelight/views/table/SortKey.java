@@ -39,15 +39,17 @@ public interface SortKey<T> {
 		return (rows, some, descending, cancellation) -> {
 			long[] keys = new long[rows.size()];
 			for (int i = 0; i < some.length; i++) {
-				if (i % STEP == 0)
+				if (i % STEP == 0) {
 					cancellation.check();
+				}
 				keys[some[i]] = number.applyAsLong(rows.get(some[i]));
 			}
 			return (a, b) -> {
 				long x = keys[a];
 				long y = keys[b];
-				if (x == ABSENT || y == ABSENT)
+				if (x == ABSENT || y == ABSENT) {
 					return Boolean.compare(x == ABSENT, y == ABSENT);
+				}
 				return descending ? Long.compare(y, x) : Long.compare(x, y);
 			};
 		};
@@ -58,8 +60,9 @@ public interface SortKey<T> {
 		return (rows, some, descending, cancellation) -> {
 			Object[] keys = new @Nullable Object[rows.size()];
 			for (int i = 0; i < some.length; i++) {
-				if (i % STEP == 0)
+				if (i % STEP == 0) {
 					cancellation.check();
+				}
 				keys[some[i]] = value.apply(rows.get(some[i]));
 			}
 			return (a, b) -> {
@@ -67,8 +70,9 @@ public interface SortKey<T> {
 				K x = (K) keys[a];
 				@SuppressWarnings("unchecked")
 				K y = (K) keys[b];
-				if (x == null || y == null)
+				if (x == null || y == null) {
 					return Boolean.compare(x == null, y == null);
+				}
 				return descending ? y.compareTo(x) : x.compareTo(y);
 			};
 		};

@@ -168,10 +168,12 @@ public final class TablePanel<S, T> {
 	/** Selects a row by its number in the source; tells whether it is shown. */
 	public boolean select(int number) {
 		int position = table.rows().position(number);
-		if (position < 0)
+		if (position < 0) {
 			return false;
-		if (!table.isSelected(position))
+		}
+		if (!table.isSelected(position)) {
 			table.select(position);
+		}
 		return true;
 	}
 
@@ -182,14 +184,16 @@ public final class TablePanel<S, T> {
 
 	/** Puts the focus where a person goes on working. */
 	public void setFocus() {
-		if (!focusRows())
+		if (!focusRows()) {
 			filter.control().setFocus();
+		}
 	}
 
 	private boolean focusRows() {
 		boolean rows = layout.topControl == table.control();
-		if (rows)
+		if (rows) {
 			table.focus();
+		}
 		return rows;
 	}
 
@@ -201,8 +205,9 @@ public final class TablePanel<S, T> {
 
 	private void arrange(Place place) {
 		S source = wanted;
-		if (source == null)
+		if (source == null) {
 			return;
+		}
 		busy = true;
 		Content<T> known = source == shown ? content : null;
 		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort,
@@ -212,17 +217,20 @@ public final class TablePanel<S, T> {
 
 	private void arranged(ArrangeJob.Result<S, T> result) {
 		Control widget = area;
-		if (!widget.isDisposed())
+		if (!widget.isDisposed()) {
 			widget.getDisplay().asyncExec(() -> {
-				if (!widget.isDisposed())
+				if (!widget.isDisposed()) {
 					take(result);
+				}
 			});
+		}
 	}
 
 	private void take(ArrangeJob.Result<S, T> result) {
 		ArrangeJob.Request<S, T> request = result.request();
-		if (wanted == null || !request.filter().equals(filter.filter()) || !request.sort().equals(sort))
+		if (wanted == null || !request.filter().equals(filter.filter()) || !request.sort().equals(sort)) {
 			return; // the job is at work on what is wanted now
+		}
 		if (request.selectionChanges() != table.selectionChanges()) {
 			arrange(request.kept().place());
 			return;
@@ -232,8 +240,9 @@ public final class TablePanel<S, T> {
 		content = result.content();
 		table.hide(content.hidden());
 		table.show(result.rows(), result.top() < 0 ? table.top() : result.top(), result.selected());
-		if (request.kept().place() == Place.SELECTED && !result.selected().isEmpty())
+		if (request.kept().place() == Place.SELECTED && !result.selected().isEmpty()) {
 			table.reveal(result.selected().nextSetBit(0));
+		}
 		layout();
 		whenShown.run();
 	}
@@ -242,15 +251,17 @@ public final class TablePanel<S, T> {
 		Arrangement<T> rows = table.rows();
 		boolean filteredOut = rows.total() > 0 && rows.size() == 0;
 		boolean soon = busy && notice.percent() < 0; // there may be rows in a moment
-		if (filteredOut)
+		if (filteredOut) {
 			message.say(NLS.bind(Messages.Table_noMatch, filter.text()), -1, true);
-		else
+		} else {
 			message.say(soon ? "" : notice.empty(), notice.percent(), false);
+		}
 		layout.topControl = rows.size() > 0 ? table.control() : message.control();
 		stack.layout();
 		String line = content.totals();
-		if (rows.size() < rows.total())
+		if (rows.size() < rows.total()) {
 			line = joined(line, NLS.bind(Messages.Table_filtered, Counts.of(rows.size()), Counts.of(rows.total())));
+		}
 		totals.setText(LegacyActionTools.escapeMnemonics(joined(line, notice.status())));
 	}
 
@@ -259,7 +270,8 @@ public final class TablePanel<S, T> {
 	}
 
 	private void tableKey(Event event) {
-		if (event.keyCode == SWT.ESC)
+		if (event.keyCode == SWT.ESC) {
 			setFilter("");
+		}
 	}
 }

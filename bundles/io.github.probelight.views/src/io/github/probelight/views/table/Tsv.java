@@ -15,20 +15,23 @@ public final class Tsv {
 	/** The text of some rows. */
 	public static <T> String of(List<Column<T>> columns, Iterable<T> rows) {
 		StringBuilder out = new StringBuilder();
-		for (int c = 0; c < columns.size(); c++)
+		for (int c = 0; c < columns.size(); c++) {
 			append(out, c, columns.get(c).label());
+		}
 		end(out);
 		for (T row : rows) {
-			for (int c = 0; c < columns.size(); c++)
+			for (int c = 0; c < columns.size(); c++) {
 				append(out, c, columns.get(c).cell(row));
+			}
 			end(out);
 		}
 		return out.toString();
 	}
 
 	private static void append(StringBuilder out, int column, String cell) {
-		if (column > 0)
+		if (column > 0) {
 			out.append('\t');
+		}
 		out.append(guarded(cell));
 	}
 

@@ -72,11 +72,13 @@ final class Viewport {
 
 	/** How high heads and rows are is certain only now, and changes with font and theme. */
 	private void painted() {
-		if (fits() != page.fits())
+		if (fits() != page.fits()) {
 			table.getDisplay().asyncExec(() -> {
-				if (!table.isDisposed())
+				if (!table.isDisposed()) {
 					resized();
+				}
 			});
+		}
 	}
 
 	private void wheel(Event event) {
@@ -88,8 +90,9 @@ final class Viewport {
 	private int fits() {
 		int height = pane.getClientArea().height - table.getHeaderHeight();
 		ScrollBar across = table.getHorizontalBar();
-		if (across != null && across.isVisible() && table.getScrollbarsMode() == SWT.NONE)
+		if (across != null && across.isVisible() && table.getScrollbarsMode() == SWT.NONE) {
 			height -= across.getSize().y;
+		}
 		return Math.max(1, height / Math.max(1, table.getItemHeight()));
 	}
 

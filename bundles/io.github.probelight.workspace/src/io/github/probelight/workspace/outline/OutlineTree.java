@@ -14,7 +14,7 @@ import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Progress;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
-import io.github.probelight.workspace.TimeText;
+import io.github.probelight.summary.TimeText;
 import io.github.probelight.workspace.outline.OutlineNode.Kind;
 
 /** Makes the outline of a report. */
@@ -27,10 +27,12 @@ public final class OutlineTree {
 	/** The top nodes: phases, or the scans that hold them where the log has several. */
 	public static List<OutlineNode> of(Report report) {
 		Map<String, List<Phase>> scans = new LinkedHashMap<>();
-		for (Phase phase : report.phases())
+		for (Phase phase : report.phases()) {
 			scans.computeIfAbsent(scanName(phase), name -> new ArrayList<>()).add(phase);
-		if (scans.size() <= 1)
+		}
+		if (scans.size() <= 1) {
 			return bounded(report.phases().stream().map(OutlineTree::phase).toList());
+		}
 		List<OutlineNode> nodes = new ArrayList<>();
 		scans.forEach((name, phases) -> nodes.add(scan(name, phases)));
 		return bounded(nodes);
@@ -50,9 +52,11 @@ public final class OutlineTree {
 	/** Progress entries that share a line's reach: the last that began is the one a person means. */
 	private static @Nullable OutlineNode last(List<OutlineNode> nodes, long line) {
 		OutlineNode found = null;
-		for (OutlineNode node : nodes)
-			if (node.contains(line))
+		for (OutlineNode node : nodes) {
+			if (node.contains(line)) {
 				found = node;
+			}
+		}
 		return found;
 	}
 
@@ -80,8 +84,9 @@ public final class OutlineTree {
 
 	private static List<OutlineNode> processes(List<NmapProcess> processes) {
 		List<OutlineNode> nodes = new ArrayList<>();
-		for (NmapProcess process : processes)
+		for (NmapProcess process : processes) {
 			nodes.add(process(process, nodes.size() + 1));
+		}
 		return bounded(nodes);
 	}
 
@@ -121,11 +126,13 @@ public final class OutlineTree {
 
 	/** Gathers too many siblings in groups, and groups in groups. */
 	private static List<OutlineNode> bounded(List<OutlineNode> nodes) {
-		if (nodes.size() <= MOST_CHILDREN)
+		if (nodes.size() <= MOST_CHILDREN) {
 			return nodes;
+		}
 		List<OutlineNode> groups = new ArrayList<>();
-		for (int from = 0; from < nodes.size(); from += MOST_CHILDREN)
+		for (int from = 0; from < nodes.size(); from += MOST_CHILDREN) {
 			groups.add(group(nodes.subList(from, Math.min(nodes.size(), from + MOST_CHILDREN))));
+		}
 		return bounded(groups);
 	}
 
@@ -144,9 +151,11 @@ public final class OutlineTree {
 
 	private static String joined(String... parts) {
 		StringJoiner joiner = new StringJoiner(", ");
-		for (String part : parts)
-			if (!part.isEmpty())
+		for (String part : parts) {
+			if (!part.isEmpty()) {
 				joiner.add(part);
+			}
+		}
 		return joiner.toString();
 	}
 

@@ -23,13 +23,19 @@ public final class RunningTask {
 	public static String at(Report report, String text, long line) {
 		String site = EntryScanner.read(text).map(EntryFacts::site).orElse("");
 		String name = "";
-		for (Phase phase : report.phases())
-			if (phase.site().equals(site) && holds(phase.line(), line, phase.endLine()))
-				for (NmapProcess process : phase.processes())
-					if (holds(process.line(), line, process.endLine()))
-						for (Task task : process.tasks())
-							if (holds(task.line(), line, task.endLine()))
+		for (Phase phase : report.phases()) {
+			if (phase.site().equals(site) && holds(phase.line(), line, phase.endLine())) {
+				for (NmapProcess process : phase.processes()) {
+					if (holds(process.line(), line, process.endLine())) {
+						for (Task task : process.tasks()) {
+							if (holds(task.line(), line, task.endLine())) {
 								name = task.name(); // where one ends and the next begins, the next one
+							}
+						}
+					}
+				}
+			}
+		}
 		return name;
 	}
 

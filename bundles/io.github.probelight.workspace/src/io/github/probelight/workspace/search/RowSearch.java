@@ -48,8 +48,9 @@ public final class RowSearch {
 		for (long row = fromRow; row < endRow; row++, column = 0) {
 			check();
 			Optional<Match> match = first(row, text.row(row), column);
-			if (match.isPresent())
+			if (match.isPresent()) {
 				return match;
+			}
 		}
 		return Optional.empty();
 	}
@@ -60,23 +61,27 @@ public final class RowSearch {
 		for (long row = fromRow; row >= firstRow; row--, column = Integer.MAX_VALUE) {
 			check();
 			Optional<Match> match = last(row, text.row(row), column);
-			if (match.isPresent())
+			if (match.isPresent()) {
 				return match;
+			}
 		}
 		return Optional.empty();
 	}
 
 	private Optional<Match> first(long row, String line, int from) {
-		if (query.text().isEmpty() || from > line.length())
+		if (query.text().isEmpty() || from > line.length()) {
 			return Optional.empty();
+		}
 		if (query.isPlain()) {
 			int at = line.indexOf(query.text(), from);
 			return at < 0 ? Optional.empty() : Optional.of(new Match(row, at, query.text().length()));
 		}
 		Matcher matcher = SearchQuery.matcher(pattern, line, cancelled);
-		for (boolean found = matcher.find(from); found; found = matcher.find())
-			if (matcher.end() > matcher.start())
+		for (boolean found = matcher.find(from); found; found = matcher.find()) {
+			if (matcher.end() > matcher.start()) {
 				return Optional.of(new Match(row, matcher.start(), matcher.end() - matcher.start()));
+			}
+		}
 		return Optional.empty();
 	}
 
@@ -85,15 +90,17 @@ public final class RowSearch {
 		int from = 0;
 		while (true) {
 			Optional<Match> match = first(row, line, from);
-			if (match.isEmpty() || match.get().column() > upTo)
+			if (match.isEmpty() || match.get().column() > upTo) {
 				return last;
+			}
 			last = match;
 			from = match.get().column() + 1;
 		}
 	}
 
 	private void check() {
-		if (cancelled.getAsBoolean())
+		if (cancelled.getAsBoolean()) {
 			throw new SearchCancelledException();
+		}
 	}
 }

@@ -27,8 +27,9 @@ public record SearchQuery(String text, boolean caseSensitive, boolean wholeWord,
 	 */
 	Pattern pattern() {
 		String expression = regex ? text : Pattern.quote(text);
-		if (wholeWord && !regex)
+		if (wholeWord && !regex) {
 			expression = "(?<!\\w)" + expression + "(?!\\w)";
+		}
 		return Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
@@ -45,8 +46,9 @@ public record SearchQuery(String text, boolean caseSensitive, boolean wholeWord,
 	private record Interruptible(String text, BooleanSupplier cancelled) implements CharSequence {
 		@Override
 		public char charAt(int index) {
-			if (cancelled.getAsBoolean())
+			if (cancelled.getAsBoolean()) {
 				throw new SearchCancelledException();
+			}
 			return text.charAt(index);
 		}
 

@@ -28,8 +28,10 @@ class DirectionsTest {
 	/** What a bundle may import, as a regular expression over short names. */
 	private static final Map<String, String> MAY_IMPORT = Map.ofEntries(entry("engine", ""), entry("knowledge", ""),
 			entry("testing", ""), entry("language", XTEXT), entry("language.ide", "language|knowledge|" + XTEXT),
-			entry("workspace", "engine|" + CORE), entry("editor", "workspace|language.ide|" + PLATFORM),
-			entry("views", "workspace|knowledge|engine|engine\\..*|" + PLATFORM),
+			entry("summary", "engine|engine\\..*|knowledge"), entry("workspace", "engine|summary|" + CORE),
+			entry("ui", "workspace|summary|" + PLATFORM),
+			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
+			entry("views", "ui|workspace|summary|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", "workspace|" + PLATFORM),
 			entry("cli", "engine|engine\\..*|knowledge|picocli|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"));
 
@@ -84,6 +86,10 @@ class DirectionsTest {
 			views  | language
 			engine | language
 			engine | org.eclipse.core.runtime
+			summary | org.eclipse.core.runtime
+			summary | language
+			ui | editor
+			ui | views
 			workspace | org.eclipse.jface
 			workspace | org.eclipse.swt
 			language  | knowledge

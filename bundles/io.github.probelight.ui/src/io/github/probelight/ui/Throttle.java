@@ -1,4 +1,4 @@
-package io.github.probelight.views;
+package io.github.probelight.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -6,7 +6,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** Runs something on the UI thread some time after it was asked for, once for all that asked in the meantime. */
-final class Throttle {
+public final class Throttle {
 	private final Display display;
 	private final int pause;
 	private final Runnable action;
@@ -18,16 +18,17 @@ final class Throttle {
 	 * @param pause
 	 *            the least time between two runs, in ms
 	 */
-	Throttle(Display display, int pause, Runnable action) {
+	public Throttle(Display display, int pause, Runnable action) {
 		this.display = display;
 		this.pause = pause;
 		this.action = action;
 	}
 
 	/** Asks for a run, on any thread. */
-	void ask() {
-		if (!pending.compareAndSet(false, true))
+	public void ask() {
+		if (!pending.compareAndSet(false, true)) {
 			return;
+		}
 		try {
 			display.asyncExec(() -> display.timerExec(pause, () -> {
 				pending.set(false);

@@ -1,4 +1,4 @@
-package io.github.probelight.workspace;
+package io.github.probelight.summary;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,8 +27,9 @@ public final class TimeText {
 
 	/** {@code 15:02:59 – 15:25:32}; with dates where the two lie on different days. */
 	public static String span(long start, long end) {
-		if (start == Report.NO_TIME || end == Report.NO_TIME)
+		if (start == Report.NO_TIME || end == Report.NO_TIME) {
 			return clock(start) + clock(end);
+		}
 		return Math.floorDiv(start, DAY) == Math.floorDiv(end, DAY)
 				? clock(start) + " – " + clock(end)
 				: date(start) + " – " + date(end);
@@ -41,15 +42,19 @@ public final class TimeText {
 
 	/** As {@link #duration(long, long)}, for a length in milliseconds. */
 	public static String duration(long millis) {
-		if (millis < 0)
+		if (millis < 0) {
 			return "-" + duration(-millis);
+		}
 		long seconds = millis / 1000;
-		if (seconds < 60)
+		if (seconds < 60) {
 			return seconds + " s";
-		if (seconds < 3600)
+		}
+		if (seconds < 3600) {
 			return seconds / 60 + " min " + seconds % 60 + " s";
-		if (seconds < 86_400)
+		}
+		if (seconds < 86_400) {
 			return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+		}
 		return seconds / 86_400 + " d " + seconds % 86_400 / 3600 + " h";
 	}
 }

@@ -1,0 +1,26 @@
+package io.github.probelight.summary.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.TimeText;
+
+class TimeTextTest {
+
+	@ParameterizedTest
+	@CsvSource({"0,0 s", "999,0 s", "59999,59 s", "60000,1 min 0 s", "3599999,59 min 59 s", "3600000,1 h 0 min",
+			"86399999,23 h 59 min", "86400000,1 d 0 h", "-61000,-1 min 1 s"})
+	void durationsHaveTheTwoLargestUnits(long millis, String text) {
+		assertThat(TimeText.duration(millis)).isEqualTo(text);
+	}
+
+	@Test
+	void whatIsUnknownIsEmpty() {
+		assertThat(TimeText.date(Report.NO_TIME)).isEmpty();
+		assertThat(TimeText.duration(Report.NO_TIME, 5)).isEmpty();
+	}
+}
