@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * How the bytes of a row become the text on screen: UTF-8, or Latin-1 for a row that is not well-formed UTF-8, and a
- * visible sign for each character that would be invisible or would change how the others are shown. Signs replace
- * characters one to one, so lengths do not change.
+ * visible sign for each character that would be invisible or would change how the others are shown: controls, line
+ * breaks, direction marks, and all that Unicode's DerivedCoreProperties.txt calls Default_Ignorable_Code_Point. Signs
+ * replace UTF-16 units one to one, so lengths do not change.
  */
 public final class ShownText {
 
@@ -21,7 +22,7 @@ public final class ShownText {
 	/** Returns the text with signs for its control, direction, line break and invisible characters; tabs stay. */
 	public static String of(String text) {
 		int i = 0;
-		while (i < text.length() && sign(text.charAt(i)) == text.charAt(i)) {
+		while (i < text.length() && sign(text, i) == text.charAt(i)) {
 			i++;
 		}
 		if (i == text.length()) {
@@ -29,7 +30,7 @@ public final class ShownText {
 		}
 		char[] shown = text.toCharArray();
 		for (; i < shown.length; i++) {
-			shown[i] = sign(shown[i]);
+			shown[i] = sign(text, i);
 		}
 		return new String(shown);
 	}
@@ -49,6 +50,17 @@ public final class ShownText {
 		return decoded < 0 ? length : decoded;
 	}
 
+	/** The sign for one unit of a text; a character of two units gets two. */
+	private static char sign(String text, int i) {
+		char c = text.charAt(i);
+		if (!Character.isSurrogate(c)) {
+			return sign(c);
+		}
+		boolean hidden = i > 0 && isInvisible(text.charAt(i - 1), c)
+				|| i + 1 < text.length() && isInvisible(c, text.charAt(i + 1));
+		return hidden ? INVISIBLE : c;
+	}
+
 	private static char sign(char c) {
 		if (c < 0x20) {
 			return c == '\t' ? c : (char) (0x2400 + c);
@@ -65,11 +77,23 @@ public final class ShownText {
 		return switch (c) {
 			case 0x2028, 0x2029 -> BREAK;
 			case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> BIDI;
-			case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0x2061, 0x2062,
-					0x2063, 0x2064, 0x206A, 0x206B, 0x206C, 0x206D, 0x206E, 0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9,
-					0xFFFA, 0xFFFB ->
+			case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180E, 0x180F, 0x200B, 0x200C,
+					0x200D, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x2065, 0x206A, 0x206B, 0x206C, 0x206D, 0x206E,
+					0x206F, 0x3164, 0xFEFF, 0xFFA0 ->
 				INVISIBLE;
-			default -> c;
+			default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xFFF0 && c <= 0xFFFB ? INVISIBLE : c;
 		};
+	}
+
+	/**
+	 * Whether the two units stand for a character beyond U+FFFF that is not seen: tags and further variation selectors,
+	 * which can carry a hidden text, and the format controls of shorthand and music.
+	 */
+	private static boolean isInvisible(char high, char low) {
+		if (!Character.isSurrogatePair(high, low)) {
+			return false;
+		}
+		int c = Character.toCodePoint(high, low);
+		return c >= 0xE0000 && c <= 0xE0FFF || c >= 0x1BCA0 && c <= 0x1BCA3 || c >= 0x1D173 && c <= 0x1D17A;
 	}
 }

@@ -2,14 +2,10 @@ package io.github.probelight.views.table;
 
 import java.util.List;
 
-/**
- * Rows as text for a spreadsheet: a head and one line a row, cells apart by tabs. A cell that a spreadsheet would take
- * for a formula begins with an apostrophe, as the text comes from machines that nobody trusts.
- */
-public final class Tsv {
-	/** The last four are the wide forms, which count as the others in East Asian spreadsheets. */
-	private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
+import io.github.probelight.summary.SpreadsheetCell;
 
+/** Rows as text for a spreadsheet: a head and one line a row, cells apart by tabs, none of them a formula. */
+public final class Tsv {
 	private Tsv() {}
 
 	/** The text of some rows. */
@@ -40,9 +36,7 @@ public final class Tsv {
 	}
 
 	/** A cell without tabs and line breaks that no spreadsheet takes for a formula. */
-	static String guarded(String cell) {
-		String flat = cell.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
-		String begin = flat.stripLeading();
-		return !begin.isEmpty() && FORMULA.indexOf(begin.charAt(0)) >= 0 ? "'" + flat : flat;
+	private static String guarded(String cell) {
+		return SpreadsheetCell.of(cell.replace('\t', ' ').replace('\r', ' ').replace('\n', ' '));
 	}
 }

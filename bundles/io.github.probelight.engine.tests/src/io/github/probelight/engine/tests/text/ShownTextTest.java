@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.text.ShownText;
@@ -29,6 +30,26 @@ class ShownTextTest {
 	@ValueSource(ints = {0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060, 0x00AD})
 	void showsEveryCharacterWithoutWidth(int c) {
 		assertThat(ShownText.of("a" + (char) c)).isEqualTo("a" + ShownText.INVISIBLE);
+	}
+
+	/** The ranges of Default_Ignorable_Code_Point, and the three of annotations. */
+	@ParameterizedTest
+	@CsvSource({"AD, AD", "34F, 34F", "115F, 1160", "17B4, 17B5", "180B, 180F", "200B, 200D", "2060, 2065",
+			"206A, 206F",
+			"3164, 3164", "FE00, FE0F", "FEFF, FEFF", "FFA0, FFA0", "FFF0, FFFB", "1BCA0, 1BCA3", "1D173, 1D17A",
+			"E0000, E0FFF"})
+	void showsEveryCharacterThatIsIgnored(String first, String last) {
+		for (int c = Integer.parseInt(first, 16); c <= Integer.parseInt(last, 16); c++) {
+			String sign = String.valueOf(ShownText.INVISIBLE).repeat(Character.charCount(c));
+			assertThat(ShownText.of("a" + Character.toString(c) + "b")).as("U+%X", c).isEqualTo("a" + sign + "b");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"😀", "\uD840\uDC00", "\uDB40", "\uDC41", "\uDC41\uDB40", "\uDB40a", "\uDB44\uDC00",
+			"\uFE20"})
+	void leavesOtherCharactersOfTwoUnitsAndHalvesOfThem(String text) {
+		assertThat(ShownText.of(text)).isEqualTo(text);
 	}
 
 	@Test
