@@ -26,8 +26,6 @@ public final class Messages extends NLS {
 	public static String Action_copied = "";
 	public static String Action_copiedSome = "";
 
-	public static String Topic_trigger = "";
-	public static String Topic_causes = "";
 
 	public static String Hosts_address = "";
 	public static String Hosts_address_hint = "";

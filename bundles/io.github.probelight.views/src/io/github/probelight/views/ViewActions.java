@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.views.table.Tsv;
@@ -116,8 +117,8 @@ final class ViewActions<T> {
 			clipboard.dispose();
 		}
 		String message = rows.size() == selected
-				? NLS.bind(Messages.Action_copied, Counts.of(selected))
-				: NLS.bind(Messages.Action_copiedSome, Counts.of(rows.size()), Counts.of(selected));
+				? NLS.bind(Messages.Action_copied, NumberText.of(selected))
+				: NLS.bind(Messages.Action_copiedSome, NumberText.of(rows.size()), NumberText.of(selected));
 		view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 

@@ -18,7 +18,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
-import io.github.probelight.workspace.outline.RunningTask;
+import io.github.probelight.summary.outline.RunningTask;
 
 /** Asks the grammar what the word under the mouse means, and hands the answer over as a value, never as markup. */
 public final class LogHover

@@ -32,8 +32,8 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
-import io.github.probelight.workspace.outline.OutlineNode;
-import io.github.probelight.workspace.outline.OutlineTree;
+import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineTree;
 
 /** The outline of a log: a tree with a filter field that leads the editor and follows it. */
 public final class LogOutlinePage extends Page implements IContentOutlinePage {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-import io.github.probelight.workspace.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineNode;
 
 /** Outline nodes as a tree viewer wants them. */
 final class OutlineContent implements ITreeContentProvider {

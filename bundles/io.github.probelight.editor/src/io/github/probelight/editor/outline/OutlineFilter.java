@@ -4,7 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.dialogs.PatternFilter;
 
-import io.github.probelight.workspace.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineNode;
 
 /** Finds nodes by any word of what they show. */
 final class OutlineFilter extends PatternFilter {

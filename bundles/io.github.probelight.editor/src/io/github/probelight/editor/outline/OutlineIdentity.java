@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IElementComparer;
 
-import io.github.probelight.workspace.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineNode;
 
 /**
  * A node stays itself while its log is read and its counts change: same kind, same line. A group stands on the line

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.text.ShownText;
-import io.github.probelight.workspace.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineNode;
 
 /** Names, details and icons of outline nodes. Names come from the log: they are shown with visible control signs. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {

@@ -23,4 +23,11 @@ class TimeTextTest {
 		assertThat(TimeText.date(Report.NO_TIME)).isEmpty();
 		assertThat(TimeText.duration(Report.NO_TIME, 5)).isEmpty();
 	}
+
+	@Test
+	void spansHaveDatesWhereTheDayChanges() {
+		assertThat(TimeText.span(Report.NO_TIME, Report.NO_TIME)).isEmpty();
+		assertThat(TimeText.span(0, 1000)).isEqualTo("00:00:00 – 00:00:01");
+		assertThat(TimeText.span(0, 86_400_000)).isEqualTo("1970-01-01 00:00:00 – 1970-01-02 00:00:00");
+	}
 }

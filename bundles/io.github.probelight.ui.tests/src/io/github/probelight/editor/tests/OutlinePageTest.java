@@ -23,7 +23,7 @@ import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
-import io.github.probelight.workspace.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineNode;
 
 @ExtendWith(NoLoggedErrors.class)
 class OutlinePageTest {

@@ -13,7 +13,7 @@ import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.RoundTrip;
 import io.github.probelight.engine.report.Site;
-import io.github.probelight.views.Counts;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.StateColours;
@@ -92,14 +92,14 @@ public final class HostTable implements LogTable<Host> {
 			return "";
 		}
 		StringJoiner states = new StringJoiner(", ");
-		states.add(NLS.bind(Messages.Hosts_alive, Counts.of(alive), Counts.percent(alive, hosts)));
-		states.add(NLS.bind(Messages.Hosts_dead, Counts.of(dead)));
+		states.add(NLS.bind(Messages.Hosts_alive, NumberText.of(alive), NumberText.percent(alive, hosts)));
+		states.add(NLS.bind(Messages.Hosts_dead, NumberText.of(dead)));
 		if (hosts > alive + dead) {
-			states.add(NLS.bind(Messages.Hosts_others, Counts.of(hosts - alive - dead)));
+			states.add(NLS.bind(Messages.Hosts_others, NumberText.of(hosts - alive - dead)));
 		}
 		long open = report.ports().stream().map(Port::hosts).mapToLong(counts -> counts.getOrDefault("OPEN", 0L)).sum();
-		return NLS.bind(Messages.Hosts_total, Counts.of(hosts)) + ": " + states + "  ·  "
-				+ NLS.bind(Messages.Hosts_openPorts, Counts.of(open));
+		return NLS.bind(Messages.Hosts_total, NumberText.of(hosts)) + ": " + states + "  ·  "
+				+ NLS.bind(Messages.Hosts_openPorts, NumberText.of(open));
 	}
 
 	private static Column<Host> ports(String id, String label, String hint, String state, ToIntFunction<Host> count) {

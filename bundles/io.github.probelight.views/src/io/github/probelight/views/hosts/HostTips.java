@@ -13,8 +13,8 @@ import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.RoundTripReading;
 import io.github.probelight.knowledge.TtlReading;
+import io.github.probelight.summary.TopicText;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.TopicText;
 
 /** What the cells of a host mean. */
 final class HostTips {

@@ -10,11 +10,11 @@ import org.eclipse.osgi.util.NLS;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.knowledge.Kind;
-import io.github.probelight.views.Counts;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.TopicText;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.StateColours;
-import io.github.probelight.views.TopicText;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
@@ -77,9 +77,9 @@ public final class PortTable implements LogTable<Port> {
 		}
 		long some = report.ports().stream().filter(port -> count(port, "OPEN") > 0).count();
 		long open = report.ports().stream().mapToLong(port -> count(port, "OPEN")).sum();
-		return NLS.bind(Messages.Ports_total, Counts.of(report.ports().size())) + ", "
-				+ NLS.bind(Messages.Ports_someOpen, Counts.of(some)) + "  ·  "
-				+ NLS.bind(Messages.Hosts_openPorts, Counts.of(open));
+		return NLS.bind(Messages.Ports_total, NumberText.of(report.ports().size())) + ", "
+				+ NLS.bind(Messages.Ports_someOpen, NumberText.of(some)) + "  ·  "
+				+ NLS.bind(Messages.Hosts_openPorts, NumberText.of(open));
 	}
 
 	private static Column<Port> hosts(String id, String label, String hint, String state) {
@@ -115,7 +115,7 @@ public final class PortTable implements LogTable<Port> {
 	}
 
 	private static String stateTip(Port port, String state) {
-		return NLS.bind(Messages.Ports_stateTip, Counts.of(count(port, state)), Counts.of(total(port))) + "\n\n"
+		return NLS.bind(Messages.Ports_stateTip, NumberText.of(count(port, state)), NumberText.of(total(port))) + "\n\n"
 				+ TopicText.of(Kind.STATE, state);
 	}
 

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import io.github.probelight.views.Counts;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Kept.Place;
 
@@ -260,7 +260,8 @@ public final class TablePanel<S, T> {
 		stack.layout();
 		String line = content.totals();
 		if (rows.size() < rows.total()) {
-			line = joined(line, NLS.bind(Messages.Table_filtered, Counts.of(rows.size()), Counts.of(rows.total())));
+			line = joined(line,
+					NLS.bind(Messages.Table_filtered, NumberText.of(rows.size()), NumberText.of(rows.total())));
 		}
 		totals.setText(LegacyActionTools.escapeMnemonics(joined(line, notice.status())));
 	}

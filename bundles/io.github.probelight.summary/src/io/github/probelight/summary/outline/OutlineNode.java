@@ -1,4 +1,4 @@
-package io.github.probelight.workspace.outline;
+package io.github.probelight.summary.outline;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.probelight.workspace.tests;
+package io.github.probelight.summary.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +14,34 @@ import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineTree;
+import io.github.probelight.summary.outline.RunningTask;
 import io.github.probelight.testing.Samples;
-import io.github.probelight.summary.TimeText;
-import io.github.probelight.workspace.outline.OutlineNode;
-import io.github.probelight.workspace.outline.OutlineTree;
-import io.github.probelight.workspace.outline.RunningTask;
 
 class OutlineTreeTest {
+	@Test
+	void saysHowLongEachPartTookAndWhatItFound() throws IOException {
+		OutlineNode phase = OutlineTree.of(report("small-scan.log")).getFirst();
+		assertThat(phase.detail()).isEqualTo("7 min 10 s, 2 processes, 174 results, 21:30:04 – 21:37:14");
+		assertThat(phase.children()).extracting(OutlineNode::detail)
+				.containsExactly("4 min 24 s, 16 addresses, 125 results, 21:30:05 – 21:34:29",
+						"2 min 45 s, 10 addresses, 49 results, 21:34:29 – 21:37:14");
+	}
+
+	@Test
+	void gathersManySiblingsInGroups() throws IOException {
+		StringBuilder log = new StringBuilder();
+		for (int i = 0; i <= OutlineTree.MOST_CHILDREN; i++) {
+			log.append("2026-03-14T21:30:00 [INFO] [Thread: Scan default:7] [Site: A] Nmap phase started.\n");
+			log.append("2026-03-14T21:30:00 [INFO] [Thread: Scan default:7] [Site: A] Nmap phase complete.\n");
+		}
+		Report many = LogReader.read(ByteSource.of(log.toString().getBytes(StandardCharsets.UTF_8)), ReadMonitor.NONE);
+		assertThat(OutlineTree.of(many)).extracting(OutlineNode::kind)
+				.containsExactly(OutlineNode.Kind.GROUP, OutlineNode.Kind.GROUP);
+		assertThat(OutlineTree.of(many).getLast().children()).hasSize(1);
+	}
+
 	@Test
 	void leadsToTheInnermostNode() throws IOException {
 		List<OutlineNode> tree = OutlineTree.of(report("small-scan.log"));
@@ -63,21 +84,6 @@ class OutlineTreeTest {
 		}
 		assertThat(measured).isPositive();
 		assertThat(RunningTask.at(report, lines[0], 0)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource({"0,0 s", "999,0 s", "59000,59 s", "60000,1 min 0 s", "3599000,59 min 59 s", "3600000,1 h 0 min",
-			"86399000,23 h 59 min", "90000000,1 d 1 h", "-5000,-5 s"})
-	void wordsDurations(long millis, String words) {
-		assertThat(TimeText.duration(millis)).isEqualTo(words);
-	}
-
-	@Test
-	void wordsTimesThatAreNotKnown() {
-		assertThat(TimeText.span(Report.NO_TIME, Report.NO_TIME)).isEmpty();
-		assertThat(TimeText.duration(0, Report.NO_TIME)).isEmpty();
-		assertThat(TimeText.span(0, 1000)).isEqualTo("00:00:00 – 00:00:01");
-		assertThat(TimeText.span(0, 86_400_000)).isEqualTo("1970-01-01 00:00:00 – 1970-01-02 00:00:00");
 	}
 
 	private static Report report(String sample) throws IOException {

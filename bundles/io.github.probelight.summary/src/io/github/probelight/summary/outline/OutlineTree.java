@@ -1,4 +1,4 @@
-package io.github.probelight.workspace.outline;
+package io.github.probelight.summary.outline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +14,9 @@ import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Progress;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TimeText;
-import io.github.probelight.workspace.outline.OutlineNode.Kind;
+import io.github.probelight.summary.outline.OutlineNode.Kind;
 
 /** Makes the outline of a report. */
 public final class OutlineTree {
@@ -69,7 +70,7 @@ public final class OutlineTree {
 		Phase last = phases.get(phases.size() - 1);
 		long results = phases.stream().mapToLong(Phase::results).sum();
 		long endLine = phases.stream().mapToLong(Phase::endLine).max().orElse(first.endLine());
-		return new OutlineNode(Kind.SCAN, name, detail(first.start(), last.end(), count(results, "result")),
+		return new OutlineNode(Kind.SCAN, name, detail(first.start(), last.end(), NumberText.count(results, "result")),
 				first.line(),
 				endLine, phases.stream().allMatch(Phase::complete),
 				bounded(phases.stream().map(OutlineTree::phase).toList()));
@@ -77,8 +78,8 @@ public final class OutlineTree {
 
 	private static OutlineNode phase(Phase phase) {
 		return new OutlineNode(Kind.PHASE, "Nmap phase",
-				detail(phase.start(), phase.end(), count(phase.processes().size(), "process"),
-						count(phase.results(), "result")),
+				detail(phase.start(), phase.end(), NumberText.count(phase.processes().size(), "process"),
+						NumberText.count(phase.results(), "result")),
 				phase.line(), phase.endLine(), phase.complete(), processes(phase.processes()));
 	}
 
@@ -91,9 +92,10 @@ public final class OutlineTree {
 	}
 
 	private static OutlineNode process(NmapProcess process, int number) {
-		String addresses = process.addresses() < 0 ? "" : count(process.addresses(), "address");
+		String addresses = process.addresses() < 0 ? "" : NumberText.count(process.addresses(), "address");
 		return new OutlineNode(Kind.PROCESS, "Process " + number + (process.last() ? " (last)" : ""),
-				detail(process.start(), process.end(), addresses, count(process.results(), "result")), process.line(),
+				detail(process.start(), process.end(), addresses, NumberText.count(process.results(), "result")),
+				process.line(),
 				process.endLine(), process.complete(),
 				bounded(process.tasks().stream().map(OutlineTree::task).toList()));
 	}
@@ -106,7 +108,8 @@ public final class OutlineTree {
 			progress.add(progress(entries.get(i), next));
 		}
 		return new OutlineNode(Kind.TASK, task.name(),
-				detail(task.start(), task.end(), count(task.results(), "result")), task.line(), task.endLine(),
+				detail(task.start(), task.end(), NumberText.count(task.results(), "result")), task.line(),
+				task.endLine(),
 				task.complete(), bounded(progress));
 	}
 
@@ -157,10 +160,5 @@ public final class OutlineTree {
 			}
 		}
 		return joiner.toString();
-	}
-
-	private static String count(long number, String what) {
-		return String.format(Locale.ROOT, "%,d %s", number,
-				number == 1 ? what : what + (what.endsWith("s") ? "es" : "s"));
 	}
 }

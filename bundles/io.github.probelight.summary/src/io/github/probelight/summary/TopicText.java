@@ -1,8 +1,7 @@
-package io.github.probelight.views;
+package io.github.probelight.summary;
 
+import java.util.List;
 import java.util.StringJoiner;
-
-import org.eclipse.osgi.util.NLS;
 
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
@@ -10,6 +9,7 @@ import io.github.probelight.knowledge.Topic;
 
 /** What a word of a log means, short enough for a tooltip. */
 public final class TopicText {
+
 	private static final int MOST_CAUSES = 3;
 	private static final String BULLET = "\n• ";
 
@@ -23,13 +23,10 @@ public final class TopicText {
 	private static String of(Topic topic) {
 		StringJoiner text = new StringJoiner("\n\n");
 		text.add(topic.name() + "\n" + topic.meaning());
-		if (!topic.trigger().isEmpty()) {
-			text.add(NLS.bind(Messages.Topic_trigger, topic.trigger()));
-		}
-		if (!topic.causes().isEmpty()) {
-			text.add(Messages.Topic_causes + BULLET
-					+ String.join(BULLET, topic.causes().subList(0, Math.min(MOST_CAUSES, topic.causes().size()))));
-		}
+		text.add("Set off by: " + topic.trigger());
+		List<String> causes = topic.causes();
+		text.add("Usual causes:" + BULLET
+				+ String.join(BULLET, causes.subList(0, Math.min(MOST_CAUSES, causes.size()))));
 		return text.toString();
 	}
 }

@@ -1,14 +1,20 @@
-package io.github.probelight.views;
+package io.github.probelight.summary;
 
 import java.util.Locale;
 
 /** Numbers as people read them. */
-public final class Counts {
-	private Counts() {}
+public final class NumberText {
+
+	private NumberText() {}
 
 	/** {@code 1,234,567}. */
 	public static String of(long number) {
 		return String.format(Locale.ROOT, "%,d", number);
+	}
+
+	/** {@code 1 process}, {@code 1,234 processes}: a number with its noun, which is given in the singular. */
+	public static String count(long number, String noun) {
+		return of(number) + ' ' + (number == 1 ? noun : noun + (noun.endsWith("s") ? "es" : "s"));
 	}
 
 	/** {@code 69 %} without the sign: whole percent, but with one digit more for what would look like nothing or all. */

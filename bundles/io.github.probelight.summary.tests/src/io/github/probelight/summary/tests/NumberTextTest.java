@@ -1,0 +1,40 @@
+package io.github.probelight.summary.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.probelight.summary.NumberText;
+
+class NumberTextTest {
+
+	@Test
+	void groupsDigitsTheSameWhereverThePersonLives() {
+		Locale usual = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.GERMANY);
+			assertThat(NumberText.of(1_234_567)).isEqualTo("1,234,567");
+			assertThat(NumberText.percent(1, 300)).isEqualTo("0.3");
+		} finally {
+			Locale.setDefault(usual);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({"0, result, 0 results", "1, result, 1 result", "2, process, '2 processes'", "1, address, 1 address",
+			"1234, address, '1,234 addresses'"})
+	void countsInTheSingularOnlyOfOne(long number, String noun, String text) {
+		assertThat(NumberText.count(number, noun)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"0, 0, 0", "0, 7, 0", "7, 7, 100", "1, 3, 33", "1, 300, 0.3", "299, 300, 99.7",
+			"69, 100, 69"})
+	void keepsADigitForWhatIsNearlyNothingOrAll(long part, long whole, String text) {
+		assertThat(NumberText.percent(part, whole)).isEqualTo(text);
+	}
+}
