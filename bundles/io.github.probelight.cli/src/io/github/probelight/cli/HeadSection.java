@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
+import io.github.probelight.summary.InputWords;
 
 /** What was scanned, when, how it ended, and how many addresses became hosts with open ports. */
 final class HeadSection {

@@ -13,14 +13,12 @@ import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.InputWords;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The arguments that name logs. Those that can be read are read as one log, the others have a line each. */
 final class Logs {
-
-	/** The name that stands for standard input. */
-	static final String STANDARD_INPUT = "-";
 
 	@Parameters(arity = "1..*", paramLabel = "LOG", description = "Scan logs, plain, .gz or .zip; several are read as one, in the order of time. - is standard input.")
 	private List<String> names = List.of();
@@ -44,7 +42,7 @@ final class Logs {
 			try {
 				origins.addAll(find(name, console));
 			} catch (InputException e) {
-				console.problem(InputWords.of(name, e));
+				console.problem(InputWords.TERMINAL.of(name, e));
 				refused = true;
 			}
 		}
@@ -53,7 +51,7 @@ final class Logs {
 	}
 
 	private List<Origin> find(String name, Console console) throws InputException {
-		return name.equals(STANDARD_INPUT)
+		return name.equals(InputWords.STANDARD_INPUT)
 				? List.of(Origins.of(name, console.in(), Budget.STANDARD))
 				: Origins.of(name, entries, Budget.STANDARD);
 	}
@@ -67,7 +65,7 @@ final class Logs {
 			parts.forEach(part -> tell(part, console));
 			return parts.stream().allMatch(Part::complete);
 		} catch (InputException e) {
-			console.problem(InputWords.of(origins.getFirst().name(), e));
+			console.problem(InputWords.TERMINAL.of(origins.getFirst().name(), e));
 			return false;
 		} catch (OutOfMemoryError e) {
 			console.problem("there are more hosts than fit into memory:"
@@ -86,9 +84,9 @@ final class Logs {
 	}
 
 	private static void tell(Part part, Console console) {
-		part.problem().ifPresent(problem -> console.problem(InputWords.of(part.name(), problem)));
+		part.problem().ifPresent(problem -> console.problem(InputWords.TERMINAL.of(part.name(), problem)));
 		if (part.state() != FileState.UNCHANGED) {
-			console.problem(InputWords.of(part));
+			console.problem(InputWords.TERMINAL.of(part.name(), part.state(), part.bytes()));
 		}
 	}
 }

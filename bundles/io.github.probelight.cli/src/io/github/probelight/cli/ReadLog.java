@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.InputWords;
 
 /**
  * Logs that were read as one.

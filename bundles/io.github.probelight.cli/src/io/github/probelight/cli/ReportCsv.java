@@ -7,6 +7,7 @@ import java.util.Map;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.InputWords;
 
 /**
  * The counts of a report as one table in the long form, which spreadsheets sum up and pivot. What is a table by itself,

@@ -22,7 +22,7 @@ import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Problem;
-import io.github.probelight.workspace.InputWords;
+import io.github.probelight.summary.InputWords;
 
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
 public final class LogOpener {
@@ -96,7 +96,7 @@ public final class LogOpener {
 			}
 			return "";
 		} catch (InputException e) {
-			return e.problem() == Problem.ZIP_WITH_SEVERAL ? InputWords.of(file.toString(), e) : "";
+			return e.problem() == Problem.ZIP_WITH_SEVERAL ? InputWords.WINDOW.of(file.toString(), e) : "";
 		}
 	}
 

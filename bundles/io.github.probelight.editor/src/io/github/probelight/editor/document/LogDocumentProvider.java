@@ -21,7 +21,7 @@ import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Problem;
-import io.github.probelight.workspace.InputWords;
+import io.github.probelight.summary.InputWords;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
@@ -63,7 +63,7 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		try {
 			return new LogDocument(open(file));
 		} catch (IOException e) {
-			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.of(file.toString(), e)));
+			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(file.toString(), e)));
 		}
 	}
 

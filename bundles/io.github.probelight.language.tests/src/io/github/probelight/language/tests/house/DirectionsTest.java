@@ -32,8 +32,9 @@ class DirectionsTest {
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|knowledge|engine|engine\\..*|" + PLATFORM),
-			entry("workbench", "workspace|" + PLATFORM),
-			entry("cli", "engine|engine\\..*|knowledge|picocli|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"));
+			entry("workbench", "workspace|summary|" + PLATFORM),
+			entry("cli",
+					"engine|engine\\..*|knowledge|summary|picocli|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
 	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks")
