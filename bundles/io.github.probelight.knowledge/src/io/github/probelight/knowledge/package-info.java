@@ -1,4 +1,4 @@
-/** What the words of a scan log mean: topics read from data files, a tolerant lookup, and readings of measured values. */
+/** What the words of a scan log mean: topics and services read from data files, a tolerant lookup, and readings of measured values. */
 @NonNullByDefault
 package io.github.probelight.knowledge;
 

@@ -90,7 +90,7 @@ final class TopicDraft {
 		return Integer.valueOf(number);
 	}
 
-	private MalformedTopicFileException malformed(int line, String problem) {
-		return new MalformedTopicFileException(file, line, problem);
+	private MalformedDataFileException malformed(int line, String problem) {
+		return new MalformedDataFileException(file, line, problem);
 	}
 }

@@ -36,7 +36,7 @@ public final class TopicFile {
 	 *
 	 * @param file
 	 *            the name that messages give to the file
-	 * @throws MalformedTopicFileException
+	 * @throws MalformedDataFileException
 	 *             if a line cannot be understood or an entry lacks something
 	 */
 	public static List<Explained> read(Kind kind, String file, Reader text) throws IOException {
@@ -48,7 +48,7 @@ public final class TopicFile {
 		}
 		reader.finish();
 		if (reader.explained.isEmpty()) {
-			throw new MalformedTopicFileException(file, 1, "the file has no entry");
+			throw new MalformedDataFileException(file, 1, "the file has no entry");
 		}
 		return reader.explained;
 	}
@@ -96,7 +96,7 @@ public final class TopicFile {
 		}
 	}
 
-	private MalformedTopicFileException malformed(String problem) {
-		return new MalformedTopicFileException(file, line, problem);
+	private MalformedDataFileException malformed(String problem) {
+		return new MalformedDataFileException(file, line, problem);
 	}
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Topic;
 import io.github.probelight.knowledge.internal.Explained;
-import io.github.probelight.knowledge.internal.MalformedTopicFileException;
+import io.github.probelight.knowledge.internal.MalformedDataFileException;
 import io.github.probelight.knowledge.internal.TopicFile;
 
 class TopicFileTest {
@@ -88,7 +88,7 @@ class TopicFileTest {
 	@ParameterizedTest
 	@MethodSource("malformed")
 	void namesFileAndLineOfAProblem(int line, String problem, String text) {
-		var thrown = catchThrowableOfType(MalformedTopicFileException.class, () -> read(text));
+		var thrown = catchThrowableOfType(MalformedDataFileException.class, () -> read(text));
 		assertThat(thrown).hasMessageStartingWith("words.txt:" + line + ": ").hasMessageContaining(problem);
 		assertThat(thrown.line()).isEqualTo(line);
 		assertThat(thrown.file()).isEqualTo("words.txt");

@@ -120,6 +120,10 @@ class HoverTest {
 			172.32.0.0         | of the public Internet | IPv4
 			192.0.2.1          | for documentation | RFC 5737
 			100.127.0.1        | RFC 6598 | shared
+			10.0.0.3:5900/TCP  | private networks | Port 5900/TCP is registered for the service vnc;
+			10.0.0.3:135/tcp   | private networks | Port 135/TCP is registered for the service msrpc;
+			10.0.0.3:00080/tcp | private networks | Port 00080/TCP is registered for the service http;
+			10.0.0.3:53/SCTP   | private networks | no common service is registered
 			127.0.0.1:53/udp   | loopback | Port 53/UDP is registered for the service domain
 			169.254.1.1        | link-local | RFC 3927
 			8.8.8.8:53         | of the public Internet | does not say over which protocol

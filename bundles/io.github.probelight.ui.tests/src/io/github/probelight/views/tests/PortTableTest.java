@@ -61,7 +61,7 @@ class PortTableTest {
 	void knowsTheUsualServices() {
 		for (String known : List.of("22/TCP ssh", "161/UDP snmp", "53/TCP domain", "53/UDP domain",
 				"3389/TCP ms-wbt-server",
-				"445/TCP microsoft-ds", "514/TCP shell", "514/UDP syslog", "443/UDP quic")) {
+				"445/TCP microsoft-ds", "514/TCP shell", "514/UDP syslog", "443/UDP https")) {
 			String[] parts = known.split("[/ ]");
 			Report report = Reports
 					.ofMessages("[10.0.0.1:" + parts[0] + "/" + parts[1] + "] OPEN (reason=syn-ack:TTL=61)");

@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Service;
+import io.github.probelight.knowledge.Services;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.views.LogTable;
@@ -130,7 +132,7 @@ public final class PortTable implements LogTable<Port> {
 	}
 
 	private static String service(Port port) {
-		return Services.standard().find(port.port(), port.protocol()).map(Services.Service::name).orElse("");
+		return Services.standard().find(port.port(), port.protocol()).map(Service::name).orElse("");
 	}
 
 	private static String serviceTip(Port port) {

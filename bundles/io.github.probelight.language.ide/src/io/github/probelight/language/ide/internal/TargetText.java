@@ -2,6 +2,7 @@ package io.github.probelight.language.ide.internal;
 
 import java.util.Locale;
 
+import io.github.probelight.knowledge.Services;
 import io.github.probelight.language.scanLog.Target;
 
 /** What a target names. */
@@ -23,8 +24,9 @@ final class TargetText {
 			return text;
 		}
 		String protocol = target.getProtocol() == null ? "" : target.getProtocol();
-		return text + "\nPort " + port(target) + Services.name(target.getPort(), protocol)
-				.map(name -> " is registered for the service " + name + "; anything else may run there.")
+		return text + "\nPort " + port(target) + Services.standard()
+				.find(Numbers.leadingInt(target.getPort()), protocol)
+				.map(service -> " is registered for the service " + service.name() + "; anything else may run there.")
 				.orElse(protocol.isEmpty()
 						? ": the line does not say over which protocol."
 						: ": no common service is registered for it.");

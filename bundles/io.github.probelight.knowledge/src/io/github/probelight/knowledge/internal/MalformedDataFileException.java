@@ -1,14 +1,14 @@
 package io.github.probelight.knowledge.internal;
 
 /** A data file breaks the rules of its format; the message reads {@code file:line: problem}. */
-public final class MalformedTopicFileException extends IllegalArgumentException {
+public final class MalformedDataFileException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final String file;
 	private final int line;
 
-	MalformedTopicFileException(String file, int line, String problem) {
+	MalformedDataFileException(String file, int line, String problem) {
 		super(file + ":" + line + ": " + problem);
 		this.file = file;
 		this.line = line;
