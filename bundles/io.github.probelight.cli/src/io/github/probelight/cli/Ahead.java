@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param <T> its type
  */
-final class Ahead<T> {
+final class Ahead<T> implements Supplier<T> {
 
 	private final CompletableFuture<T> future;
 
@@ -19,7 +19,8 @@ final class Ahead<T> {
 	}
 
 	/** Returns the value, and waits for it if need be; throws what working it out has thrown. */
-	T get() {
+	@Override
+	public T get() {
 		try {
 			return future.join();
 		} catch (CompletionException e) {

@@ -2,6 +2,10 @@ package io.github.probelight.cli;
 
 import java.util.concurrent.Callable;
 
+import io.github.probelight.export.Csv;
+import io.github.probelight.export.Json;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +23,7 @@ final class ExportCommand implements Callable<Integer> {
 
 		@Override
 		public String toString() {
-			return ReportJson.word(this);
+			return Codes.of(this);
 		}
 	}
 
@@ -41,11 +45,10 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return logs.read(console, log -> {
-			Table rows = table.of(log.report());
 			if (format == Format.JSON) {
-				Json.write(rows, console.out());
+				Json.write(table.table(), log.report(), console.out());
 			} else {
-				Csv.write(rows, console.out());
+				Csv.write(table.table(), log.report(), console.out());
 			}
 		});
 	}

@@ -14,6 +14,7 @@ import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.ReadLog;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

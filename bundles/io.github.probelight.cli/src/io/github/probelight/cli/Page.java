@@ -3,8 +3,6 @@ package io.github.probelight.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-import io.github.probelight.engine.text.ShownText;
-
 /**
  * Lines of text for a person, of at most {@link #WIDTH} characters.
  *
@@ -26,11 +24,6 @@ record Page(PrintWriter out) {
 
 	void blank() {
 		out.println();
-	}
-
-	/** A text from a log, or a name that somebody chose, with a visible sign for each character that moves the cursor. */
-	static String safe(String text) {
-		return ShownText.of(text).replace('\t', '\u2409');
 	}
 
 	/** Cuts a text to its last so many characters, the first of them a sign that there was more. */

@@ -7,6 +7,7 @@ import java.util.function.LongToDoubleFunction;
 
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.summary.TimeText;
 
 /**
  * How far the reading of a log is. On a terminal one line that is drawn anew at most ten times a second and is gone when
@@ -90,7 +91,9 @@ public final class ProgressLine implements ReadMonitor, AutoCloseable {
 		String text = bytes(done) + (total == ByteSource.UNKNOWN_SIZE ? "" : " of " + bytes(total));
 		text += share < 0 ? "" : String.format(Locale.ROOT, "  %.0f %%", Math.floor(100 * share));
 		text += "  " + bytes(done / seconds) + "/s";
-		return share > 0 ? text + "  " + Times.duration((long) (1000 * seconds * (1 - share) / share)) + " left" : text;
+		return share > 0
+				? text + "  " + TimeText.duration((long) (1000 * seconds * (1 - share) / share)) + " left"
+				: text;
 	}
 
 	private static String bytes(double bytes) {

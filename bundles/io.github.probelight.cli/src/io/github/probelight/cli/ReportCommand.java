@@ -5,6 +5,9 @@ import java.util.concurrent.Callable;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
+import io.github.probelight.export.ReportCsv;
+import io.github.probelight.export.ReportJson;
+import io.github.probelight.summary.Codes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
 
 		@Override
 		public String toString() {
-			return ReportJson.word(this);
+			return Codes.of(this);
 		}
 	}
 
@@ -47,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
 			switch (format) {
 				case TEXT -> ReportText.write(log, findings, console.out());
 				case JSON -> ReportJson.write(log, findings, console.out());
-				case CSV -> Csv.write(ReportCsv.of(log, findings), console.out());
+				case CSV -> ReportCsv.write(log, findings, console.out());
 			}
 		});
 	}

@@ -2,21 +2,57 @@ package io.github.probelight.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.Block;
+import io.github.probelight.summary.section.FindingSection;
+import io.github.probelight.summary.section.Grid;
+import io.github.probelight.summary.section.ReportSection;
+import io.github.probelight.summary.section.ReportSections;
+import io.github.probelight.summary.section.Sentence;
 
-/** A report as a page for a person, at most 100 characters wide. */
+/** A report as a page for a person, at most {@link Page#WIDTH} characters wide. */
 final class ReportText {
 
-	private ReportText() {}
+	private static final String MARGIN = "  ";
 
-	static void write(ReadLog log, Ahead<List<Finding>> findings, PrintWriter out) {
+	private final Page page;
+	private boolean first = true;
+
+	private ReportText(Page page) {
+		this.page = page;
+	}
+
+	static void write(ReadLog log, Supplier<List<Finding>> findings, PrintWriter out) {
 		Page page = new Page(out);
-		HeadSection.write(log, page);
-		PhaseSection.write(log, page);
-		ResultSection.write(log.report(), page);
-		TroubleSection.write(log, page);
-		FindingSection.write(log, findings.get(), page);
+		ReportText text = new ReportText(page);
+		ReportSections.of(log, findings).forEach(text::section);
+		FindingSection.worstFirst(findings.get()).stream().findFirst().ifPresent(worst -> {
+			page.blank();
+			page.line("What to check: probelight explain %s", worst.kind().code());
+		});
 		page.blank();
+	}
+
+	/** A plain title stands on the line of the first grid's heads, any other on a line of its own. */
+	private void section(ReportSection section) {
+		String title = ValueText.of(section.title());
+		if (!section.title().plain() || section.blocks().isEmpty()) {
+			if (!first) {
+				page.blank();
+			}
+			page.line(title);
+			title = "";
+		}
+		first = false;
+		for (Block block : section.blocks()) {
+			switch (block) {
+				case Sentence sentence -> page.line(MARGIN + ValueText.of(sentence));
+				case Grid grid -> new GridText(title, grid).print(page);
+			}
+			title = "";
+		}
 	}
 }

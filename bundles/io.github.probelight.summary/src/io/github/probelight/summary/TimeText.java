@@ -3,6 +3,7 @@ package io.github.probelight.summary;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import io.github.probelight.engine.report.Report;
 
@@ -11,13 +12,22 @@ public final class TimeText {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
 			.withZone(ZoneOffset.UTC);
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
-	private static final long DAY = 86_400_000;
+	private static final int MINUTE = 60;
+	private static final int HOUR = 60 * MINUTE;
+	private static final int DAY = 24 * HOUR;
 
 	private TimeText() {}
 
 	/** {@code 2013-06-26 15:04:13}, or nothing for {@link Report#NO_TIME}. */
 	public static String date(long time) {
 		return time == Report.NO_TIME ? "" : DATE.format(Instant.ofEpochMilli(time));
+	}
+
+	/** {@code 2013-06-26T15:04:13}, for programs: with a fraction if the time has one; nothing for {@link Report#NO_TIME}. */
+	public static String iso(long time) {
+		return time == Report.NO_TIME
+				? ""
+				: DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(Instant.ofEpochMilli(time).atOffset(ZoneOffset.UTC));
 	}
 
 	/** {@code 15:04:13}, or nothing for {@link Report#NO_TIME}. */
@@ -30,7 +40,7 @@ public final class TimeText {
 		if (start == Report.NO_TIME || end == Report.NO_TIME) {
 			return clock(start) + clock(end);
 		}
-		return Math.floorDiv(start, DAY) == Math.floorDiv(end, DAY)
+		return Math.floorDiv(start, DAY * 1000L) == Math.floorDiv(end, DAY * 1000L)
 				? clock(start) + " – " + clock(end)
 				: date(start) + " – " + date(end);
 	}
@@ -40,21 +50,25 @@ public final class TimeText {
 		return start == Report.NO_TIME || end == Report.NO_TIME ? "" : duration(end - start);
 	}
 
-	/** As {@link #duration(long, long)}, for a length in milliseconds. */
+	/**
+	 * Milliseconds as {@code 3 d 05 h}, {@code 1 h 02 min}, {@code 8 min 32 s} or {@code 5 s}: the two largest units, the
+	 * second of two digits, so that durations can stand one below the other.
+	 */
 	public static String duration(long millis) {
-		if (millis < 0) {
-			return "-" + duration(-millis);
+		long seconds = Math.abs(millis / 1000);
+		String sign = millis < 0 ? "-" : "";
+		if (seconds >= DAY) {
+			return format("%s%d d %02d h", sign, seconds / DAY, seconds % DAY / HOUR);
 		}
-		long seconds = millis / 1000;
-		if (seconds < 60) {
-			return seconds + " s";
+		if (seconds >= HOUR) {
+			return format("%s%d h %02d min", sign, seconds / HOUR, seconds % HOUR / MINUTE);
 		}
-		if (seconds < 3600) {
-			return seconds / 60 + " min " + seconds % 60 + " s";
-		}
-		if (seconds < 86_400) {
-			return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
-		}
-		return seconds / 86_400 + " d " + seconds % 86_400 / 3600 + " h";
+		return seconds >= MINUTE
+				? format("%s%d min %02d s", sign, seconds / MINUTE, seconds % MINUTE)
+				: sign + seconds + " s";
+	}
+
+	private static String format(String format, Object... values) {
+		return String.format(Locale.ROOT, format, values);
 	}
 }

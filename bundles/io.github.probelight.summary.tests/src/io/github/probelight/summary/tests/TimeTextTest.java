@@ -12,8 +12,9 @@ import io.github.probelight.summary.TimeText;
 class TimeTextTest {
 
 	@ParameterizedTest
-	@CsvSource({"0,0 s", "999,0 s", "59999,59 s", "60000,1 min 0 s", "3599999,59 min 59 s", "3600000,1 h 0 min",
-			"86399999,23 h 59 min", "86400000,1 d 0 h", "-61000,-1 min 1 s"})
+	@CsvSource({"0,0 s", "999,0 s", "59999,59 s", "60000,1 min 00 s", "3599999,59 min 59 s", "3600000,1 h 00 min",
+			"3720000,1 h 02 min",
+			"86399999,23 h 59 min", "86400000,1 d 00 h", "-61000,-1 min 01 s"})
 	void durationsHaveTheTwoLargestUnits(long millis, String text) {
 		assertThat(TimeText.duration(millis)).isEqualTo(text);
 	}
@@ -21,6 +22,7 @@ class TimeTextTest {
 	@Test
 	void whatIsUnknownIsEmpty() {
 		assertThat(TimeText.date(Report.NO_TIME)).isEmpty();
+		assertThat(TimeText.iso(Report.NO_TIME)).isEmpty();
 		assertThat(TimeText.duration(Report.NO_TIME, 5)).isEmpty();
 	}
 
@@ -29,5 +31,12 @@ class TimeTextTest {
 		assertThat(TimeText.span(Report.NO_TIME, Report.NO_TIME)).isEmpty();
 		assertThat(TimeText.span(0, 1000)).isEqualTo("00:00:00 – 00:00:01");
 		assertThat(TimeText.span(0, 86_400_000)).isEqualTo("1970-01-01 00:00:00 – 1970-01-02 00:00:00");
+	}
+
+	@Test
+	void programsReadTheFractionToo() {
+		assertThat(TimeText.iso(1_250)).isEqualTo("1970-01-01T00:00:01.25");
+		assertThat(TimeText.iso(60_000)).isEqualTo("1970-01-01T00:01:00");
+		assertThat(TimeText.date(1_250)).isEqualTo("1970-01-01 00:00:01");
 	}
 }

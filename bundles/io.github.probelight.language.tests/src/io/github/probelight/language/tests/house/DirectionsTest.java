@@ -33,8 +33,8 @@ class DirectionsTest {
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", "workspace|summary|" + PLATFORM),
-			entry("cli",
-					"engine|engine\\..*|knowledge|summary|picocli|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"));
+			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"),
+			entry("cli", "summary|export|engine|engine\\..*|knowledge|picocli"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
 	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks")
@@ -98,6 +98,9 @@ class DirectionsTest {
 			workbench | editor
 			cli | workspace
 			cli | language
+			cli | de.siegmar.fastcsv
+			summary | de.siegmar.fastcsv
+			export | workspace
 			""")
 	void theTableForbids(String bundle, String imported) {
 		assertThat(imported).doesNotMatch(MAY_IMPORT.get(bundle));

@@ -1,0 +1,141 @@
+package io.github.probelight.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.summary.table.TypedTable;
+
+/** What all JSON of ours has in common: ASCII only, so that no text from a log can play with the terminal. */
+public final class Json {
+
+	private static final JsonFactory FACTORY = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+	/** Something that writes a document. */
+	interface Document {
+		void write(JsonGenerator json) throws IOException;
+	}
+
+	/** Something that writes the fields of an object. */
+	interface Fields<T> {
+		void write(T value) throws IOException;
+	}
+
+	private Json() {}
+
+	/** Writes one document and a line end; the writer stays open. */
+	static void write(Writer out, Document document) {
+		try {
+			JsonGenerator json = FACTORY.createGenerator(out);
+			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+			document.write(json);
+			json.close();
+			out.write('\n');
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * Writes a table of a report as an array of objects; a cell that the log does not fill is null. The writer stays open.
+	 *
+	 * @throws UncheckedIOException if it cannot be written to
+	 */
+	public static <T> void write(TypedTable<T> table, Report report, Writer out) {
+		write(out, json -> {
+			json.writeStartArray();
+			for (Iterator<T> rows = table.rows().apply(report).iterator(); rows.hasNext();) {
+				T row = rows.next();
+				json.writeStartObject();
+				for (TypedColumn<T> column : table.columns()) {
+					json.writeFieldName(column.id());
+					value(json, Written.of(column, row));
+				}
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+		});
+	}
+
+	static void counts(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
+		json.writeObjectFieldStart(name);
+		for (Map.Entry<String, Long> count : counts.entrySet()) {
+			json.writeNumberField(count.getKey(), count.getValue());
+		}
+		json.writeEndObject();
+	}
+
+	/** Writes a time, null if it is absent. */
+	static void time(JsonGenerator json, String name, long time) throws IOException {
+		if (time == Report.NO_TIME) {
+			json.writeNullField(name);
+		} else {
+			json.writeStringField(name, TimeText.iso(time));
+		}
+	}
+
+	/** Writes a number, null if it is negative, which stands for absent. */
+	static void number(JsonGenerator json, String name, long number) throws IOException {
+		if (number < 0) {
+			json.writeNullField(name);
+		} else {
+			json.writeNumberField(name, number);
+		}
+	}
+
+	/** Writes a 0-based line as 1-based, null if it is absent. */
+	static void line(JsonGenerator json, String name, long line) throws IOException {
+		number(json, name, line < 0 ? -1 : line + 1);
+	}
+
+	/** Writes milliseconds as seconds, whole ones without a point, null if they are negative, which stands for absent. */
+	static void seconds(JsonGenerator json, String name, long millis) throws IOException {
+		if (millis % 1000 == 0) {
+			number(json, name, millis / 1000);
+		} else if (millis < 0) {
+			json.writeNullField(name);
+		} else {
+			json.writeNumberField(name, millis / 1000.0);
+		}
+	}
+
+	/** Writes an array of objects. */
+	static <T> void array(JsonGenerator json, String name, Iterable<T> values, Fields<T> fields) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (T value : values) {
+			json.writeStartObject();
+			fields.write(value);
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+		switch (value) {
+			case null -> json.writeNull();
+			case Long number -> json.writeNumber(number);
+			case Double number -> json.writeNumber(number);
+			case Boolean truth -> json.writeBoolean(truth);
+			case List<?> list -> {
+				json.writeStartArray();
+				for (Object item : list) {
+					json.writeString(String.valueOf(item));
+				}
+				json.writeEndArray();
+			}
+			default -> json.writeString(value.toString());
+		}
+	}
+}

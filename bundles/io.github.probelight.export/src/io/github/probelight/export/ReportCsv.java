@@ -1,0 +1,87 @@
+package io.github.probelight.export;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.figures.Funnel;
+import io.github.probelight.summary.figures.Reasons;
+
+/**
+ * The counts of a report as one table in the long form, which spreadsheets sum up and pivot. What is a table by itself,
+ * such as hosts, is in {@link io.github.probelight.summary.table.Tables}.
+ */
+public final class ReportCsv {
+
+	private static final List<String> COLUMNS = List.of("fact", "name", "measure", "value");
+
+	private final List<List<String>> rows = new ArrayList<>();
+
+	private ReportCsv() {}
+
+	/**
+	 * Writes the counts. The writer stays open.
+	 *
+	 * @param findings asked last: they take a while
+	 * @throws java.io.UncheckedIOException if it cannot be written to
+	 */
+	public static void write(ReadLog log, Supplier<List<Finding>> findings, Writer out) {
+		ReportCsv csv = new ReportCsv();
+		csv.log(log);
+		csv.counts(log.report());
+		findings.get().forEach(finding -> csv.add("finding", finding.kind().code(), "count", finding.count()));
+		Csv.write(COLUMNS, csv.rows.stream(), out);
+	}
+
+	private void log(ReadLog log) {
+		Report report = log.report();
+		String name = InputWords.shown(log.name());
+		Funnel funnel = Funnel.withOpen(report);
+		add("log", name, "bytes", report.bytes());
+		add("log", name, "lines", report.lines());
+		add("log", name, "entries", report.entries());
+		add("log", name, "continuations", report.continuations());
+		add("log", name, "first", TimeText.iso(report.first()));
+		add("log", name, "last", TimeText.iso(report.last()));
+		add("log", name, "addresses", funnel.addresses());
+		add("log", name, "hosts", funnel.hosts());
+		add("log", name, "alive", funnel.alive());
+		add("log", name, "dead", funnel.dead());
+		add("log", name, "open", funnel.open());
+		add("log", name, "silenceSeconds",
+				report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0) / 1000);
+	}
+
+	private void counts(Report report) {
+		add("level", "entries", report.levels());
+		add("level", "continuations", report.levelContinuations());
+		report.sites().forEach(site -> {
+			add("site", site.name(), "entries", site.entries());
+			add("site", site.name(), "hosts", site.hosts());
+			add("site", site.name(), "alive", site.alive());
+			add("site", site.name(), "dead", site.dead());
+		});
+		add("host-state", "lines", report.hostStates());
+		add("host-reason", "lines", Reasons.sum(report.hostReasons()));
+		add("port-state", "lines", report.portStates());
+		add("port-reason", "lines", Reasons.sum(report.portReasons()));
+		report.exceptions().forEach(exception -> add("exception", exception.type(), "lines", exception.count()));
+	}
+
+	private void add(String fact, String measure, Map<String, Long> counts) {
+		counts.forEach((name, count) -> add(fact, name, measure, count));
+	}
+
+	private void add(String fact, String name, String measure, Object value) {
+		rows.add(Stream.of(fact, name, measure, value).map(Csv::cell).toList());
+	}
+}

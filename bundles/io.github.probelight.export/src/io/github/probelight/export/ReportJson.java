@@ -1,0 +1,173 @@
+package io.github.probelight.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.report.ExceptionCount;
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.Notice;
+import io.github.probelight.engine.report.Port;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Site;
+import io.github.probelight.engine.report.Subnet;
+import io.github.probelight.engine.report.Subnets;
+import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.figures.Ending;
+import io.github.probelight.summary.figures.Funnel;
+import io.github.probelight.summary.figures.Reasons;
+import io.github.probelight.summary.figures.Shares;
+
+/** A report as JSON, schema 1; README.md says what each field means. */
+public final class ReportJson {
+
+	private static final int SCHEMA = 1;
+
+	private final JsonGenerator json;
+
+	private ReportJson(JsonGenerator json) {
+		this.json = json;
+	}
+
+	/**
+	 * Writes a report as one document on one line. The writer stays open.
+	 *
+	 * @param findings asked last: they take a while
+	 * @throws java.io.UncheckedIOException if it cannot be written to
+	 */
+	public static void write(ReadLog log, Supplier<List<Finding>> findings, Writer out) {
+		Json.write(out, json -> new ReportJson(json).report(log, findings));
+	}
+
+	private void report(ReadLog log, Supplier<List<Finding>> findings) throws IOException {
+		Report report = log.report();
+		json.writeStartObject();
+		json.writeNumberField("schema", SCHEMA);
+		json.writeObjectFieldStart("file");
+		json.writeStringField("name", log.name());
+		json.writeNumberField("bytes", report.bytes());
+		json.writeNumberField("lines", report.lines());
+		json.writeEndObject();
+		if (log.joined()) {
+			Json.array(json, "files", log.parts(), this::file);
+		}
+		json.writeNumberField("entries", report.entries());
+		json.writeNumberField("continuations", report.continuations());
+		Json.time(json, "first", report.first());
+		Json.time(json, "last", report.last());
+		Json.counts(json, "levels", report.levels());
+		Json.counts(json, "levelContinuations", report.levelContinuations());
+		Json.counts(json, "messages", messages(report));
+		Json.array(json, "sites", report.sites(), this::site);
+		Funnel funnel = Funnel.of(report);
+		json.writeObjectFieldStart("hosts");
+		json.writeNumberField("total", funnel.hosts());
+		json.writeNumberField("alive", funnel.alive());
+		json.writeNumberField("dead", funnel.dead());
+		json.writeEndObject();
+		Json.counts(json, "hostStates", report.hostStates());
+		Json.counts(json, "hostReasons", Reasons.sum(report.hostReasons()));
+		Json.counts(json, "portStates", report.portStates());
+		Json.counts(json, "portReasons", Reasons.sum(report.portReasons()));
+		Json.array(json, "ports", report.ports(), this::port);
+		Json.array(json, "subnets", Subnets.of(report), this::subnet);
+		new PhaseJson(json).write(report.phases());
+		Json.array(json, "notices", report.notices(), this::notice);
+		Json.array(json, "exceptions", report.exceptions(), this::exception);
+		Json.array(json, "silences", report.timeline().longest(), this::silence);
+		Json.array(json, "findings", findings.get(), this::finding);
+		json.writeEndObject();
+	}
+
+	private static Map<String, Long> messages(Report report) {
+		Map<String, Long> messages = new LinkedHashMap<>();
+		report.messages()
+				.entrySet()
+				.stream()
+				.sorted(Map.Entry.<MessageKind, Long>comparingByValue().reversed())
+				.forEach(message -> messages.put(Codes.of(message.getKey()), message.getValue()));
+		return messages;
+	}
+
+	private void file(Part part) throws IOException {
+		json.writeStringField("name", part.name());
+		json.writeNumberField("bytes", part.bytes());
+		json.writeNumberField("lines", part.lines());
+		json.writeNumberField("line", part.firstLine() + 1);
+	}
+
+	private void site(Site site) throws IOException {
+		json.writeStringField("name", site.name());
+		json.writeNumberField("entries", site.entries());
+		json.writeNumberField("hosts", site.hosts());
+		json.writeNumberField("alive", site.alive());
+		json.writeNumberField("dead", site.dead());
+	}
+
+	private void port(Port port) throws IOException {
+		json.writeNumberField("port", port.port());
+		json.writeStringField("protocol", port.protocol());
+		Json.counts(json, "hosts", port.hosts());
+	}
+
+	private void subnet(Subnet subnet) throws IOException {
+		json.writeStringField("site", subnet.site());
+		json.writeStringField("network", subnet.network());
+		json.writeNumberField("hosts", subnet.hosts());
+		json.writeNumberField("alive", subnet.alive());
+		json.writeNumberField("dead", subnet.dead());
+		json.writeNumberField("share", Shares.rounded(subnet.share()));
+		json.writeStringField("reason", subnet.reason());
+		json.writeNumberField("reasonHosts", subnet.reasonHosts());
+		Json.line(json, "line", subnet.line());
+	}
+
+	private void notice(Notice notice) throws IOException {
+		json.writeStringField("kind", Codes.of(notice.kind()));
+		json.writeStringField("site", notice.site());
+		json.writeStringField("host", notice.host());
+		if (notice.kind() == MessageKind.SCAN_ENDED) {
+			json.writeStringField("name", Ending.of(notice).by());
+			json.writeBooleanField("paused", notice.paused());
+		} else {
+			json.writeStringField("name", notice.name());
+		}
+		Json.time(json, "time", notice.time());
+		Json.line(json, "line", notice.line());
+	}
+
+	private void exception(ExceptionCount exception) throws IOException {
+		json.writeStringField("type", exception.type());
+		json.writeNumberField("count", exception.count());
+		Json.line(json, "line", exception.line());
+	}
+
+	private void silence(Gap silence) throws IOException {
+		Json.time(json, "start", silence.from());
+		Json.time(json, "end", silence.to());
+		Json.seconds(json, "seconds", silence.duration());
+		Json.line(json, "line", silence.line());
+		Json.line(json, "endLine", silence.endLine());
+	}
+
+	private void finding(Finding finding) throws IOException {
+		json.writeStringField("kind", finding.kind().code());
+		json.writeStringField("severity", Codes.of(finding.kind().severity()));
+		json.writeNumberField("count", finding.count());
+		json.writeArrayFieldStart("hosts");
+		for (String host : finding.hosts()) {
+			json.writeString(host);
+		}
+		json.writeEndArray();
+		Json.line(json, "line", finding.line());
+	}
+}

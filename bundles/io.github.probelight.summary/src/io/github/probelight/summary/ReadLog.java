@@ -1,0 +1,52 @@
+package io.github.probelight.summary;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.report.Report;
+
+/**
+ * Logs that were read as one.
+ *
+ * @param parts the logs, in the order of time
+ * @param report the facts of all of them
+ */
+public record ReadLog(List<Part> parts, Report report) {
+
+	/** Returns the names of the logs, as given. */
+	public String name() {
+		return parts.stream().map(Part::name).collect(Collectors.joining(", "));
+	}
+
+	/** Returns whether a line needs the name of its log. */
+	public boolean joined() {
+		return parts.size() > 1;
+	}
+
+	/** Returns where a line is, 0-based among all lines, or -1. */
+	public Place place(long line) {
+		if (line < 0) {
+			return new Place(-1, "", 0);
+		}
+		if (!joined()) {
+			return new Place(line, "", line + 1);
+		}
+		Part part = parts.getFirst();
+		for (Part next : parts) {
+			part = next.firstLine() <= line && next.lines() > 0 ? next : part;
+		}
+		return new Place(line, shortName(part), line - part.firstLine() + 1);
+	}
+
+	/** The name without its folder, unless another log has the same. */
+	private String shortName(Part part) {
+		String last = last(part);
+		boolean alone = parts.stream().filter(other -> last(other).equals(last)).count() == 1;
+		return OneLine.of(InputWords.shown(alone ? last : part.name()));
+	}
+
+	private static String last(Part part) {
+		return part.name().substring(part.name().lastIndexOf('/') + 1);
+	}
+}

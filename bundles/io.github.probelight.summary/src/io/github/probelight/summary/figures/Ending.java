@@ -1,0 +1,50 @@
+package io.github.probelight.summary.figures;
+
+import java.util.List;
+
+import io.github.probelight.engine.report.Notice;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.MessageKind;
+
+/**
+ * How a scan came to an end.
+ *
+ * @param site its site, or ""
+ * @param by who ended it, or ""; nobody if it was completed
+ * @param how what happened to it
+ * @param time epoch milliseconds, or {@link Report#NO_TIME}
+ * @param line its line
+ */
+public record Ending(String site, String by, How how, long time, long line) {
+
+	/** What happens to a scan. */
+	public enum How {
+		/** It came to its end. */
+		COMPLETED,
+		/** Somebody ended it. */
+		STOPPED,
+		/** Somebody halted it, and it may go on. */
+		PAUSED
+	}
+
+	/** Returns the endings that a log tells of, by line. */
+	public static List<Ending> of(Report report) {
+		return report.notices()
+				.stream()
+				.filter(notice -> notice.kind() == MessageKind.SCAN_COMPLETED
+						|| notice.kind() == MessageKind.SCAN_ENDED)
+				.map(Ending::of)
+				.toList();
+	}
+
+	/** Takes the quotes off the name, as in {@code Scan stopped: "user"}. */
+	public static Ending of(Notice notice) {
+		if (notice.kind() == MessageKind.SCAN_COMPLETED) {
+			return new Ending(notice.site(), "", How.COMPLETED, notice.time(), notice.line());
+		}
+		String name = notice.name();
+		boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+		return new Ending(notice.site(), quoted ? name.substring(1, name.length() - 1) : name,
+				notice.paused() ? How.PAUSED : How.STOPPED, notice.time(), notice.line());
+	}
+}

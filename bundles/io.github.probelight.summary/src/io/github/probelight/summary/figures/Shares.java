@@ -1,0 +1,40 @@
+package io.github.probelight.summary.figures;
+
+import java.util.Locale;
+
+/** Parts of a whole as text. */
+public final class Shares {
+
+	private Shares() {}
+
+	/** A share such as {@code 34 %}; one that is only nearly nothing or all is said so; "" of nothing. */
+	public static String percent(long part, long whole) {
+		if (whole <= 0) {
+			return "";
+		}
+		long percent = Math.round(100.0 * part / whole);
+		if (part > 0 && percent == 0) {
+			return "< 1 %";
+		}
+		return part < whole && percent == 100 ? "> 99 %" : percent + " %";
+	}
+
+	/** Results per second; not a number or endless if no time went by. */
+	public static double perSecond(long results, long millis) {
+		return results * 1000.0 / millis;
+	}
+
+	/** A number with three decimals at most: more of them pretend to know what they do not. */
+	public static double rounded(double number) {
+		return Math.round(number * 1000) / 1000.0;
+	}
+
+	/** Results per second such as {@code 0.8} or {@code 1,204}, "" if no time went by. */
+	public static String rate(long results, long millis) {
+		if (millis <= 0) {
+			return "";
+		}
+		double rate = perSecond(results, millis);
+		return String.format(Locale.ROOT, rate < 100 ? "%.1f" : "%,.0f", rate);
+	}
+}

@@ -1,0 +1,55 @@
+package io.github.probelight.summary.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Limits;
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.Value.Grade;
+import io.github.probelight.summary.section.Value.Line;
+import io.github.probelight.summary.section.Value.Names;
+
+/** What is worth a second look, the worst first, with what it means. It ends a report, where the eye is. */
+public final class FindingSection {
+
+	private static final Comparator<Finding> WORST_FIRST = Comparator
+			.comparing((Finding finding) -> finding.kind().severity())
+			.thenComparingLong(Finding::count)
+			.reversed()
+			.thenComparing(Finding::kind);
+
+	private FindingSection() {}
+
+	/** Returns findings in the order in which they are worth a look. */
+	public static List<Finding> worstFirst(List<Finding> findings) {
+		return findings.stream().sorted(WORST_FIRST).toList();
+	}
+
+	static ReportSection of(ReadLog log, List<Finding> findings) {
+		if (findings.isEmpty()) {
+			return ReportSection.of("Nothing that is worth a second look");
+		}
+		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("count"), Heading.line("line"),
+				Heading.text(""));
+		worstFirst(findings).forEach(finding -> rows.row(row(log, finding)));
+		return new ReportSection(Sentence.of("Worth a second look"), List.of(rows.grid()));
+	}
+
+	private static Row row(ReadLog log, Finding finding) {
+		FindingKind kind = finding.kind();
+		Topic topic = Knowledge.standard().find(Kind.FINDING, kind.code()).orElseThrow();
+		List<Sentence> notes = new ArrayList<>(List.of(Sentence.of(topic.summary())));
+		if (!finding.hosts().isEmpty()) {
+			boolean all = finding.hosts().size() < Limits.NAMED_HOSTS;
+			notes.add(Sentence.of(new Names(finding.hosts(), all)));
+		}
+		return Row.of(new Grade(kind.severity()), kind.code(), finding.count(), new Line(log.place(finding.line())),
+				topic.name()).withNotes(notes);
+	}
+}

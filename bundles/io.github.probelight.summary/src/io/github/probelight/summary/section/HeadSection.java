@@ -1,0 +1,126 @@
+package io.github.probelight.summary.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Site;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.figures.Ending;
+import io.github.probelight.summary.figures.Funnel;
+import io.github.probelight.summary.section.Value.Bar;
+import io.github.probelight.summary.section.Value.Line;
+import io.github.probelight.summary.section.Value.Quoted;
+import io.github.probelight.summary.section.Value.Share;
+import io.github.probelight.summary.section.Value.Time;
+
+/** What was scanned, when, how it ended, and how many addresses became hosts with open ports. */
+final class HeadSection {
+
+	private static final int LOGS = 20;
+	private static final int LONGEST_NAME = 64;
+	private static final int LONGEST_TITLE = 100;
+	private static final int SITES = 10;
+	private static final int ENDINGS = 5;
+
+	private HeadSection() {}
+
+	static void add(ReadLog log, List<ReportSection> sections) {
+		List<Block> blocks = new ArrayList<>();
+		if (log.joined()) {
+			blocks.add(logs(log.parts()));
+		}
+		Report report = log.report();
+		blocks.add(Sentence.of(report.bytes(), " bytes, ", report.lines(), " lines: ", report.entries(), " entries",
+				levels(report.levels()), ", ", report.continuations(), " continuations"));
+		blocks.add(Sentence.of(new Time(report.first()), " to ", new Time(report.last()), " GMT (",
+				Value.duration(report.first(), report.last(), true), ")"));
+		blocks.add(phases(report));
+		List<Ending> endings = Ending.of(report);
+		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(log, end)));
+		sections.add(new ReportSection(title(log), blocks));
+		funnel(Funnel.withOpen(report), sections);
+		sites(report.sites(), sections);
+	}
+
+	private static Sentence title(ReadLog log) {
+		return log.joined()
+				? Sentence.of(log.parts().size(), " logs, read as one")
+				: Sentence.of(new Quoted(InputWords.shown(log.name()), LONGEST_TITLE));
+	}
+
+	private static Grid logs(List<Part> parts) {
+		Rows rows = new Rows(Heading.text(""), Heading.number("bytes"), Heading.number("lines"));
+		parts.stream()
+				.limit(LOGS)
+				.forEach(part -> rows.add(new Quoted(InputWords.shown(part.name()), LONGEST_NAME), part.bytes(),
+						part.lines()));
+		return rows.more(parts.size() - LOGS, "logs").grid();
+	}
+
+	/** The levels that are not everyday ones. */
+	private static String levels(Map<String, Long> levels) {
+		String loud = levels.entrySet()
+				.stream()
+				.filter(level -> level.getKey().equals("WARN") || level.getKey().equals("ERROR"))
+				.map(level -> NumberText.of(level.getValue()) + ' ' + level.getKey())
+				.collect(Collectors.joining(", "));
+		return loud.isEmpty() ? "" : " (" + loud + ")";
+	}
+
+	private static Sentence phases(Report report) {
+		long open = report.phases().stream().filter(phase -> !phase.complete()).count();
+		if (open > 0) {
+			return Sentence.of("Not finished in this log: ", open, " of ", report.phases().size(), " Nmap phases");
+		}
+		return Sentence.of(report.phases().isEmpty() ? "No Nmap phase in this log" : "All Nmap phases are complete");
+	}
+
+	private static Sentence ending(ReadLog log, Ending end) {
+		List<Object> things = new ArrayList<>(List.of("Scan "));
+		if (!end.site().isEmpty()) {
+			things.addAll(List.of("of ", Quoted.of(end.site()), " "));
+		}
+		things.add(Codes.of(end.how()));
+		if (!end.by().isEmpty()) {
+			things.addAll(List.of(" by ", Quoted.of(end.by())));
+		}
+		things.addAll(List.of(" at ", new Time(end.time()), ", ", new Line(log.place(end.line()), true)));
+		return Sentence.of(things.toArray());
+	}
+
+	private static void funnel(Funnel funnel, List<ReportSection> sections) {
+		long most = Math.max(funnel.addresses(), funnel.hosts());
+		if (most == 0) {
+			return;
+		}
+		Rows rows = new Rows(Heading.text(""), Heading.number(""), Heading.decimal(""), Heading.bar());
+		if (funnel.addresses() > 0) {
+			step(rows, "given to Nmap", funnel.addresses(), most);
+		}
+		step(rows, "with results", funnel.hosts(), most);
+		step(rows, "alive", funnel.alive(), most);
+		step(rows, "with open ports", funnel.open(), most);
+		rows.under("Addresses", sections);
+	}
+
+	private static void step(Rows rows, String name, long count, long most) {
+		rows.add(name, count, new Share(count, most), new Bar(count, most));
+	}
+
+	private static void sites(List<Site> sites, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.number("entries"), Heading.number("hosts"),
+				Heading.number("alive"), Heading.number("dead"), Heading.decimal("alive of hosts"));
+		sites.stream()
+				.limit(SITES)
+				.forEach(site -> rows.add(Quoted.or(site.name(), "(not named)"), site.entries(), site.hosts(),
+						site.alive(), site.dead(), new Share(site.alive(), site.hosts())));
+		rows.more(sites.size() - SITES, "sites").under("Sites", sections);
+	}
+}

@@ -1,0 +1,114 @@
+package io.github.probelight.summary.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.github.probelight.engine.report.NmapProcess;
+import io.github.probelight.engine.report.Phase;
+import io.github.probelight.engine.report.Task;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.figures.TaskSum;
+import io.github.probelight.summary.section.Value.Duration;
+import io.github.probelight.summary.section.Value.Line;
+import io.github.probelight.summary.section.Value.Quoted;
+import io.github.probelight.summary.section.Value.Rate;
+
+/** How long each Nmap phase, process and task took; where there are many, the sums and the slowest. */
+final class PhaseSection {
+
+	private static final int ALL_PHASES = 3;
+	private static final int PHASES = 12;
+	private static final int ALL_PROCESSES = 6;
+	private static final int SLOWEST = 3;
+	private static final int TASKS = 12;
+
+	private PhaseSection() {}
+
+	static void add(ReadLog log, List<ReportSection> sections) {
+		List<Phase> phases = log.report().phases();
+		if (phases.size() <= ALL_PHASES) {
+			phases.forEach(phase -> sections.add(of(log, phase, "")));
+			return;
+		}
+		Rows rows = new Rows(Heading.text(""), Heading.line("line"), Heading.duration("took"), Heading.text(""),
+				Heading.number("processes"), Heading.number("results"));
+		phases.stream()
+				.limit(PHASES)
+				.forEach(phase -> rows.add(site(phase), new Line(log.place(phase.line())), took(phase), ending(phase),
+						phase.processes().size(), phase.results()));
+		rows.more(phases.size() - PHASES, "phases").under("Nmap phases", sections);
+		phases.stream()
+				.max(Comparator.comparingLong(Phase::duration))
+				.ifPresent(phase -> sections.add(of(log, phase, "The longest: ")));
+	}
+
+	private static ReportSection of(ReadLog log, Phase phase, String which) {
+		List<NmapProcess> processes = phase.processes();
+		Sentence title = Sentence.of(which, "Nmap phase of ", site(phase), ", ",
+				new Line(log.place(phase.line()), true),
+				": ", took(phase), ", ", ending(phase));
+		if (processes.size() <= ALL_PROCESSES) {
+			return new ReportSection(title, List.of(processes(log, processes)));
+		}
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(sums(log, processes));
+		blocks.add(Sentence.of("The slowest of ", processes.size(), " processes:"));
+		blocks.add(processes(log, processes.stream()
+				.sorted(Comparator.comparingLong(NmapProcess::duration).reversed())
+				.limit(SLOWEST)
+				.toList()));
+		return new ReportSection(title, blocks);
+	}
+
+	private static Value site(Phase phase) {
+		return Quoted.or(phase.site(), "(no site)");
+	}
+
+	private static Value took(Phase phase) {
+		return Value.duration(phase.start(), phase.end(), true);
+	}
+
+	private static String ending(Phase phase) {
+		return phase.complete() ? "complete" : "not complete";
+	}
+
+	private static Grid sums(ReadLog log, List<NmapProcess> processes) {
+		List<TaskSum> sums = TaskSum.of(processes.stream().flatMap(process -> process.tasks().stream()));
+		Rows rows = new Rows(Heading.text(""), Heading.number("tasks"), Heading.duration("took"),
+				Heading.number("results"), Heading.decimal("per s"), Heading.duration("longest"),
+				Heading.line("its line"));
+		sums.stream()
+				.limit(TASKS)
+				.forEach(sum -> rows.add(Quoted.of(sum.name()), sum.tasks(), new Duration(sum.millis(), true),
+						sum.results(), new Rate(sum.results(), sum.millis()), new Duration(sum.longest(), true),
+						new Line(log.place(sum.line()))));
+		return rows.more(sums.size() - TASKS, "sorts of tasks").grid();
+	}
+
+	private static Grid processes(ReadLog log, List<NmapProcess> processes) {
+		Rows rows = new Rows(Heading.text(""), Heading.line("line"), Heading.duration("took"),
+				Heading.duration("estimated"), Heading.number("results"), Heading.decimal("per s"),
+				Heading.duration("silence"));
+		for (NmapProcess process : processes) {
+			rows.add("Process of " + addresses(process.addresses()), new Line(log.place(process.line())),
+					Value.duration(process.start(), process.end(), process.complete()), "", process.results(),
+					new Rate(process.results(), process.duration()), new Duration(process.silence(), true));
+			List<Task> tasks = process.tasks();
+			tasks.stream().limit(TASKS).forEach(task -> rows.row(task(log, task)));
+			rows.more(tasks.size() - TASKS, "tasks of this process");
+		}
+		return rows.grid();
+	}
+
+	private static Row task(ReadLog log, Task task) {
+		return Row.below(1, Quoted.of(task.name()), new Line(log.place(task.line())),
+				Value.duration(task.start(), task.end(), task.complete()),
+				task.estimate() < 0 ? "" : new Duration(task.estimate(), true), task.results(),
+				new Rate(task.results(), task.duration()), new Duration(task.silence(), true));
+	}
+
+	private static String addresses(long addresses) {
+		return addresses < 0 ? "? addresses" : addresses == 1 ? "1 address" : addresses + " addresses";
+	}
+}

@@ -1,0 +1,43 @@
+package io.github.probelight.summary.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A grid that is being filled. */
+final class Rows {
+
+	private final List<Heading> columns;
+	private final List<Row> rows = new ArrayList<>();
+
+	Rows(Heading... columns) {
+		this.columns = List.of(columns);
+	}
+
+	void row(Row row) {
+		rows.add(row);
+	}
+
+	/** Adds a row of texts, which are words of ours, of numbers, and of {@link Value}s. */
+	void add(Object... things) {
+		rows.add(Row.of(things));
+	}
+
+	/** Says that there are more rows than these, if the number is above 0. */
+	Rows more(long number, String what) {
+		if (number > 0) {
+			rows.add(new Row.More(number, what));
+		}
+		return this;
+	}
+
+	Grid grid() {
+		return new Grid(columns, List.copyOf(rows));
+	}
+
+	/** Puts the grid into a section of its own, if it has rows. */
+	void under(String title, List<ReportSection> sections) {
+		if (!rows.isEmpty()) {
+			sections.add(new ReportSection(Sentence.of(title), List.of(grid())));
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package io.github.probelight.summary.section;
+
+import java.util.Comparator;
+import java.util.List;
+
+import io.github.probelight.engine.report.ExceptionCount;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.figures.LeftOut;
+import io.github.probelight.summary.figures.RefusedLogins;
+import io.github.probelight.summary.section.Value.Duration;
+import io.github.probelight.summary.section.Value.Line;
+import io.github.probelight.summary.section.Value.Quoted;
+import io.github.probelight.summary.section.Value.Time;
+import io.github.probelight.summary.table.ColumnType;
+
+/** Which targets were left out, where logins were refused, which exceptions there are, and when nobody wrote. */
+final class TroubleSection {
+
+	private static final int SHOWN = 8;
+	private static final int SILENCES = 5;
+	private static final int LONGEST_SITE = 30;
+	private static final int LONGEST_TYPE = 70;
+	/** Shorter silences are worth one line together, in milliseconds. */
+	private static final long SILENCE = 60_000;
+
+	private TroubleSection() {}
+
+	static void add(ReadLog log, List<ReportSection> sections) {
+		targets(log, sections);
+		logins(log, sections);
+		exceptions(log, sections);
+		silences(log, sections);
+	}
+
+	private static void targets(ReadLog log, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.text(""), Heading.line("line"));
+		LeftOut left = LeftOut.of(log.report());
+		left.first()
+				.stream()
+				.limit(SHOWN)
+				.forEach(notice -> rows.add(Quoted.of(notice.name()), LeftOut.why(notice),
+						new Quoted(notice.site(), LONGEST_SITE), new Line(log.place(notice.line()))));
+		rows.more(left.all() - SHOWN, "targets").under("Targets that were left out", sections);
+	}
+
+	private static void logins(ReadLog log, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.number("times"), Heading.text(""), Heading.line("first line"));
+		List<RefusedLogins> hosts = RefusedLogins.of(log.report());
+		hosts.stream()
+				.limit(SHOWN)
+				.forEach(logins -> rows.add(Quoted.or(logins.first().host(), "(no host)"), logins.times(),
+						new Quoted(logins.first().site(), LONGEST_SITE), new Line(log.place(logins.first().line()))));
+		rows.more(hosts.size() - SHOWN, "hosts").under("Logins that were refused", sections);
+	}
+
+	private static void exceptions(ReadLog log, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.number("lines"), Heading.line("first line"));
+		List<ExceptionCount> exceptions = log.report().exceptions();
+		exceptions.stream()
+				.sorted(Comparator.comparingLong((ExceptionCount exception) -> -exception.count()))
+				.limit(SHOWN)
+				.forEach(exception -> rows.add(new Quoted(exception.type(), LONGEST_TYPE), exception.count(),
+						new Line(log.place(exception.line()))));
+		rows.more(exceptions.size() - SHOWN, "types").under("Exceptions", sections);
+	}
+
+	private static void silences(ReadLog log, List<ReportSection> sections) {
+		List<Gap> longest = log.report().timeline().longest();
+		List<Gap> worth = longest.stream().filter(gap -> gap.duration() >= SILENCE).limit(SILENCES).toList();
+		if (worth.isEmpty() && !longest.isEmpty()) {
+			Gap gap = longest.getFirst();
+			sections.add(ReportSection.of("Longest silence: ", new Duration(gap.duration(), true), " behind ",
+					new Line(log.place(gap.line()), true)));
+			return;
+		}
+		Rows rows = new Rows(Heading.of("", ColumnType.DURATION), Heading.of("from", ColumnType.TIME),
+				Heading.of("to", ColumnType.TIME), Heading.line("behind line"));
+		worth.forEach(gap -> rows.add(new Duration(gap.duration(), true), new Time(gap.from()), new Time(gap.to()),
+				new Line(log.place(gap.line()))));
+		rows.under("Longest silences", sections);
+	}
+}

@@ -1,0 +1,171 @@
+package io.github.probelight.summary.section;
+
+import java.util.List;
+
+import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.Place;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.figures.Shares;
+
+/** One thing that a section says, in a cell or in a sentence. Who shows it may cut it, draw it or link it. */
+public sealed interface Value {
+
+	/** Returns it as people read it, without characters that could mislead; it may be long. */
+	String text();
+
+	/** Words of ours. */
+	record Words(String text) implements Value {}
+
+	/**
+	 * A text from a log, or a name that somebody chose.
+	 *
+	 * @param raw as it is
+	 * @param most so many characters are enough where there is little room
+	 */
+	record Quoted(String raw, int most) implements Value {
+
+		private static final int MOST = 32;
+
+		/** Quotes a name of usual length. */
+		static Quoted of(String raw) {
+			return new Quoted(raw, MOST);
+		}
+
+		/** Quotes a name of usual length; says something else if there is none. */
+		static Value or(String raw, String none) {
+			return raw.isEmpty() ? new Words(none) : of(raw);
+		}
+
+		@Override
+		public String text() {
+			return OneLine.of(raw);
+		}
+	}
+
+	/** How many there are. */
+	record Count(long number) implements Value {
+
+		@Override
+		public String text() {
+			return NumberText.of(number);
+		}
+	}
+
+	/**
+	 * How long something took.
+	 *
+	 * @param millis milliseconds
+	 * @param over whether it is over; else it took so long until the log ends
+	 */
+	record Duration(long millis, boolean over) implements Value {
+
+		@Override
+		public String text() {
+			return TimeText.duration(millis) + (over ? "" : " so far");
+		}
+	}
+
+	/** A time, epoch milliseconds or {@link io.github.probelight.engine.report.Report#NO_TIME}. */
+	record Time(long time) implements Value {
+
+		@Override
+		public String text() {
+			String iso = TimeText.iso(time);
+			return iso.isEmpty() ? "unknown" : iso.replace('T', ' ');
+		}
+	}
+
+	/** A part of a whole, as a number. */
+	record Share(long part, long whole) implements Value {
+
+		@Override
+		public String text() {
+			return Shares.percent(part, whole);
+		}
+	}
+
+	/** A part of a whole, as a picture. */
+	record Bar(long part, long whole) implements Value {
+
+		@Override
+		public String text() {
+			return "";
+		}
+	}
+
+	/** Results per second. */
+	record Rate(long results, long millis) implements Value {
+
+		@Override
+		public String text() {
+			return Shares.rate(results, millis);
+		}
+	}
+
+	/**
+	 * A line to look at.
+	 *
+	 * @param place where it is
+	 * @param inText whether it stands in running text
+	 */
+	record Line(Place place, boolean inText) implements Value {
+
+		/** A line in a cell. */
+		Line(Place place) {
+			this(place, false);
+		}
+
+		@Override
+		public String text() {
+			return inText ? place.inText() : place.text();
+		}
+	}
+
+	/** How bad something may be. */
+	record Grade(FindingKind.Severity severity) implements Value {
+
+		@Override
+		public String text() {
+			return Codes.of(severity);
+		}
+	}
+
+	/**
+	 * Hosts, subnets or targets; who has little room names the first and says how many more there are.
+	 *
+	 * @param raw as they are, at least one
+	 * @param all whether there are no others than these
+	 */
+	record Names(List<String> raw, boolean all) implements Value {
+
+		/** Returns each name as it may be shown. */
+		public List<Quoted> each() {
+			return raw.stream().map(Quoted::of).toList();
+		}
+
+		@Override
+		public String text() {
+			String names = String.join(", ", each().stream().map(Quoted::text).toList());
+			return all ? names : names + " and others";
+		}
+	}
+
+	/** Returns a text as words of ours, a number as a count, a value as itself. */
+	static Value of(Object thing) {
+		return switch (thing) {
+			case Value value -> value;
+			case Number number -> new Count(number.longValue());
+			default -> new Words(thing.toString());
+		};
+	}
+
+	/** Returns how long it is from one time to another, with a question mark if one is absent. */
+	static Value duration(long from, long to, boolean over) {
+		return TimeText.duration(from, to).isEmpty()
+				? new Words(over ? "?" : "? so far")
+				: new Duration(to - from, over);
+	}
+}

@@ -1,0 +1,43 @@
+package io.github.probelight.summary.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.probelight.summary.TimeText;
+
+/** What the values of a column are. */
+public enum ColumnType {
+	/** A {@link String}, never empty. */
+	TEXT,
+	/** A whole number, a {@link Long}. */
+	NUMBER,
+	/** A {@link Double}. */
+	DECIMAL,
+	/** Epoch milliseconds of a time in GMT, a {@link Long}. */
+	TIME,
+	/** Milliseconds, a {@link Long}. */
+	DURATION,
+	/** A {@link List} of texts, which may be empty. */
+	LIST,
+	/** A {@link Boolean}. */
+	BOOLEAN,
+	/** The 0-based number of a line, a {@link Long}; people and programs read it 1-based. */
+	LINE;
+
+	/** Tells whether values stand at the right, so that their digits stand one below the other. */
+	public boolean right() {
+		return this == NUMBER || this == DECIMAL || this == DURATION || this == LINE;
+	}
+
+	/** Returns a value as people read it in a table. */
+	String shown(Object value) {
+		return switch (this) {
+			case TEXT, NUMBER, DECIMAL -> value.toString();
+			case TIME -> TimeText.date((Long) value);
+			case DURATION -> TimeText.duration((Long) value);
+			case LIST -> ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(", "));
+			case BOOLEAN -> (Boolean) value ? "yes" : "no";
+			case LINE -> Long.toString((Long) value + 1);
+		};
+	}
+}

@@ -1,0 +1,74 @@
+package io.github.probelight.summary.table;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.LatencyRange;
+import io.github.probelight.engine.report.RoundTrip;
+
+/** What is said of a host, column by column. */
+public final class HostColumns {
+
+	public static final TypedColumn<Host> ADDRESS = TypedColumn.text("address", "Address",
+			"Address or name of the host, as in the log", Host::address);
+	public static final TypedColumn<Host> SITE = TypedColumn.text("site", "Site",
+			"Site that the host was scanned for", Host::site);
+	public static final TypedColumn<Host> STATE = TypedColumn.text("state", "State",
+			"The last state of the host that the log gives", Host::state);
+	public static final TypedColumn<Host> REASON = TypedColumn.text("reason", "Reason",
+			"Why the host got this state", Host::reason);
+	public static final TypedColumn<Host> OPEN = TypedColumn.number("open", "Open",
+			"Ports that were open last", Host::openPorts);
+	public static final TypedColumn<Host> FILTERED = TypedColumn.number("filtered", "Filtered",
+			"Ports that were filtered last", Host::filteredPorts);
+	public static final TypedColumn<Host> CLOSED = TypedColumn.number("closed", "Closed",
+			"Ports that were closed last", Host::closedPorts);
+	public static final TypedColumn<Host> TTLS = TypedColumn.list("ttl", "TTL",
+			"The different times to live of the answers of its ports",
+			host -> host.ttls().stream().map(String::valueOf).toList());
+	public static final TypedColumn<Host> ROUND_TRIP = TypedColumn.text("roundTrip", "Round Trip",
+			"Latency and its variance, as measured last", HostColumns::roundTrip);
+	public static final TypedColumn<Host> FIRST = TypedColumn.time("first", "First Seen",
+			"Time of the first entry about the host, GMT as in the log", Host::first);
+	public static final TypedColumn<Host> LAST = TypedColumn.time("last", "Last Seen",
+			"Time of the last entry about the host, GMT as in the log", Host::last);
+	public static final TypedColumn<Host> ENTRIES = TypedColumn.number("entries", "Entries",
+			"Entries about the host", Host::entries);
+	public static final TypedColumn<Host> LINE = TypedColumn.line("line", "First Line",
+			"Line of the first result of the host", Host::line);
+	public static final TypedColumn<Host> REASONS = TypedColumn.list("reasons", "All Reasons",
+			"Reasons of all its results, those of its ports included", Host::reasons);
+
+	static final TypedTable<Host> TABLE = new TypedTable<>(
+			List.of(SITE, ADDRESS, STATE, REASON, OPEN, FILTERED, CLOSED, FIRST, LAST, ENTRIES, LINE, REASONS,
+					latency("latencyMin", "Least Latency", "Shortest latency of its results, in milliseconds",
+							LatencyRange::min),
+					latency("latencyMedian", "Median Latency",
+							"Latency in the middle of those of its results, in milliseconds", LatencyRange::median),
+					latency("latencyMax", "Greatest Latency", "Longest latency of its results, in milliseconds",
+							LatencyRange::max)),
+			report -> report.hosts().stream());
+
+	private HostColumns() {}
+
+	private static TypedColumn<Host> latency(String id, String title, String meaning,
+			ToIntFunction<LatencyRange> value) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.NUMBER, host -> latency(host, value));
+	}
+
+	private static @Nullable Object latency(Host host, ToIntFunction<LatencyRange> value) {
+		LatencyRange range = host.latencies();
+		return range == null ? null : (Object) (long) value.applyAsInt(range);
+	}
+
+	private static String roundTrip(Host host) {
+		RoundTrip trip = host.roundTrip();
+		if (trip == null || trip.latency() < 0) {
+			return "";
+		}
+		return trip.latency() + " ms" + (trip.variance() < 0 ? "" : " ± " + trip.variance());
+	}
+}

@@ -1,0 +1,34 @@
+package io.github.probelight.summary.table;
+
+import io.github.probelight.summary.Codes;
+
+/** The tables of a report that can be exported. */
+public enum Tables {
+	/** A row for each host of a site. */
+	HOSTS(HostColumns.TABLE),
+	/** A row for each port, over all hosts. */
+	PORTS(PortColumns.TABLE),
+	/** A row for each kind of finding. */
+	FINDINGS(FindingColumns.TABLE),
+	/** A row for each task of an Nmap process. */
+	TASKS(TaskColumns.TABLE),
+	/** A row for each subnet of a site. */
+	SUBNETS(SubnetColumns.TABLE);
+
+	private final TypedTable<?> table;
+
+	Tables(TypedTable<?> table) {
+		this.table = table;
+	}
+
+	/** Returns its columns and rows. */
+	public TypedTable<?> table() {
+		return table;
+	}
+
+	/** Returns its name for programs. */
+	@Override
+	public String toString() {
+		return Codes.of(this);
+	}
+}

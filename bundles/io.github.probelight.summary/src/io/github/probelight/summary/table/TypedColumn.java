@@ -1,0 +1,78 @@
+package io.github.probelight.summary.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Report;
+
+/**
+ * One column of a table, as what it says of a row.
+ *
+ * @param <T> what the rows are about
+ * @param id its name for programs, which never changes
+ * @param title its head for people
+ * @param meaning what it says, a sentence without a full stop
+ * @param type what its values are
+ * @param value row → value of its type, or null where the log does not say
+ */
+public record TypedColumn<T>(String id, String title, String meaning, ColumnType type,
+		Function<T, @Nullable Object> value) {
+
+	/** What {@link #number} gives for a row without a value. */
+	public static final long ABSENT = Long.MIN_VALUE;
+
+	/** A column of texts; the log does not say what is empty. */
+	static <T> TypedColumn<T> text(String id, String title, String meaning, Function<T, String> text) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.TEXT, row -> {
+			String found = text.apply(row);
+			return found.isEmpty() ? null : found;
+		});
+	}
+
+	/** A column of lists of texts. */
+	static <T> TypedColumn<T> list(String id, String title, String meaning, Function<T, List<String>> list) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.LIST, list::apply);
+	}
+
+	/** A column of whole numbers that every row has. */
+	static <T> TypedColumn<T> number(String id, String title, String meaning, ToLongFunction<T> number) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.NUMBER, number::applyAsLong);
+	}
+
+	/** A column of times, {@link Report#NO_TIME} where the log has none. */
+	static <T> TypedColumn<T> time(String id, String title, String meaning, ToLongFunction<T> time) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.TIME, row -> {
+			long found = time.applyAsLong(row);
+			return found == Report.NO_TIME ? null : found;
+		});
+	}
+
+	/** A column of lines, negative where there is none. */
+	static <T> TypedColumn<T> line(String id, String title, String meaning, ToLongFunction<T> line) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.LINE, row -> known(line.applyAsLong(row)));
+	}
+
+	/** Returns a number, or null for a negative one, which stands for none. */
+	static @Nullable Object known(long number) {
+		return number < 0 ? null : (Object) number;
+	}
+
+	/** Returns the value of a row, or null where the log does not say. */
+	public @Nullable Object of(T row) {
+		return value.apply(row);
+	}
+
+	/** Returns the value of a row of whole numbers, times, durations or lines, or {@link #ABSENT}. */
+	public long number(T row) {
+		return value.apply(row) instanceof Long number ? number : ABSENT;
+	}
+
+	/** Returns the value of a row as people read it, "" where the log does not say. */
+	public String shown(T row) {
+		Object found = value.apply(row);
+		return found == null ? "" : type.shown(found);
+	}
+}
