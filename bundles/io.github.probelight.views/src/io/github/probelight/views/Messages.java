@@ -27,30 +27,6 @@ public final class Messages extends NLS {
 	public static String Action_copiedSome = "";
 
 
-	public static String Hosts_address = "";
-	public static String Hosts_address_hint = "";
-	public static String Hosts_site = "";
-	public static String Hosts_site_hint = "";
-	public static String Hosts_state = "";
-	public static String Hosts_state_hint = "";
-	public static String Hosts_reason = "";
-	public static String Hosts_reason_hint = "";
-	public static String Hosts_open = "";
-	public static String Hosts_open_hint = "";
-	public static String Hosts_filtered = "";
-	public static String Hosts_filtered_hint = "";
-	public static String Hosts_closed = "";
-	public static String Hosts_closed_hint = "";
-	public static String Hosts_ttl = "";
-	public static String Hosts_ttl_hint = "";
-	public static String Hosts_roundTrip = "";
-	public static String Hosts_roundTrip_hint = "";
-	public static String Hosts_first = "";
-	public static String Hosts_first_hint = "";
-	public static String Hosts_last = "";
-	public static String Hosts_last_hint = "";
-	public static String Hosts_entries = "";
-	public static String Hosts_entries_hint = "";
 	public static String Hosts_none = "";
 	public static String Hosts_total = "";
 	public static String Hosts_alive = "";
@@ -64,22 +40,6 @@ public final class Messages extends NLS {
 	public static String Hosts_mixedTtlTip = "";
 	public static String Hosts_mixedHopsTip = "";
 
-	public static String Ports_port = "";
-	public static String Ports_port_hint = "";
-	public static String Ports_protocol = "";
-	public static String Ports_protocol_hint = "";
-	public static String Ports_service = "";
-	public static String Ports_service_hint = "";
-	public static String Ports_open = "";
-	public static String Ports_open_hint = "";
-	public static String Ports_filtered = "";
-	public static String Ports_filtered_hint = "";
-	public static String Ports_closed = "";
-	public static String Ports_closed_hint = "";
-	public static String Ports_other = "";
-	public static String Ports_other_hint = "";
-	public static String Ports_line = "";
-	public static String Ports_line_hint = "";
 	public static String Ports_none = "";
 	public static String Ports_total = "";
 	public static String Ports_someOpen = "";

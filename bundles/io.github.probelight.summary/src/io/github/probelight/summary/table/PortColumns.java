@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.report.Port;
+import io.github.probelight.knowledge.Service;
+import io.github.probelight.knowledge.Services;
 
 /** What is said of a port over all hosts, column by column. */
 public final class PortColumns {
@@ -14,6 +16,9 @@ public final class PortColumns {
 	public static final TypedColumn<Port> PORT = TypedColumn.number("port", "Port", "Number of the port", Port::port);
 	public static final TypedColumn<Port> PROTOCOL = TypedColumn.text("protocol", "Protocol", "TCP, UDP or SCTP",
 			Port::protocol);
+	public static final TypedColumn<Port> SERVICE = TypedColumn.text("service", "Service",
+			"What usually listens on this port; nothing that the scan has found out",
+			port -> Services.standard().find(port.port(), port.protocol()).map(Service::name).orElse(""));
 	public static final TypedColumn<Port> OPEN = TypedColumn.number("open", "Open",
 			"Hosts on which the port was open last", port -> hosts(port, "OPEN"));
 	public static final TypedColumn<Port> FILTERED = TypedColumn.number("filtered", "Filtered",
@@ -41,6 +46,11 @@ public final class PortColumns {
 	/** Returns how many hosts have a result for a port. */
 	public static long allHosts(Port port) {
 		return port.hosts().values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** Returns on how many hosts a port had a last state without a column of its own. */
+	public static long otherHosts(Port port) {
+		return otherStates(port).stream().mapToLong(state -> hosts(port, state)).sum();
 	}
 
 	/** Returns the last states of a port that have no column of their own. */

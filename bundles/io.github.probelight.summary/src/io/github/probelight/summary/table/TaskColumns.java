@@ -15,8 +15,8 @@ final class TaskColumns {
 	static final TypedTable<PlacedTask> TABLE = new TypedTable<>(List.of(
 			TypedColumn.text("site", "Site", "Site that was scanned", row -> row.phase().site()),
 			TypedColumn.text("scan", "Scan", "Scan as in the name of its thread", row -> row.phase().scan()),
-			new TypedColumn<>("addresses", "Addresses", "Addresses that its process was given", ColumnType.NUMBER,
-					row -> known(row.process().addresses())),
+			TypedColumn.knownNumber("addresses", "Addresses", "Addresses that its process was given",
+					row -> row.process().addresses()),
 			TypedColumn.text("name", "Task", "Name of the task", row -> row.task().name()),
 			TypedColumn.time("start", "Start", "Time of its first line, GMT as in the log", row -> row.task().start()),
 			TypedColumn.time("end", "End", "Time of the entry that ended it, GMT as in the log",

@@ -25,7 +25,7 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 	public static final long ABSENT = Long.MIN_VALUE;
 
 	/** A column of texts; the log does not say what is empty. */
-	static <T> TypedColumn<T> text(String id, String title, String meaning, Function<T, String> text) {
+	public static <T> TypedColumn<T> text(String id, String title, String meaning, Function<T, String> text) {
 		return new TypedColumn<>(id, title, meaning, ColumnType.TEXT, row -> {
 			String found = text.apply(row);
 			return found.isEmpty() ? null : found;
@@ -33,17 +33,22 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 	}
 
 	/** A column of lists of texts. */
-	static <T> TypedColumn<T> list(String id, String title, String meaning, Function<T, List<String>> list) {
+	public static <T> TypedColumn<T> list(String id, String title, String meaning, Function<T, List<String>> list) {
 		return new TypedColumn<>(id, title, meaning, ColumnType.LIST, list::apply);
 	}
 
 	/** A column of whole numbers that every row has. */
-	static <T> TypedColumn<T> number(String id, String title, String meaning, ToLongFunction<T> number) {
+	public static <T> TypedColumn<T> number(String id, String title, String meaning, ToLongFunction<T> number) {
 		return new TypedColumn<>(id, title, meaning, ColumnType.NUMBER, number::applyAsLong);
 	}
 
+	/** A column of whole numbers, negative where the log does not say. */
+	public static <T> TypedColumn<T> knownNumber(String id, String title, String meaning, ToLongFunction<T> number) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.NUMBER, row -> known(number.applyAsLong(row)));
+	}
+
 	/** A column of times, {@link Report#NO_TIME} where the log has none. */
-	static <T> TypedColumn<T> time(String id, String title, String meaning, ToLongFunction<T> time) {
+	public static <T> TypedColumn<T> time(String id, String title, String meaning, ToLongFunction<T> time) {
 		return new TypedColumn<>(id, title, meaning, ColumnType.TIME, row -> {
 			long found = time.applyAsLong(row);
 			return found == Report.NO_TIME ? null : found;
@@ -51,7 +56,7 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 	}
 
 	/** A column of lines, negative where there is none. */
-	static <T> TypedColumn<T> line(String id, String title, String meaning, ToLongFunction<T> line) {
+	public static <T> TypedColumn<T> line(String id, String title, String meaning, ToLongFunction<T> line) {
 		return new TypedColumn<>(id, title, meaning, ColumnType.LINE, row -> known(line.applyAsLong(row)));
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
@@ -44,13 +45,17 @@ abstract class TablePanelWindow {
 	private final class Numbers implements TableSpec<Integer, Integer> {
 		@Override
 		public List<Column<Integer>> columns() {
-			return List.of(Column.number("number", "Number", "", 10, row -> row),
-					Column.text("backward", "Backward", "", 10, row -> {
-						cellsMade.incrementAndGet();
-						return new StringBuilder(Integer.toString(row)).reverse().toString();
-					}), Column.<Integer>text("parity", "Parity", "", 10, row -> row % 2 == 0 ? "even" : "odd")
+			return List.of(Column.of(TypedColumn.number("number", "Number", "", row -> row), 10),
+					Column.of(TypedColumn.text("backward", "Backward", "", this::backward), 10),
+					Column.of(TypedColumn.text("parity", "Parity", "", (Integer row) -> row % 2 == 0 ? "even" : "odd"),
+							10)
 							.withTip(row -> row % 2 == 0 ? "R&D <b>" + row : ""),
-					Column.text("few", "Few", "", 10, row -> ""));
+					Column.of(TypedColumn.text("few", "Few", "", row -> ""), 10));
+		}
+
+		private String backward(Integer row) {
+			cellsMade.incrementAndGet();
+			return new StringBuilder(Integer.toString(row)).reverse().toString();
 		}
 
 		@Override

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Tsv;
 
 class TsvTest {
-	private static final Column<String> WHOLE = Column.text("whole", "Whole", "", 5, text -> text);
-	private static final Column<String> LENGTH = Column.number("length", "Length", "", 5, String::length);
+	private static final Column<String> WHOLE = Column.of(TypedColumn.text("whole", "Whole", "", text -> text), 5);
+	private static final Column<String> LENGTH = Column
+			.of(TypedColumn.number("length", "Length", "", String::length), 5);
 
 	@Test
 	void writesAHeadAndOneLineARow() {

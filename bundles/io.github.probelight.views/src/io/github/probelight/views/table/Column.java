@@ -1,9 +1,9 @@
 package io.github.probelight.views.table;
 
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 
-import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.table.TypedColumn;
 
 /**
  * One column of a table, as data.
@@ -33,22 +33,15 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 		SortKey<T> key, Function<T, String> tip, Function<T, String> colour) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
-	private static final char TAB_SIGN = '\u2409';
 
-	/** A column of texts that sorts by them. */
-	public static <T> Column<T> text(String id, String label, String hint, int width, Function<T, String> text) {
-		return new Column<>(id, label, hint, width, false, text, SortKey.text(text), row -> "", row -> "");
-	}
-
-	/** A column of numbers that sorts by them; a negative one is absent. */
-	public static <T> Column<T> number(String id, String label, String hint, int width, ToLongFunction<T> number) {
-		return new Column<>(id, label, hint, width, true, row -> {
-			long found = number.applyAsLong(row);
-			return found < 0 ? "" : Long.toString(found);
-		}, SortKey.number(row -> {
-			long found = number.applyAsLong(row);
-			return found < 0 ? SortKey.ABSENT : found;
-		}), row -> "", row -> "");
+	/** Shows a column of a report as it is defined for all faces, and sorts by what it says. */
+	public static <T> Column<T> of(TypedColumn<T> column, int width) {
+		SortKey<T> key = switch (column.type()) {
+			case NUMBER, TIME, DURATION, LINE -> SortKey.number(column::number);
+			case TEXT, DECIMAL, LIST, BOOLEAN -> SortKey.text(column::shown);
+		};
+		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(), column::shown,
+				key, row -> "", row -> "");
 	}
 
 	/** This column, sorted by something else than its text. */
@@ -70,6 +63,6 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 	public String cell(T row) {
 		String raw = text.apply(row);
 		String cut = raw.length() <= LONGEST_CELL ? raw : raw.substring(0, LONGEST_CELL - 1) + "…";
-		return ShownText.of(cut).replace('\t', TAB_SIGN);
+		return OneLine.of(cut);
 	}
 }

@@ -7,6 +7,8 @@ import java.util.function.ToLongFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.summary.table.TypedColumn;
+
 /**
  * By what a column sorts. The keys of all rows are made once, so that a comparison costs little. Rows without a key come
  * last in both directions.
@@ -17,7 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 @FunctionalInterface
 public interface SortKey<T> {
 	/** The number of a row that has none. */
-	long ABSENT = Long.MIN_VALUE;
+	long ABSENT = TypedColumn.ABSENT;
 
 	/** How often the making of keys looks whether it is still wanted. */
 	int STEP = 4096;
