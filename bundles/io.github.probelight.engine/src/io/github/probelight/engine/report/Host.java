@@ -16,6 +16,9 @@ public interface Host {
 	/** Returns the address or name as in the log, an IPv6 address without square brackets. */
 	String address();
 
+	/** Returns an IPv4 address as an unsigned 32-bit number, or -1 if the host has another kind of address. */
+	long ipv4();
+
 	/** Returns the host states seen, such as ALIVE and DEAD, sorted; none if only ports were seen. */
 	List<String> states();
 

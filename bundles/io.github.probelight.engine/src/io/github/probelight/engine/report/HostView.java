@@ -34,6 +34,11 @@ final class HostView implements Host {
 	}
 
 	@Override
+	public long ipv4() {
+		return tables.hosts().ipv4(host);
+	}
+
+	@Override
 	public List<String> states() {
 		return seen(Outcomes.ABOUT_HOST).map(outcome -> tables.words().text(tables.outcomes().states()[outcome]))
 				.distinct()

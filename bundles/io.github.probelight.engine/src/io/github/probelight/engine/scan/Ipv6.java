@@ -1,5 +1,7 @@
 package io.github.probelight.engine.scan;
 
+import java.nio.charset.StandardCharsets;
+
 /** IPv6 addresses as text (RFC 4291, section 2.2), taken apart without any look-up of names. */
 public final class Ipv6 {
 
@@ -10,8 +12,8 @@ public final class Ipv6 {
 	/** Returns the /64 network of an address, such as {@code 2001:db8:0:1::/64}, or "" if the text is no address. */
 	public static String network(String address) {
 		int zone = address.indexOf('%');
-		String text = zone < 0 ? address : address.substring(0, zone);
-		if (text.indexOf(':') < 0 || text.indexOf(':') == text.lastIndexOf(':')) {
+		String text = undotted(zone < 0 ? address : address.substring(0, zone));
+		if (text.indexOf(':') == text.lastIndexOf(':') || zone == address.length() - 1) {
 			return "";
 		}
 		int gap = text.indexOf("::");
@@ -31,6 +33,16 @@ public final class Ipv6 {
 			network.append(Integer.toHexString(Integer.parseInt(group, 16))).append(':');
 		}
 		return network.append(":/64").toString();
+	}
+
+	/** Returns the address with the IPv4 address that may stand for its last 32 bits as two groups. */
+	private static String undotted(String text) {
+		int last = text.lastIndexOf(':');
+		byte[] end = text.substring(last + 1).getBytes(StandardCharsets.ISO_8859_1);
+		long ipv4 = Ipv4.parse(end, 0, end.length);
+		return ipv4 < 0
+				? text
+				: text.substring(0, last + 1) + Long.toHexString(ipv4 >>> 16) + ':' + Long.toHexString(ipv4 & 0xffff);
 	}
 
 	private static String[] groups(String text) {

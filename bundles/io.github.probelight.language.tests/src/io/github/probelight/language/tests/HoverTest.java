@@ -129,6 +129,10 @@ class HoverTest {
 			8.8.8.8:53         | of the public Internet | does not say over which protocol
 			224.0.0.1          | multicast | group
 			999.0.2.300        | not a possible IPv4 address | 255
+			010.0.0.1          | not a possible IPv4 address | needless 0
+			1:2:3.example.test | neither an address nor a name | 1:2:3
+			2001:DB8::192.0.2.1 | IPv6 address for documentation | RFC 3849
+			febf::1            | link-local | IPv6
 			10.0..1            | neither an address nor a name | 10.0..1
 			re:sult:s          | neither an address nor a name | re:sult:s
 			::ffff:10.0.0.1    | IPv6 | special use

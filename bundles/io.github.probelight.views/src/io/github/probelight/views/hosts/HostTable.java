@@ -28,7 +28,7 @@ public final class HostTable implements LogTable<Host> {
 
 	private static final List<Column<Host>> COLUMNS = List.of(
 			Column.of(HostColumns.ADDRESS, 17)
-					.sortedBy(SortKey.value(host -> Address.of(host.address())))
+					.sortedBy(new AddressKey())
 					.withTip(host -> HostTips.ports(host, "OPEN", Messages.Hosts_openTip)),
 			Column.of(HostColumns.SITE, 16),
 			Column.of(HostColumns.STATE, 8)

@@ -57,34 +57,26 @@ public interface SortKey<T> {
 		};
 	}
 
-	/** Sorts by a value; null stands for none. */
-	static <T, K extends Comparable<K>> SortKey<T> value(Function<T, @Nullable K> value) {
+	/** Sorts by a text, upper and lower case alike; the empty text stands for none. */
+	static <T> SortKey<T> text(Function<T, String> text) {
 		return (rows, some, descending, cancellation) -> {
-			Object[] keys = new @Nullable Object[rows.size()];
+			@Nullable
+			String[] keys = new @Nullable String[rows.size()];
 			for (int i = 0; i < some.length; i++) {
 				if (i % STEP == 0) {
 					cancellation.check();
 				}
-				keys[some[i]] = value.apply(rows.get(some[i]));
+				String found = text.apply(rows.get(some[i]));
+				keys[some[i]] = found.isEmpty() ? null : found.toLowerCase(Locale.ROOT);
 			}
 			return (a, b) -> {
-				@SuppressWarnings("unchecked")
-				K x = (K) keys[a];
-				@SuppressWarnings("unchecked")
-				K y = (K) keys[b];
+				String x = keys[a];
+				String y = keys[b];
 				if (x == null || y == null) {
 					return Boolean.compare(x == null, y == null);
 				}
 				return descending ? y.compareTo(x) : x.compareTo(y);
 			};
 		};
-	}
-
-	/** Sorts by a text, upper and lower case alike; the empty text stands for none. */
-	static <T> SortKey<T> text(Function<T, String> text) {
-		return value(row -> {
-			String found = text.apply(row);
-			return found.isEmpty() ? null : found.toLowerCase(Locale.ROOT);
-		});
 	}
 }

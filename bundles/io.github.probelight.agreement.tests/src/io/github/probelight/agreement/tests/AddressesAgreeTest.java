@@ -1,0 +1,86 @@
+package io.github.probelight.agreement.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.probelight.engine.scan.Ipv4;
+import io.github.probelight.engine.scan.Ipv6;
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.knowledge.Address.Family;
+import io.github.probelight.testing.AddressSpellings;
+
+/**
+ * The engine reads addresses from bytes, the grammar cuts them out of brackets, and all faces read them as
+ * {@link Address}: what is an address, and which, is the same for all.
+ */
+class AddressesAgreeTest {
+
+	private static final int SPELLINGS = 20_000;
+
+	private final EngineFacts engine = new EngineFacts();
+	private final AddressSpellings spellings = new AddressSpellings(new Random(20261126));
+
+	@Test
+	void onSpellingsOfAllKinds() {
+		Map<Family, Integer> seen = new EnumMap<>(Family.class);
+		for (int i = 0; i < SPELLINGS; i++) {
+			String text = spellings.next();
+			seen.merge(compare(text), 1, Integer::sum);
+		}
+		assertThat(seen).containsOnlyKeys(Family.values())
+				.allSatisfy((family, count) -> assertThat(count).as("%s", family).isGreaterThan(SPELLINGS / 8));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"010.0.0.1", "1.2.3", "256.1.1.1", "1.2.3.4.5", "0.0.0.0", "255.255.255.255", "::", "::1",
+			":::", "1::2::3", "::ffff:192.0.2.7", "::ffff:192.0.02.7", "::192.0.2.7:1", "1:2:3:4:5:6:7:8",
+			"1:2:3:4:5:6:7::8", "1:2:3:4:5:6:7:192.0.2.7", "fe80::1%eth0", "fe80::1%", "::g", "::12345",
+			"2001:DB8:0:0::5", "web.example.test", "1.2.3.4%eth0", "re:sult:s"})
+	void onHostileOnes(String text) {
+		compare(text);
+	}
+
+	private Family compare(String text) {
+		Address address = Address.of(text);
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		assertThat(Ipv4.parse(bytes, 0, bytes.length)).as(text)
+				.isEqualTo(address.family() == Family.IPV4 ? address.low() : -1);
+		if (address.family() == Family.IPV4) {
+			assertThat(Ipv4.text((int) address.low())).isEqualTo(address.text());
+		}
+		String network = Ipv6.network(text);
+		assertThat(network.isEmpty()).as(text).isEqualTo(address.family() != Family.IPV6);
+		if (address.family() == Family.IPV6) {
+			assertThat(network).endsWith("/64");
+			assertThat(Address.of(network.substring(0, network.length() - 3))).as(text)
+					.isEqualTo(new Address(Family.IPV6, address.high(), 0, ""));
+		}
+		target('[' + text + ']', text, -1, address);
+		target('[' + text + ":443/TCP]", text, 443, address);
+		if (address.family() == Family.IPV6) {
+			target("[[" + text + "]:443/TCP]", text, 443, address);
+		}
+		return address.family();
+	}
+
+	/** Both readers find the same target, and that of an address is the address. */
+	private void target(String bracket, String host, int port, Address address) {
+		byte[] line = ("2026-11-22T10:00:00 [INFO] [Thread: a] " + bracket + " ALIVE (reason=echo-reply)")
+				.getBytes(StandardCharsets.UTF_8);
+		Facts found = Objects.requireNonNull(engine.of(line));
+		assertThat(found).as(bracket).isEqualTo(GrammarReader.of(line));
+		if (address.family() != Family.NAME) {
+			assertThat(found.host()).as(bracket).isEqualTo(host);
+			assertThat(found.port()).as(bracket).isEqualTo(port);
+		}
+	}
+}
