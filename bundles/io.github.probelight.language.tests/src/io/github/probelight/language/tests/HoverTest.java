@@ -155,7 +155,7 @@ class HoverTest {
 		assertThat(here(PROGRESS, word)).contains("25.06 % done")
 				.contains("1 min 33 s")
 				.contains("15:06:17 GMT (17:06:17 +02:00 in Europe/Berlin)")
-				.contains("about 2 min 4 s");
+				.contains("about 2 min 04 s");
 	}
 
 	@ParameterizedTest
@@ -171,7 +171,7 @@ class HoverTest {
 			Excluding named host: a.b                    | a.b        | Left out: a.b.
 			Unable to determine IP address for target: a | target:    | No address was found for a.
 			Loaded 1 policy checks for scan.             | 1          | 1 policy check.
-			Completed TCP port scan (5 open ports): 3661.5 seconds | 5 | found 5 open ports in 1 h 1 min 1 s
+			Completed TCP port scan (5 open ports): 3661.5 seconds | 5 | found 5 open ports in 1 h 01 min
 			Completed UDP port scan (1 open ports): 9.5 seconds | 9.5   | found 1 open port in 9.5 s
 			SystemFingerprint [certainty=0.85][description=Linux] source: SSH | 0.85 | Linux, with a certainty of 0.85
 			a - NOT VULNERABLE [UNIQUE ID: 7]            | NOT VULNERABLE | a: not vulnerable.

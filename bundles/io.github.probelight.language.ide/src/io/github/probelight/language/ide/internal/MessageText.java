@@ -2,6 +2,7 @@ package io.github.probelight.language.ide.internal;
 
 import java.util.Locale;
 
+import io.github.probelight.knowledge.Durations;
 import io.github.probelight.language.scanLog.BatchSize;
 import io.github.probelight.language.scanLog.Entry;
 import io.github.probelight.language.scanLog.ExcludedHost;
@@ -71,7 +72,7 @@ final class MessageText {
 		long seconds = Numbers.leading(scan.getSeconds());
 		return "The " + Quote.of(scan.getProtocol()) + " port scan of this host found "
 				+ Numbers.count(Quote.of(scan.getPorts()), "open port", "open ports") + " in "
-				+ (seconds < 60 ? Quote.of(scan.getSeconds()) + " s" : Numbers.duration(seconds)) + '.';
+				+ (seconds < 60 ? Quote.of(scan.getSeconds()) + " s" : Durations.ofSeconds(seconds)) + '.';
 	}
 
 	private static String progress(ScanProgress progress) {

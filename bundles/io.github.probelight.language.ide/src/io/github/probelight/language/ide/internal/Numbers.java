@@ -37,18 +37,4 @@ final class Numbers {
 	static String count(String number, String noun, String nouns) {
 		return number + ' ' + (number.equals("1") ? noun : nouns);
 	}
-
-	/** A duration such as {@code 1 h 3 min 20 s}. */
-	static String duration(long seconds) {
-		long minutes = seconds / 60;
-		long hours = minutes / 60;
-		StringBuilder text = new StringBuilder();
-		if (hours > 0) {
-			text.append(hours).append(" h ");
-		}
-		if (minutes > 0) {
-			text.append(minutes % 60).append(" min ");
-		}
-		return text.append(seconds % 60).append(" s").toString();
-	}
 }

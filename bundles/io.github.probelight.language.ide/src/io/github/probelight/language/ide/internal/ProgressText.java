@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.github.probelight.knowledge.Durations;
 import io.github.probelight.language.scanLog.TaskProgress;
 
 /** What a progress line says: how far the task is, and when it should end. */
@@ -19,7 +20,7 @@ final class ProgressText {
 		if (seconds < 0) {
 			return text + (progress.getSeconds() == null ? " There is no estimate of the time that is left." : "");
 		}
-		text += " About " + Numbers.duration(seconds) + " are left" + time.flatMap(from -> end(from, seconds))
+		text += " About " + Durations.ofSeconds(seconds) + " are left" + time.flatMap(from -> end(from, seconds))
 				.map(end -> ": it should end at " + moments.clock(end))
 				.orElse("") + '.';
 		double percent = Numbers.decimal(progress.getPercent());
@@ -27,7 +28,7 @@ final class ProgressText {
 			return text;
 		}
 		long whole = Math.round(seconds * DONE / (DONE - percent));
-		return text + "\nAt this speed the whole task takes about " + Numbers.duration(whole) + '.';
+		return text + "\nAt this speed the whole task takes about " + Durations.ofSeconds(whole) + '.';
 	}
 
 	private static Optional<Instant> end(Instant from, long seconds) {
