@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 
+import io.github.probelight.summary.table.Tables;
+import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.testing.Samples;
 
 /** Tables of samples for other programs. */
@@ -37,6 +40,15 @@ class ExportTest {
 		assertThat(csv).hasSize(rows + 1);
 		assertThat(json).hasSize(rows);
 		assertThat(csv.get(0)).isEqualTo(String.join(",", json.get(0).getAsJsonObject().keySet()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void columnsAreThoseOfTheirDefinition(Tables table) throws IOException {
+		List<String> ids = table.table().columns().stream().map(TypedColumn::id).toList();
+		assertThat(export("small-scan.log", table.toString(), "csv").lines()).startsWith(String.join(",", ids));
+		JsonArray json = JsonParser.parseString(export("small-scan.log", table.toString(), "json")).getAsJsonArray();
+		assertThat(json.get(0).getAsJsonObject().keySet()).containsExactlyElementsOf(ids);
 	}
 
 	@Test

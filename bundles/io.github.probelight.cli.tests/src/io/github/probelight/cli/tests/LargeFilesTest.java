@@ -22,7 +22,9 @@ import com.google.gson.JsonParser;
 
 import io.github.probelight.cli.Probelight;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.export.ReportJson;
 import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.summary.ReadLog;
 import io.github.probelight.testing.LongRun;
 import io.github.probelight.testing.OwnProcess;
 import picocli.CommandLine;
@@ -33,8 +35,9 @@ import picocli.CommandLine;
  */
 class LargeFilesTest {
 
-	private static final List<Class<?>> PARTS = List.of(ByteSource.class, Knowledge.class, CommandLine.class,
-			JsonFactory.class);
+	private static final List<Class<?>> PARTS = List.of(ByteSource.class, Knowledge.class, ReadLog.class,
+			ReportJson.class,
+			CommandLine.class, JsonFactory.class);
 	private static final int BLOCK = 1_000_000;
 	private static final int BLOCKS = LongRun.on() ? 1000 : 10;
 	private static final String HEAP = LongRun.on() ? "256m" : "64m";

@@ -2,9 +2,11 @@ package io.github.probelight.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.Block;
+import io.github.probelight.summary.section.Grid;
+import io.github.probelight.summary.section.Heading;
+import io.github.probelight.summary.section.ReportSections;
+import io.github.probelight.summary.section.Row;
+import io.github.probelight.summary.section.Sentence;
+import io.github.probelight.summary.section.Value;
 import io.github.probelight.testing.Samples;
 
 /** The page that a person reads. */
@@ -157,5 +174,39 @@ class ReportTextTest {
 		assertThat(page(Samples.bytes(sample))).doesNotContainPattern("[\\p{Cc}&&[^\n]]")
 				.doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u200B\uFEFF]");
 		assertThat(page(Samples.bytes(sample)).lines()).allMatch(line -> line.length() <= 100);
+	}
+
+	/** Names may be cut and bars are drawn; all else is on the page as every face has it. */
+	@ParameterizedTest
+	@MethodSource("samples")
+	void saysWhatTheSectionsSay(String sample) throws IOException {
+		Report report = LogReader.read(ByteSource.of(Samples.bytes(sample)), ReadMonitor.NONE);
+		Part part = new Part("-", 0, report.lines(), report.bytes(), Optional.empty(), FileState.UNCHANGED);
+		ReadLog log = new ReadLog(List.of(part), report);
+		assertThat(page(Samples.bytes(sample))).contains(ReportSections.of(log, () -> Findings.of(report))
+				.stream()
+				.flatMap(section -> Stream.concat(Stream.of(section.title()), section.blocks().stream()))
+				.flatMap(ReportTextTest::words)
+				.toList());
+	}
+
+	private static Stream<String> words(Block block) {
+		return switch (block) {
+			case Sentence sentence -> words(sentence.values());
+			case Grid grid when grid.rows().isEmpty() -> Stream.of();
+			case Grid grid -> Stream.concat(grid.columns().stream().map(Heading::title),
+					grid.rows().stream().flatMap(ReportTextTest::words));
+		};
+	}
+
+	private static Stream<String> words(Row row) {
+		return switch (row) {
+			case Row.Cells cells -> words(cells.cells());
+			case Row.More more -> Stream.of(more.text());
+		};
+	}
+
+	private static Stream<String> words(List<Value> values) {
+		return values.stream().filter(value -> !(value instanceof Value.Quoted)).map(Value::text);
 	}
 }

@@ -45,19 +45,6 @@ class HostTableTest {
 	}
 
 	@Test
-	void showsWhatTheLogSaysOfAHost() {
-		Report report = Reports.ofMessages(
-				"[10.0.0.5] ALIVE (reason=echo-reply:latency=85ms:variance=13ms:timeout=138ms)",
-				"[10.0.0.5:22/TCP] OPEN (reason=syn-ack:TTL=61)", "[10.0.0.5:80/TCP] OPEN (reason=syn-ack:TTL=124)",
-				"[10.0.0.5:443/TCP]  FILTERED (reason=no-response)", "[10.0.0.5:25/TCP] CLOSED (reason=reset:TTL=61)");
-		List<String> cells = TABLE.columns().stream().map(column -> cell(report, 0, column.id())).toList();
-		assertThat(cells).containsExactly("10.0.0.5", "A", "ALIVE", "echo-reply", "2", "1", "1", "61, 124",
-				"85 ms ± 13",
-				"2026-03-14 21:30:00", "2026-03-14 21:30:00", "5");
-		assertThat(TABLE.line(report.hosts().get(0))).isZero();
-	}
-
-	@Test
 	void explainsCells() {
 		Report report = Reports.ofMessages(
 				"[10.0.0.5] ALIVE (reason=echo-reply:latency=85ms:variance=13ms:timeout=138ms)",

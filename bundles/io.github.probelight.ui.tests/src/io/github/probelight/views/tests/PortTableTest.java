@@ -19,18 +19,6 @@ class PortTableTest {
 			"[10.0.0.2:53/UDP] OPEN (reason=udp-response:TTL=61)",
 			"[10.0.0.1:61234/TCP] CLOSED (reason=reset:TTL=61)");
 
-	private static List<String> row(int port) {
-		Port found = REPORT.ports().stream().filter(candidate -> candidate.port() == port).findFirst().orElseThrow();
-		return TABLE.columns().stream().map(column -> column.cell(found)).toList();
-	}
-
-	@Test
-	void countsHostsByTheirLastState() {
-		assertThat(row(443)).containsExactly("443", "TCP", "https", "2", "1", "0", "", "1");
-		assertThat(row(53)).containsExactly("53", "UDP", "domain", "1", "0", "0", "1 OPEN|FILTERED", "4");
-		assertThat(row(61234)).containsExactly("61234", "TCP", "", "0", "0", "1", "", "6");
-	}
-
 	@Test
 	void sortsByNumbers() {
 		assertThat(Reports.cells(TABLE, REPORT, "port", TABLE.sort())).containsExactly("53", "443", "61234");

@@ -35,7 +35,7 @@ final class Manifests {
 	}
 
 	/** The folder of bundles: above the folder that the tests run in, wherever below it that is. */
-	private static Path bundles() {
+	static Path bundles() {
 		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
 			Path bundles = folder.resolve("bundles");
 			if (Files.isRegularFile(folder.resolve("pom.xml")) && Files.isDirectory(bundles)) {

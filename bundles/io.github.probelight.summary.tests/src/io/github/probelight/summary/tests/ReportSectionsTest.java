@@ -1,0 +1,130 @@
+package io.github.probelight.summary.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Findings;
+import io.github.probelight.summary.Place;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.Block;
+import io.github.probelight.summary.section.Grid;
+import io.github.probelight.summary.section.ReportSection;
+import io.github.probelight.summary.section.ReportSections;
+import io.github.probelight.summary.section.Row;
+import io.github.probelight.summary.section.Sentence;
+import io.github.probelight.summary.section.Value;
+
+/** What a report says, as data. */
+class ReportSectionsTest {
+
+	static List<String> samples() {
+		return ReadLogs.samples();
+	}
+
+	private static List<ReportSection> sections(ReadLog log) {
+		return ReportSections.of(log, () -> Findings.of(log.report()));
+	}
+
+	private static ReportSection section(List<ReportSection> sections, String title) {
+		return sections.stream().filter(section -> section.title().text().startsWith(title)).findFirst().orElseThrow();
+	}
+
+	private static Grid grid(ReportSection section) {
+		return section.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).findFirst().orElseThrow();
+	}
+
+	private static Stream<Value> values(ReportSection section) {
+		List<Value> values = new ArrayList<>(section.title().values());
+		for (Block block : section.blocks()) {
+			switch (block) {
+				case Sentence sentence -> values.addAll(sentence.values());
+				case Grid grid -> grid.rows().stream().filter(Row.Cells.class::isInstance).forEach(row -> {
+					Row.Cells cells = (Row.Cells) row;
+					values.addAll(cells.cells());
+					cells.notes().forEach(note -> values.addAll(note.values()));
+				});
+			}
+		}
+		return values.stream();
+	}
+
+	@Test
+	void haveTitlesInTheOrderInWhichTheyAreRead() {
+		assertThat(sections(ReadLogs.ofSample("small-scan.log")).stream().map(section -> section.title().text()))
+				.containsExactly("small-scan.log", "Addresses", "Sites",
+						"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete", "Ports open on most hosts",
+						"Why hosts are", "Why ports are", "Targets that were left out", "Logins that were refused",
+						"Exceptions", "Longest silence: 33 s behind line 137", "Worth a second look");
+	}
+
+	@Test
+	void keepNumbersTimesAndLinesAsTheyAre() {
+		ReportSection phase = section(sections(ReadLogs.ofSample("small-scan.log")), "Nmap phase of");
+		assertThat(phase.title().plain()).isFalse();
+		assertThat(phase.title().values()).contains(new Value.Line(new Place(3, "", 4), true),
+				new Value.Duration(430_000, true));
+		Row.Cells process = (Row.Cells) grid(phase).rows().get(0);
+		Row.Cells task = (Row.Cells) grid(phase).rows().get(1);
+		assertThat(process.depth()).isZero();
+		assertThat(task.depth()).isEqualTo(1);
+		assertThat(task.cells()).contains(new Value.Line(new Place(6, "", 7), false), new Value.Duration(21_000, true),
+				new Value.Duration(22_000, true), new Value.Count(16), new Value.Rate(16, 21_000));
+	}
+
+	@Test
+	void findingsSayHowBadTheyAreAndOfWhom() {
+		ReportSection findings = section(sections(ReadLogs.ofSample("other-messages.log")), "Worth a second look");
+		Row.Cells worst = (Row.Cells) grid(findings).rows().get(0);
+		assertThat(worst.cells()).startsWith(new Value.Grade(FindingKind.Severity.ERROR), new Value.Words("low-memory"),
+				new Value.Count(2));
+		assertThat(worst.notes()).extracting(Sentence::text)
+				.contains("The engine reported too little memory, or ran out of it.");
+		assertThat(values(findings)).contains(new Value.Names(List.of("gone.example.test"), true));
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void fitTheirColumnsAndLeadToLinesOfTheLog(String sample) {
+		ReadLog log = ReadLogs.ofSample(sample);
+		for (ReportSection section : sections(log)) {
+			for (Block block : section.blocks()) {
+				if (block instanceof Grid grid) {
+					assertThat(grid.rows()).allSatisfy(row -> {
+						if (row instanceof Row.Cells cells) {
+							assertThat(cells.cells()).hasSizeBetween(2, grid.columns().size());
+						}
+					});
+				}
+			}
+			assertThat(values(section).filter(Value.Line.class::isInstance).map(Value.Line.class::cast))
+					.allSatisfy(line -> assertThat(line.place().line()).isBetween(-1L, log.report().lines() - 1));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void showNothingThatMisleads(String sample) {
+		assertThat(sections(ReadLogs.ofSample(sample)).stream().flatMap(ReportSectionsTest::values))
+				.isNotEmpty()
+				.allSatisfy(value -> assertThat(value.text())
+						.doesNotContainPattern("[\\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u200B\uFEFF]"));
+	}
+
+	@Test
+	void textsOfALogAreWholeAndSayHowMuchIsEnough() {
+		String name = "h".repeat(300);
+		ReportSection section = section(
+				sections(ReadLogs.ofMessages("Unable to determine IP address for target: " + name)), "Targets");
+		Row.Cells row = (Row.Cells) grid(section).rows().get(0);
+		assertThat(row.cells().get(0)).isEqualTo(new Value.Quoted(name, 32));
+		assertThat(row.cells().get(0).text()).isEqualTo(name);
+	}
+}
