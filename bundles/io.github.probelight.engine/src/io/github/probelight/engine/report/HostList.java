@@ -8,11 +8,12 @@ import java.util.RandomAccess;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.scan.Ipv4;
+import io.github.probelight.engine.text.Hash;
 
 /** The hosts of a report that have results, as views that are made when asked for. */
 final class HostList extends AbstractList<Host> implements RandomAccess {
 
-	private static final int PHI = 0x9E3779B9;
+	private static final byte[] NOTHING = {};
 
 	private final HostTables tables;
 	/** The records with results; null if all have some. */
@@ -53,7 +54,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 		int[] table = slots();
 		byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
 		long ipv4 = Ipv4.parse(bytes, 0, bytes.length);
-		int slot = hash(ipv4 < 0 ? address.hashCode() : (int) ipv4, word) & table.length - 1;
+		int slot = hash(ipv4, bytes, word) & table.length - 1;
 		for (int index = table[slot] - 1; index >= 0; index = table[slot] - 1) {
 			int record = record(index);
 			long own = tables.hosts().ipv4(record);
@@ -75,8 +76,8 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 		for (int index = 0; index < size; index++) {
 			int record = record(index);
 			long ipv4 = tables.hosts().ipv4(record);
-			int slot = hash(ipv4 < 0 ? tables.hosts().address(record).hashCode() : (int) ipv4,
-					tables.hosts().site(record)) & table.length - 1;
+			byte[] bytes = ipv4 < 0 ? tables.hosts().address(record).getBytes(StandardCharsets.UTF_8) : NOTHING;
+			int slot = hash(ipv4, bytes, tables.hosts().site(record)) & table.length - 1;
 			while (table[slot] != 0) {
 				slot = slot + 1 & table.length - 1;
 			}
@@ -86,8 +87,9 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 		return table;
 	}
 
-	private static int hash(int address, int site) {
-		int hash = (address ^ site * PHI) * PHI;
-		return hash ^ hash >>> 15;
+	/** Returns where a host lies: by its IPv4 address, or where that is below 0, by its address as bytes. */
+	private static int hash(long ipv4, byte[] bytes, int site) {
+		long address = ipv4 < 0 ? Integer.toUnsignedLong(Hash.of(bytes, 0, bytes.length)) : ipv4;
+		return Hash.of((long) site << Integer.SIZE | address);
 	}
 }

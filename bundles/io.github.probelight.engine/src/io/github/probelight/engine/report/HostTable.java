@@ -6,6 +6,7 @@ import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.Ipv4;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.text.Hash;
 
 /**
  * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
@@ -33,8 +34,6 @@ final class HostTable {
 
 	private static final int STRIDE = 15;
 	private static final int NAMED = 1 << 31;
-	private static final long PHI = 0x9E3779B97F4A7C15L;
-	private static final int NEIGHBOURS = 4;
 
 	private final Pages records;
 	private final Dictionary names;
@@ -158,9 +157,7 @@ final class HostTable {
 		}
 	}
 
-	/** Addresses that differ in their last bits only are neighbours in the table, as they are in a log. */
 	private int first(int address, int site) {
-		long hash = ((long) site << Integer.SIZE | address >>> NEIGHBOURS) * PHI;
-		return ((int) (hash >>> 36) << NEIGHBOURS | address & (1 << NEIGHBOURS) - 1) & slots.length - 1;
+		return Hash.neighbours(site, address) & slots.length - 1;
 	}
 }

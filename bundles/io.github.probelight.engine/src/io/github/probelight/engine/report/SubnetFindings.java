@@ -12,7 +12,8 @@ final class SubnetFindings {
 
 	private static final Set<String> UNREACHABLE = Set.of("net-unreach", "host-unreach", "net-prohibited",
 			"host-prohibited", "admin-prohibited", "dest-unreach", "no-route", "beyond-scope", "reject-route");
-	private static final long PHI = 0x9E3779B97F4A7C15L;
+	/** Multiplies the ports of a set; the same in each process, for a finding depends on it. */
+	private static final long MIX = 0x9E3779B97F4A7C15L;
 	private static final int HOST_BITS = 8;
 
 	private final HostTables tables;
@@ -64,7 +65,7 @@ final class SubnetFindings {
 		for (int i = 0; i < ports.size(); i++) {
 			reason(subnet, ports.outcome(i));
 			if (tables.outcomes().states()[ports.outcome(i)] == tables.open()) {
-				open = (open + ports.key(i) + 1) * PHI;
+				open = (open + ports.key(i) + 1) * MIX;
 			}
 		}
 		if (open != 0) {

@@ -1,5 +1,6 @@
 package io.github.probelight.engine.scan;
 
+import io.github.probelight.engine.text.Hash;
 import io.github.probelight.engine.text.Words;
 
 /**
@@ -12,7 +13,6 @@ final class FrequentTarget {
 	/** Enough for the hosts that a few Nmap processes have in work. */
 	private static final int KEPT = 1 << 12;
 	private static final int KEPT_SHIFT = Long.SIZE - 12;
-	private static final long PHI = 0x9E3779B97F4A7C15L;
 	/** {@code 255.255.255.255:99999} and the eight bytes behind it. */
 	private static final int ROOM = 29;
 
@@ -66,7 +66,7 @@ final class FrequentTarget {
 		int end = from + length;
 		// the length too, or one with a NUL at its end would be the same; 15 bytes leave room for it
 		second |= (long) length << Long.SIZE - Byte.SIZE;
-		int slot = (int) ((first * PHI ^ second) * PHI >>> KEPT_SHIFT);
+		int slot = (int) ((first * Hash.MULTIPLIER ^ second) * Hash.MULTIPLIER >>> KEPT_SHIFT);
 		if (texts[slot * 2] != first || texts[slot * 2 + 1] != second) {
 			long address = above == 0 ? -1 : Ipv4.parse(b, from, end);
 			if (address < 0) {

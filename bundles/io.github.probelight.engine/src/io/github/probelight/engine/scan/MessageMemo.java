@@ -2,6 +2,7 @@ package io.github.probelight.engine.scan;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.text.Hash;
 import io.github.probelight.engine.text.Words;
 
 /**
@@ -16,7 +17,6 @@ final class MessageMemo {
 
 	private static final int SLOT_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
 	private static final int WORDS = 8;
-	private static final long PHI = 0x9E3779B97F4A7C15L;
 
 	/** The bytes of each message up to its LF, zeros behind them. */
 	private final long[] words = new long[SLOTS * WORDS];
@@ -115,10 +115,10 @@ final class MessageMemo {
 			long found = Words.lineFeeds(word);
 			if (found != 0) {
 				last = word & (Long.lowestOneBit(found) >>> Byte.SIZE - 1) - 1;
-				slot = (int) ((hash ^ last) * PHI >>> SLOT_SHIFT);
+				slot = (int) ((hash ^ last) * Hash.MULTIPLIER >>> SLOT_SHIFT);
 				return i + Words.firstByte(found);
 			}
-			hash = (hash ^ word) * PHI;
+			hash = (hash ^ word) * Hash.MULTIPLIER;
 			hash ^= hash >>> 32;
 		}
 		return -1;

@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.Range;
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.Hash;
 
 /** Numbers words, which are ranges of UTF-8 bytes, 0, 1, 2 … in the order in which they come; no String is made. */
 public final class Dictionary {
 
 	private static final byte[] NOTHING = {};
-	private static final long PHI = 0x9E3779B97F4A7C15L;
 
 	/** What never changes of a dictionary: the words there are now. */
 	public record View(byte[] bytes, int[] starts, int size) {
@@ -72,7 +71,7 @@ public final class Dictionary {
 
 	/** Returns the number of the word that a range of bytes is. */
 	public int number(byte[] b, int from, int to) {
-		int hash = hash(b, from, to);
+		int hash = Hash.of(b, from, to);
 		int slot = hash & slots.length - 1;
 		for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
 			if (hashes[number] == hash && Arrays.equals(bytes, starts[number], starts[number + 1], b, from, to)) {
@@ -141,19 +140,5 @@ public final class Dictionary {
 			}
 			slots[slot] = i + 1;
 		}
-	}
-
-	private static int hash(byte[] b, int from, int to) {
-		long h = to - from;
-		int i = from;
-		for (; i + Long.BYTES <= to; i += Long.BYTES) {
-			h = Long.rotateLeft((h ^ Words.get(b, i)) * PHI, 29);
-		}
-		long tail = 0;
-		for (; i < to; i++) {
-			tail = tail << 8 | b[i] & 0xFF;
-		}
-		h = (h ^ tail) * PHI;
-		return (int) (h >>> 32);
 	}
 }

@@ -2,10 +2,10 @@ package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.text.Hash;
+
 /** A set of small numbers, of any size: open addressing, at most half full. */
 final class GrowingSet {
-
-	private static final int PHI = 0x9E3779B9;
 
 	/** Numbers plus 1; 0 is free. */
 	private int[] slots;
@@ -64,7 +64,7 @@ final class GrowingSet {
 
 	/** Returns where an element is, or where it would be. */
 	private int slot(int element) {
-		int slot = element * PHI >>> 7 & slots.length - 1;
+		int slot = Hash.of(element) & slots.length - 1;
 		while (slots[slot] != 0 && slots[slot] != element + 1) {
 			slot = slot + 1 & slots.length - 1;
 		}

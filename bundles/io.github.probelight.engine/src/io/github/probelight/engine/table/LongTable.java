@@ -2,10 +2,10 @@ package io.github.probelight.engine.table;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.text.Hash;
+
 /** Numbers keys 0, 1, 2 … in the order in which they come. Open addressing with linear probing, at most half full. */
 public final class LongTable {
-
-	private static final long PHI = 0x9E3779B97F4A7C15L;
 
 	private long[] keys = new long[16];
 	private int[] slots = new int[32];
@@ -68,7 +68,7 @@ public final class LongTable {
 	}
 
 	private int first(long key) {
-		return (int) (key * PHI >>> 33) & slots.length - 1;
+		return Hash.of(key) & slots.length - 1;
 	}
 
 	private void put(int number) {
