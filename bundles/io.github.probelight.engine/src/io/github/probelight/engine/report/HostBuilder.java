@@ -1,24 +1,26 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.table.Counts;
 import io.github.probelight.engine.table.Dictionary;
-import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 import io.github.probelight.engine.table.PortRows;
 import io.github.probelight.engine.table.Sets;
 
 /** The facts about hosts and their ports of a part of a log; the half of a {@link ReportBuilder} that grows with them. */
-final class HostBuilder {
+final class HostBuilder extends Collector<HostBuilder> {
 
 	/** Names of sites, states and reasons. */
 	private final Dictionary words;
 	final Outcomes outcomes;
 	/** Sets of outcomes. */
 	final Sets sets;
-	final HostTable table;
-	final PortRows portRows;
+	private final HostTable table;
+	private final PortRows portRows;
 	final PortKeys portKeys;
 	/** Result lines by outcome. */
 	final Counts results;
@@ -39,7 +41,7 @@ final class HostBuilder {
 		latencies = new LatencyRows();
 	}
 
-	HostBuilder(HostBuilder other, Dictionary words) {
+	private HostBuilder(HostBuilder other, Dictionary words) {
 		this.words = words;
 		outcomes = new Outcomes(other.outcomes);
 		sets = new Sets(other.sets);
@@ -57,49 +59,41 @@ final class HostBuilder {
 	}
 
 	/**
-	 * Takes an entry with a target.
+	 * Takes an entry with a target. Unlike the other collectors this one hears of every result.
 	 *
 	 * @param site word of its site
 	 * @param result whether it is a result
 	 */
 	void entry(EntryScanner s, int site, long line, boolean result) {
 		int host = table.find(site, s);
-		int[] page = table.records().own(host);
-		int at = table.records().at(host);
-		page[at + HostTable.ENTRIES]++;
-		touch(page, at, s.time(), s.time());
+		HostRecords records = table.records();
+		records.entry(host, s.time());
 		if (!result) {
 			return;
 		}
 		int outcome = outcome(s);
 		results.add(outcome, 1);
-		if (page[at + HostTable.LATEST] != outcome) {
-			if (page[at + HostTable.LATEST] < 0) {
-				Pages.setLong(page, at + HostTable.LINE, line);
-			}
-			page[at + HostTable.LATEST] = outcome;
-			page[at + HostTable.SEEN] = sets.with(page[at + HostTable.SEEN], outcome);
+		if (records.result(host, outcome, line)) {
+			records.seen(host, sets.with(records.seen(host), outcome));
 		}
 		if (s.port() >= 0) {
 			int key = PortKeys.key(s.port(), s.protocol());
 			portKeys.see(key, line);
 			portRows.add(host, key, outcome, line);
 		} else {
-			page[at + HostTable.OUTCOME] = outcome;
+			records.outcome(host, outcome);
 		}
 		if (!s.repeats()) {
-			roundTrip(s, host, page, at);
+			roundTrip(s, host);
 		}
 	}
 
-	private void roundTrip(EntryScanner s, int host, int[] page, int at) {
+	private void roundTrip(EntryScanner s, int host) {
 		if (s.latency() >= 0) {
 			latencies.add(host, s.latency());
 		}
 		if (s.port() < 0 && (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0)) {
-			page[at + HostTable.LATENCY] = s.latency();
-			page[at + HostTable.VARIANCE] = s.variance();
-			page[at + HostTable.TIMEOUT] = s.timeout();
+			table.records().roundTrip(host, s.latency(), s.variance(), s.timeout());
 		}
 	}
 
@@ -123,24 +117,14 @@ final class HostBuilder {
 		return outcome;
 	}
 
-	private static void touch(int[] page, int at, long from, long to) {
-		if (from == Report.NO_TIME) {
-			return;
-		}
-		long earliest = Pages.getLong(page, at + HostTable.FIRST);
-		if (earliest == Report.NO_TIME || from < earliest) {
-			Pages.setLong(page, at + HostTable.FIRST, from);
-		}
-		if (to > Pages.getLong(page, at + HostTable.LAST)) {
-			Pages.setLong(page, at + HostTable.LAST, to);
-		}
+	/** Does what can be done before this part is appended to another one. */
+	void seal() {
+		portRows.seal();
 	}
 
-	/** Appends the facts of the part that follows, whose line 0 is line {@code lines} here. */
-	void append(HostBuilder next, Translation here, long lines) {
-		for (int outcome = 0; outcome < next.outcomes.size(); outcome++) {
-			results.add(here.outcomes[outcome], next.results.get(outcome));
-		}
+	@Override
+	void append(HostBuilder next, long lines, Translation here) {
+		results.append(next.results, here.outcomes);
 		int[] numbers = appendHosts(next, here, lines);
 		portRows.append(next.portRows, numbers, here.outcomes, lines);
 		portKeys.append(next.portKeys, lines);
@@ -150,40 +134,27 @@ final class HostBuilder {
 
 	/** Appends the hosts and returns their numbers here. */
 	private int[] appendHosts(HostBuilder next, Translation here, long lines) {
-		int[] map = new int[next.table.size()];
-		Pages from = next.table.records();
-		for (int i = 0; i < map.length; i++) {
-			int[] source = from.page(i);
-			int of = from.at(i);
-			int host = table.find(next.table, i, here.words[source[of + HostTable.SITE] & Integer.MAX_VALUE]);
-			map[i] = host;
-			int[] page = table.records().own(host);
-			int at = table.records().at(host);
-			page[at + HostTable.ENTRIES] += source[of + HostTable.ENTRIES];
-			touch(page, at, Pages.getLong(source, of + HostTable.FIRST),
-					Pages.getLong(source, of + HostTable.LAST));
-			if (source[of + HostTable.LATEST] < 0) {
-				continue;
-			}
-			if (page[at + HostTable.LATEST] < 0) {
-				Pages.setLong(page, at + HostTable.LINE, Pages.getLong(source, of + HostTable.LINE) + lines);
-			}
-			page[at + HostTable.LATEST] = here.outcomes[source[of + HostTable.LATEST]];
-			int set = source[of + HostTable.SEEN];
-			int before = page[at + HostTable.SEEN];
-			page[at + HostTable.SEEN] = here.union(sets, before, next.sets, set);
-			if (source[of + HostTable.OUTCOME] >= 0) {
-				page[at + HostTable.OUTCOME] = here.outcomes[source[of + HostTable.OUTCOME]];
-			}
-			if (source[of + HostTable.LATENCY] >= 0 || source[of + HostTable.VARIANCE] >= 0
-					|| source[of + HostTable.TIMEOUT] >= 0) {
-				System.arraycopy(source, of + HostTable.LATENCY, page, at + HostTable.LATENCY, 3);
+		int[] numbers = new int[next.table.size()];
+		HostRecords from = next.table.records();
+		HostRecords records = table.records();
+		for (int i = 0; i < numbers.length; i++) {
+			int host = table.find(next.table, i, here.words);
+			numbers[i] = host;
+			records.append(host, from, i, here.outcomes, lines);
+			if (from.seen(i) != 0) {
+				records.seen(host, here.union(sets, records.seen(host), next.sets, from.seen(i)));
 			}
 		}
-		return map;
+		return numbers;
 	}
 
-	/** Forgets all facts, but not the outcomes: the next part will have the same. */
+	@Override
+	HostBuilder copy(Dictionary ofCopy) {
+		return new HostBuilder(this, ofCopy);
+	}
+
+	/** Forgets all but the outcomes: the next part will have the same. */
+	@Override
 	void clear() {
 		table.clear();
 		portRows.clear();
@@ -192,5 +163,27 @@ final class HostBuilder {
 		results.clear();
 		sets.clear();
 		Arrays.fill(outcomeVersions, 0);
+	}
+
+	@Override
+	void write(FactsOutput out) throws IOException {
+		outcomes.write(out);
+		results.write(out);
+		sets.write(out);
+		table.write(out);
+		portKeys.write(out);
+		portRows.write(out, table.size());
+		latencies.write(out);
+	}
+
+	@Override
+	void read(FactsInput in, int end) throws IOException {
+		outcomes.read(in, end);
+		results.read(in, outcomes.size());
+		sets.read(in, outcomes.size());
+		table.read(in, end, outcomes.size(), sets);
+		portKeys.read(in);
+		portRows.read(in, table.size(), outcomes.size(), portKeys.keys());
+		latencies.read(in, table.size());
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import io.github.probelight.engine.table.Pages;
 import io.github.probelight.engine.table.PortRun;
 
 /** What is worth a look in single hosts. A million hosts are looked at by number; only names that are kept are made. */
@@ -41,7 +40,7 @@ final class HostFindings {
 	}
 
 	private void seen(int host) {
-		int set = tables.hosts().records().get(host, HostTable.SEEN);
+		int set = tables.hosts().records().seen(host);
 		int found = set < 0 ? flags(tables.sets().elements(set)) : flags[set];
 		if (found == UNKNOWN) {
 			found = flags(tables.sets().elements(set));
@@ -75,7 +74,7 @@ final class HostFindings {
 	}
 
 	private void alive(int host) {
-		int outcome = tables.hosts().outcome(host);
+		int outcome = tables.hosts().records().outcome(host);
 		if (outcome >= 0 && is(outcomes.states()[outcome], "ALIVE")) {
 			add(is(outcomes.reasons()[outcome], "reset") ? 1 : 0, FindingKind.ALIVE_BY_RESET, host);
 			add(is(outcomes.reasons()[outcome], "user-set") ? 1 : 0, FindingKind.ALIVE_UNVERIFIED, host);
@@ -83,13 +82,14 @@ final class HostFindings {
 	}
 
 	private void roundTrip(int host) {
-		Pages records = tables.hosts().records();
-		int latency = records.get(host, HostTable.LATENCY);
-		int variance = records.get(host, HostTable.VARIANCE);
-		boolean slow = latency >= Limits.SLOW_LATENCY || records.get(host, HostTable.TIMEOUT) >= Limits.SLOW_TIMEOUT;
-		add(slow ? 1 : 0, FindingKind.SLOW_HOST, host);
-		add(variance >= Limits.LOSSY_VARIANCE && variance > latency && latency >= 0 ? 1 : 0, FindingKind.LOSSY_HOST,
-				host);
+		RoundTrip trip = tables.hosts().records().roundTrip(host);
+		if (trip != null) {
+			boolean slow = trip.latency() >= Limits.SLOW_LATENCY || trip.timeout() >= Limits.SLOW_TIMEOUT;
+			boolean lossy = trip.variance() >= Limits.LOSSY_VARIANCE && trip.variance() > trip.latency()
+					&& trip.latency() >= 0;
+			add(slow ? 1 : 0, FindingKind.SLOW_HOST, host);
+			add(lossy ? 1 : 0, FindingKind.LOSSY_HOST, host);
+		}
 	}
 
 	private void ports(int host, PortRun ports) {
@@ -146,7 +146,7 @@ final class HostFindings {
 
 	private void add(int found, FindingKind kind, int host) {
 		if (found != 0) {
-			into.add(kind, name(kind, host), tables.hosts().line(host));
+			into.add(kind, name(kind, host), tables.hosts().records().line(host));
 		}
 	}
 

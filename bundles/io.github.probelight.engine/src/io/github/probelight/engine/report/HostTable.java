@@ -1,11 +1,15 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.Ipv4;
 import io.github.probelight.engine.table.Dictionary;
-import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
+import io.github.probelight.engine.table.Sets;
 import io.github.probelight.engine.text.Hash;
 
 /**
@@ -14,61 +18,33 @@ import io.github.probelight.engine.text.Hash;
  */
 final class HostTable {
 
-	static final int ADDRESS = 0;
-	/** The site's word; the highest bit says that the address is a word. */
-	static final int SITE = 1;
-	static final int FIRST = 2;
-	static final int LAST = 4;
-	/** Line of the first result, -1 if there is none. */
-	static final int LINE = 6;
-	static final int ENTRIES = 8;
-	/** Outcome of the last host result, -1 if there is none. */
-	static final int OUTCOME = 9;
-	static final int LATENCY = 10;
-	static final int VARIANCE = 11;
-	static final int TIMEOUT = 12;
-	/** Set of the outcomes seen. */
-	static final int SEEN = 13;
-	/** Outcome of the last result, -1 if there is none. */
-	static final int LATEST = 14;
-
-	private static final int STRIDE = 15;
+	/** Set in the site of a host whose address is a word. */
 	private static final int NAMED = 1 << 31;
 
-	private final Pages records;
+	private final HostRecords records;
 	private final Dictionary names;
 	private int[] slots = new int[1 << 10];
 
 	/** What never changes: the hosts there are now. */
-	record View(Pages records, Dictionary.View names) {
+	record View(HostRecords records, Dictionary.View names) {
 
 		int site(int host) {
-			return records.get(host, SITE) & ~NAMED;
+			return records.site(host) & ~NAMED;
 		}
 
 		String address(int host) {
-			int address = records.get(host, ADDRESS);
-			return records.get(host, SITE) < 0 ? names.text(address) : Ipv4.text(address);
-		}
-
-		/** Returns the outcome of the last host result, or -1. */
-		int outcome(int host) {
-			return records.get(host, OUTCOME);
-		}
-
-		/** Returns the line of the first result, or -1. */
-		long line(int host) {
-			return Pages.getLong(records.page(host), records.at(host) + LINE);
+			int address = records.address(host);
+			return records.site(host) < 0 ? names.text(address) : Ipv4.text(address);
 		}
 
 		/** Returns the IPv4 address as an unsigned number, or -1 if the host has another kind of address. */
 		long ipv4(int host) {
-			return records.get(host, SITE) < 0 ? -1 : Integer.toUnsignedLong(records.get(host, ADDRESS));
+			return records.site(host) < 0 ? -1 : Integer.toUnsignedLong(records.address(host));
 		}
 	}
 
 	HostTable() {
-		records = new Pages(STRIDE);
+		records = new HostRecords();
 		names = new Dictionary();
 	}
 
@@ -82,7 +58,7 @@ final class HostTable {
 		return records.size();
 	}
 
-	Pages records() {
+	HostRecords records() {
 		return records;
 	}
 
@@ -96,12 +72,13 @@ final class HostTable {
 		return ipv4 >= 0 ? find((int) ipv4, site) : find(names.number(s.host()), site | NAMED);
 	}
 
-	/** Returns the host that a host of another table is here; its site has the word {@code site}. */
-	int find(HostTable other, int host, int site) {
-		int address = other.records.get(host, ADDRESS);
-		return other.records.get(host, SITE) >= 0
-				? find(address, site)
-				: find(names.number(other.names, address), site | NAMED);
+	/** Returns the host that a host of another table is here; {@code words} are what its words are here. */
+	int find(HostTable other, int host, int[] words) {
+		int address = other.records.address(host);
+		int site = other.records.site(host);
+		return site >= 0
+				? find(address, words[site])
+				: find(names.number(other.names, address), words[site & ~NAMED] | NAMED);
 	}
 
 	void clear() {
@@ -113,33 +90,13 @@ final class HostTable {
 	private int find(int address, int site) {
 		int slot = first(address, site);
 		for (int host = slots[slot] - 1; host >= 0; host = slots[slot] - 1) {
-			int[] page = records.page(host);
-			int at = records.at(host);
-			if (page[at + ADDRESS] == address && page[at + SITE] == site) {
+			if (records.is(host, address, site)) {
 				return host;
 			}
 			slot = slot + 1 & slots.length - 1;
 		}
 		slots[slot] = records.size() + 1;
-		return add(address, site);
-	}
-
-	private int add(int address, int site) {
-		int host = records.add();
-		int[] page = records.own(host);
-		int at = records.at(host);
-		page[at + ADDRESS] = address;
-		page[at + SITE] = site;
-		Pages.setLong(page, at + FIRST, Report.NO_TIME);
-		Pages.setLong(page, at + LAST, Report.NO_TIME);
-		Pages.setLong(page, at + LINE, -1);
-		page[at + ENTRIES] = 0;
-		page[at + OUTCOME] = -1;
-		page[at + LATENCY] = -1;
-		page[at + VARIANCE] = -1;
-		page[at + TIMEOUT] = -1;
-		page[at + SEEN] = 0;
-		page[at + LATEST] = -1;
+		int host = records.add(address, site);
 		if (records.size() * 2 > slots.length) {
 			grow();
 		}
@@ -149,7 +106,7 @@ final class HostTable {
 	private void grow() {
 		slots = new int[slots.length * 2];
 		for (int host = 0; host < records.size(); host++) {
-			int slot = first(records.get(host, ADDRESS), records.get(host, SITE));
+			int slot = first(records.address(host), records.site(host));
 			while (slots[slot] != 0) {
 				slot = slot + 1 & slots.length - 1;
 			}
@@ -159,5 +116,54 @@ final class HostTable {
 
 	private int first(int address, int site) {
 		return Hash.neighbours(site, address) & slots.length - 1;
+	}
+
+	/** Writes the hosts in the order of their numbers. */
+	void write(FactsOutput out) throws IOException {
+		names.write(out);
+		out.number(records.size());
+		int lastAddress = 0;
+		long lastLine = 0;
+		for (int host = 0; host < records.size(); host++) {
+			out.number(records.address(host) - lastAddress);
+			out.number(records.site(host) & ~NAMED);
+			out.number(records.site(host) < 0 ? 1 : 0);
+			records.write(out, host, lastLine);
+			lastAddress = records.address(host);
+			lastLine = Math.max(lastLine, records.line(host));
+		}
+	}
+
+	/**
+	 * Reads hosts into this table, which is empty.
+	 *
+	 * @param words number of words
+	 * @param outcomes number of outcomes
+	 * @param sets the sets of outcomes that hosts may have seen; one that has an owner has no second one
+	 */
+	void read(FactsInput in, int words, int outcomes, Sets sets) throws IOException {
+		names.read(in);
+		BitSet owners = new BitSet();
+		int size = in.count();
+		int address = 0;
+		long line = 0;
+		for (int host = 0; host < size; host++) {
+			address += (int) in.number();
+			int site = in.number(0, words);
+			boolean named = in.number(0, 2) > 0;
+			if (named && (address < 0 || address >= names.size())
+					|| find(address, named ? site | NAMED : site) != host) {
+				throw FactsInput.damaged("a host is impossible, or there twice");
+			}
+			records.read(in, host, line, outcomes, sets.owned(), sets.size());
+			line = Math.max(line, records.line(host));
+			int seen = records.seen(host);
+			if (seen < 0 && owners.get(~seen)) {
+				throw FactsInput.damaged("two hosts own one set");
+			}
+			if (seen < 0) {
+				owners.set(~seen);
+			}
+		}
 	}
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.table.Pages;
 import io.github.probelight.engine.table.PortRun;
 
 /** One host, as a view on the tables of a report. */
@@ -48,19 +47,19 @@ final class HostView implements Host {
 
 	@Override
 	public String state() {
-		int outcome = field(HostTable.OUTCOME);
+		int outcome = records().outcome(host);
 		return outcome < 0 ? "" : tables.words().text(tables.outcomes().states()[outcome]);
 	}
 
 	@Override
 	public String reason() {
-		int outcome = field(HostTable.OUTCOME);
+		int outcome = records().outcome(host);
 		return outcome < 0 ? "" : tables.words().text(tables.outcomes().reasons()[outcome]);
 	}
 
 	@Override
 	public List<String> reasons() {
-		return IntStream.of(tables.sets().elements(field(HostTable.SEEN)))
+		return IntStream.of(tables.sets().elements(records().seen(host)))
 				.map(outcome -> tables.outcomes().reasons()[outcome])
 				.distinct()
 				.mapToObj(tables.words()::text)
@@ -71,10 +70,7 @@ final class HostView implements Host {
 	@Override
 	@Nullable
 	public RoundTrip roundTrip() {
-		int latency = field(HostTable.LATENCY);
-		int variance = field(HostTable.VARIANCE);
-		int timeout = field(HostTable.TIMEOUT);
-		return latency < 0 && variance < 0 && timeout < 0 ? null : new RoundTrip(latency, variance, timeout);
+		return records().roundTrip(host);
 	}
 
 	@Override
@@ -145,37 +141,32 @@ final class HostView implements Host {
 
 	@Override
 	public long first() {
-		return time(HostTable.FIRST);
+		return records().first(host);
 	}
 
 	@Override
 	public long last() {
-		return time(HostTable.LAST);
+		return records().last(host);
 	}
 
 	@Override
 	public long line() {
-		return time(HostTable.LINE);
+		return records().line(host);
 	}
 
 	@Override
 	public long entries() {
-		return Integer.toUnsignedLong(field(HostTable.ENTRIES));
+		return records().entries(host);
 	}
 
-	private long time(int field) {
-		Pages records = tables.hosts().records();
-		return Pages.getLong(records.page(host), records.at(host) + field);
-	}
-
-	private int field(int field) {
-		return tables.hosts().records().get(host, field);
+	private HostRecords records() {
+		return tables.hosts().records();
 	}
 
 	/** Returns the outcomes seen, those about the host or those with a TTL of at least {@code least}. */
 	private Stream<Integer> seen(int least) {
 		int[] ttls = tables.outcomes().ttls();
-		return IntStream.of(tables.sets().elements(field(HostTable.SEEN)))
+		return IntStream.of(tables.sets().elements(records().seen(host)))
 				.filter(outcome -> least < 0 ? ttls[outcome] == least : ttls[outcome] >= least)
 				.boxed();
 	}

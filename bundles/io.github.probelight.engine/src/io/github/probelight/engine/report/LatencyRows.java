@@ -1,9 +1,12 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 import io.github.probelight.engine.table.Pages;
 
 /**
@@ -94,6 +97,39 @@ final class LatencyRows {
 	View view() {
 		compact();
 		return new View(rows.copy());
+	}
+
+	/** Writes the rows by host and latency, as what they are above the one before. */
+	void write(FactsOutput out) throws IOException {
+		compact();
+		out.number(rows.size());
+		int host = 0;
+		int latency = -1;
+		for (int row = 0; row < rows.size(); row++) {
+			latency = rows.get(row, HOST) == host ? latency : -1;
+			out.number(rows.get(row, HOST) - host);
+			out.number(rows.get(row, LATENCY) - latency);
+			out.number(count(rows, row));
+			host = rows.get(row, HOST);
+			latency = rows.get(row, LATENCY);
+		}
+	}
+
+	/** Reads rows of hosts below an end into these, of which there are none yet. */
+	void read(FactsInput in, int hosts) throws IOException {
+		int host = 0;
+		int latency = -1;
+		for (int left = in.count(); left > 0; left--) {
+			int step = in.number(0, hosts - host);
+			host += step;
+			latency = step == 0 ? latency : -1;
+			latency = (int) in.above(latency, latency + 1L);
+			add(host, latency, (int) in.number(1));
+			if (latency < 0) {
+				throw FactsInput.damaged("a latency is impossible");
+			}
+		}
+		sorted = rows.size();
 	}
 
 	void clear() {

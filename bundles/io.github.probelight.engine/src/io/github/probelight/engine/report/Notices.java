@@ -1,81 +1,73 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
-import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.table.Counts;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 
-/** Counts entries by what they say, keeps the first notices of each kind, and counts exceptions by type. */
-final class Notices {
+/** Counts entries by what they say, and keeps the first notices of each kind. */
+final class Notices extends Collector<Notices> {
 
-	/** More of one kind are counted, not kept. */
+	/** More of one kind are counted, not kept: the first of a log are among the first of its parts. */
 	private static final int KEPT = 1_000;
-	private static final int TYPES = 1_000;
 
 	private final Counts counts;
 	private final Map<MessageKind, List<Notice>> kept = new EnumMap<>(MessageKind.class);
-	private final Map<String, ExceptionCount> exceptions = new LinkedHashMap<>();
 
 	Notices() {
 		counts = new Counts();
 	}
 
-	Notices(Notices other) {
-		counts = new Counts();
-		append(other, 0);
+	private Notices(Notices other) {
+		counts = new Counts(other.counts);
+		other.kept.forEach((kind, list) -> kept.put(kind, new ArrayList<>(list)));
 	}
 
-	void entry(EntryScanner s, long line) {
+	@Override
+	void entry(EntryScanner s, Brackets brackets, long line) {
 		MessageKind kind = s.kind();
 		counts.add(kind.ordinal(), 1);
 		switch (kind) {
 			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_COMPLETED,
 					SCAN_ENDED, LOW_MEMORY ->
-				keep(
-						new Notice(kind, s.site().string(), s.host().string(), s.name(),
-								kind == MessageKind.SCAN_ENDED && s.flag(), s.time(), line));
+				keep(new Notice(kind, s.site().string(), s.host().string(), s.name(),
+						kind == MessageKind.SCAN_ENDED && s.flag(), s.time(), line));
 			default -> {
 				// counted
 			}
 		}
 	}
 
-	/** Counts more results. */
-	void results(long more) {
-		counts.add(MessageKind.RESULT.ordinal(), more);
+	@Override
+	void results(Brackets brackets, long time, long line, long count) {
+		counts.add(MessageKind.RESULT.ordinal(), count);
 	}
 
-	void continuation(Range text, long line) {
-		if (text.length() > 0 && ExceptionHead.mayBe(text.bytes()[text.from()])) {
-			String type = ExceptionHead.type(text);
-			if (!type.isEmpty()) {
-				count(new ExceptionCount(type, 1, line));
-			}
-		}
-	}
-
-	void append(Notices next, long lines) {
+	@Override
+	void append(Notices next, long lines, Translation here) {
 		for (MessageKind kind : MessageKind.values()) {
 			counts.add(kind.ordinal(), next.counts.get(kind.ordinal()));
 		}
 		next.kept.values().forEach(list -> list.forEach(notice -> keep(notice.shifted(lines))));
-		next.exceptions.values()
-				.forEach(e -> count(new ExceptionCount(e.type(), e.count(), e.line() + lines)));
 	}
 
-	void clear() {
-		counts.clear();
-		kept.clear();
-		exceptions.clear();
+	private void keep(Notice notice) {
+		List<Notice> list = kept.computeIfAbsent(notice.kind(), key -> new ArrayList<>());
+		if (list.size() < KEPT) {
+			list.add(notice);
+		}
 	}
 
+	/** Returns the entries by what they say. */
 	Map<MessageKind, Long> messages() {
 		Map<MessageKind, Long> messages = new EnumMap<>(MessageKind.class);
 		for (MessageKind kind : MessageKind.values()) {
@@ -86,7 +78,8 @@ final class Notices {
 		return Collections.unmodifiableMap(messages);
 	}
 
-	List<Notice> notices() {
+	/** Returns the notices that are kept, by line. */
+	List<Notice> list() {
 		return kept.values()
 				.stream()
 				.flatMap(List::stream)
@@ -94,21 +87,59 @@ final class Notices {
 				.toList();
 	}
 
-	List<ExceptionCount> exceptions() {
-		return List.copyOf(exceptions.values());
+	@Override
+	Notices copy(Dictionary words) {
+		return new Notices(this);
 	}
 
-	private void keep(Notice notice) {
-		List<Notice> list = kept.computeIfAbsent(notice.kind(), key -> new ArrayList<>());
-		if (list.size() < KEPT) {
-			list.add(notice);
+	@Override
+	void clear() {
+		counts.clear();
+		kept.clear();
+	}
+
+	/** Kinds are written by name: their order may change. */
+	@Override
+	void write(FactsOutput out) throws IOException {
+		Map<MessageKind, Long> messages = messages();
+		out.number(messages.size());
+		for (Map.Entry<MessageKind, Long> message : messages.entrySet()) {
+			out.text(message.getKey().name());
+			out.number(message.getValue());
+			List<Notice> notices = kept.getOrDefault(message.getKey(), List.of());
+			out.number(notices.size());
+			for (Notice notice : notices) {
+				out.text(notice.site());
+				out.text(notice.host());
+				out.text(notice.name());
+				out.number(notice.paused() ? 1 : 0);
+				out.time(notice.time());
+				out.number(notice.line());
+			}
 		}
 	}
 
-	private void count(ExceptionCount more) {
-		if (exceptions.size() < TYPES || exceptions.containsKey(more.type())) {
-			exceptions.merge(more.type(), more,
-					(a, b) -> new ExceptionCount(a.type(), a.count() + b.count(), a.line()));
+	@Override
+	void read(FactsInput in, int words) throws IOException {
+		MessageKind[] kinds = MessageKind.values();
+		for (int left = in.number(0, kinds.length + 1); left > 0; left--) {
+			MessageKind kind = kind(in.text());
+			if (counts.get(kind.ordinal()) > 0) {
+				throw FactsInput.damaged("a message is counted twice");
+			}
+			counts.add(kind.ordinal(), in.number(1));
+			int notices = in.number(0, (int) Math.min(KEPT, counts.get(kind.ordinal())) + 1);
+			for (int i = 0; i < notices; i++) {
+				keep(new Notice(kind, in.text(), in.text(), in.text(), in.number(0, 2) > 0, in.time(), in.number(0)));
+			}
+		}
+	}
+
+	private static MessageKind kind(String name) throws IOException {
+		try {
+			return MessageKind.valueOf(name);
+		} catch (IllegalArgumentException e) {
+			throw FactsInput.damaged("they name a message that nobody knows");
 		}
 	}
 }

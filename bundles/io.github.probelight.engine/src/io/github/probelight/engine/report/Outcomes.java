@@ -1,7 +1,10 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.Arrays;
 
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 import io.github.probelight.engine.table.LongTable;
 
 /**
@@ -69,5 +72,25 @@ final class Outcomes {
 
 	View view() {
 		return new View(states, reasons, ttls, numbers.size());
+	}
+
+	void write(FactsOutput out) throws IOException {
+		out.number(size());
+		for (int outcome = 0; outcome < size(); outcome++) {
+			out.number(states[outcome]);
+			out.number(reasons[outcome]);
+			out.number(ttls[outcome]);
+		}
+	}
+
+	/** Reads outcomes, whose words are below an end, into these, of which there are none yet. */
+	void read(FactsInput in, int words) throws IOException {
+		int size = in.count();
+		for (int outcome = 0; outcome < size; outcome++) {
+			if (number(in.number(0, words), in.number(0, words),
+					in.number(ABOUT_HOST, (1 << TTL_BITS) + ABOUT_HOST)) != outcome) {
+				throw FactsInput.damaged("an outcome is there twice");
+			}
+		}
 	}
 }

@@ -31,40 +31,22 @@ final class PhaseTree {
 		long entries;
 		long results;
 		long batchSize = -1;
-		long silence;
-		long silenceLine;
-		private long heard;
-		private long heardLine;
+		final Silence silence = new Silence();
 
 		Part(Event opening, boolean opened) {
 			this.opening = opening;
 			this.opened = opened;
 			end = opening.time();
 			endLine = opening.line();
-			heard = opening.time();
-			heardLine = opening.line();
-			silenceLine = -1;
+			hear(opening);
 		}
 
-		private void hear(long time, long line) {
-			if (time != Report.NO_TIME) {
-				if (heard != Report.NO_TIME) {
-					silence(time - heard, heardLine);
-				}
-				heard = time;
-				heardLine = line;
-			}
-		}
-
-		private void silence(long duration, long line) {
-			if (duration > silence) {
-				silence = duration;
-				silenceLine = line;
-			}
+		private void hear(Event event) {
+			silence.hear(event.time(), event.line());
 		}
 
 		void close(Event event) {
-			hear(event.time(), event.line());
+			hear(event);
 			complete = true;
 			end = event.time();
 			endLine = event.line();
@@ -76,13 +58,8 @@ final class PhaseTree {
 		}
 
 		void see(Event event, Segment segment) {
-			hear(event.time(), event.line());
-			if (segment.firstTime != Report.NO_TIME) {
-				hear(segment.firstTime, segment.firstLine);
-				silence(segment.silence, segment.silenceLine);
-				heard = segment.previous;
-				heardLine = segment.previousLine;
-			}
+			hear(event);
+			silence.append(segment.silence, 0);
 			end = Math.max(end, Math.max(event.time(), segment.lastTime));
 			endLine = Math.max(event.line(), segment.lastLine);
 		}
@@ -244,11 +221,12 @@ final class PhaseTree {
 		long addresses = p.opened ? p.opening.number() : -1;
 		boolean last = addresses >= 0 && addresses < batchSize;
 		return new NmapProcess(addresses, last, p.opening.time(), p.end, p.complete, p.opening.line(), p.endLine,
-				p.parts.stream().map(PhaseTree::task).toList(), p.entries, p.results, p.silence, p.silenceLine);
+				p.parts.stream().map(PhaseTree::task).toList(), p.entries, p.results, p.silence.longest(),
+				p.silence.line());
 	}
 
 	private static Task task(Part p) {
 		return new Task(p.opening.name(), p.opening.time(), p.end, p.complete, p.opening.line(), p.endLine,
-				List.copyOf(p.progress), p.entries, p.results, p.silence, p.silenceLine);
+				List.copyOf(p.progress), p.entries, p.results, p.silence.longest(), p.silence.line());
 	}
 }

@@ -1,8 +1,12 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 import io.github.probelight.engine.scan.Protocols;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 
 /**
  * A port and its protocol as one number of {@link #BITS} bits, in the order of a report: by protocol, then by port; and
@@ -85,6 +89,42 @@ final class PortKeys {
 	void append(PortKeys next, long before) {
 		for (int i = 0; i < next.size; i++) {
 			see(next.keys[i], next.lines[i] + before);
+		}
+	}
+
+	/** Returns the keys that were seen. */
+	BitSet keys() {
+		BitSet seen = new BitSet();
+		for (int i = 0; i < size; i++) {
+			seen.set(keys[i]);
+		}
+		return seen;
+	}
+
+	void write(FactsOutput out) throws IOException {
+		out.number(size);
+		int lastKey = 0;
+		long lastLine = 0;
+		for (int i = 0; i < size; i++) {
+			out.number(keys[i] - lastKey);
+			out.number(lines[i] - lastLine);
+			lastKey = keys[i];
+			lastLine = lines[i];
+		}
+	}
+
+	/** Reads keys into these, of which there are none yet. */
+	void read(FactsInput in) throws IOException {
+		int all = in.number(0, (1 << BITS) + 1);
+		int key = 0;
+		long line = 0;
+		for (int i = 0; i < all; i++) {
+			key += in.number(-key, (1 << BITS) - key);
+			line = in.above(line, 0);
+			see(key, line);
+			if (size != i + 1) {
+				throw FactsInput.damaged("a port is there twice");
+			}
 		}
 	}
 

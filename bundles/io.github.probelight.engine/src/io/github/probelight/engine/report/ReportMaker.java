@@ -37,30 +37,34 @@ final class ReportMaker {
 
 	Report make(long bytes, long lines) {
 		HostList hosts = new HostList(tables, shown());
-		List<Phase> phases = b.tracks.stream()
+		List<Phase> phases = b.get(Tracks.class)
+				.list()
+				.stream()
 				.flatMap(track -> PhaseTree.of(track, words).stream())
 				.sorted(Comparator.comparingLong(Phase::line))
 				.toList();
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
 		Map<String, Map<String, Long>> portReasons = reasons(false);
-		return new Report(bytes, lines, b.entries, b.continuations, b.first, b.last, levels(b.levels), sites(hosts),
-				hosts,
-				ports(), totals(hostReasons), totals(portReasons), hostReasons, portReasons, phases,
-				levels(b.levelContinuations), b.notices.messages(), b.notices.notices(), b.notices.exceptions(),
-				b.passage.timeline());
+		Totals totals = b.get(Totals.class);
+		Levels levels = b.get(Levels.class);
+		return new Report(bytes, lines, totals.entries(), totals.continuations(), totals.first(), totals.last(),
+				levels(levels.entries()), sites(hosts), hosts, ports(), totals(hostReasons), totals(portReasons),
+				hostReasons, portReasons, phases,
+				levels(levels.continuations()), b.get(Notices.class).messages(), b.get(Notices.class).list(),
+				b.get(Exceptions.class).list(), b.get(Passage.class).timeline());
 	}
 
 	/** Returns the hosts with results, null if all have some. */
 	private int @Nullable [] shown() {
 		HostTable.View hosts = tables.hosts();
 		int size = hosts.records().size();
-		int[] some = IntStream.range(0, size).filter(host -> hosts.line(host) >= 0).toArray();
+		int[] some = IntStream.range(0, size).filter(host -> hosts.records().line(host) >= 0).toArray();
 		return some.length == size ? null : some;
 	}
 
 	private Map<String, Long> levels(Counts counts) {
 		Map<String, Long> levels = new TreeMap<>();
-		for (int word = 0; word < b.words.size(); word++) {
+		for (int word = 0; word < counts.size(); word++) {
 			if (counts.get(word) > 0) {
 				levels.put(words.text(word), counts.get(word));
 			}
@@ -76,18 +80,19 @@ final class ReportMaker {
 		Counts deads = new Counts();
 		for (int i = 0; i < hosts.size(); i++) {
 			int site = tables.hosts().site(hosts.record(i));
-			int outcome = tables.hosts().outcome(hosts.record(i));
+			int outcome = tables.hosts().records().outcome(hosts.record(i));
 			int state = outcome < 0 ? -1 : tables.outcomes().states()[outcome];
 			all.add(site, 1);
 			alives.add(site, state >= 0 && state == alive ? 1 : 0);
 			deads.add(site, state >= 0 && state == dead ? 1 : 0);
 		}
-		return IntStream.range(0, b.words.size())
-				.filter(word -> b.sites.get(word) > 0)
+		Sightings seen = b.get(Sites.class).seen();
+		return IntStream.range(0, seen.size())
+				.filter(word -> seen.count(word) > 0)
 				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0)
 				.boxed()
-				.sorted(Comparator.comparingLong(word -> b.siteLines.get(word)))
-				.map(word -> new Site(words.text(word), b.sites.get(word), all.get(word), alives.get(word),
+				.sorted(Comparator.comparingLong(seen::line))
+				.map(word -> new Site(words.text(word), seen.count(word), all.get(word), alives.get(word),
 						deads.get(word)))
 				.toList();
 	}

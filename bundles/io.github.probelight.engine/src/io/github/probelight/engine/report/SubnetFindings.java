@@ -53,9 +53,9 @@ final class SubnetFindings {
 		}
 		sizes.add(subnet, 1);
 		if (firstLines.get(subnet) == 0) {
-			firstLines.add(subnet, tables.hosts().line(host) + 1);
+			firstLines.add(subnet, tables.hosts().records().line(host) + 1);
 		}
-		int outcome = tables.hosts().outcome(host);
+		int outcome = tables.hosts().records().outcome(host);
 		if (outcome >= 0) {
 			results.add(subnet, 1);
 			reason(subnet, outcome);

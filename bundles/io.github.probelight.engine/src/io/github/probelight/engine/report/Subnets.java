@@ -56,8 +56,8 @@ public final class Subnets {
 
 	private static void add(Sum sum, HostTables tables, int host) {
 		sum.hosts++;
-		sum.line = Math.min(sum.line, tables.hosts().line(host));
-		int outcome = tables.hosts().outcome(host);
+		sum.line = Math.min(sum.line, tables.hosts().records().line(host));
+		int outcome = tables.hosts().records().outcome(host);
 		if (outcome >= 0) {
 			int state = tables.outcomes().states()[outcome];
 			sum.alive += tables.words().is(state, "ALIVE") ? 1 : 0;

@@ -1,9 +1,14 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 
 /**
  * One scan within one site: the lines that give its Nmap phases their structure, in order, and what was counted before
@@ -15,11 +20,31 @@ import io.github.probelight.engine.scan.MessageKind;
  */
 final class Track {
 
+	/** The messages that belong to the structure of a phase. They are written by their place here: it must stay. */
+	private static final List<MessageKind> KINDS = List.of(MessageKind.PHASE_STARTED, MessageKind.PHASE_COMPLETE,
+			MessageKind.BATCH_SIZE, MessageKind.PROCESS_STARTING, MessageKind.TASK_STARTED, MessageKind.TASK_PROGRESS,
+			MessageKind.TASK_ENDED);
+	private static final Set<MessageKind> EVENTS = EnumSet.copyOf(KINDS);
+
 	/** A line that opens, closes or describes a part of a phase. */
 	record Event(MessageKind kind, long time, long line, String name, double percent, long number) {
 
 		Event shifted(long lines) {
 			return new Event(kind, time, line + lines, name, percent, number);
+		}
+
+		void write(FactsOutput out, long before) throws IOException {
+			out.number(KINDS.indexOf(kind));
+			out.time(time);
+			out.number(line - before);
+			out.text(name);
+			out.real(percent);
+			out.number(number);
+		}
+
+		static Event read(FactsInput in, long before) throws IOException {
+			return new Event(KINDS.get(in.number(0, KINDS.size())), in.time(), in.above(before, before), in.text(),
+					in.real(), in.number());
 		}
 	}
 
@@ -27,57 +52,46 @@ final class Track {
 	static final class Segment {
 		long entries;
 		long results;
-		long firstTime = Report.NO_TIME;
-		long firstLine = -1;
-		/** Time and line of the last entry that has a time. */
-		long previous = Report.NO_TIME;
-		long previousLine = -1;
+		final Silence silence = new Silence();
 		/** Latest time, {@link Report#NO_TIME} if no entry has one. */
 		long lastTime = Report.NO_TIME;
-		/** Longest time between two of the entries, in milliseconds, and the line before it. */
-		long silence;
-		long silenceLine = -1;
 		/** Last line, -1 if there is no entry. */
 		long lastLine = -1;
 
 		void entry(long time, long line, boolean result) {
 			entries++;
 			results += result ? 1 : 0;
-			if (time == previous) {
-				previousLine = line;
-			} else if (time != Report.NO_TIME) {
-				pass(time, line);
-				lastTime = Math.max(lastTime, time);
-			}
+			silence.hear(time, line);
+			lastTime = Math.max(lastTime, time);
 			lastLine = line;
-		}
-
-		private void pass(long time, long line) {
-			if (previous == Report.NO_TIME) {
-				firstTime = time;
-				firstLine = line;
-			} else if (time - previous > silence) {
-				silence = time - previous;
-				silenceLine = previousLine;
-			}
-			previous = time;
-			previousLine = line;
 		}
 
 		void add(Segment next, long lines) {
 			entries += next.entries;
 			results += next.results;
-			if (next.firstTime != Report.NO_TIME) {
-				pass(next.firstTime, next.firstLine + lines);
-				lastTime = Math.max(lastTime, next.lastTime);
-				previous = next.previous;
-				previousLine = next.previousLine + lines;
-				if (next.silence > silence) {
-					silence = next.silence;
-					silenceLine = next.silenceLine + lines;
-				}
-			}
+			silence.append(next.silence, lines);
+			lastTime = Math.max(lastTime, next.lastTime);
 			lastLine = next.lastLine < 0 ? lastLine : next.lastLine + lines;
+		}
+
+		void write(FactsOutput out) throws IOException {
+			out.number(entries);
+			if (entries > 0) {
+				out.number(results);
+				silence.write(out);
+				out.time(lastTime);
+				out.number(lastLine);
+			}
+		}
+
+		void read(FactsInput in) throws IOException {
+			entries = in.number(0);
+			if (entries > 0) {
+				results = in.number(0);
+				silence.read(in);
+				lastTime = in.time();
+				lastLine = in.number(0);
+			}
 		}
 	}
 
@@ -144,6 +158,29 @@ final class Track {
 
 	/** Tells whether a message belongs to the structure of a phase. */
 	static boolean isEvent(MessageKind kind) {
-		return kind.compareTo(MessageKind.TASK_ENDED) <= 0;
+		return EVENTS.contains(kind);
+	}
+
+	void write(FactsOutput out) throws IOException {
+		out.number(events.size());
+		segments.get(0).write(out);
+		long line = 0;
+		for (int i = 0; i < events.size(); i++) {
+			events.get(i).write(out, line);
+			line = events.get(i).line();
+			after(i).write(out);
+		}
+	}
+
+	/** Reads events and what is between them into this track, which is empty. */
+	void read(FactsInput in) throws IOException {
+		int size = in.count();
+		open.read(in);
+		long line = 0;
+		for (int i = 0; i < size; i++) {
+			event(Event.read(in, line));
+			line = events.get(i).line();
+			open.read(in);
+		}
 	}
 }

@@ -1,5 +1,6 @@
 package io.github.probelight.engine.table;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -113,6 +114,26 @@ public final class Dictionary {
 	public void clear() {
 		Arrays.fill(slots, 0);
 		size = 0;
+	}
+
+	/** Writes the words in the order of their numbers. */
+	public void write(FactsOutput out) throws IOException {
+		out.number(size);
+		for (int number = 0; number < size; number++) {
+			out.bytes(bytes, starts[number], starts[number + 1]);
+		}
+	}
+
+	/** Reads words into this dictionary, which is empty. */
+	public void read(FactsInput in) throws IOException {
+		int words = in.count();
+		for (int number = 0; number < words; number++) {
+			byte[] word = in.bytes();
+			if (starts[size] + (long) word.length > Integer.MAX_VALUE - Long.BYTES
+					|| number(word, 0, word.length) != number) {
+				throw FactsInput.damaged("a word is there twice, or there are too many");
+			}
+		}
 	}
 
 	private int add(byte[] b, int from, int to, int hash) {

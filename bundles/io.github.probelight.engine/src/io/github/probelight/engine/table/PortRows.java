@@ -1,6 +1,8 @@
 package io.github.probelight.engine.table;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,11 +78,7 @@ public final class PortRows {
 				int at = order[i] * ROW;
 				run.add(rows[at + KEY], rows[at + OUTCOME], Pages.getLong(rows, at + LINE));
 			}
-			if (run.size() > 0) {
-				int segment = packer.reserve(run.mostBytes());
-				int offset = packer.add(run);
-				runs.add(host, segment, offset, packer.size() - offset);
-			}
+			pack(host);
 		}
 		size = 0;
 	}
@@ -130,6 +128,58 @@ public final class PortRows {
 			packer.clear();
 		}
 		return joined;
+	}
+
+	/** Writes the results of each host, as what they are above the one before. */
+	public void write(FactsOutput out, int hosts) throws IOException {
+		PortRuns runs = view(hosts);
+		long lastLine = 0;
+		for (int host = 0; host < hosts; host++) {
+			runs.read(host, run);
+			out.number(run.size());
+			int lastKey = -1;
+			for (int i = 0; i < run.size(); i++) {
+				out.number(run.key(i) - lastKey);
+				out.number(run.outcome(i));
+				out.number(run.line(i) - lastLine);
+				lastKey = run.key(i);
+				lastLine = run.line(i);
+			}
+		}
+	}
+
+	/**
+	 * Reads results into these rows, which are empty.
+	 *
+	 * @param hosts number of hosts
+	 * @param outcomes number of outcomes
+	 * @param keys which keys there may be
+	 */
+	public void read(FactsInput in, int hosts, int outcomes, BitSet keys) throws IOException {
+		long line = 0;
+		for (int host = 0; host < hosts; host++) {
+			int key = -1;
+			run.clear();
+			for (int left = in.count(); left > 0; left--) {
+				key += in.number(1, keys.length() - key);
+				int outcome = in.number(0, outcomes);
+				line = in.above(line, 0);
+				if (!keys.get(key)) {
+					throw FactsInput.damaged("a port is not one of those seen");
+				}
+				run.add(key, outcome, line);
+			}
+			pack(host);
+		}
+	}
+
+	/** Packs the results of a host that are in the run, if there are any. */
+	private void pack(int host) {
+		if (run.size() > 0) {
+			int segment = packer.reserve(run.mostBytes());
+			int offset = packer.add(run);
+			runs.add(host, segment, offset, packer.size() - offset);
+		}
 	}
 
 	/** Forgets all results. */

@@ -1,5 +1,6 @@
 package io.github.probelight.engine.table;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -105,6 +106,60 @@ public final class Sets {
 	/** Returns the sets there are now. */
 	public View view() {
 		return new View(List.copyOf(shared), frozen());
+	}
+
+	/** Writes the sets in the order of their numbers, but for the empty one. */
+	public void write(FactsOutput out) throws IOException {
+		out.number(shared.size() - 1);
+		for (int set = 1; set < shared.size(); set++) {
+			write(out, shared.get(set));
+		}
+		out.number(owned.size());
+		for (GrowingSet set : owned) {
+			write(out, set.elements());
+		}
+	}
+
+	/** Reads sets of elements below an end; there are none but the empty one by now. */
+	public void read(FactsInput in, int end) throws IOException {
+		int all = in.number(0, MOST_SHARED);
+		for (int set = 1; set <= all; set++) {
+			int[] elements = elements(in, Math.min(end, LARGEST_SHARED), end);
+			if (numbers.containsKey(IntStream.of(elements).boxed().toList())) {
+				throw FactsInput.damaged("a set is there twice");
+			}
+			share(elements);
+		}
+		for (int left = in.count(); left > 0; left--) {
+			owned.add(new GrowingSet(elements(in, end, end)));
+		}
+	}
+
+	private static void write(FactsOutput out, int[] elements) throws IOException {
+		out.number(elements.length);
+		int last = -1;
+		for (int element : elements) {
+			out.number(element - last);
+			last = element;
+		}
+	}
+
+	/** Reads ascending elements; memory for {@code most} is not taken before they have come. */
+	private static int[] elements(FactsInput in, int most, int end) throws IOException {
+		int size = in.number(1, most + 1);
+		int[] elements = new int[Math.min(size, LARGEST_SHARED)];
+		int last = -1;
+		for (int i = 0; i < size; i++) {
+			last += in.number(1, end - last);
+			elements = i < elements.length ? elements : Arrays.copyOf(elements, Math.min(size, i * 2));
+			elements[i] = last;
+		}
+		return elements;
+	}
+
+	/** Returns how many sets have one owner: their numbers are those from the complement of this number to -1. */
+	public int owned() {
+		return owned.size();
 	}
 
 	private List<GrowingSet> frozen() {
