@@ -1,105 +1,41 @@
 package io.github.probelight.engine.read;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.ByteSource;
-import io.github.probelight.engine.text.Words;
 
-/**
- * Reads the lines of a log that start in a range, one range after the other, into report builders. The line that starts
- * last in a range is read beyond its end. Of a line longer than {@link EntryScanner#LONGEST_LINE} only that much is
- * looked at, so that a line without end costs no more memory than any other.
- */
+/** Reads ranges of a log into report builders. */
 final class ChunkReader {
 
-	private static final int LONGEST_LINE = EntryScanner.LONGEST_LINE;
-	/** Most lines end within this many bytes behind the range: what is more is read when it is needed. */
-	private static final int OVERHANG = 1 << 12;
-	/** The most bytes that are read before and behind a range together. */
-	static final int BEYOND = 1 + Math.max(OVERHANG, LONGEST_LINE + 1);
+	private record Facts(ReportBuilder builder) implements LineVisitor {
+		@Override
+		public void entry(EntryScanner facts, VisitedLine line) {
+			builder.entry(facts, line.number());
+		}
 
-	/**
-	 * What was read.
-	 *
-	 * @param facts facts of the lines, line numbers from 0
-	 * @param lines lines that start in the range and have an end, or are too long to wait for it
-	 * @param end where the next line begins, or the line that has no end yet; -1 if no line ends in the range
-	 * @param inside the last line was longer than is looked at, and its end was not seen
-	 * @param reached end of the range, or of the source if that comes first
-	 * @param cut whether the source came first
-	 */
-	record Chunk(ReportBuilder facts, long lines, long end, boolean inside, long reached, boolean cut) {}
+		@Override
+		public void continuation(EntryScanner text, VisitedLine line) {
+			builder.continuation(text, line.number());
+		}
+	}
 
-	private final ByteSource source;
-	private final EntryScanner scanner = new EntryScanner();
-	private byte[] buffer = {};
-	private int size;
-	private boolean ended;
+	private final RangeReader reader;
 
 	ChunkReader(ByteSource source) {
-		this.source = source;
+		reader = new RangeReader(source);
 	}
 
-	/**
-	 * Reads the lines that start in a range.
-	 *
-	 * @param from start of the range
-	 * @param to its end
-	 * @param lineStart whether a line is known to start at {@code from}; otherwise the byte before it decides
-	 * @param facts an empty builder
-	 */
-	Chunk read(long from, long to, boolean lineStart, ReportBuilder facts) throws IOException {
-		long base = lineStart ? from : from - 1;
-		int limit = (int) (to - base);
-		fill(base, limit + OVERHANG);
-		long reached = base + Math.min(size, limit);
-		boolean cut = size < limit;
-		int line = lineStart ? 0 : Words.nextLf(buffer, 0, Math.min(size, limit)) + 1;
-		if (line > Math.min(size, limit)) {
-			return new Chunk(facts, 0, -1, false, reached, cut);
-		}
-		long lines = 0;
-		while (line < limit && line < size) {
-			int start = base == 0 && line == 0 ? LogSniffer.bom(buffer, size) : line;
-			int lf = scanner.next(buffer, start, size);
-			if (lf == size && !ended) {
-				fill(base, limit + LONGEST_LINE + 1);
-				lf = scanner.next(buffer, start, size);
-			}
-			if (lf == size && size - line <= LONGEST_LINE) {
-				break;
-			}
-			take(facts, lines++);
-			line = lf + 1;
-		}
+	/** Reads the lines that start in a range into an empty builder. */
+	RangeReader.Outcome read(long from, long to, ReportBuilder facts) throws IOException {
+		RangeReader.Outcome outcome = reader.read(from, to, new Facts(facts));
 		facts.seal();
-		return new Chunk(facts, lines, base + Math.min(line, size), line > size, reached, cut);
+		return outcome;
 	}
 
-	/** Reads the last line of a source, which has no end; there are fewer bytes than of the longest line. */
-	void tail(long from, long to, ReportBuilder facts) throws IOException {
-		fill(from, (int) (to - from));
-		scanner.next(buffer, from == 0 ? LogSniffer.bom(buffer, size) : 0, size);
-		take(facts, 0);
-	}
-
-	private void take(ReportBuilder facts, long line) {
-		if (scanner.isEntry()) {
-			facts.entry(scanner, line);
-		} else {
-			facts.continuation(scanner, line);
-		}
-	}
-
-	private void fill(long base, int length) throws IOException {
-		if (buffer.length < length) {
-			buffer = Arrays.copyOf(buffer, Math.max(length, OVERHANG));
-		}
-		size = source.read(base, buffer, 0, length);
-		ended = size < length;
+	/** Reads the last line of a source, which has no end, into an empty builder. */
+	void last(long from, long to, ReportBuilder facts) throws IOException {
+		reader.last(from, to, new Facts(facts));
 	}
 }

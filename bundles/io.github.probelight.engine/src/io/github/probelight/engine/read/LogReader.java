@@ -1,10 +1,11 @@
 package io.github.probelight.engine.read;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.concurrent.BlockingQueue;
+import java.util.ArrayList;
+import java.util.List;
 
-import io.github.probelight.engine.read.ChunkReader.Chunk;
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.text.ByteSource;
@@ -20,10 +21,14 @@ public final class LogReader {
 	private static final int MOST_THREADS = 8;
 	private static final long FIRST_SNAPSHOT = 32L << 20;
 
+	/** The facts of a chunk, line numbers from 0, in the builder of a place. */
+	private record Chunk(int place, ReportBuilder facts, RangeReader.Outcome range) {}
+
 	private final ByteSource source;
 	private final int chunkBytes;
-	private final ChunkReader[] readers;
-	private final BlockingQueue<ReportBuilder> builders;
+	private final List<ChunkReader> readers = new ArrayList<>();
+	/** Builders that are not in hand; one of a chunk that failed never comes back, half filled it is of no use. */
+	private final @Nullable ReportBuilder[] builders;
 
 	private final ReportBuilder whole = new ReportBuilder();
 	/** Start of the first line that is not in {@link #whole}, or a place inside a line that is. */
@@ -42,9 +47,10 @@ public final class LogReader {
 	public LogReader(ByteSource source, int threads, int chunkBytes) {
 		this.source = source;
 		this.chunkBytes = chunkBytes;
-		readers = new ChunkReader[threads];
-		Arrays.setAll(readers, i -> new ChunkReader(source));
-		builders = Sequence.builders(threads);
+		for (int i = 0; i < threads; i++) {
+			readers.add(new ChunkReader(source));
+		}
+		builders = new @Nullable ReportBuilder[OrderedChunks.inHand(threads)];
 	}
 
 	/** Returns how many bytes before the furthest one that it has asked for a reader may ask for again. */
@@ -54,7 +60,7 @@ public final class LogReader {
 
 	/** Returns the same of a reader with a number of threads and a size of chunks. */
 	public static long reach(int threads, int chunkBytes) {
-		return (long) Sequence.inHand(threads) * chunkBytes + ChunkReader.BEYOND;
+		return (long) OrderedChunks.inHand(threads) * chunkBytes + RangeReader.BEYOND;
 	}
 
 	private static int threads() {
@@ -75,18 +81,43 @@ public final class LogReader {
 	public Report read(ReadMonitor monitor) throws IOException {
 		long total = source.size();
 		end = Math.max(position, total);
+		boolean read = false;
 		try {
 			if (total > position) {
-				Sequence sequence = new Sequence(position, total, !inside, chunkBytes,
-						chunk -> take(chunk, monitor, total), builders);
-				sequence.run(readers);
+				read(position, total, monitor);
 			}
-			return withLastLine();
-		} catch (IOException e) {
-			// what was seen of a line there is not taken for its end
-			end = position;
-			throw e;
+			Report report = withLastLine();
+			read = true;
+			return report;
+		} finally {
+			// what was seen of a line where it failed is not taken for its end
+			end = read ? end : position;
 		}
+	}
+
+	private void read(long from, long to, ReadMonitor monitor) throws IOException {
+		List<OrderedChunks.Worker<Chunk>> workers = new ArrayList<>();
+		for (ChunkReader reader : readers) {
+			workers.add(number -> {
+				long start = from + number * chunkBytes;
+				int place = (int) (number % builders.length);
+				ReportBuilder facts = builder(place);
+				return new Chunk(place, facts, reader.read(start, Math.min(to, start + chunkBytes), facts));
+			});
+		}
+		OrderedChunks.run((to - from + chunkBytes - 1) / chunkBytes, workers, chunk -> {
+			boolean more = take(chunk, monitor, to);
+			chunk.facts.clear();
+			builders[chunk.place] = chunk.facts;
+			return more;
+		});
+	}
+
+	private ReportBuilder builder(int place) {
+		@Nullable
+		ReportBuilder builder = builders[place];
+		builders[place] = null;
+		return builder == null ? new ReportBuilder() : builder;
 	}
 
 	/** Returns the report of what is read so far. */
@@ -104,7 +135,7 @@ public final class LogReader {
 			return whole.report(position, lines);
 		}
 		ReportBuilder tail = new ReportBuilder();
-		readers[0].tail(position, end, tail);
+		readers.get(0).last(position, end, tail);
 		ReportBuilder all = new ReportBuilder(whole);
 		all.append(tail, lines);
 		return all.report(end, lines + 1);
@@ -112,17 +143,18 @@ public final class LogReader {
 
 	private boolean take(Chunk chunk, ReadMonitor monitor, long total) {
 		whole.append(chunk.facts(), lines);
-		lines += chunk.lines();
-		if (chunk.end() >= 0) {
-			position = Math.max(position, chunk.end());
-			inside = chunk.inside();
+		RangeReader.Outcome range = chunk.range();
+		lines += range.lines();
+		if (range.end() >= 0) {
+			position = Math.max(position, range.end());
+			inside = range.inside();
 		}
-		position = inside ? Math.max(position, chunk.reached()) : position;
+		position = inside ? Math.max(position, range.reached()) : position;
 		monitor.progress(position, Math.max(total, position));
-		boolean more = !chunk.cut() && !monitor.cancelled();
+		boolean more = !range.cut() && !monitor.cancelled();
 		if (!more) {
 			// what was seen of a line that goes on behind a cancel is not taken for its end
-			end = chunk.cut() ? Math.max(position, chunk.reached()) : position;
+			end = range.cut() ? Math.max(position, range.reached()) : position;
 		} else if (position >= nextSnapshot && position < total) {
 			nextSnapshot = position + Math.max(FIRST_SNAPSHOT, position / 2);
 			monitor.snapshot(() -> whole.report(position, lines));

@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
 
-import io.github.probelight.engine.read.ChunkReader.Chunk;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.scan.EntryScanner;
@@ -89,20 +88,20 @@ public final class Partial {
 		long reached = from;
 		boolean cut = false;
 		for (long start = from; start < to && !cut; start += CHUNK) {
-			Chunk chunk = reader.read(start, Math.min(to, start + CHUNK), start == 0, part);
+			RangeReader.Outcome range = reader.read(start, Math.min(to, start + CHUNK), part);
 			whole.facts.append(part, whole.lines);
-			whole.lines += chunk.lines();
-			if (chunk.end() >= 0) {
-				position = chunk.end();
-				whole.flags = chunk.inside() ? OPEN : 0;
+			whole.lines += range.lines();
+			if (range.end() >= 0) {
+				position = range.end();
+				whole.flags = range.inside() ? OPEN : 0;
 			}
-			reached = Math.max(from, chunk.reached());
-			cut = chunk.cut();
+			reached = Math.max(from, range.reached());
+			cut = range.cut();
 			part.clear();
 		}
 		if (!whole.open() && position < Math.min(to, reached)) {
 			// the last line of the log: it has no end
-			reader.tail(position, Math.min(log.size(), position + EntryScanner.LONGEST_LINE), part);
+			reader.last(position, Math.min(log.size(), position + EntryScanner.LONGEST_LINE), part);
 			whole.facts.append(part, whole.lines++);
 			whole.flags = OPEN;
 		}

@@ -1,0 +1,23 @@
+package io.github.probelight.engine.read;
+
+import io.github.probelight.engine.scan.EntryScanner;
+
+/** Takes the lines of a range, one after the other. */
+public interface LineVisitor {
+
+	/**
+	 * Takes an entry.
+	 *
+	 * @param facts what it says; the same object for all lines of a {@link RangeReader}, valid during this call
+	 * @param line where it is; likewise
+	 */
+	void entry(EntryScanner facts, VisitedLine line);
+
+	/**
+	 * Takes a line that starts no entry.
+	 *
+	 * @param text of which only {@link EntryScanner#message()} says anything; valid during this call
+	 * @param line where it is; likewise
+	 */
+	void continuation(EntryScanner text, VisitedLine line);
+}

@@ -1,0 +1,51 @@
+package io.github.probelight.engine.read;
+
+/** A line that a {@link RangeReader} has come to: its number, its place and its bytes. Reused for every line. */
+public final class VisitedLine {
+
+	private byte[] bytes = {};
+	private long base;
+	private long number;
+	private int from;
+	private int end;
+	private int lf;
+
+	VisitedLine() {}
+
+	/** Returns its number, counted from 0 at the first line that starts in the range. */
+	public long number() {
+		return number;
+	}
+
+	/** Returns where it starts in the source. A byte order mark at the start of a log is not a part of its first line. */
+	public long offset() {
+		return base + from;
+	}
+
+	/** Returns an array that holds it. */
+	public byte[] bytes() {
+		return bytes;
+	}
+
+	/** Returns the index of its first byte. */
+	public int from() {
+		return from;
+	}
+
+	/** Returns the index behind its last byte, its CR LF or LF not counted; of a very long line, what is looked at. */
+	public int to() {
+		return lf < end && lf > from && bytes[lf - 1] == '\r' ? lf - 1 : lf;
+	}
+
+	void in(byte[] newBytes, long newBase, int newEnd) {
+		bytes = newBytes;
+		base = newBase;
+		end = newEnd;
+	}
+
+	void set(long newNumber, int newFrom, int newLf) {
+		number = newNumber;
+		from = newFrom;
+		lf = newLf;
+	}
+}
