@@ -18,7 +18,6 @@ public final class LogReader {
 
 	/** Small enough that a chunk and its facts stay in a processor's cache, large enough that joining them is cheap. */
 	private static final int CHUNK = 1 << 21;
-	private static final int MOST_THREADS = 8;
 	private static final long FIRST_SNAPSHOT = 32L << 20;
 
 	/** The facts of a chunk, line numbers from 0, in the builder of a place. */
@@ -40,7 +39,7 @@ public final class LogReader {
 
 	/** Creates a reader that starts at the start of the source. */
 	public LogReader(ByteSource source) {
-		this(source, threads(), CHUNK);
+		this(source, OrderedChunks.threads(), CHUNK);
 	}
 
 	/** Creates a reader with a number of threads and a size of chunks, neither of which changes what it reads. */
@@ -55,16 +54,12 @@ public final class LogReader {
 
 	/** Returns how many bytes before the furthest one that it has asked for a reader may ask for again. */
 	public static long reach() {
-		return reach(threads(), CHUNK);
+		return reach(OrderedChunks.threads(), CHUNK);
 	}
 
 	/** Returns the same of a reader with a number of threads and a size of chunks. */
 	public static long reach(int threads, int chunkBytes) {
 		return (long) OrderedChunks.inHand(threads) * chunkBytes + RangeReader.BEYOND;
-	}
-
-	private static int threads() {
-		return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 	}
 
 	/** Reads a log once, as far as it goes now. */

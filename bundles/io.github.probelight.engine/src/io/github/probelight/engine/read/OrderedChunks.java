@@ -29,6 +29,9 @@ public final class OrderedChunks<R> {
 		boolean take(R result) throws IOException;
 	}
 
+	/** The disk and what is done in order leave no work for more. */
+	private static final int MOST_THREADS = 8;
+
 	private final long chunks;
 	private final Taker<R> taker;
 	/** What is finished and not handed over: chunk {@code n} has place {@code n % ready.size()}. */
@@ -44,6 +47,11 @@ public final class OrderedChunks<R> {
 		this.chunks = chunks;
 		this.taker = taker;
 		ready = new ArrayList<>(Collections.nCopies(inHand, null));
+	}
+
+	/** Returns how many threads this machine has work for. */
+	public static int threads() {
+		return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 	}
 
 	/**

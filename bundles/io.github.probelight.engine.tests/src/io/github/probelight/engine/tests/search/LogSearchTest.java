@@ -1,0 +1,308 @@
+package io.github.probelight.engine.tests.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongPredicate;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import io.github.probelight.engine.search.LogSearch;
+import io.github.probelight.engine.search.SearchMonitor;
+import io.github.probelight.engine.search.TextMatch;
+import io.github.probelight.engine.search.TextQuery;
+import io.github.probelight.engine.tests.read.RandomLog;
+import io.github.probelight.engine.tests.text.Sources;
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LineIndexer;
+import io.github.probelight.engine.text.LogText;
+
+/** What is found does not depend on blocks, threads and how it is found: the slowest search finds the same. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LogSearchTest {
+
+	/** Letters that have more cases than two, signs and what they stand for, halves of characters. */
+	private static final List<String> WORDS = List.of("log", "LOG", "ask", "s", "K", "i", "\u212A", "\u017F", "\u0131",
+			"\u0130", "é", "É", "ü", "üü", "ß", "é\u20AC", "\u20ACl", "😀", "\uD83D", "\uDE00", "\u202E", "\u21C4",
+			"\u2400", "a\u2400", "\u0000", "\u2422", "\uFEFF", "\uFFFD", "\u0085", "\t", "\r", "\n", "a\nb",
+			"[10.0.0.1]",
+			"aa", "89012", "A\u030A", "\u00E5", "\u212B", "x", "~", " ", "\u240D", "\u00E9l", "\u00C3");
+
+	private static final List<String> EXPRESSIONS = List.of("l.g", "[0-9]+\\.0", "\\[10\\.0\\.\\d+\\.1\\]", "(log|ask)",
+			"log|ask", "lo?g", "lo*g", "lo{0,2}g", "lo+g", "lo{2}g", "^\\[", "\\]$", "x{3}", "\\w+", "\\s", "(?i)LOG",
+			"(?s).", "\\Qlog\\E", "\\x6Cog", "[]l]og", "[^]l]og", "[a[lx]]og", "[\\]l]og", "(lo(g))", "(?=log)l",
+			"(?<!a)log", "(l)o\\1?g", "lo(?:g)", "\\blog", "log\\b", "l\\u006Fg", "ü+", "é?log", ".*", "x*",
+			"(?<n>l)og",
+			"log.*log", "[K]", "k", "\\p{Lu}", "l[\\Q]\\E]?og", "89{1}0", "\\t", "\\\\", "\\.", "[\\c]l]og");
+
+	@Test
+	void findsWhatASlowSearchFinds() throws IOException {
+		Random random = new Random(1);
+		int found = 0;
+		for (int round = 0; round < 1500; round++) {
+			byte[] log = log(random);
+			found += compare(log, query(random, log), LogSearch.ALL_ROWS, random);
+		}
+		assertThat(found).isGreaterThan(20_000);
+	}
+
+	@Test
+	void findsOnlyInRowsThatAreShown() throws IOException {
+		Random random = new Random(2);
+		int found = 0;
+		for (int round = 0; round < 200; round++) {
+			byte[] log = log(random);
+			found += compare(log, query(random, log), row -> row % 3 != 1, random);
+		}
+		assertThat(found).isGreaterThan(1000);
+	}
+
+	/** Each word, in each case, in a log that has them all, some rows of it as Latin-1. */
+	@Test
+	void findsEveryWord() throws IOException {
+		Random random = new Random(3);
+		for (String word : WORDS) {
+			byte[] log = log(random);
+			for (int way = 0; way < 8; way++) {
+				compare(log, new TextQuery(word, (way & 1) == 0, (way & 2) == 0, false), LogSearch.ALL_ROWS, random);
+			}
+		}
+	}
+
+	@Test
+	void findsEveryExpression() throws IOException {
+		Random random = new Random(4);
+		for (String expression : EXPRESSIONS) {
+			for (int round = 0; round < 10; round++) {
+				compare(log(random), new TextQuery(expression, round % 2 == 0, false, true), LogSearch.ALL_ROWS,
+						random);
+			}
+		}
+	}
+
+	/** Expressions put together at random: what every match must hold is not taken for more than it is. */
+	@Test
+	void findsRandomExpressions() throws IOException {
+		Random random = new Random(5);
+		int found = 0;
+		for (int round = 0; round < 3000; round++) {
+			byte[] log = "abc\nabab cab\nAbC aabbcc\n[a]b.c]\nb\n\\d1cc a+b\n".repeat(2)
+					.getBytes(StandardCharsets.US_ASCII);
+			String expression = expression(random, 3);
+			try {
+				found += compare(log, new TextQuery(expression, random.nextBoolean(), false, true), LogSearch.ALL_ROWS,
+						random);
+			} catch (PatternSyntaxException e) {
+				// not one of those that are searched for
+			}
+		}
+		assertThat(found).isGreaterThan(10_000);
+	}
+
+	@Test
+	void countsAMatchAmongAll() throws IOException {
+		LogSearch search = search("aaa\nb\naa a".getBytes(StandardCharsets.US_ASCII),
+				new TextQuery("a", true, false, false), LogSearch.ALL_ROWS, SearchMonitor.NONE);
+		assertThat(search.count(0, 1)).isEqualTo(new LogSearch.Count(2, 6));
+		assertThat(search.count(1, 5)).isEqualTo(new LogSearch.Count(3, 6));
+		assertThat(search.count(2, 3)).isEqualTo(new LogSearch.Count(6, 6));
+	}
+
+	@Test
+	void stopsWhenItIsTakenEnough() throws IOException {
+		LogSearch search = search("a\n".repeat(500).getBytes(StandardCharsets.US_ASCII),
+				new TextQuery("a", true, false, false), LogSearch.ALL_ROWS, SearchMonitor.NONE);
+		List<Long> rows = new ArrayList<>();
+		search.all(5, Long.MAX_VALUE, (row, column, length) -> rows.add(row) && row < 60);
+		assertThat(rows).isEqualTo(LongStream.rangeClosed(5, 60).boxed().toList());
+	}
+
+	@Test
+	void tellsHowFarItIs() throws IOException {
+		List<Long> done = new ArrayList<>();
+		SearchMonitor monitor = new SearchMonitor() {
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+
+			@Override
+			public void progress(long rowsDone, long rowsTotal) {
+				assertThat(rowsTotal).isEqualTo(25);
+				done.add(rowsDone);
+			}
+		};
+		byte[] log = "a\n".repeat(30).getBytes(StandardCharsets.US_ASCII);
+		TextQuery query = new TextQuery("zz", true, false, false);
+		new LogSearch(ByteSource.of(log), indexer(log).index(), query, LogSearch.ALL_ROWS, monitor, 2, 10).next(5, 0,
+				99);
+		assertThat(done).containsExactly(10L, 20L, 25L);
+	}
+
+	@Test
+	void stopsWhenToldTo() {
+		AtomicInteger asked = new AtomicInteger();
+		byte[] log = "a\n".repeat(500).getBytes(StandardCharsets.US_ASCII);
+		assertThatThrownBy(() -> search(log, new TextQuery("zz", true, false, false), LogSearch.ALL_ROWS,
+				cancelled(asked, 4)).next(0, 0, 500)).isInstanceOf(CancellationException.class);
+		assertThat(asked.get()).isLessThan(50);
+	}
+
+	/** An expression that tries more ways than there is time for ends when it is told to, too. */
+	@Test
+	void stopsInsideAnExpressionThatTriesTooMuch() {
+		byte[] log = ("a".repeat(60) + "b").getBytes(StandardCharsets.US_ASCII);
+		TextQuery query = new TextQuery("(a|aa)+\\1z?$", true, false, true);
+		assertThatThrownBy(
+				() -> search(log, query, LogSearch.ALL_ROWS, cancelled(new AtomicInteger(), 100)).next(0, 0, 1))
+				.isInstanceOf(CancellationException.class);
+	}
+
+	@Test
+	void refusesAnInvalidExpression() {
+		assertThatThrownBy(() -> search(new byte[0], new TextQuery("(", true, false, true), LogSearch.ALL_ROWS,
+				SearchMonitor.NONE)).isInstanceOf(PatternSyntaxException.class);
+	}
+
+	/** What is indexed and gone from the file is not found, and nothing breaks. */
+	@Test
+	void aLogThatShrinksIsSearchedAsFarAsItGoes() throws IOException {
+		byte[] log = "needle\n".repeat(100).getBytes(StandardCharsets.US_ASCII);
+		Sources.Partial source = new Sources.Partial(log, log.length);
+		LineIndexer indexer = indexer(log);
+		source.show(7 * 40 + 3);
+		for (int block : new int[]{1, 7, 1000}) {
+			LogSearch search = new LogSearch(source, indexer.index(), new TextQuery("needle", true, false, false),
+					LogSearch.ALL_ROWS, SearchMonitor.NONE, 2, block);
+			assertThat(search.count(0, 0)).isEqualTo(new LogSearch.Count(1, 40));
+			assertThat(search.previous(99, 5, 0)).contains(new TextMatch(39, 0, 6));
+			assertThat(search.next(40, 0, 100)).isEmpty();
+		}
+	}
+
+	/** Compares all matches, and the next and previous ones of some places; returns how many there are. */
+	private static int compare(byte[] log, TextQuery query, LongPredicate shown, Random random) throws IOException {
+		LineIndexer indexer = indexer(log);
+		ByteSource source = ByteSource.of(log);
+		LogText text = new LogText(source, indexer.index());
+		int rows = (int) indexer.index().extent().rows();
+		List<String> texts = new ArrayList<>();
+		for (int row = 0; row < rows; row++) {
+			texts.add(text.row(row));
+		}
+		NaiveSearch naive = new NaiveSearch(texts, shown, query);
+		LogSearch search = new LogSearch(source, indexer.index(), query, shown, SearchMonitor.NONE,
+				1 + random.nextInt(3), 1 + random.nextInt(1 + random.nextInt(40)));
+		List<TextMatch> expected = query.text().isEmpty() ? List.of() : naive.all(0, rows);
+		List<TextMatch> all = new ArrayList<>();
+		search.all(0, rows + 5, (row, column, length) -> all.add(new TextMatch(row, column, length)));
+		assertThat(all).as("%s", query).isEqualTo(expected);
+		for (int i = 0; i < 4; i++) {
+			int from = random.nextInt(rows + 1);
+			int column = random.nextInt(60);
+			int end = from + random.nextInt(rows + 1);
+			int first = random.nextInt(from + 1);
+			assertThat(search.next(from, column, end)).as("%s from %s:%s to %s", query, from, column, end)
+					.isEqualTo(naive.next(from, column, end));
+			assertThat(search.previous(from, column, first)).as("%s back from %s:%s to %s", query, from, column, first)
+					.isEqualTo(naive.previous(from, column, first));
+		}
+		return all.size();
+	}
+
+	private static byte[] log(Random random) {
+		return switch (random.nextInt(3)) {
+			case 0 -> RandomLog.of(random.nextInt(1000), 30);
+			case 1 -> Sources.random(random, 1 + random.nextInt(80));
+			default -> words(random);
+		};
+	}
+
+	/** Words in rows of UTF-8 and of Latin-1, with all kinds of line ends, some rows longer than a row may be. */
+	private static byte[] words(Random random) {
+		StringBuilder bytes = new StringBuilder();
+		for (int i = random.nextInt(200); i >= 0; i--) {
+			String word = WORDS.get(random.nextInt(WORDS.size())).repeat(random.nextInt(40) == 0 ? 700 : 1);
+			boolean utf8 = random.nextInt(6) > 0;
+			bytes.append(new String(word.getBytes(utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1),
+					StandardCharsets.ISO_8859_1));
+			bytes.append(List.of("", "", "", " ", "\n", "\r\n").get(random.nextInt(6)));
+		}
+		return bytes.toString().getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	private static TextQuery query(Random random, byte[] log) {
+		String text = switch (random.nextInt(3)) {
+			case 0 -> WORDS.get(random.nextInt(WORDS.size())) + WORDS.get(random.nextInt(WORDS.size()));
+			default -> {
+				int from = random.nextInt(log.length);
+				int to = Math.min(log.length, from + 1 + random.nextInt(6));
+				yield new String(log, from, to - from, StandardCharsets.UTF_8);
+			}
+		};
+		boolean other = random.nextBoolean();
+		return new TextQuery(other ? text.toUpperCase(Locale.ROOT) : text, random.nextBoolean(), random.nextInt(4) == 0,
+				false);
+	}
+
+	private static String expression(Random random, int depth) {
+		StringBuilder expression = new StringBuilder();
+		for (int i = random.nextInt(5); i >= 0; i--) {
+			String inner = depth == 0 ? "a" : expression(random, depth - 1);
+			expression.append(switch (random.nextInt(16)) {
+				case 0 -> "(" + inner + ")";
+				case 1 -> "(?:" + inner + ")?";
+				case 2 -> "(" + inner + "|" + (depth == 0 ? "b" : expression(random, depth - 1)) + ")";
+				case 3 -> "[ab]";
+				case 4 -> "[^]c]";
+				case 5 -> "\\d";
+				case 6 -> "\\]";
+				case 7 -> depth == 3 && random.nextInt(4) == 0 ? "|" : ".";
+				case 8 -> "(?!" + inner + ")";
+				case 9 -> "\\b";
+				case 10 -> "[a[bc]&&[^b]]";
+				default -> List.of("a", "b", "c", "ab", "bc").get(random.nextInt(5));
+			}).append(List.of("", "", "", "", "?", "*", "+", "{0,1}", "{1}", "+?", "*+").get(random.nextInt(11)));
+		}
+		return expression.toString();
+	}
+
+	private static SearchMonitor cancelled(AtomicInteger asked, int enough) {
+		return new SearchMonitor() {
+			@Override
+			public boolean cancelled() {
+				return asked.incrementAndGet() > enough;
+			}
+
+			@Override
+			public void progress(long rowsDone, long rowsTotal) {
+				// nobody listens
+			}
+		};
+	}
+
+	private static LogSearch search(byte[] log, TextQuery query, LongPredicate shown, SearchMonitor monitor)
+			throws IOException {
+		return new LogSearch(ByteSource.of(log), indexer(log).index(), query, shown, monitor, 2, 10);
+	}
+
+	private static LineIndexer indexer(byte[] log) throws IOException {
+		LineIndexer indexer = new LineIndexer(ByteSource.of(log));
+		while (indexer.advance(1 << 20)) {
+			// to the end
+		}
+		return indexer;
+	}
+}

@@ -1,0 +1,119 @@
+package io.github.probelight.engine.search;
+
+/**
+ * Finds the longest text of printable ASCII that every match of a regular expression must hold. It looks at what stands
+ * beside each other outside of groups and classes, and knows nothing where an expression is more than that: then "".
+ */
+final class RequiredText {
+
+	/** Escapes that stand for a character of some kind, or for a place. */
+	private static final String KINDS = "dDwWsShHvVRXbBAGzZtnrfae";
+
+	private final String expression;
+	private int at;
+	private final StringBuilder run = new StringBuilder();
+	private String longest = "";
+
+	private RequiredText(String expression) {
+		this.expression = expression;
+	}
+
+	/** Returns the text that every match of a valid expression holds in exactly this case; "" if nothing is known. */
+	static String of(String expression) {
+		RequiredText text = new RequiredText(expression);
+		return text.read() ? text.longest : "";
+	}
+
+	/** Reads all of it; false if there is something that is not understood, or another way to match. */
+	private boolean read() {
+		while (at < expression.length()) {
+			char c = expression.charAt(at++);
+			boolean known = switch (c) {
+				case '|' -> false;
+				case '\\' -> escape();
+				case '[' -> end() && skipClass();
+				case '(' -> end() && skipGroup();
+				case '*', '?', '{' -> optional(c);
+				case '+', '.', '^', '$', ')', ']', '}' -> end();
+				default -> plain(c);
+			};
+			if (!known) {
+				return false;
+			}
+		}
+		return end();
+	}
+
+	private boolean plain(char c) {
+		if (c >= ' ' && c < 0x7F || c == '\t') {
+			run.append(c);
+			return true;
+		}
+		return end();
+	}
+
+	private boolean escape() {
+		char c = at < expression.length() ? expression.charAt(at++) : 'Q';
+		if (Character.isLetterOrDigit(c)) {
+			return end() && KINDS.indexOf(c) >= 0;
+		}
+		return plain(c);
+	}
+
+	/** What came last need not be there, or not that often. */
+	private boolean optional(char quantifier) {
+		run.setLength(Math.max(0, run.length() - 1));
+		if (quantifier == '{') {
+			at = expression.indexOf('}', at) + 1;
+		}
+		return at > 0 && end();
+	}
+
+	private boolean end() {
+		if (run.length() > longest.length()) {
+			longest = run.toString();
+		}
+		run.setLength(0);
+		return true;
+	}
+
+	/** Skips a class, behind its bracket; false if it does not end. */
+	private boolean skipClass() {
+		at += at < expression.length() && expression.charAt(at) == '^' ? 1 : 0;
+		// a bracket that closes nothing yet is a character
+		at += at < expression.length() && expression.charAt(at) == ']' ? 1 : 0;
+		while (at < expression.length()) {
+			char c = expression.charAt(at++);
+			if (c == ']') {
+				return true;
+			}
+			if (c == '[' && !skipClass() || c == '\\' && quoted()) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Skips a group, behind its bracket; false if it does not end, or changes how the rest is read. */
+	private boolean skipGroup() {
+		if (expression.startsWith("?", at) && (at + 1 == expression.length()
+				|| ":=!<>".indexOf(expression.charAt(at + 1)) < 0)) {
+			return false;
+		}
+		while (at < expression.length()) {
+			char c = expression.charAt(at++);
+			if (c == ')') {
+				return true;
+			}
+			if (c == '(' && !skipGroup() || c == '[' && !skipClass() || c == '\\' && quoted()) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Skips what a backslash escapes; true if that is more than the next character. */
+	private boolean quoted() {
+		return at == expression.length() || "Qc".indexOf(expression.charAt(at++)) >= 0;
+	}
+}

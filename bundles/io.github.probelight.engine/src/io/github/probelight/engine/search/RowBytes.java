@@ -1,0 +1,199 @@
+package io.github.probelight.engine.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.engine.text.Utf8;
+import io.github.probelight.engine.text.Words;
+
+/**
+ * The bytes of some rows of a log, and which of these rows may hold a match. What is searched is a copy as Latin-1,
+ * where the platform finds a text by many bytes at once. Used by one thread at a time.
+ */
+final class RowBytes {
+
+	/** A row, where it starts and where it ends. */
+	record Place(long row, int from, int end) {}
+
+	private static final long ONES = 0x0101010101010101L;
+
+	private final ByteSource source;
+	private final LineIndex index;
+	private final Prefilter prefilter;
+	private byte[] bytes = {};
+	private byte[] folded = {};
+	private int size;
+	/** The bytes, with small letters if any case will do. */
+	private String searched = "";
+	private long endRow;
+	private long offset;
+	private boolean ascii;
+	private boolean pieces;
+	/** Whether each row has to be looked at by itself. */
+	private boolean singly;
+
+	private long row;
+	private int from;
+	private int end;
+	private int hit;
+
+	RowBytes(ByteSource source, LineIndex index, Prefilter prefilter) {
+		this.source = source;
+		this.index = index;
+		this.prefilter = prefilter;
+	}
+
+	/** Reads the rows from one up to and without another; what is missing in the source is missing here. */
+	void read(long firstRow, long newEndRow) throws IOException {
+		endRow = newEndRow;
+		offset = index.offset(firstRow);
+		int length = (int) (index.offset(endRow) - offset);
+		if (bytes.length < length) {
+			bytes = new byte[length];
+		}
+		size = source.read(offset, bytes, 0, length);
+		pieces = index.lineOfRow(endRow) - index.lineOfRow(firstRow) != endRow - firstRow || !index.startsLine(endRow);
+		ascii = !Words.hasHigh(bytes, 0, size);
+		singly = prefilter.isNothing() || !ascii && switch (prefilter.others()) {
+			case NONE -> false;
+			case NOT_UTF8 -> Utf8.length(bytes, 0, size) < 0;
+			case NOT_ASCII -> true;
+		};
+		searched = prefilter.bytes().isEmpty() ? "" : new String(searched(), 0, size, StandardCharsets.ISO_8859_1);
+		row = firstRow - 1;
+		from = 0;
+		end = 0;
+	}
+
+	/** Goes to the next row that may hold a match; false if there is none. */
+	boolean next() {
+		if (singly) {
+			while (step()) {
+				hit = prefilter.bytes().isEmpty() ? -1 : searched.indexOf(prefilter.bytes(), from, end);
+				if (hit >= 0 || isOther()) {
+					return true;
+				}
+			}
+			return false;
+		}
+		do {
+			hit = searched.isEmpty() ? -1 : searched.indexOf(prefilter.bytes(), end);
+			if (hit < 0 || !stepTo(hit)) {
+				return false;
+			}
+		} while (hit + prefilter.bytes().length() > end);
+		return true;
+	}
+
+	/** Finds the bytes in the row once more, behind where they were. */
+	boolean again() {
+		hit = searched.indexOf(prefilter.bytes(), hit + prefilter.bytes().length(), end);
+		return hit >= 0;
+	}
+
+	/** Returns where the row is, for {@link #goTo}. */
+	Place place() {
+		return new Place(row, from, end);
+	}
+
+	/** Goes to a row that it was at since the rows were read. */
+	void goTo(Place place) {
+		row = place.row;
+		from = place.from;
+		end = place.end;
+	}
+
+	/** Returns the row. */
+	long row() {
+		return row;
+	}
+
+	/** Returns where the row has the bytes that are searched for, from its start. */
+	int hit() {
+		return hit - from;
+	}
+
+	/** Tells whether where the bytes are is a match: then the row needs not be decoded. */
+	boolean isMatch() {
+		return prefilter.whole() && hit >= 0 && (ascii || !Words.hasHigh(bytes, from, end));
+	}
+
+	/** Returns the text of the row as shown, without its line delimiter. */
+	String text() {
+		return ShownText.decode(bytes, from, end - delimiter() - from);
+	}
+
+	private int delimiter() {
+		if (end == from || bytes[end - 1] != '\n') {
+			return 0;
+		}
+		return end - from > 1 && bytes[end - 2] == '\r' ? 2 : 1;
+	}
+
+	private boolean isOther() {
+		return switch (prefilter.others()) {
+			case NONE -> prefilter.isNothing();
+			case NOT_UTF8 -> Utf8.length(bytes, from, end) < 0;
+			case NOT_ASCII -> Words.hasHigh(bytes, from, end);
+		};
+	}
+
+	/** Goes to the next row. */
+	private boolean step() {
+		if (end >= size || row + 1 >= endRow) {
+			return false;
+		}
+		row++;
+		from = end;
+		end = pieces ? endOf(row) : Math.min(size, Words.nextLf(bytes, from, size) + 1);
+		return true;
+	}
+
+	/** Goes to the row that holds an index behind the one that it is at. */
+	private boolean stepTo(int at) {
+		if (pieces) {
+			row = index.rowAtOffset(offset + at);
+			from = (int) (index.offset(row) - offset);
+			end = endOf(row);
+			return row < endRow;
+		}
+		boolean more = step();
+		while (more && end <= at) {
+			more = step();
+		}
+		return more;
+	}
+
+	private int endOf(long ofRow) {
+		return (int) Math.min(size, index.offset(ofRow + 1) - offset);
+	}
+
+	private byte[] searched() {
+		if (!prefilter.anyCase()) {
+			return bytes;
+		}
+		if (folded.length < size) {
+			folded = new byte[bytes.length];
+		}
+		fold();
+		return folded;
+	}
+
+	/** Makes the capitals of ASCII small, eight bytes at a time. */
+	private void fold() {
+		int i = 0;
+		for (int wide = size - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long word = Words.get(bytes, i);
+			long low = word & Words.LOW_BITS;
+			// the highest bit of each byte that is at least A, and of each that is beyond Z
+			long capital = (low + (0x80 - 'A') * ONES ^ low + (0x7F - 'Z') * ONES) & ~word & Words.HIGH_BITS;
+			Words.put(folded, i, word | capital >>> 2);
+		}
+		for (; i < size; i++) {
+			folded[i] = bytes[i] >= 'A' && bytes[i] <= 'Z' ? (byte) (bytes[i] | 0x20) : bytes[i];
+		}
+	}
+}
