@@ -54,8 +54,8 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	/** Returns the tables as they are now; {@code names} are the words there are now. */
 	HostTables tables(Dictionary.View names) {
-		return new HostTables(table.view(), portRows.view(table.size()), latencies.view(), names, outcomes.view(),
-				sets.view(), names.find("OPEN"), names.find("FILTERED"), names.find("CLOSED"));
+		return HostTables.of(table.view(), portRows.view(table.size()), latencies.view(), names, outcomes.view(),
+				sets.view());
 	}
 
 	/**
@@ -67,13 +67,13 @@ final class HostBuilder extends Collector<HostBuilder> {
 	void entry(EntryScanner s, int site, long line, boolean result) {
 		int host = table.find(site, s);
 		HostRecords records = table.records();
-		records.entry(host, s.time());
 		if (!result) {
+			records.entry(host, s.time());
 			return;
 		}
 		int outcome = outcome(s);
 		results.add(outcome, 1);
-		if (records.result(host, outcome, line)) {
+		if (records.result(host, s.time(), outcome, line)) {
 			records.seen(host, sets.with(records.seen(host), outcome));
 		}
 		if (s.port() >= 0) {

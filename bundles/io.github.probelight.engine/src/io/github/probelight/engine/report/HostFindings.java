@@ -22,11 +22,20 @@ final class HostFindings {
 	private final Outcomes.View outcomes;
 	private final Map<Integer, TreeMap<Long, Long>> connectScans;
 	private final int[] flags;
+	/** Words of reasons. */
+	private final int denied;
+	private final int self;
+	private final int reset;
+	private final int userSet;
 
 	HostFindings(HostTables tables, List<Phase> phases, Findings into) {
 		this.tables = tables;
 		this.into = into;
 		outcomes = tables.outcomes();
+		denied = tables.words().find("perm-denied");
+		self = tables.words().find("localhost-response");
+		reset = tables.words().find("reset");
+		userSet = tables.words().find("user-set");
 		connectScans = connectScans(phases);
 		flags = IntStream.range(0, tables.sets().size()).map(set -> UNKNOWN).toArray();
 	}
@@ -59,25 +68,25 @@ final class HostFindings {
 		boolean dead = false;
 		for (int outcome : seen) {
 			int ofOutcome = outcomes.ttls()[outcome];
-			if (outcomes.states()[outcome] == tables.open() && ofOutcome > 0) {
+			if (outcomes.states()[outcome] == tables.states().open() && ofOutcome > 0) {
 				found |= ttl > 0 && ttl != ofOutcome ? MISMATCH : 0;
 				ttl = ofOutcome;
 			}
 			if (ofOutcome == Outcomes.ABOUT_HOST) {
-				alive |= is(outcomes.states()[outcome], "ALIVE");
-				dead |= is(outcomes.states()[outcome], "DEAD");
+				alive |= outcomes.states()[outcome] == tables.states().alive();
+				dead |= outcomes.states()[outcome] == tables.states().dead();
 			}
-			found |= is(outcomes.reasons()[outcome], "perm-denied") ? DENIED : 0;
-			found |= is(outcomes.reasons()[outcome], "localhost-response") ? SELF : 0;
+			found |= outcomes.reasons()[outcome] == denied ? DENIED : 0;
+			found |= outcomes.reasons()[outcome] == self ? SELF : 0;
 		}
 		return found | (alive && dead ? CONFLICT : 0);
 	}
 
 	private void alive(int host) {
-		int outcome = tables.hosts().records().outcome(host);
-		if (outcome >= 0 && is(outcomes.states()[outcome], "ALIVE")) {
-			add(is(outcomes.reasons()[outcome], "reset") ? 1 : 0, FindingKind.ALIVE_BY_RESET, host);
-			add(is(outcomes.reasons()[outcome], "user-set") ? 1 : 0, FindingKind.ALIVE_UNVERIFIED, host);
+		if (tables.isAlive(host)) {
+			int reason = outcomes.reasons()[tables.hosts().records().outcome(host)];
+			add(reason == reset ? 1 : 0, FindingKind.ALIVE_BY_RESET, host);
+			add(reason == userSet ? 1 : 0, FindingKind.ALIVE_UNVERIFIED, host);
 		}
 	}
 
@@ -99,8 +108,8 @@ final class HostFindings {
 		long zero = -1;
 		for (int i = 0; i < all; i++) {
 			int state = outcomes.states()[ports.outcome(i)];
-			open += state == tables.open() ? 1 : 0;
-			filtered += state == tables.filtered() ? 1 : 0;
+			open += state == tables.states().open() ? 1 : 0;
+			filtered += state == tables.states().filtered() ? 1 : 0;
 			if (zero < 0 && outcomes.ttls()[ports.outcome(i)] == 0) {
 				zero = inConnectScan(host, ports.line(i)) ? -1 : ports.line(i);
 			}
@@ -152,9 +161,5 @@ final class HostFindings {
 
 	private String name(FindingKind kind, int host) {
 		return into.wantsName(kind) ? tables.hosts().address(host) : "";
-	}
-
-	private boolean is(int word, String text) {
-		return tables.words().is(word, text);
 	}
 }

@@ -81,7 +81,7 @@ final class HostRecords {
 		return page[at + ADDRESS] == address && page[at + SITE] == site;
 	}
 
-	/** Takes the time of an entry about a host. */
+	/** Takes the time of an entry about a host that is no result. */
 	void entry(int host, long time) {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
@@ -89,10 +89,12 @@ final class HostRecords {
 		span(page, at, time, time);
 	}
 
-	/** Takes a result; returns whether its outcome is another one than that of the result before. */
-	boolean result(int host, int outcome, long line) {
+	/** Takes an entry that is a result; returns whether its outcome is another one than that of the result before. */
+	boolean result(int host, long time, int outcome, long line) {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
+		page[at + ENTRIES]++;
+		span(page, at, time, time);
 		if (page[at + LATEST] == outcome) {
 			return false;
 		}

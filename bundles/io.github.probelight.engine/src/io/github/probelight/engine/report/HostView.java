@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.report.HostTables.PortCounts;
 import io.github.probelight.engine.table.PortRun;
 
 /** One host, as a view on the tables of a report. */
@@ -16,6 +17,8 @@ final class HostView implements Host {
 
 	private final HostTables tables;
 	private final int host;
+	@Nullable
+	private PortCounts counts;
 
 	HostView(HostTables tables, int host) {
 		this.tables = tables;
@@ -112,26 +115,27 @@ final class HostView implements Host {
 
 	@Override
 	public int openPorts() {
-		return count(tables.open());
+		return counts().open();
 	}
 
 	@Override
 	public int filteredPorts() {
-		return count(tables.filtered());
+		return counts().filtered();
 	}
 
 	@Override
 	public int closedPorts() {
-		return count(tables.closed());
+		return counts().closed();
 	}
 
-	private int count(int state) {
-		int count = 0;
-		PortRun run = run();
-		for (int i = 0; i < run.size(); i++) {
-			count += tables.outcomes().states()[run.outcome(i)] == state ? 1 : 0;
+	/** Who asks for one of the counts asks for the others too. */
+	private PortCounts counts() {
+		PortCounts known = counts;
+		if (known == null) {
+			known = tables.count(host);
+			counts = known;
 		}
-		return count;
+		return known;
 	}
 
 	@Override

@@ -163,10 +163,15 @@ final class LatencyRows {
 				all.page(row)[at + LATENCY] = (int) keys[i];
 				all.page(row)[at + COUNT] = 0;
 			}
+			int row = all.size() - 1;
+			all.page(row)[all.at(row) + COUNT]++;
 		}
 		for (int i = 0; i < rows.size(); i++) {
-			int row = Arrays.binarySearch(keys, 0, all.size(), key(i));
-			all.page(row)[all.at(row) + COUNT] += rows.get(i, COUNT);
+			// most are rows of one, and counted
+			if (rows.get(i, COUNT) != 1) {
+				int row = Arrays.binarySearch(keys, 0, all.size(), key(i));
+				all.page(row)[all.at(row) + COUNT] += rows.get(i, COUNT) - 1;
+			}
 		}
 		rows = all;
 		sorted = all.size();

@@ -26,16 +26,6 @@ final class SubnetFindings {
 	private final Pairs reasons = new Pairs();
 	private final Pairs portSets = new Pairs();
 
-	/** How often a subnet comes with a number. */
-	private static final class Pairs {
-		private final LongTable numbers = new LongTable();
-		private final Counts counts = new Counts();
-
-		void add(int subnet, int with) {
-			counts.add(numbers.number((long) subnet << Integer.SIZE | with & 0xFFFFFFFFL), 1);
-		}
-	}
-
 	SubnetFindings(HostTables tables, Findings into) {
 		this.tables = tables;
 		this.into = into;
@@ -64,7 +54,7 @@ final class SubnetFindings {
 		long open = 0;
 		for (int i = 0; i < ports.size(); i++) {
 			reason(subnet, ports.outcome(i));
-			if (tables.outcomes().states()[ports.outcome(i)] == tables.open()) {
+			if (tables.outcomes().states()[ports.outcome(i)] == tables.states().open()) {
 				open = (open + ports.key(i) + 1) * MIX;
 			}
 		}
@@ -93,9 +83,9 @@ final class SubnetFindings {
 	}
 
 	private void find(Pairs pairs, Counts all, FindingKind kind, Rule rule) {
-		for (int pair = 0; pair < pairs.numbers.size(); pair++) {
-			int subnet = (int) (pairs.numbers.key(pair) >>> Integer.SIZE);
-			if (rule.isMet(pairs.counts.get(pair), all.get(subnet))) {
+		for (int pair = 0; pair < pairs.size(); pair++) {
+			int subnet = pairs.first(pair);
+			if (rule.isMet(pairs.count(pair), all.get(subnet))) {
 				into.add(kind, name(subnet), firstLines.get(subnet) - 1);
 			}
 		}

@@ -1,82 +1,108 @@
 package io.github.probelight.engine.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.github.probelight.engine.scan.Ipv4;
 import io.github.probelight.engine.scan.Ipv6;
+import io.github.probelight.engine.table.Counts;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.LongTable;
 
 /** Rolls the hosts of a report up by subnet: /24 for IPv4, /64 for IPv6; names have none. */
 public final class Subnets {
 
-	private record Key(int site, String network) {}
+	/** Set in the key of a subnet whose network is a word. */
+	private static final long NAMED = Long.MIN_VALUE;
+	private static final int HOST_BITS = 8;
 
-	private static final class Sum {
-		long hosts;
-		long alive;
-		long dead;
-		long line = Long.MAX_VALUE;
-		final Map<Integer, Long> reasons = new HashMap<>();
+	private final HostTables tables;
+	/** Site and network: the first 24 bits, or a word. */
+	private final LongTable keys = new LongTable();
+	private final Dictionary networks = new Dictionary();
+	private final Counts hosts = new Counts();
+	private final Counts alive = new Counts();
+	private final Counts dead = new Counts();
+	/** Plus 1; 0 if there is none. */
+	private final Counts lines = new Counts();
+	private final Pairs reasons = new Pairs();
+
+	private Subnets(HostTables tables) {
+		this.tables = tables;
 	}
-
-	private Subnets() {}
 
 	/** Returns the subnets of a report in order of first sight. */
 	public static List<Subnet> of(Report report) {
 		if (!(report.hosts() instanceof HostList hosts)) {
 			return List.of();
 		}
-		HostTables tables = hosts.tables();
-		Map<Long, Sum> ipv4 = new HashMap<>();
-		Map<Key, Sum> sums = new LinkedHashMap<>();
+		Subnets subnets = new Subnets(hosts.tables());
 		for (int i = 0; i < hosts.size(); i++) {
-			int host = hosts.record(i);
-			int site = tables.hosts().site(host);
-			long address = tables.hosts().ipv4(host);
-			if (address >= 0) {
-				// most are known: no text is made for them
-				add(ipv4.computeIfAbsent((long) site << 24 | address >>> 8,
-						key -> sums.computeIfAbsent(new Key(site, Ipv4.text((int) (address & ~255L)) + "/24"),
-								k -> new Sum())),
-						tables, host);
-			} else {
-				String network = Ipv6.network(tables.hosts().address(host));
-				if (!network.isEmpty()) {
-					add(sums.computeIfAbsent(new Key(site, network), key -> new Sum()), tables, host);
-				}
+			subnets.host(hosts.record(i));
+		}
+		return subnets.list();
+	}
+
+	private void host(int host) {
+		int subnet = subnet(host);
+		if (subnet < 0) {
+			return;
+		}
+		hosts.add(subnet, 1);
+		alive.add(subnet, tables.isAlive(host) ? 1 : 0);
+		dead.add(subnet, tables.isDead(host) ? 1 : 0);
+		long first = lines.get(subnet);
+		long own = tables.hosts().records().line(host) + 1;
+		if (first == 0 || own < first) {
+			lines.add(subnet, own - first);
+		}
+		int outcome = tables.hosts().records().outcome(host);
+		if (outcome >= 0) {
+			reasons.add(subnet, tables.outcomes().reasons()[outcome]);
+		}
+	}
+
+	/** Returns the number of a host's subnet, or -1. */
+	private int subnet(int host) {
+		long site = tables.hosts().site(host);
+		long address = tables.hosts().ipv4(host);
+		if (address >= 0) {
+			return keys.number(site << Integer.SIZE - HOST_BITS | address >>> HOST_BITS);
+		}
+		String network = Ipv6.network(tables.hosts().address(host));
+		return network.isEmpty() ? -1 : keys.number(NAMED | site << Integer.SIZE | networks.number(network));
+	}
+
+	private List<Subnet> list() {
+		Dictionary.View words = tables.words();
+		String[] reason = new String[keys.size()];
+		long[] most = new long[keys.size()];
+		for (int pair = 0; pair < reasons.size(); pair++) {
+			int subnet = reasons.first(pair);
+			String word = words.text(reasons.second(pair));
+			boolean more = reasons.count(pair) > most[subnet];
+			if (more || reasons.count(pair) == most[subnet] && word.compareTo(reason[subnet]) < 0) {
+				most[subnet] = reasons.count(pair);
+				reason[subnet] = word;
 			}
 		}
 		List<Subnet> list = new ArrayList<>();
-		sums.forEach((key, sum) -> list.add(subnet(key, sum, tables)));
+		for (int subnet = 0; subnet < keys.size(); subnet++) {
+			list.add(new Subnet(words.text(site(subnet)), network(subnet), hosts.get(subnet), alive.get(subnet),
+					dead.get(subnet), most[subnet] > 0 ? reason[subnet] : "", most[subnet], lines.get(subnet) - 1));
+		}
 		return List.copyOf(list);
 	}
 
-	private static void add(Sum sum, HostTables tables, int host) {
-		sum.hosts++;
-		sum.line = Math.min(sum.line, tables.hosts().records().line(host));
-		int outcome = tables.hosts().records().outcome(host);
-		if (outcome >= 0) {
-			int state = tables.outcomes().states()[outcome];
-			sum.alive += tables.words().is(state, "ALIVE") ? 1 : 0;
-			sum.dead += tables.words().is(state, "DEAD") ? 1 : 0;
-			sum.reasons.merge(tables.outcomes().reasons()[outcome], 1L, Long::sum);
-		}
+	private int site(int subnet) {
+		long key = keys.key(subnet);
+		return (int) (key < 0 ? (key & ~NAMED) >>> Integer.SIZE : key >>> Integer.SIZE - HOST_BITS);
 	}
 
-	private static Subnet subnet(Key key, Sum sum, HostTables tables) {
-		String reason = "";
-		long most = 0;
-		for (Map.Entry<Integer, Long> entry : sum.reasons.entrySet()) {
-			String word = tables.words().text(entry.getKey());
-			if (entry.getValue() > most || entry.getValue() == most && word.compareTo(reason) < 0) {
-				most = entry.getValue();
-				reason = word;
-			}
-		}
-		return new Subnet(tables.words().text(key.site()), key.network(), sum.hosts, sum.alive, sum.dead, reason, most,
-				sum.line);
+	private String network(int subnet) {
+		long key = keys.key(subnet);
+		return key < 0
+				? networks.text((int) key)
+				: Ipv4.text((int) (key << HOST_BITS)) + "/" + (Integer.SIZE - HOST_BITS);
 	}
 }

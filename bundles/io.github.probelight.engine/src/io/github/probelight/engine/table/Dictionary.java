@@ -3,6 +3,7 @@ package io.github.probelight.engine.table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.text.Hash;
@@ -12,31 +13,48 @@ public final class Dictionary {
 
 	private static final byte[] NOTHING = {};
 
+	private static final char REPLACEMENT = '\uFFFD';
+
 	/** What never changes of a dictionary: the words there are now. */
-	public record View(byte[] bytes, int[] starts, int size) {
+	public static final class View {
+
+		private final byte[] bytes;
+		private final int[] starts;
+		private final int[] hashes;
+		/** May come to hold newer words too. */
+		private final int[] slots;
+		private final int size;
+
+		private View(Dictionary of) {
+			bytes = of.bytes;
+			starts = of.starts;
+			hashes = of.hashes;
+			slots = of.slots;
+			size = of.size;
+		}
+
+		/** Returns how many words there are. */
+		public int size() {
+			return size;
+		}
 
 		/** Returns the number of a word, or -1. */
 		public int find(String word) {
-			for (int number = 0; number < size; number++) {
-				if (text(number).equals(word)) {
+			if (word.indexOf(REPLACEMENT) >= 0) {
+				// its bytes may be others that are no UTF-8
+				return IntStream.range(0, size).filter(number -> text(number).equals(word)).findFirst().orElse(-1);
+			}
+			byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+			int hash = Hash.of(utf8, 0, utf8.length);
+			int slot = hash & slots.length - 1;
+			for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
+				if (number < size && hashes[number] == hash
+						&& Arrays.equals(bytes, starts[number], starts[number + 1], utf8, 0, utf8.length)) {
 					return number;
 				}
+				slot = slot + 1 & slots.length - 1;
 			}
 			return -1;
-		}
-
-		/** Tells whether a word is an ASCII text, without making a String. */
-		public boolean is(int number, String text) {
-			int from = starts[number];
-			if (starts[number + 1] - from != text.length()) {
-				return false;
-			}
-			for (int i = 0; i < text.length(); i++) {
-				if (bytes[from + i] != text.charAt(i)) {
-					return false;
-				}
-			}
-			return true;
 		}
 
 		/** Returns a word. */
@@ -107,7 +125,7 @@ public final class Dictionary {
 
 	/** Returns the words there are now. */
 	public View view() {
-		return new View(bytes, starts, size);
+		return new View(this);
 	}
 
 	/** Forgets all words. What a view holds must not be in use any more. */

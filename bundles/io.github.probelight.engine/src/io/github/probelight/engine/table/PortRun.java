@@ -104,6 +104,20 @@ public final class PortRun {
 		}
 	}
 
+	/** Adds one to the count of the class of each outcome of a packed run; nothing is unpacked. */
+	static void count(Segment segment, int from, int[] classes, int[] counts) {
+		byte[] b = segment.bytes;
+		int[] map = segment.outcomes;
+		int head = (int) Words.get(b, from);
+		int width = head >>> COUNT_BITS & WIDTH_MASK;
+		long mask = mask(width);
+		int at = from + BASE;
+		for (int left = head & (1 << COUNT_BITS) - 1; left > 0; left--, at += width) {
+			int outcome = (int) (Words.get(b, at) & mask);
+			counts[classes[map == null ? outcome : map[outcome]]]++;
+		}
+	}
+
 	private void columns(Segment segment, int from) {
 		byte[] b = segment.bytes;
 		int[] map = segment.outcomes;

@@ -26,7 +26,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 	/** Bytes in vain that are not worth packing anew. */
 	private static final long FEW_BYTES = 4 << 20;
 
-	/** Hears of runs. */
+	/** Is told of runs. */
 	interface Visitor {
 		void run(int host, int segment, int offset, int length);
 	}
@@ -36,6 +36,13 @@ public record PortRuns(List<Segment> segments, int[] places) {
 		into.clear();
 		if (has(host)) {
 			into.read(segment(host), offset(host));
+		}
+	}
+
+	/** Adds one to the count of the class of each outcome of a host. */
+	public void count(int host, int[] classes, int[] counts) {
+		if (has(host)) {
+			PortRun.count(segment(host), offset(host), classes, counts);
 		}
 	}
 
