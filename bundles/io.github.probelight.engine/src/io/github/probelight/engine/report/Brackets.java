@@ -1,11 +1,12 @@
 package io.github.probelight.engine.report;
 
+import io.github.probelight.engine.scan.EntryScanner;
+
 /** What the brackets of an entry say here: its level, its site and its scan, as numbers. */
 final class Brackets {
 
-	/** Whether the others hold, and for which version of a slot of the scanner. */
-	boolean known;
-	int version = -1;
+	/** The scanner's key of the head for which the others hold. */
+	long key = EntryScanner.NO_KEY;
 	/** A word, -1 if there is no level. */
 	int level;
 	/** A word. */

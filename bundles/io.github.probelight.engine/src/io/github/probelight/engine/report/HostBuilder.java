@@ -26,9 +26,9 @@ final class HostBuilder extends Collector<HostBuilder> {
 	final Counts results;
 	private final LatencyRows latencies;
 
-	/** What the scanner's message slots mean here: the outcome for a host and for a port, -1 if unknown. */
+	/** What a message means here that the scanner has a key for: the outcome for a host and for a port, -1 if unknown. */
 	private final int[] knownOutcomes = new int[EntryScanner.MESSAGES * 2];
-	private final int[] outcomeVersions = new int[EntryScanner.MESSAGES];
+	private final long[] outcomeKeys = new long[EntryScanner.MESSAGES];
 
 	HostBuilder(Dictionary words) {
 		this.words = words;
@@ -99,16 +99,17 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	/** Returns the outcome of a result; that of a message that was read before is known. */
 	private int outcome(EntryScanner s) {
-		int slot = s.messageSlot();
+		long key = s.messageKey();
+		int slot = EntryScanner.messageSlot(key);
 		int kind = s.port() < 0 ? 0 : 1;
-		if (slot >= 0 && outcomeVersions[slot] == s.messageVersion(slot) && knownOutcomes[slot * 2 + kind] >= 0) {
+		if (outcomeKeys[slot] == key && knownOutcomes[slot * 2 + kind] >= 0) {
 			return knownOutcomes[slot * 2 + kind];
 		}
 		int outcome = outcomes.number(words.number(s.state()), words.number(s.reason()),
 				kind == 0 ? Outcomes.ABOUT_HOST : s.ttl());
-		if (slot >= 0) {
-			if (outcomeVersions[slot] != s.messageVersion(slot)) {
-				outcomeVersions[slot] = s.messageVersion(slot);
+		if (key != EntryScanner.NO_KEY) {
+			if (outcomeKeys[slot] != key) {
+				outcomeKeys[slot] = key;
 				knownOutcomes[slot * 2] = -1;
 				knownOutcomes[slot * 2 + 1] = -1;
 			}
@@ -162,7 +163,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		latencies.clear();
 		results.clear();
 		sets.clear();
-		Arrays.fill(outcomeVersions, 0);
+		Arrays.fill(outcomeKeys, 0);
 	}
 
 	@Override

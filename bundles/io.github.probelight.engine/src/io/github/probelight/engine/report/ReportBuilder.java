@@ -25,7 +25,7 @@ public final class ReportBuilder {
 	final HostBuilder hosts;
 	private final Tracks tracks;
 
-	private final Brackets[] brackets = new Brackets[EntryScanner.SLOTS];
+	private final Brackets[] brackets = new Brackets[EntryScanner.HEADS];
 	private final Brackets other = new Brackets();
 
 	/**
@@ -133,16 +133,15 @@ public final class ReportBuilder {
 		runBrackets = null;
 	}
 
-	/** Returns level, site and track of an entry; those of a slot that has not changed are known. */
+	/** Returns level, site and track of an entry; those of a head with the same key are known. */
 	private Brackets brackets(EntryScanner s) {
-		int slot = s.slot();
-		Brackets of = slot < 0 ? other : brackets[slot];
-		if (slot >= 0 && of.known && of.version == s.slotVersion(slot)) {
+		long key = s.headKey();
+		Brackets of = key == EntryScanner.NO_KEY ? other : brackets[EntryScanner.headSlot(key)];
+		if (key != EntryScanner.NO_KEY && of.key == key) {
 			return of;
 		}
 		closeRun();
-		of.known = true;
-		of.version = slot < 0 ? -1 : s.slotVersion(slot);
+		of.key = key;
 		of.level = s.level().present() ? words.number(s.level()) : -1;
 		of.site = words.number(s.site());
 		Range thread = s.thread();
@@ -190,7 +189,7 @@ public final class ReportBuilder {
 			collector.clear();
 		}
 		for (Brackets of : brackets) {
-			of.known = false;
+			of.key = EntryScanner.NO_KEY;
 		}
 	}
 

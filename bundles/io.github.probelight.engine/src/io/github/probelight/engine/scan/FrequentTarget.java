@@ -6,7 +6,7 @@ import io.github.probelight.engine.text.Words;
 /**
  * Reads the most frequent targets eight bytes at a time: an IPv4 address, alone or with a port and TCP or UDP, the
  * closing bracket and a space. The addresses that were read last are kept with their text, so that the digits of one
- * that comes again are not looked at.
+ * that comes again are not looked at. Of other targets, the bracket is found without those before it.
  */
 final class FrequentTarget {
 
@@ -15,6 +15,8 @@ final class FrequentTarget {
 	private static final int KEPT_SHIFT = Long.SIZE - 12;
 	/** {@code 255.255.255.255:99999} and the eight bytes behind it. */
 	private static final int ROOM = 29;
+	/** A longer target is read with all other brackets. */
+	private static final int LONGEST_RARE = 64;
 
 	private static final long ZEROS = 0x3030303030303030L;
 	private static final long SLASHES = 0x2F2F2F2F2F2F2F2FL;
@@ -28,22 +30,74 @@ final class FrequentTarget {
 	private final long[] texts = new long[KEPT * 2];
 	private final int[] addresses = new int[KEPT];
 
+	private final TargetReader rare = new TargetReader();
+
 	/** Where the host ends, behind the last target that was read. */
-	int hostEnd;
-	int ipv4;
-	/** The port, 0 to 99999, or -1. */
-	int port;
-	/** The protocol, see {@link Protocols}. */
-	int protocol;
+	private int hostEnd;
+	private int ipv4;
+	private int port;
+	private int protocol;
 
 	/**
-	 * Reads a target.
+	 * Reads what mostly follows a known head: one target, or none. Nothing of that holds a line end, so {@code to} may lie
+	 * behind the line.
+	 *
+	 * @param from behind the head
+	 * @param brackets those that were read before
+	 * @return where the message begins, or -1 if something else is there
+	 */
+	int read(byte[] b, int from, int to, int brackets, HeadFacts head) {
+		head.clearTarget();
+		int i = HeadReader.gap(b, from, to);
+		if (i == to || b[i] != '[') {
+			return i;
+		}
+		if (brackets >= HeadReader.MOST_BRACKETS) {
+			return -1;
+		}
+		int behind = frequent(b, i + 1, to);
+		if (behind >= 0) {
+			head.setHost(b, i + 1, hostEnd);
+			head.port = port;
+			head.ipv4 = Integer.toUnsignedLong(ipv4);
+			head.protocol = protocol;
+		} else {
+			behind = rare(b, i + 1, to, head);
+		}
+		int start = behind < 0 ? -1 : HeadReader.gap(b, behind, to);
+		return start >= 0 && start < to && b[start] == '[' ? -1 : start;
+	}
+
+	/**
+	 * Reads a bracket that can be nothing but a target, such as an IPv6 address or the name of a host: it begins neither
+	 * like a key nor like a level.
+	 *
+	 * @return the index behind the closing bracket, where a space is, or -1 if all brackets have to be read
+	 */
+	private int rare(byte[] b, int from, int to, HeadFacts head) {
+		int most = Math.min(to - 1, from + LONGEST_RARE);
+		if (from >= most || b[from] >= 'A' && b[from] <= 'Z') {
+			return -1;
+		}
+		int i = from;
+		while (i < most && b[i] > ' ' && (b[i] != ']' || b[i + 1] == ':')) {
+			i++;
+		}
+		if (i == most || b[i] != ']' || b[i + 1] != ' ' || !rare.read(b, from, i)) {
+			return -1;
+		}
+		head.setTarget(b, from, rare);
+		return i + 1;
+	}
+
+	/**
+	 * Reads a frequent target.
 	 *
 	 * @param from behind the opening bracket
 	 * @param to where the bytes end, which may be far behind the line
 	 * @return the index behind the closing bracket, where a space is, or -1 if {@link TargetReader} has to look
 	 */
-	int read(byte[] b, int from, int to) {
+	private int frequent(byte[] b, int from, int to) {
 		if (to - from < ROOM) {
 			return -1;
 		}

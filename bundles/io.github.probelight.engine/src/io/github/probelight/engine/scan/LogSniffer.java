@@ -41,14 +41,14 @@ public final class LogSniffer {
 		if (wide != Verdict.OTHER) {
 			return wide;
 		}
-		EntryScanner scanner = new EntryScanner();
+		LineReader reader = new LineReader();
 		for (int from = bom(head, length); from < length;) {
 			int lf = from;
 			while (lf < length && head[lf] != '\n') {
 				lf++;
 			}
 			int to = lf > from && lf < length && head[lf - 1] == '\r' ? lf - 1 : lf;
-			if (scanner.scan(head, from, to) && isScan(scanner)) {
+			if (reader.scan(head, from, to) && isScan(reader)) {
 				return Verdict.SCAN_LOG;
 			}
 			from = lf + 1;
@@ -62,12 +62,12 @@ public final class LogSniffer {
 		return length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;
 	}
 
-	private static boolean isScan(EntryScanner s) {
-		boolean known = switch (s.kind()) {
+	private static boolean isScan(LineReader r) {
+		boolean known = switch (r.kind()) {
 			case TEXT, CHECK, REGISTERED -> false;
 			default -> true;
 		};
-		return s.thread().present() || s.site().present() || known;
+		return r.thread().present() || r.site().present() || known;
 	}
 
 	private static Verdict wide(byte[] b, int length) {

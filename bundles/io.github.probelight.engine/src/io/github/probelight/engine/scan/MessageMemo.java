@@ -13,21 +13,21 @@ import io.github.probelight.engine.text.Words;
 final class MessageMemo {
 
 	/** Messages that can be kept. */
-	static final int SLOTS = 1 << 10;
+	static final int KEPT = 1 << 10;
 
-	private static final int SLOT_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
+	private static final int SLOT_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(KEPT);
 	private static final int WORDS = 8;
 
 	/** The bytes of each message up to its LF, zeros behind them. */
-	private final long[] words = new long[SLOTS * WORDS];
-	private final int[] lengths = new int[SLOTS];
-	private final int[] textLengths = new int[SLOTS];
-	private final int[] versions = new int[SLOTS];
-	private final int[] stateEnds = new int[SLOTS];
-	private final int[] reasonFrom = new int[SLOTS];
-	private final int[] reasonEnds = new int[SLOTS];
-	private final int[] ttls = new int[SLOTS];
-	private int slot;
+	private final long[] words = new long[KEPT * WORDS];
+	private final int[] lengths = new int[KEPT];
+	private final int[] textLengths = new int[KEPT];
+	private final long[] versions = new long[KEPT];
+	private final int[] stateEnds = new int[KEPT];
+	private final int[] reasonFrom = new int[KEPT];
+	private final int[] reasonEnds = new int[KEPT];
+	private final int[] ttls = new int[KEPT];
+	private int slot = -1;
 	/** The bytes before the LF in the word that holds it. */
 	private long last;
 
@@ -35,13 +35,9 @@ final class MessageMemo {
 		Arrays.fill(lengths, -1);
 	}
 
-	/** Returns the slot of the message that was found or kept last, or -1. */
-	int slot() {
-		return slot;
-	}
-
-	int version(int ofSlot) {
-		return versions[ofSlot];
+	/** Returns a number above 0 that only the message has which was found or kept last, or -1; its lowest bits are a slot. */
+	long key() {
+		return slot < 0 ? EntryScanner.NO_KEY : versions[slot] * KEPT + slot;
 	}
 
 	/** Forgets which message was read last. */

@@ -64,6 +64,16 @@ final class ResultReader {
 		return i == to - 1;
 	}
 
+	/** Forgets the result that was read last. */
+	void clear() {
+		state.clear();
+		reason.clear();
+		ttl = -1;
+		latency = -1;
+		variance = -1;
+		timeout = -1;
+	}
+
 	private void attribute(byte[] b, int key, int keyEnd, int end) {
 		int value = keyEnd + 1;
 		if (Bytes.equal(b, key, keyEnd, TTL)) {

@@ -1,40 +1,19 @@
 package io.github.probelight.engine.scan;
 
-import io.github.probelight.engine.text.Words;
-
 /**
  * The time at the start of an entry: {@code yyyy-MM-ddTHH:mm:ss}, then optionally a fraction ({@code .123} or
  * {@code ,123}), then optionally {@code Z} or {@code ±hh:mm}. Without a zone it is GMT (LOG-FORMAT.md).
  */
 final class Timestamps {
 
-	private static final int LENGTH = 19;
+	/** Bytes of a time without fraction and zone. */
+	static final int LENGTH = 19;
+
 	private static final int MILLIS_A_DAY = 86_400_000;
 	private static final int MILLIS_A_MINUTE = 60_000;
 	private static final int LARGEST_ZONE_HOURS = 18;
 
-	/** The last time that was read, without fraction and zone, and its value: neighbours often have the same second. */
-	private long first;
-	private long second;
-	private long third;
-	private long known;
 	private long millis;
-
-	/** Returns the index behind the time at {@code at} if it is the one read last, alone and before a space, else -1. */
-	private int readKnown(byte[] b, int at, int to) {
-		if (to - at > LENGTH && b[at + LENGTH] == ' ' && first == Words.get(b, at) && second == Words.get(b, at + 8)
-				&& third == Words.get(b, at + LENGTH - 8)) {
-			millis = known;
-			return at + LENGTH;
-		}
-		return -1;
-	}
-
-	/** Returns the index behind the time that begins at {@code at}, in bytes that go on behind the line, or -1. */
-	int readNext(byte[] b, int at, int to) {
-		int known = readKnown(b, at, to);
-		return known < 0 ? read(b, at, to) : known;
-	}
 
 	/** Returns the index behind the time that begins at {@code at}, or -1 where none does. */
 	int read(byte[] b, int at, int to) {
@@ -42,16 +21,10 @@ final class Timestamps {
 		if (end >= 0) {
 			millis = millis(b, at, end);
 		}
-		if (end == at + LENGTH) {
-			first = Words.get(b, at);
-			second = Words.get(b, at + 8);
-			third = Words.get(b, at + LENGTH - 8);
-			known = millis;
-		}
 		return end;
 	}
 
-	/** Returns epoch milliseconds of the time read last, {@link EntryScanner#NO_TIME} if it is impossible. */
+	/** Returns epoch milliseconds of the time read last, {@link LineReader#NO_TIME} if it is impossible. */
 	long millis() {
 		return millis;
 	}
@@ -83,7 +56,7 @@ final class Timestamps {
 		int minute = two(b, at + 14);
 		int second = two(b, at + 17);
 		if (month < 1 || month > 12 || day < 1 || day > days(year, month) || hour > 23 || minute > 59 || second > 59) {
-			return EntryScanner.NO_TIME;
+			return LineReader.NO_TIME;
 		}
 		int i = at + LENGTH;
 		int fraction = 0;
@@ -99,7 +72,7 @@ final class Timestamps {
 			int hours = two(b, i + 1);
 			int minutes = two(b, i + 4);
 			if (hours * 60 + minutes > LARGEST_ZONE_HOURS * 60 || minutes > 59) {
-				return EntryScanner.NO_TIME;
+				return LineReader.NO_TIME;
 			}
 			zone = (hours * 60 + minutes) * (b[i] == '-' ? -1 : 1);
 		}

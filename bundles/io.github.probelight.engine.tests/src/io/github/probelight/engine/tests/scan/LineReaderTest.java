@@ -1,0 +1,97 @@
+package io.github.probelight.engine.tests.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineReader;
+import io.github.probelight.testing.LogGenerator;
+import io.github.probelight.testing.LogPlan;
+import io.github.probelight.testing.Mutations;
+import io.github.probelight.testing.Samples;
+
+/** The plain reader decides what a line says; the scanner, which remembers lines before, has to say the same. */
+class LineReaderTest {
+
+	private static final Pattern IPV4 = Pattern.compile("\\[(\\d+)\\.(\\d+)\\.(\\d+)\\.(\\d+)([:\\]])");
+	private static final int LINES = 20_000;
+
+	/** Lines that were compared, and of them those that the scanner read on its short way. */
+	private int lines;
+	private int repeats;
+
+	@Test
+	void bothAgreeOnTheSamples() {
+		for (String name : Samples.names()) {
+			compare(name, Samples.bytes(name));
+		}
+		assertThat(lines).isGreaterThan(700);
+	}
+
+	@Test
+	void bothAgreeOnDamagedSamples() {
+		Mutations mutations = new Mutations(7);
+		for (int round = 0; round < 20; round++) {
+			for (String name : Samples.names()) {
+				byte[] sample = Samples.bytes(name);
+				compare(name + ", round " + round, mutations.changed(sample, 1 + sample.length / 500));
+			}
+		}
+		assertThat(lines).isGreaterThan(14_000);
+	}
+
+	@Test
+	void bothAgreeOnGeneratedLogs() throws IOException {
+		LogPlan plan = LogPlan.ofLines(3, LINES, 500);
+		for (LogPlan variant : List.of(plan, plan.withSites(5, true), plan.withShares(0.9, 0.3, 0.2))) {
+			ByteArrayOutputStream log = new ByteArrayOutputStream();
+			LogGenerator.write(variant, log);
+			compare(variant.toString(), log.toByteArray());
+		}
+		assertThat(lines).isGreaterThanOrEqualTo(3 * LINES);
+		assertThat(repeats).isGreaterThan(lines / 2);
+	}
+
+	/** Other targets than IPv4 addresses take the short way too. */
+	@Test
+	void bothAgreeOnGeneratedLogsWithOtherTargets() throws IOException {
+		ByteArrayOutputStream log = new ByteArrayOutputStream();
+		LogGenerator.write(LogPlan.ofLines(4, LINES, 500).withSites(2, true), log);
+		for (String target : List.of("[2001:db8:$1:$2:$3::$4$5", "[[2001:db8:$1:$2:$3::$4]$5", "[host-$2-$3-$4.test$5",
+				"[h$3x$4$5", "[Host-$4.test$5")) {
+			int before = repeats;
+			byte[] other = IPV4.matcher(log.toString(StandardCharsets.US_ASCII))
+					.replaceAll(target)
+					.getBytes(StandardCharsets.US_ASCII);
+			compare(target, other);
+			assertThat(repeats - before).as(target).matches(n -> target.startsWith("[Host") ? n == 0 : n > LINES / 4);
+		}
+	}
+
+	private void compare(String log, byte[] b) {
+		EntryScanner scanner = new EntryScanner();
+		LineReader reader = new LineReader();
+		for (int from = 0; from < b.length;) {
+			int lf = scanner.next(b, from, b.length);
+			assertThat(reader.scan(b, from, lf)).as("%s, byte %s", log, from).isEqualTo(scanner.isEntry());
+			assertThat(reader.message().string()).isEqualTo(scanner.message().string());
+			if (scanner.isEntry()) {
+				repeats += scanner.repeats() ? 1 : 0;
+				assertThat(EntryFacts.of(scanner)).as("%s, byte %s", log, from).isEqualTo(EntryFacts.of(reader));
+				assertThat(scanner.ipv4()).isEqualTo(reader.ipv4());
+				assertThat(scanner.hasHost()).isEqualTo(reader.hasHost());
+				assertThat(scanner.flag()).isEqualTo(reader.flag());
+			}
+			lines++;
+			from = lf + 1;
+		}
+	}
+}

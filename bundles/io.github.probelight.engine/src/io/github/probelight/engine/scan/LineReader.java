@@ -1,0 +1,260 @@
+package io.github.probelight.engine.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.engine.text.Utf8;
+import io.github.probelight.engine.text.Words;
+
+/**
+ * Reads one line: is it an entry, and which facts does it hold. It knows nothing of the lines before: what a line says
+ * is decided here, and {@link EntryScanner} only gets there sooner when lines repeat. The fields are reused for every
+ * line; ranges are indexes into the bytes that were given. It reads exactly what the grammar describes, and a test holds
+ * the two together.
+ * <p>
+ * An entry is a time, then brackets with spaces and tabs between them, then the message. A {@code ]} closes a bracket
+ * only before a space, a tab, a {@code [} or the end. Blanks and carriage returns at the end of a line are no part of
+ * it. An entry that begins with {@code _} may end with one, which is then no part of it either. At most 64 brackets are
+ * read. The level is a word in capitals in the first; the first thread and site count, and the last target.
+ */
+public sealed class LineReader permits EntryScanner {
+
+	/** The time of an entry whose time is impossible, such as month 13. */
+	public static final long NO_TIME = Long.MIN_VALUE;
+
+	/** A longer line is judged by its beginning: no line of this length is more than text. */
+	public static final int LONGEST_LINE = 1 << 16;
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	final HeadFacts head = new HeadFacts();
+	final HeadReader brackets = new HeadReader();
+	final ResultReader result = new ResultReader();
+	final Range text = new Range();
+	private final MessageReader message = new MessageReader();
+	private final Timestamps timestamps = new Timestamps();
+	/** What the line was read from: the bytes that were given, or the same in UTF-8. */
+	byte[] bytes = {};
+	/** Where in them the time of the last entry ends. */
+	int timeEnd;
+	long time = NO_TIME;
+	MessageKind kind = MessageKind.TEXT;
+	boolean entry;
+
+	/** Creates a reader, which can be used for any number of lines. */
+	public LineReader() {
+		// nothing is known yet
+	}
+
+	/**
+	 * Reads one line of text, such as the one under the caret; empty if it is no entry. A byte order mark at its start,
+	 * or the sign that is shown for it, is left out.
+	 */
+	public static Optional<EntryFacts> read(String line) {
+		boolean marked = !line.isEmpty()
+				&& (line.charAt(0) == BYTE_ORDER_MARK || line.charAt(0) == ShownText.INVISIBLE);
+		byte[] b = line.substring(marked ? 1 : 0).getBytes(StandardCharsets.UTF_8);
+		LineReader r = new LineReader();
+		return r.scan(b, 0, b.length) ? Optional.of(EntryFacts.of(r)) : Optional.empty();
+	}
+
+	/**
+	 * Reads a line.
+	 *
+	 * @param b bytes
+	 * @param from start of the line
+	 * @param to end of the line, its line delimiter left out
+	 * @return true if it is an entry; false if it is a continuation, and then no field but the message says anything
+	 */
+	public boolean scan(byte[] b, int from, int to) {
+		int end = Math.min(to, from + LONGEST_LINE);
+		if (end < to) {
+			end = Utf8.cut(b, from, end, to);
+		}
+		end = Bytes.end(b, from, end);
+		if (Words.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
+			// Latin-1, for every name that is kept is UTF-8
+			byte[] utf8 = new String(b, from, end - from, StandardCharsets.ISO_8859_1)
+					.getBytes(StandardCharsets.UTF_8);
+			entry = entry(utf8, 0, utf8.length);
+		} else {
+			entry = entry(b, from, end);
+		}
+		return entry;
+	}
+
+	private boolean entry(byte[] b, int from, int to) {
+		boolean wrapped = from < to && b[from] == '_';
+		timeEnd = timestamps.read(b, wrapped ? from + 1 : from, to);
+		if (timeEnd < 0) {
+			text.set(b, from, to);
+			return false;
+		}
+		bytes = b;
+		time = timestamps.millis();
+		boolean closed = to > timeEnd && b[to - 1] == '_';
+		int end = wrapped && closed ? to - 1 : to;
+		message(b, brackets.read(b, timeEnd, end, head), end, closed && !wrapped);
+		return true;
+	}
+
+	/**
+	 * Reads a message.
+	 *
+	 * @param halfWrapped the entry ends with an underscore, but does not begin with one: if the message is known without
+	 *            it, it was pasted without its first character
+	 */
+	final void message(byte[] b, int from, int to, boolean halfWrapped) {
+		int end = halfWrapped && from < to ? to - 1 : to;
+		message(b, from, end);
+		if (kind == MessageKind.TEXT && end < to) {
+			end = to;
+			message(b, from, end);
+		}
+		text.set(b, from, end);
+	}
+
+	private void message(byte[] b, int from, int to) {
+		if (!tooLong(b, from, to) && result.read(b, from, to)) {
+			kind = MessageKind.RESULT;
+			return;
+		}
+		result.clear();
+		kind = KnownMessages.mayBe(b, from, to) ? message.read(Letters.text(b, from, to)) : MessageKind.TEXT;
+	}
+
+	private static boolean tooLong(byte[] b, int from, int to) {
+		int most = MessageReader.LONGEST_MESSAGE;
+		return to - from > most && Letters.text(b, from, to).length() > most;
+	}
+
+	/** Sets the facts that nobody may have asked for yet. */
+	void place() {
+		// all are set at once
+	}
+
+	/** Tells whether the line that was read last is an entry; of a continuation only {@link #message()} says anything. */
+	public final boolean isEntry() {
+		return entry;
+	}
+
+	/** Returns the time in epoch milliseconds, or {@link #NO_TIME}. */
+	public final long time() {
+		return time;
+	}
+
+	/** Returns the level, such as {@code INFO}. */
+	public final Range level() {
+		place();
+		return head.level;
+	}
+
+	/** Returns the thread name. */
+	public final Range thread() {
+		place();
+		return head.thread;
+	}
+
+	/** Returns the site name. */
+	public final Range site() {
+		place();
+		return head.site;
+	}
+
+	/** Tells whether the line has a target. */
+	public final boolean hasHost() {
+		return head.hasHost();
+	}
+
+	/** Returns the host of the last target, without the square brackets of an IPv6 address. */
+	public final Range host() {
+		return head.host();
+	}
+
+	/** Returns the host of the last target as an unsigned 32-bit number if it is an IPv4 address, else -1. */
+	public final long ipv4() {
+		return head.ipv4;
+	}
+
+	/** Returns the port of the last target, 0 to 99999, or -1. */
+	public final int port() {
+		return head.port;
+	}
+
+	/** Returns the protocol of the last target, see {@link Protocols}. */
+	public final int protocol() {
+		return head.protocol;
+	}
+
+	/** Returns the whole message, or a whole continuation. */
+	public final Range message() {
+		place();
+		return text;
+	}
+
+	/** Returns what the message says. */
+	public final MessageKind kind() {
+		return kind;
+	}
+
+	/** Returns the state of a result. */
+	public final Range state() {
+		place();
+		return result.state;
+	}
+
+	/** Returns the reason of a result. */
+	public final Range reason() {
+		place();
+		return result.reason;
+	}
+
+	/** Returns the TTL of a result, 0 to 255, or -1. */
+	public final int ttl() {
+		place();
+		return result.ttl;
+	}
+
+	/** Returns the latency of a result in milliseconds, or -1. */
+	public final int latency() {
+		place();
+		return result.latency;
+	}
+
+	/** Returns the variance of a result in milliseconds, or -1. */
+	public final int variance() {
+		place();
+		return result.variance;
+	}
+
+	/** Returns the timeout of a result in milliseconds, or -1. */
+	public final int timeout() {
+		place();
+		return result.timeout;
+	}
+
+	/** Returns the task, site, scan, host, range or detail that the message names, or "". */
+	public final String name() {
+		return isPlain() ? "" : message.name();
+	}
+
+	/** Returns addresses, seconds left or the count in the message, or -1. */
+	public final long number() {
+		return isPlain() ? -1 : message.number();
+	}
+
+	/** Returns percent or seconds in the message, or -1. */
+	public final double decimal() {
+		return isPlain() ? -1 : message.decimal();
+	}
+
+	/** Tells, by kind: the host is gone, the scan is paused, the check found it vulnerable. */
+	public final boolean flag() {
+		return !isPlain() && message.flag();
+	}
+
+	private boolean isPlain() {
+		return kind == MessageKind.RESULT || kind == MessageKind.TEXT;
+	}
+}
