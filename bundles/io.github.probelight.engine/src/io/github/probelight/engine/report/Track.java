@@ -2,9 +2,7 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.table.FactsInput;
@@ -24,7 +22,6 @@ final class Track {
 	private static final List<MessageKind> KINDS = List.of(MessageKind.PHASE_STARTED, MessageKind.PHASE_COMPLETE,
 			MessageKind.BATCH_SIZE, MessageKind.PROCESS_STARTING, MessageKind.TASK_STARTED, MessageKind.TASK_PROGRESS,
 			MessageKind.TASK_ENDED);
-	private static final Set<MessageKind> EVENTS = EnumSet.copyOf(KINDS);
 
 	/** A line that opens, closes or describes a part of a phase. */
 	record Event(MessageKind kind, long time, long line, String name, double percent, long number) {
@@ -154,11 +151,6 @@ final class Track {
 			event(next.events.get(i).shifted(lines));
 			open.add(next.after(i), lines);
 		}
-	}
-
-	/** Tells whether a message belongs to the structure of a phase. */
-	static boolean isEvent(MessageKind kind) {
-		return EVENTS.contains(kind);
 	}
 
 	void write(FactsOutput out) throws IOException {

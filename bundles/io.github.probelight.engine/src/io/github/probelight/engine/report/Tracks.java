@@ -38,7 +38,7 @@ final class Tracks extends Collector<Tracks> {
 	@Override
 	void entry(EntryScanner s, Brackets brackets, long line) {
 		Track track = tracks.get(brackets.track);
-		if (Track.isEvent(s.kind())) {
+		if (s.kind().isPhaseEvent()) {
 			track.event(new Track.Event(s.kind(), s.time(), line, s.name(), s.decimal(), s.number()));
 		} else {
 			track.entry(s.time(), line, s.kind() == MessageKind.RESULT);

@@ -3,19 +3,19 @@ package io.github.probelight.engine.scan;
 /** What the message of an entry says; the families are those of the grammar. */
 public enum MessageKind {
 	/** {@code Nmap phase started.} */
-	PHASE_STARTED,
+	PHASE_STARTED(true),
 	/** {@code Nmap phase complete.} */
-	PHASE_COMPLETE,
+	PHASE_COMPLETE(true),
 	/** {@code Nmap will scan 1024 IP addresses at a time.} */
-	BATCH_SIZE,
+	BATCH_SIZE(true),
 	/** {@code Nmap scan of 1024 IP addresses starting.} */
-	PROCESS_STARTING,
+	PROCESS_STARTING(true),
 	/** {@code Nmap task Ping Scan started.} */
-	TASK_STARTED,
+	TASK_STARTED(true),
 	/** {@code Nmap task Ping Scan is an estimated 25.06% complete with an estimated 93 second(s) remaining.} */
-	TASK_PROGRESS,
+	TASK_PROGRESS(true),
 	/** {@code Nmap task Ping Scan completed.} */
-	TASK_ENDED,
+	TASK_ENDED(true),
 	/** {@code [10.0.0.3:3389/TCP] OPEN (reason=syn-ack:TTL=124)} */
 	RESULT,
 	/** {@code Scan for site NAME started by "user".} */
@@ -45,5 +45,20 @@ public enum MessageKind {
 	/** {@code System is running low on memory: …} */
 	LOW_MEMORY,
 	/** Any other message, the empty one included. */
-	TEXT
+	TEXT;
+
+	private final boolean phaseEvent;
+
+	MessageKind() {
+		this(false);
+	}
+
+	MessageKind(boolean phaseEvent) {
+		this.phaseEvent = phaseEvent;
+	}
+
+	/** Tells whether such a line opens, closes or describes a part of an Nmap phase. */
+	public boolean isPhaseEvent() {
+		return phaseEvent;
+	}
 }

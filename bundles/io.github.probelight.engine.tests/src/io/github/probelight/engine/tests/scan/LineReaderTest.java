@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LineReader;
+import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.Mutations;
@@ -74,6 +77,19 @@ class LineReaderTest {
 			compare(target, other);
 			assertThat(repeats - before).as(target).matches(n -> target.startsWith("[Host") ? n == 0 : n > LINES / 4);
 		}
+	}
+
+	@Test
+	void aMessageKnowsWhetherItIsAnEventOfAPhase() {
+		List<MessageKind> events = Stream.of("Nmap phase started.", "Nmap phase complete.",
+				"Nmap will scan 1024 IP addresses at a time.", "Nmap scan of 1 IP address starting.",
+				"Nmap task Ping Scan started.", "Nmap task Ping Scan is an estimated 5% complete",
+				"Nmap task Ping Scan completed.")
+				.map(message -> LineReader.read("2026-02-11T08:00:00 " + message).orElseThrow())
+				.map(EntryFacts::kind)
+				.toList();
+		assertThat(Arrays.stream(MessageKind.values()).filter(MessageKind::isPhaseEvent))
+				.containsExactlyInAnyOrderElementsOf(events);
 	}
 
 	private void compare(String log, byte[] b) {
