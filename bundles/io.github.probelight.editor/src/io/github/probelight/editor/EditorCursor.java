@@ -40,12 +40,13 @@ final class EditorCursor implements LogCursor {
 		}
 		LineIndex index = document.log().index();
 		awaited = line < index.extent().lines() ? NOWHERE : line;
-		long row = Math.min(index.rowOfLine(line), Math.max(0, index.extent().rows() - 1));
-		if (document.lineOfRow(row) < 0) {
-			document.show(row);
+		long fileRow = index.rowOfLine(line);
+		long shownRow = document.place(fileRow);
+		if (document.lineOfShownRow(shownRow) < 0) {
+			document.show(fileRow);
 		}
 		try {
-			int documentLine = Math.max(0, document.lineOfRow(row));
+			int documentLine = Math.max(0, document.lineOfShownRow(shownRow));
 			viewer.moveTo(document.getLineOffset(documentLine), 0);
 			centre(viewer, documentLine);
 		} catch (BadLocationException e) {
@@ -72,9 +73,9 @@ final class EditorCursor implements LogCursor {
 		int caret = widget.getCaretOffset();
 		int documentLine = widget.getLineAtOffset(caret);
 		LineIndex index = document.log().index();
-		long row = document.rowOfLine(documentLine);
+		long fileRow = document.fileRowOfLine(documentLine);
 		long column = caret - widget.getOffsetAtLine(documentLine)
-				+ index.chars(row) - index.chars(index.rowOfLine(index.lineOfRow(row)));
+				+ index.chars(fileRow) - index.chars(index.rowOfLine(index.lineOfRow(fileRow)));
 		return "%,d : %,d".formatted(lineOf(document, documentLine) + 1, column + 1);
 	}
 
@@ -83,7 +84,7 @@ final class EditorCursor implements LogCursor {
 	}
 
 	private static long lineOf(LogDocument document, int documentLine) {
-		return document.log().index().lineOfRow(document.rowOfLine(documentLine));
+		return document.log().index().lineOfRow(document.fileRowOfLine(documentLine));
 	}
 
 	/** A line that is in sight stays where it is; another comes to a third of the height, where the eye expects it. */

@@ -71,7 +71,7 @@ public final class LogLineStyler implements LineStyleListener {
 	private boolean startsLine(int offset) {
 		try {
 			return !(viewer.getDocument() instanceof LogDocument document)
-					|| document.log().index().startsLine(document.rowOfLine(document.getLineOfOffset(offset)));
+					|| document.log().index().startsLine(document.fileRowOfLine(document.getLineOfOffset(offset)));
 		} catch (BadLocationException e) {
 			return false; // the document has changed since the widget asked
 		}

@@ -4,13 +4,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.AbstractDocument;
 import org.eclipse.jface.text.BadLocationException;
 
-import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.OpenLog;
 
 /**
- * The document of an open log: a window on its text, not a copy. A document line is a row of the log's index; the
- * window holds all rows unless there are more than SWT can count, and then slides. It is read-only and grows by
- * {@link #grow()} as the index does. To be used on the UI thread.
+ * The document of an open log: a window on its text, not a copy. A document line is a shown row: at first all rows of
+ * the log are shown, {@link #show(ShownRows, long)} shows others. The window holds all of them unless there
+ * are more than SWT can count, and then slides. It is read-only and grows by {@link #grow()} as the shown rows do. To be
+ * used on the UI thread.
  */
 public final class LogDocument extends AbstractDocument {
 	/**
@@ -26,9 +27,10 @@ public final class LogDocument extends AbstractDocument {
 	private final OpenLog log;
 	private final int mostRows;
 	private final int mostChars;
+	private ShownRows rows;
 	private Window window;
 
-	/** Creates the document of a log; it shows what the log's index holds now. */
+	/** Creates the document of a log; it shows all rows that the log's index holds now. */
 	public LogDocument(OpenLog log) {
 		this(log, MOST_ROWS, MOST_CHARS);
 	}
@@ -38,9 +40,10 @@ public final class LogDocument extends AbstractDocument {
 		this.log = log;
 		this.mostRows = mostRows;
 		this.mostChars = mostChars;
+		rows = ShownRows.all(log.index(), log.text());
 		window = windowFrom(0);
-		setTextStore(new WindowText(log.text(), this::window));
-		setLineTracker(new WindowLines(log.text(), log.index(), this::window));
+		setTextStore(new WindowText(rows, this::window));
+		setLineTracker(new WindowLines(rows, this::window));
 		completeInitialization();
 	}
 
@@ -49,19 +52,24 @@ public final class LogDocument extends AbstractDocument {
 		return log;
 	}
 
-	/** The part of the log that is shown. */
+	/** The rows of the log that are shown. */
+	public ShownRows rows() {
+		return rows;
+	}
+
+	/** The part of the shown rows that the document holds. */
 	public Window window() {
 		return window;
 	}
 
-	/** Whether the log has more rows than the window can hold. */
+	/** Whether more rows are shown than the window can hold. */
 	public boolean isPartial() {
-		return window.firstRow() > 0 || window.rows() < log.index().extent().rows();
+		return window.firstShownRow() > 0 || window.shownRows() < rows.rows();
 	}
 
-	/** Takes over what the index has learnt at the window's end. Returns whether there was anything. */
+	/** Takes over the rows that have come at the window's end. Returns whether there were any. */
 	public boolean grow() {
-		Window grown = windowFrom(window.firstRow());
+		Window grown = windowFrom(window.firstShownRow());
 		if (grown.equals(window)) {
 			return false;
 		}
@@ -71,33 +79,60 @@ public final class LogDocument extends AbstractDocument {
 
 	/** Empties the document: the cheap way for a widget to forget all lines. {@link #show} fills it again. */
 	public void clear() {
-		Window empty = new Window(window.firstRow(), window.firstChar(), 0, 0, 1);
+		Window empty = new Window(window.firstShownRow(), window.firstChar(), 0, 0, 1);
 		replaceWindow(empty, -window.chars(), 1 - window.lines(), 0);
 	}
 
-	/** Shows a window that holds the row, about in its middle if the log does not fit into one. */
-	public void show(long row) {
+	/** Shows other rows of the log, in a window as {@link #show(long)} does. */
+	public void show(ShownRows others, long fileRow) {
 		clear();
-		LineIndex.Extent extent = log.index().extent();
-		boolean fits = extent.rows() <= mostRows && extent.chars() <= mostChars;
-		long first = fits ? 0 : Math.max(0, row - mostRows / 2);
-		while (first < row && windowFrom(first).endRow() <= row) // the rows before it are longer than usual
+		rows = others;
+		window = new Window(0, 0, 0, 0, 1);
+		setTextStore(new WindowText(others, this::window));
+		setLineTracker(new WindowLines(others, this::window));
+		show(fileRow);
+	}
+
+	/**
+	 * Shows a window that holds the {@link #place} of a file row, about in its middle if not all shown rows fit into one.
+	 */
+	public void show(long fileRow) {
+		clear();
+		long wanted = place(fileRow);
+		long end = rows.rows();
+		boolean fits = end <= mostRows && rows.chars(end) <= mostChars;
+		long first = fits ? 0 : Math.max(0, wanted - mostRows / 2);
+		while (first < wanted && windowFrom(first).endShownRow() <= wanted) // the rows before it are longer than usual
 		{
-			first += (row - first + 1) / 2;
+			first += (wanted - first + 1) / 2;
 		}
-		window = new Window(first, log.index().chars(first), 0, 0, 1);
+		window = new Window(first, rows.chars(first), 0, 0, 1);
 		grow();
 	}
 
-	/** The document line of a row, or -1 where the window does not hold it. */
-	public int lineOfRow(long row) {
-		long line = row - window.firstRow();
+	/**
+	 * The shown row at which a file row is to be seen: its own, the next one where it is hidden, the last one where no
+	 * other follows.
+	 */
+	public long place(long fileRow) {
+		return Math.min(rows.shownRow(fileRow), Math.max(0, rows.rows() - 1));
+	}
+
+	/** The document line of a file row, or -1 where it is hidden or the window does not hold it. */
+	public int lineOfFileRow(long fileRow) {
+		long shownRow = rows.shownRow(fileRow);
+		return rows.fileRow(shownRow) == fileRow ? lineOfShownRow(shownRow) : -1;
+	}
+
+	/** The document line of a shown row, or -1 where the window does not hold it. */
+	public int lineOfShownRow(long shownRow) {
+		long line = shownRow - window.firstShownRow();
 		return line >= 0 && line < window.lines() ? (int) line : -1;
 	}
 
-	/** The row of a document line. */
-	public long rowOfLine(int line) {
-		return window.firstRow() + line;
+	/** The file row of a document line. */
+	public long fileRowOfLine(int line) {
+		return rows.fileRow(window.firstShownRow() + line);
 	}
 
 	/** The text, if it is not larger than {@link #MOST_AT_ONCE}; else nothing. */
@@ -131,18 +166,17 @@ public final class LogDocument extends AbstractDocument {
 		throw new UnsupportedOperationException("A log is read-only");
 	}
 
-	private Window windowFrom(long firstRow) {
-		LineIndex index = log.index();
-		long firstChar = index.chars(firstRow);
-		LineIndex.Extent extent = index.extent();
-		long endRow = Math.min(extent.rows(), firstRow + mostRows);
-		if (index.chars(endRow) - firstChar > mostChars) {
-			endRow = index.rowAtChar(firstChar + mostChars);
+	private Window windowFrom(long firstShownRow) {
+		long firstChar = rows.chars(firstShownRow);
+		long end = Math.min(rows.rows(), firstShownRow + mostRows);
+		if (rows.chars(end) - firstChar > mostChars) {
+			end = rows.rowAtChar(firstChar + mostChars);
 		}
-		int rows = (int) (endRow - firstRow);
+		int count = (int) (end - firstShownRow);
 		// Behind a line end a document has one more line, and an empty document has one.
-		boolean open = rows > 0 && log.text().delimiterLength(endRow - 1) == 0;
-		return new Window(firstRow, firstChar, (int) (index.chars(endRow) - firstChar), rows, open ? rows : rows + 1);
+		boolean open = count > 0 && rows.delimiterLength(end - 1) == 0;
+		int chars = (int) (rows.chars(end) - firstChar);
+		return new Window(firstShownRow, firstChar, chars, count, open ? count : count + 1);
 	}
 
 	private void replaceWindow(Window next, int chars, int lines, int at) {

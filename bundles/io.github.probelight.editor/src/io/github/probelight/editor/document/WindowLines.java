@@ -8,20 +8,17 @@ import org.eclipse.jface.text.ILineTracker;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 
-import io.github.probelight.engine.text.LineIndex;
-import io.github.probelight.engine.text.LogText;
+import io.github.probelight.engine.text.ShownRows;
 
-/** The document lines of a window: rows of the log's index, and an empty line behind the last line end. */
+/** The document lines of a window: shown rows, and an empty line behind the last line end. */
 final class WindowLines implements ILineTracker {
 	private static final String[] DELIMITERS = {"\n", "\r\n"};
 
-	private final LogText text;
-	private final LineIndex index;
+	private final ShownRows rows;
 	private final Supplier<Window> window;
 
-	WindowLines(LogText text, LineIndex index, Supplier<Window> window) {
-		this.text = text;
-		this.index = index;
+	WindowLines(ShownRows rows, Supplier<Window> window) {
+		this.rows = rows;
 		this.window = window;
 	}
 
@@ -77,7 +74,7 @@ final class WindowLines implements ILineTracker {
 		if (offset == now.chars()) {
 			return now.lines() - 1;
 		}
-		return (int) (index.rowAtChar(now.firstChar() + offset) - now.firstRow());
+		return (int) (rows.rowAtChar(now.firstChar() + offset) - now.firstShownRow());
 	}
 
 	@Override
@@ -104,12 +101,12 @@ final class WindowLines implements ILineTracker {
 
 	private int start(int line) {
 		Window now = window.get();
-		return line >= now.rows() ? now.chars() : (int) (index.chars(now.firstRow() + line) - now.firstChar());
+		return line >= now.shownRows() ? now.chars() : (int) (rows.chars(now.firstShownRow() + line) - now.firstChar());
 	}
 
 	private int delimiterLength(int line) {
 		Window now = window.get();
-		return line >= now.rows() ? 0 : text.delimiterLength(now.firstRow() + line);
+		return line >= now.shownRows() ? 0 : rows.delimiterLength(now.firstShownRow() + line);
 	}
 
 	private void check(int line) throws BadLocationException {

@@ -5,20 +5,20 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextStore;
 
-import io.github.probelight.engine.text.LogText;
+import io.github.probelight.engine.text.ShownRows;
 
-/** The characters of a window. */
+/** The characters of a window on some shown rows; what it keeps is theirs, so other rows take another store. */
 final class WindowText implements ITextStore {
 	/** Characters are asked for one after the other; a piece that is kept makes that cheap. */
 	private static final int PIECE = 1 << 14;
 
-	private final LogText text;
+	private final ShownRows rows;
 	private final Supplier<Window> window;
 	private long pieceAt;
 	private String piece = "";
 
-	WindowText(LogText text, Supplier<Window> window) {
-		this.text = text;
+	WindowText(ShownRows rows, Supplier<Window> window) {
+		this.rows = rows;
 		this.window = window;
 	}
 
@@ -27,7 +27,7 @@ final class WindowText implements ITextStore {
 		long at = window.get().firstChar() + offset;
 		if (at < pieceAt || at >= pieceAt + piece.length()) {
 			pieceAt = at / PIECE * PIECE;
-			piece = text.text(pieceAt, PIECE);
+			piece = rows.text(pieceAt, PIECE);
 		}
 		int in = (int) (at - pieceAt);
 		return in < piece.length() ? piece.charAt(in) : ' ';
@@ -35,7 +35,7 @@ final class WindowText implements ITextStore {
 
 	@Override
 	public String get(int offset, int length) {
-		return text.text(window.get().firstChar() + offset, length);
+		return rows.text(window.get().firstChar() + offset, length);
 	}
 
 	@Override

@@ -47,12 +47,12 @@ public final class LogHover
 		}
 		try {
 			int documentLine = document.getLineOfOffset(offset);
-			long row = document.rowOfLine(documentLine);
+			long fileRow = document.fileRowOfLine(documentLine);
 			int start = document.getLineOffset(documentLine);
-			if (!document.log().index().startsLine(row)) {
+			if (!document.log().index().startsLine(fileRow)) {
 				return null;
 			}
-			long line = document.log().index().lineOfRow(row);
+			long line = document.log().index().lineOfRow(fileRow);
 			String text = document.log().text().line(line, LONGEST_LINE);
 			String task = RunningTask.at(document.log().report(), text, line);
 			Optional<Hover> hover = LogLanguage.get().hover(text, offset - start, task);

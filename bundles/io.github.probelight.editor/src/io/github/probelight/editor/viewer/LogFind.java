@@ -45,7 +45,7 @@ final class LogFind {
 	 */
 	@Nullable
 	IRegion find(int start, SearchQuery query, boolean forward) throws BadLocationException {
-		int rows = document.window().rows();
+		int rows = document.window().shownRows();
 		if (rows == 0) {
 			return null;
 		}
@@ -82,15 +82,15 @@ final class LogFind {
 
 	private Optional<Match> search(SearchQuery query, int line, int column, int limit, boolean forward,
 			BooleanSupplier cancelled) {
-		RowSearch search = new RowSearch(document.log().text(), query, cancelled);
-		long first = document.window().firstRow();
+		RowSearch search = new RowSearch(document.rows(), query, cancelled);
+		long first = document.window().firstShownRow();
 		return forward
 				? search.next(first + line, column, first + limit)
 				: search.previous(first + line, column, first + limit);
 	}
 
 	private IRegion region(Match match) throws BadLocationException {
-		int line = document.lineOfRow(match.row());
+		int line = document.lineOfShownRow(match.shownRow());
 		return new Region(document.getLineOffset(line) + match.column(), match.length());
 	}
 }

@@ -6,8 +6,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.engine.text.LineIndex;
 
-/** The line numbers of a log: those of the file, whatever the window; a sign beside a piece of a long line. */
+/** The line numbers of a log: those of the file, whatever is shown of it; a sign beside a piece of a long line. */
 public final class LogLineNumbers extends LineNumberRulerColumn {
 	private static final String CONTINUED = "↳";
 	private static final int LEAST_DIGITS = 2;
@@ -19,14 +20,16 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 		this.document = document;
 	}
 
+	/** What stands beside a document line. */
 	@Override
-	protected String createDisplayString(int line) {
+	public String createDisplayString(int line) {
 		LogDocument log = document.get();
 		if (log == null) {
 			return super.createDisplayString(line);
 		}
-		long row = log.rowOfLine(line);
-		return log.log().index().startsLine(row) ? Long.toString(log.log().index().lineOfRow(row) + 1) : CONTINUED;
+		long fileRow = log.fileRowOfLine(line);
+		LineIndex index = log.log().index();
+		return index.startsLine(fileRow) ? Long.toString(index.lineOfRow(fileRow) + 1) : CONTINUED;
 	}
 
 	@Override

@@ -59,7 +59,7 @@ final class LogTextWidget extends StyledText {
 			super.setFont(font);
 			return;
 		}
-		long top = shown.rowOfLine(getTopIndex());
+		long top = shown.fileRowOfLine(getTopIndex());
 		int selection = getCaretOffset();
 		setRedraw(false);
 		try {
@@ -67,7 +67,7 @@ final class LogTextWidget extends StyledText {
 			super.setFont(font);
 			shown.grow();
 			setSelection(Math.min(selection, getCharCount()));
-			setTopIndex(Math.max(0, shown.lineOfRow(top)));
+			setTopIndex(Math.max(0, shown.lineOfFileRow(top)));
 		} finally {
 			setRedraw(true);
 		}

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.search.SearchQuery;
 
 /**
@@ -56,14 +57,40 @@ public final class LogViewer extends SourceViewer {
 		if (getTextWidget() instanceof LogTextWidget widget) {
 			widget.setDocument(log);
 		}
-		long row = 0;
+		long fileRow = 0;
 		if (log != null) {
-			row = log.window().firstRow();
+			fileRow = log.fileRowOfLine(0);
 			log.clear();
 		}
 		super.setDocument(document, model, offset, length);
 		if (log != null) {
-			log.show(row);
+			log.show(fileRow);
+		}
+	}
+
+	/**
+	 * Shows other rows of the log. What is on top of the screen and the line of the caret stay; where they are hidden,
+	 * the next ones that are shown take their places.
+	 */
+	public void show(ShownRows others) {
+		StyledText widget = getTextWidget();
+		if (widget == null || !(getDocument() instanceof LogDocument log)) {
+			return;
+		}
+		int offset = widget.getCaretOffset();
+		int line = widget.getLineAtOffset(offset);
+		int column = offset - widget.getOffsetAtLine(line);
+		long caret = log.fileRowOfLine(line);
+		long top = log.fileRowOfLine(getTopIndex());
+		widget.setRedraw(false);
+		try {
+			log.show(others, caret);
+			setTopIndex(Math.max(0, log.lineOfShownRow(log.place(top))));
+			int next = Math.max(0, log.lineOfShownRow(log.place(caret)));
+			boolean same = log.fileRowOfLine(next) == caret;
+			moveTo(widget.getOffsetAtLine(next) + (same ? Math.min(column, widget.getLine(next).length()) : 0), 0);
+		} finally {
+			widget.setRedraw(true);
 		}
 	}
 

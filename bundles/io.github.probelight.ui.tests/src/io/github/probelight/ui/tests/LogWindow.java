@@ -100,7 +100,7 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 		}
 		OpenLog log = log(opened);
 		Waiting.until(file + " to be read", () -> log.state() != OpenLogState.READING
-				&& document(opened).window().rows() == log.index().extent().rows());
+				&& document(opened).window().shownRows() == log.index().extent().rows());
 		return opened;
 	}
 

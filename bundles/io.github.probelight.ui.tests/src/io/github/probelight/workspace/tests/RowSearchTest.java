@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogText;
+import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.search.RowSearch;
 import io.github.probelight.workspace.search.RowSearch.Match;
 import io.github.probelight.workspace.search.SearchCancelledException;
@@ -42,10 +43,10 @@ class RowSearchTest {
 			RowSearch search = search(new SearchQuery(word, false, false, false));
 			Optional<Match> match = search.previous(ROWS.length - 1, Integer.MAX_VALUE, 0);
 			while (match.isPresent()) {
-				backward.add(0, match.get().row() + ":" + match.get().column());
+				backward.add(0, match.get().shownRow() + ":" + match.get().column());
 				match = match.get().column() > 0
-						? search.previous(match.get().row(), match.get().column() - 1, 0)
-						: search.previous(match.get().row() - 1, Integer.MAX_VALUE, 0);
+						? search.previous(match.get().shownRow(), match.get().column() - 1, 0)
+						: search.previous(match.get().shownRow() - 1, Integer.MAX_VALUE, 0);
 			}
 			assertThat(backward).as(word).isEqualTo(everyPlace(word));
 		}
@@ -62,7 +63,7 @@ class RowSearchTest {
 	@Test
 	void stopsWhenToldTo() throws IOException {
 		AtomicInteger asked = new AtomicInteger();
-		RowSearch search = new RowSearch(text(), new SearchQuery("zzz", true, false, false),
+		RowSearch search = new RowSearch(rows(), new SearchQuery("zzz", true, false, false),
 				() -> asked.incrementAndGet() > 2);
 		assertThatThrownBy(() -> search.next(0, 0, ROWS.length)).isInstanceOf(SearchCancelledException.class);
 	}
@@ -70,9 +71,9 @@ class RowSearchTest {
 	/** An expression that tries more ways than there is time for ends with the cancel button too. */
 	@Test
 	void stopsInsideAnExpressionThatTriesTooMuch() throws IOException {
-		LogText text = text("a".repeat(60) + "b");
+		ShownRows rows = rows("a".repeat(60) + "b");
 		AtomicInteger asked = new AtomicInteger();
-		RowSearch search = new RowSearch(text, new SearchQuery("(a+)+c", true, false, true),
+		RowSearch search = new RowSearch(rows, new SearchQuery("(a+)+c", true, false, true),
 				() -> asked.incrementAndGet() > 1_000);
 		assertThatThrownBy(() -> search.next(0, 0, 1)).isInstanceOf(SearchCancelledException.class);
 	}
@@ -100,26 +101,26 @@ class RowSearchTest {
 		RowSearch search = search(new SearchQuery(text, caseSensitive, wholeWord, regex));
 		List<String> found = new ArrayList<>();
 		for (Optional<Match> match = search.next(0, 0, ROWS.length); match.isPresent();) {
-			found.add(match.get().row() + ":" + match.get().column());
-			match = search.next(match.get().row(), match.get().column() + 1, ROWS.length);
+			found.add(match.get().shownRow() + ":" + match.get().column());
+			match = search.next(match.get().shownRow(), match.get().column() + 1, ROWS.length);
 		}
 		return found;
 	}
 
 	private static RowSearch search(SearchQuery query) throws IOException {
-		return new RowSearch(text(), query, () -> false);
+		return new RowSearch(rows(), query, () -> false);
 	}
 
-	private static LogText text() throws IOException {
-		return text(String.join("\n", ROWS));
+	private static ShownRows rows() throws IOException {
+		return rows(String.join("\n", ROWS));
 	}
 
-	private static LogText text(String all) throws IOException {
+	private static ShownRows rows(String all) throws IOException {
 		ByteSource source = ByteSource.of(all.getBytes(StandardCharsets.UTF_8));
 		LineIndexer indexer = new LineIndexer(source);
 		while (indexer.advance(1 << 20)) {
 			// to the end
 		}
-		return new LogText(source, indexer.index());
+		return ShownRows.all(indexer.index(), new LogText(source, indexer.index()));
 	}
 }

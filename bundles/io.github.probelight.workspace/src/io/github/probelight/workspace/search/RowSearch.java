@@ -6,23 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-import io.github.probelight.engine.text.LogText;
+import io.github.probelight.engine.text.ShownRows;
 
-/** Finds the next or the previous match of a query in rows of a log. A match lies within one row and is not empty. */
+/** Finds the next or the previous match of a query in shown rows of a log. A match lies within one row and is not empty. */
 public final class RowSearch {
 	/**
 	 * A match.
 	 *
-	 * @param row
+	 * @param shownRow
 	 *            its row
 	 * @param column
 	 *            its first character in the row
 	 * @param length
 	 *            its characters, at least one
 	 */
-	public record Match(long row, int column, int length) {}
+	public record Match(long shownRow, int column, int length) {}
 
-	private final LogText text;
+	private final ShownRows rows;
 	private final SearchQuery query;
 	private final Pattern pattern;
 	private final BooleanSupplier cancelled;
@@ -35,19 +35,19 @@ public final class RowSearch {
 	 * @throws PatternSyntaxException
 	 *             if the query is an invalid regular expression
 	 */
-	public RowSearch(LogText text, SearchQuery query, BooleanSupplier cancelled) {
-		this.text = text;
+	public RowSearch(ShownRows rows, SearchQuery query, BooleanSupplier cancelled) {
+		this.rows = rows;
 		this.query = query;
 		this.cancelled = cancelled;
 		pattern = query.pattern();
 	}
 
-	/** The first match that starts at or behind a place, in the rows up to and without {@code endRow}. */
-	public Optional<Match> next(long fromRow, int fromColumn, long endRow) {
+	/** The first match that starts at or behind a place, in the shown rows up to and without {@code endShownRow}. */
+	public Optional<Match> next(long fromShownRow, int fromColumn, long endShownRow) {
 		int column = fromColumn;
-		for (long row = fromRow; row < endRow; row++, column = 0) {
+		for (long shownRow = fromShownRow; shownRow < endShownRow; shownRow++, column = 0) {
 			check();
-			Optional<Match> match = first(row, text.row(row), column);
+			Optional<Match> match = first(shownRow, rows.row(shownRow), column);
 			if (match.isPresent()) {
 				return match;
 			}
@@ -55,12 +55,12 @@ public final class RowSearch {
 		return Optional.empty();
 	}
 
-	/** The last match that starts at or before a place, in the rows down to and with {@code firstRow}. */
-	public Optional<Match> previous(long fromRow, int fromColumn, long firstRow) {
+	/** The last match that starts at or before a place, in the shown rows down to and with {@code firstShownRow}. */
+	public Optional<Match> previous(long fromShownRow, int fromColumn, long firstShownRow) {
 		int column = fromColumn;
-		for (long row = fromRow; row >= firstRow; row--, column = Integer.MAX_VALUE) {
+		for (long shownRow = fromShownRow; shownRow >= firstShownRow; shownRow--, column = Integer.MAX_VALUE) {
 			check();
-			Optional<Match> match = last(row, text.row(row), column);
+			Optional<Match> match = last(shownRow, rows.row(shownRow), column);
 			if (match.isPresent()) {
 				return match;
 			}
@@ -68,28 +68,28 @@ public final class RowSearch {
 		return Optional.empty();
 	}
 
-	private Optional<Match> first(long row, String line, int from) {
+	private Optional<Match> first(long shownRow, String line, int from) {
 		if (query.text().isEmpty() || from > line.length()) {
 			return Optional.empty();
 		}
 		if (query.isPlain()) {
 			int at = line.indexOf(query.text(), from);
-			return at < 0 ? Optional.empty() : Optional.of(new Match(row, at, query.text().length()));
+			return at < 0 ? Optional.empty() : Optional.of(new Match(shownRow, at, query.text().length()));
 		}
 		Matcher matcher = SearchQuery.matcher(pattern, line, cancelled);
 		for (boolean found = matcher.find(from); found; found = matcher.find()) {
 			if (matcher.end() > matcher.start()) {
-				return Optional.of(new Match(row, matcher.start(), matcher.end() - matcher.start()));
+				return Optional.of(new Match(shownRow, matcher.start(), matcher.end() - matcher.start()));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Optional<Match> last(long row, String line, int upTo) {
+	private Optional<Match> last(long shownRow, String line, int upTo) {
 		Optional<Match> last = Optional.empty();
 		int from = 0;
 		while (true) {
-			Optional<Match> match = first(row, line, from);
+			Optional<Match> match = first(shownRow, line, from);
 			if (match.isEmpty() || match.get().column() > upTo) {
 				return last;
 			}
