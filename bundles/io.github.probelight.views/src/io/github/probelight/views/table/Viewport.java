@@ -1,6 +1,9 @@
 package io.github.probelight.views.table;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -14,6 +17,14 @@ final class Viewport {
 	private final Table table;
 	private final Runnable scrolled;
 	private Page page = Page.EMPTY;
+	private boolean drawn;
+	private Optional<Heads> heads = Optional.empty();
+
+	/**
+	 * How high the heads are, in pixels, with the font and the height of the rows that this was asked for. Asking is not
+	 * for free: GTK shows and hides the heads of hidden columns for the answer, and paints the table again because of it.
+	 */
+	private record Heads(int height, Font font, int itemHeight) {}
 
 	/**
 	 * Makes the widgets.
@@ -72,6 +83,10 @@ final class Viewport {
 
 	/** How high heads and rows are is certain only now, and changes with font and theme. */
 	private void painted() {
+		if (!drawn) {
+			drawn = true;
+			heads = Optional.empty(); // what was asked before may be wrong
+		}
 		if (fits() != page.fits()) {
 			table.getDisplay().asyncExec(() -> {
 				if (!table.isDisposed()) {
@@ -88,12 +103,21 @@ final class Viewport {
 
 	/** A row that is on screen in part only would be scrolled to by the table itself: none is. */
 	private int fits() {
-		int height = pane.getClientArea().height - table.getHeaderHeight();
+		int height = pane.getClientArea().height - headHeight();
 		ScrollBar across = table.getHorizontalBar();
 		if (across != null && across.isVisible() && table.getScrollbarsMode() == SWT.NONE) {
 			height -= across.getSize().y;
 		}
 		return Math.max(1, height / Math.max(1, table.getItemHeight()));
+	}
+
+	private int headHeight() {
+		int itemHeight = table.getItemHeight();
+		Font font = table.getFont();
+		Heads known = heads.filter(last -> last.itemHeight == itemHeight && last.font.equals(font))
+				.orElseGet(() -> new Heads(table.getHeaderHeight(), font, itemHeight));
+		heads = Optional.of(known);
+		return known.height;
 	}
 
 	private ScrollBar bar() {
