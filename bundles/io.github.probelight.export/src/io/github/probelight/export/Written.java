@@ -13,7 +13,7 @@ final class Written {
 
 	/** Returns the value of a row as a text, a number, a truth value or a list of texts, or null if it is absent. */
 	static <T> @Nullable Object of(TypedColumn<T> column, T row) {
-		Object value = column.value().apply(row);
+		Object value = column.value(row);
 		return value == null ? null : of(column.type(), value);
 	}
 

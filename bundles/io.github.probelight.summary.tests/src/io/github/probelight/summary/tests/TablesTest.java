@@ -58,7 +58,7 @@ class TablesTest {
 	private static <T> void check(TypedTable<T> table, Report report, Set<String> filled) {
 		table.rows().apply(report).forEach(row -> {
 			for (TypedColumn<T> column : table.columns()) {
-				Object value = column.of(row);
+				Object value = column.value(row);
 				if (value == null) {
 					assertThat(column.shown(row)).isEmpty();
 					assertThat(column.number(row)).isEqualTo(TypedColumn.ABSENT);

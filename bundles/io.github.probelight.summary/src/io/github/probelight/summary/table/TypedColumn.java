@@ -66,18 +66,18 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 	}
 
 	/** Returns the value of a row, or null where the log does not say. */
-	public @Nullable Object of(T row) {
+	public @Nullable Object value(T row) {
 		return value.apply(row);
 	}
 
 	/** Returns the value of a row of whole numbers, times, durations or lines, or {@link #ABSENT}. */
 	public long number(T row) {
-		return value.apply(row) instanceof Long number ? number : ABSENT;
+		return value(row) instanceof Long number ? number : ABSENT;
 	}
 
 	/** Returns the value of a row as people read it, "" where the log does not say. */
 	public String shown(T row) {
-		Object found = value.apply(row);
+		Object found = value(row);
 		return found == null ? "" : type.shown(found);
 	}
 }
