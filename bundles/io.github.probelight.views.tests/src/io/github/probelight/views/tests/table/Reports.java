@@ -1,4 +1,4 @@
-package io.github.probelight.views.tests;
+package io.github.probelight.views.tests.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
