@@ -1,6 +1,7 @@
 package io.github.probelight.engine.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Comparisons of byte ranges with words. */
 final class Bytes {
@@ -31,12 +32,8 @@ final class Bytes {
 	}
 
 	/** Returns words of ASCII as bytes. */
-	static byte[][] ascii(String... words) {
-		byte[][] bytes = new byte[words.length][];
-		for (int i = 0; i < words.length; i++) {
-			bytes[i] = words[i].getBytes(StandardCharsets.US_ASCII);
-		}
-		return bytes;
+	static byte[][] ascii(List<String> words) {
+		return words.stream().map(word -> word.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
 	}
 
 	/** Tells whether a range is a word. */

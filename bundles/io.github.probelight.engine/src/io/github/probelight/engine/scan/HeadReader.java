@@ -1,6 +1,7 @@
 package io.github.probelight.engine.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Reads the brackets of an entry, one after the other, and remembers nothing of the lines before. What a line begins
@@ -14,9 +15,9 @@ final class HeadReader {
 	private static final byte[] THREAD = "Thread: ".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] SITE = "Site: ".getBytes(StandardCharsets.US_ASCII);
 	/** Keys of brackets that hold neither a target nor a level. A test compares them with the grammar. */
-	private static final byte[][] OTHER_KEYS = Bytes.ascii("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ",
+	private static final byte[][] OTHER_KEYS = Bytes.ascii(List.of("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ",
 			"Started: ", "Duration: ", "Engine: ", "Engine ID: ", "Engine Name: ", "Report: ", "Report Config ID: ",
-			"Principal: ", "Session ID: ", "Target: ");
+			"Principal: ", "Session ID: ", "Target: "));
 
 	private final TargetReader target = new TargetReader();
 	private int count;

@@ -1,19 +1,18 @@
 package io.github.probelight.engine.scan;
 
+import io.github.probelight.engine.scan.MessageRule.Piece;
+
 /** Tells from the bytes of a message whether it is worth to look if it follows a rule: most are plain text. */
 final class KnownMessages {
 
 	/** The words that a message begins with which is neither a result nor a check. */
-	private static final byte[][] OPENINGS = Bytes.ascii("Nmap phase started.", "Nmap phase complete.",
-			"Nmap will scan ", "Nmap scan of ", "Nmap task ",
-			"Scan for site ", "Excluding address range: ", "Excluding named host: ",
-			"Unable to determine IP address for target: ", "Loaded ", "Registered.", "Unregistered.",
-			"Completed ", "Administrative credentials failed (access denied).", "Scan [", "Scan stopped: ",
-			"Scan paused", "System is running low on memory: ");
-
+	private static final byte[][] OPENINGS = Bytes.ascii(MessageRule.openings());
+	/** What follows a number at the start. */
+	private static final byte[][] BEHIND_COUNT = Bytes.ascii(MessageRule.seconds(Piece.COUNT));
+	private static final String DASH = " - ";
 	/** What a check says, behind a dash with spaces. */
-	private static final byte[][] VERDICTS = Bytes.ascii("VULNERABLE", "NOT VULNERABLE", "ERROR");
-	private static final byte[][] NODES = Bytes.ascii(" nodes completed, ");
+	private static final byte[][] VERDICTS = Bytes
+			.ascii(MessageRule.seconds(Piece.NAME).stream().map(word -> word.substring(DASH.length())).toList());
 
 	private KnownMessages() {}
 
@@ -27,7 +26,7 @@ final class KnownMessages {
 		while (i < to && b[i] >= '0' && b[i] <= '9') {
 			i++;
 		}
-		return i > from ? Bytes.startsAny(b, i, to, NODES) : Bytes.startsAny(b, from, to, OPENINGS);
+		return i > from ? Bytes.startsAny(b, i, to, BEHIND_COUNT) : Bytes.startsAny(b, from, to, OPENINGS);
 	}
 
 	private static boolean judges(byte[] b, int from, int to) {

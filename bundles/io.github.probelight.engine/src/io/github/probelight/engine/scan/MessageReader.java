@@ -1,12 +1,13 @@
 package io.github.probelight.engine.scan;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+
+import io.github.probelight.engine.scan.MessageRule.RulePart;
+import io.github.probelight.engine.scan.MessageRule.Piece;
 
 /**
- * Reads a message into words as the grammar's token source does, and tells which of the grammar's message rules it
- * follows. It works on text, and is asked only for messages that can be one of the rare families.
+ * Cuts a message into words as the grammar's token source does, and tells which of the rules for messages it follows. It
+ * works on text, and is asked only for messages that can be one of the rare families.
  */
 final class MessageReader {
 
@@ -14,12 +15,10 @@ final class MessageReader {
 	static final int LONGEST_MESSAGE = 4096;
 
 	private static final String DASH = " - ";
-
-	/** Messages that may end with a full stop beside the words they must have. */
-	private static final Set<MessageKind> MAY_STOP = EnumSet.of(MessageKind.TASK_PROGRESS, MessageKind.TASK_ENDED,
-			MessageKind.SITE_STARTED, MessageKind.EXCLUDED_RANGE, MessageKind.EXCLUDED_HOST, MessageKind.UNRESOLVED,
-			MessageKind.POLICY_CHECKS, MessageKind.PORT_SCAN_COMPLETED, MessageKind.CHECK,
-			MessageKind.SCAN_COMPLETED, MessageKind.SCAN_ENDED, MessageKind.LOW_MEMORY);
+	/** The rules that begin neither with a quoted word nor with a number. */
+	private static final List<MessageRule> NAMED = MessageRule.ALL.stream()
+			.filter(rule -> rule.parts().get(0) == Piece.NAME)
+			.toList();
 
 	private final MessageTokens tokens = new MessageTokens();
 	private String text = "";
@@ -29,14 +28,14 @@ final class MessageReader {
 	private double decimal = -1;
 	private String name = "";
 	private boolean flag;
+	/** The words of the name, from the first to the one behind the last. */
+	private int nameFrom;
+	private int nameEnd;
 
 	/** Returns which rule a message follows; the getters then hold its parts. */
 	MessageKind read(String message) {
 		text = message;
-		number = -1;
-		decimal = -1;
-		name = "";
-		flag = false;
+		clear();
 		if (message.length() > LONGEST_MESSAGE) {
 			return MessageKind.TEXT;
 		}
@@ -44,14 +43,25 @@ final class MessageReader {
 		// every other rule begins with a keyword or a number
 		boolean any = tokens.count() > 0
 				&& (tokens.type(0) == MessageTokens.KEYWORD || tokens.type(0) == MessageTokens.NUMBER);
-		for (Rule rule : any ? RULES : CHECKS) {
-			at = 0;
-			MessageKind kind = rule.match(this);
-			if (kind != MessageKind.TEXT && (at == tokens.count() || isStop(at) && MAY_STOP.contains(kind))) {
-				return kind;
+		for (MessageRule rule : any ? MessageRule.ALL : NAMED) {
+			clear();
+			if (all(rule.parts()) && (at == tokens.count() || rule.mayStop() && isStop(at))) {
+				name = tokens.text(nameFrom, nameEnd);
+				return rule.kind();
 			}
 		}
+		clear();
 		return MessageKind.TEXT;
+	}
+
+	private void clear() {
+		at = 0;
+		number = -1;
+		decimal = -1;
+		name = "";
+		flag = false;
+		nameFrom = 0;
+		nameEnd = 0;
 	}
 
 	/** Addresses, seconds left, count, open ports or completed nodes; -1 if absent. */
@@ -74,118 +84,76 @@ final class MessageReader {
 		return flag;
 	}
 
-	// ---- the rules, in the grammar's order
+	// ---- the parts of rules
 
-	private interface Rule {
-		MessageKind match(MessageReader m);
-	}
-
-	private static final Rule CHECK = m -> m.phrase() && m.verdict() ? MessageKind.CHECK : MessageKind.TEXT;
-	private static final List<Rule> CHECKS = List.of(CHECK);
-	private static final List<Rule> RULES = List.of(
-			m -> m.is("Nmap phase started.") ? MessageKind.PHASE_STARTED : MessageKind.TEXT,
-			m -> m.is("Nmap phase complete.") ? MessageKind.PHASE_COMPLETE : MessageKind.TEXT,
-			m -> m.is("Nmap will scan ") && m.count() && m.addresses() && m.is(" at a time.")
-					? MessageKind.BATCH_SIZE
-					: MessageKind.TEXT,
-			m -> m.is("Nmap scan of ") && m.count() && m.addresses() && m.is(" starting.")
-					? MessageKind.PROCESS_STARTING
-					: MessageKind.TEXT,
-			m -> m.is("Nmap task ") && m.phrase() ? m.task() : MessageKind.TEXT,
-			m -> m.is("Scan for site ") && m.phrase() && m.is(" started by ") && m.skipPhrase()
-					? MessageKind.SITE_STARTED
-					: MessageKind.TEXT,
-			m -> m.is("Excluding address range: ") && m.range() ? MessageKind.EXCLUDED_RANGE : MessageKind.TEXT,
-			m -> m.is("Excluding named host: ") && m.address() ? MessageKind.EXCLUDED_HOST : MessageKind.TEXT,
-			m -> m.is("Unable to determine IP address for target: ") && m.address()
-					? MessageKind.UNRESOLVED
-					: MessageKind.TEXT,
-			m -> m.is("Loaded ") && m.count() && m.is(" policy checks for scan")
-					? MessageKind.POLICY_CHECKS
-					: MessageKind.TEXT,
-			m -> m.is("Registered.") || (m.flag = m.is("Unregistered.")) ? MessageKind.REGISTERED : MessageKind.TEXT,
-			m -> m.is("Completed ") && m.caps() && m.is(" port scan (") && m.count() && m.is(" open ports): ")
-					&& m.seconds() && m.is(" seconds") ? MessageKind.PORT_SCAN_COMPLETED : MessageKind.TEXT,
-			m -> m.count() && m.is(" nodes completed, ") && m.skip(MessageTokens.NUMBER) && m.is(" active, ")
-					&& m.skip(MessageTokens.NUMBER) && m.is(" pending.") ? MessageKind.NODE_PROGRESS : MessageKind.TEXT,
-			m -> m.is("Administrative credentials failed (access denied).")
-					? MessageKind.CREDENTIALS_FAILED
-					: MessageKind.TEXT,
-			m -> m.is("Scan [") && m.phrase() && m.is("] completed in ") && m.skipPhrase() && m.maybe(" seconds")
-					? MessageKind.SCAN_COMPLETED
-					: MessageKind.TEXT,
-			m -> m.is("Scan stopped: ") && m.phrase() || m.paused() ? MessageKind.SCAN_ENDED : MessageKind.TEXT,
-			m -> m.is("System is running low on memory: ") && m.phrase() ? MessageKind.LOW_MEMORY : MessageKind.TEXT,
-			CHECK);
-
-	private MessageKind task() {
-		if (is(" started.")) {
-			return MessageKind.TASK_STARTED;
-		}
-		if (is(" is an estimated ")) {
-			boolean remaining = seconds() && is("% complete") && is(" with an estimated ");
-			boolean whole = !remaining || count() && is(" second(s) remaining");
-			return decimal >= 0 && whole && text.startsWith("% complete", percentEnd)
-					? MessageKind.TASK_PROGRESS
-					: MessageKind.TEXT;
-		}
-		return is(" complete") || is(" completed") || is(" finished") || is(" ended")
-				? MessageKind.TASK_ENDED
-				: MessageKind.TEXT;
-	}
-
-	private int percentEnd;
-
-	private boolean addresses() {
-		return is(" IP addresses") || is(" IP address");
-	}
-
-	private boolean range() {
-		if (!address()) {
-			return false;
-		}
-		String first = name;
-		if (is(" - ")) {
-			boolean second = address();
-			name = first + " - " + name;
-			return second;
+	private boolean all(List<RulePart> parts) {
+		for (int i = 0; i < parts.size(); i++) {
+			if (!parts.get(i).read(this)) {
+				return false;
+			}
 		}
 		return true;
 	}
 
-	private boolean paused() {
-		flag = is("Scan paused");
-		return flag;
-	}
-
-	private boolean verdict() {
-		flag = is(" - VULNERABLE") || is(" - VULNERABLE VERSION");
-		if (!flag && !is(" - NOT VULNERABLE") && !is(" - ERROR")) {
-			return false;
-		}
+	/** Reads parts, or nothing if one of them is missing. */
+	boolean maybe(List<RulePart> parts) {
 		int before = at;
-		skip(MessageTokens.SP);
-		if (!(is("[UNIQUE ID: ") && skip(MessageTokens.NUMBER) && is("]"))) {
+		if (!all(parts)) {
 			at = before;
 		}
-		if (at == tokens.count() || isStop(at)) {
-			return true;
-		}
-		skip(MessageTokens.SP);
-		return skipPhrase();
+		return true;
 	}
 
-	// ---- the grammar's parts of messages
+	/** Reads one of some quoted words. */
+	boolean isAny(List<String> words) {
+		for (int i = 0; i < words.size() && at < tokens.count(); i++) {
+			if (tokens.is(at, words.get(i))) {
+				at++;
+				return true;
+			}
+		}
+		return false;
+	}
 
-	private boolean phrase() {
+	/** Reads what is not quoted. */
+	boolean piece(Piece piece) {
 		int from = at;
-		boolean any = skipPhrase();
-		name = any ? tokens.text(from, at) : "";
-		return any;
+		switch (piece) {
+			case NAME :
+				return phrase() && named(from);
+			case PHRASE :
+				return phrase();
+			case HOST :
+				return address() && named(from);
+			case UNTIL :
+				return address() && named(nameFrom);
+			case COUNT :
+				return count();
+			case NUMBER :
+				return skip(MessageTokens.NUMBER);
+			case DECIMAL :
+				return decimals();
+			case CAPITALS :
+				return skip(MessageTokens.CAPS);
+			case SPACES :
+				skip(MessageTokens.SP);
+				return true;
+			case FLAG :
+				flag = true;
+				return true;
+		}
+		return false;
+	}
+
+	/** Makes what was read last the end of a name that begins at a word. */
+	private boolean named(int from) {
+		nameFrom = from;
+		nameEnd = at;
+		return true;
 	}
 
 	/** Pieces, single spaces between them or dashes with spaces; the full stop that ends the message is not theirs. */
-	private boolean skipPhrase() {
+	private boolean phrase() {
 		if (!isPiece(at)) {
 			return false;
 		}
@@ -217,7 +185,6 @@ final class MessageReader {
 		while (at < tokens.count() && addressPart(at) && (at == from || !isStop(at))) {
 			at++;
 		}
-		name = at > from ? tokens.text(from, at) : "";
 		return at > from;
 	}
 
@@ -237,7 +204,7 @@ final class MessageReader {
 		return true;
 	}
 
-	private boolean seconds() {
+	private boolean decimals() {
 		if (at == tokens.count() || tokens.type(at) != MessageTokens.NUMBER) {
 			return false;
 		}
@@ -249,7 +216,6 @@ final class MessageReader {
 			end = tokens.start(at);
 		}
 		decimal = Double.parseDouble(text.substring(from, end));
-		percentEnd = end;
 		return true;
 	}
 
@@ -262,27 +228,9 @@ final class MessageReader {
 		}
 	}
 
-	private boolean caps() {
-		return skip(MessageTokens.CAPS);
-	}
-
 	private boolean skip(byte type) {
 		boolean found = at < tokens.count() && tokens.type(at) == type;
 		at += found ? 1 : 0;
 		return found;
 	}
-
-	private boolean is(String keyword) {
-		boolean found = at < tokens.count() && tokens.is(at, keyword);
-		at += found ? 1 : 0;
-		return found;
-	}
-
-	/** Skips a keyword if it is there. */
-	private boolean maybe(String keyword) {
-		is(keyword);
-		return true;
-	}
-
-	// ---- words
 }

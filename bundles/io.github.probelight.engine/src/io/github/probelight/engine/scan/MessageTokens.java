@@ -11,20 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Cuts a message into words as the grammar's token source does. The arrays are reused for every message. */
 final class MessageTokens {
 
-	/** The grammar's keywords of messages, apart from the single characters. A test compares them with the grammar. */
-	static final List<String> KEYWORDS = List.of("Nmap phase started.", "Nmap phase complete.", "Nmap will scan ",
-			" IP addresses", " IP address", " at a time.", "Nmap scan of ", " starting.", "Nmap task ", " started.",
-			" is an estimated ", "% complete", " with an estimated ", " second(s) remaining", " complete",
-			" completed", " finished", " ended", "(reason=", "Scan for site ", " started by ",
-			"Excluding address range: ", " - ", "Excluding named host: ",
-			"Unable to determine IP address for target: ", "Loaded ", " policy checks for scan", "Registered.",
-			"Unregistered.", "starting node scan", "Freeing node cache data", "Completed ", " port scan (",
-			" open ports): ", " seconds", "SystemFingerprint [certainty=", "][description=", "] source: ",
-			"Administrative credentials failed (access denied).", " - VULNERABLE", " - VULNERABLE VERSION",
-			" - NOT VULNERABLE", " - ERROR", "[UNIQUE ID: ", "Shutting down spider (", " URLs spidered in ",
-			" seconds)", " nodes completed, ", " active, ", " pending.", "Scan [", "] completed in ",
-			"Scan stopped: ", "Scan paused", "System is running low on memory: ", "java.lang.OutOfMemoryError", ".",
-			":", "/", "=", "|", ")", "]");
+	private static final List<String> KEYWORDS = MessageRule.keywords();
 
 	/** What a token is. */
 	static final byte KEYWORD = 0;
