@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -35,6 +36,22 @@ final class HostTable {
 		String address(int host) {
 			int address = records.address(host);
 			return records.site(host) < 0 ? names.text(address) : Ipv4.text(address);
+		}
+
+		/** Returns a number that no other host has. */
+		long key(int host) {
+			return key(records.site(host), records.address(host));
+		}
+
+		/** Returns that number of a host of a site, which is a word, and an address; if there is no such host, any other. */
+		long key(int site, String address) {
+			byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+			long ipv4 = Ipv4.parse(bytes, 0, bytes.length);
+			return ipv4 < 0 ? key(site | NAMED, names.find(address)) : key(site, (int) ipv4);
+		}
+
+		private static long key(int site, int address) {
+			return (long) site << Integer.SIZE | Integer.toUnsignedLong(address);
 		}
 
 		/** Returns the IPv4 address as an unsigned number, or -1 if the host has another kind of address. */

@@ -1,27 +1,22 @@
 package io.github.probelight.engine.table;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
-import io.github.probelight.engine.text.Hash;
-
-/** A set of small numbers, of any size: open addressing, at most half full. */
+/** A set of small numbers, of any size. */
 final class GrowingSet {
 
-	/** Numbers plus 1; 0 is free. */
-	private int[] slots;
-	private int size;
+	private final LongTable numbers;
 	private boolean shared;
 
 	GrowingSet(int[] elements) {
-		slots = new int[Math.max(2, Integer.highestOneBit(elements.length) * 4)];
+		numbers = new LongTable();
 		for (int element : elements) {
-			put(element);
+			numbers.number(element);
 		}
 	}
 
 	private GrowingSet(GrowingSet other) {
-		slots = other.slots.clone();
-		size = other.size;
+		numbers = new LongTable(other.numbers);
 	}
 
 	/** Says that somebody else may look at this set from now on: it changes no more. */
@@ -31,43 +26,16 @@ final class GrowingSet {
 
 	/** Returns the set with one element more: this one, unless it is shared. */
 	GrowingSet with(int element) {
-		if (slots[slot(element)] != 0) {
+		if (numbers.find(element) >= 0) {
 			return this;
 		}
 		GrowingSet own = shared ? new GrowingSet(this) : this;
-		own.put(element);
+		own.numbers.number(element);
 		return own;
 	}
 
 	/** Returns the elements, ascending. */
 	int[] elements() {
-		return Arrays.stream(slots).filter(slot -> slot != 0).map(slot -> slot - 1).sorted().toArray();
-	}
-
-	private void put(int element) {
-		int slot = slot(element);
-		if (slots[slot] != 0) {
-			return;
-		}
-		slots[slot] = element + 1;
-		size++;
-		if (size * 2 > slots.length) {
-			int[] old = slots;
-			slots = new int[old.length * 2];
-			for (int number : old) {
-				if (number != 0) {
-					slots[slot(number - 1)] = number;
-				}
-			}
-		}
-	}
-
-	/** Returns where an element is, or where it would be. */
-	private int slot(int element) {
-		int slot = Hash.of(element) & slots.length - 1;
-		while (slots[slot] != 0 && slots[slot] != element + 1) {
-			slot = slot + 1 & slots.length - 1;
-		}
-		return slot;
+		return IntStream.range(0, numbers.size()).map(number -> (int) numbers.key(number)).sorted().toArray();
 	}
 }
