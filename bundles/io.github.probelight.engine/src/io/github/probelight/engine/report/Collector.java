@@ -10,7 +10,7 @@ import io.github.probelight.engine.table.FactsOutput;
 /**
  * A statistic of a part of a log. Appending is associative and not commutative, so a log can be cut into parts anywhere;
  * whatever is kept of a part only up to a number must be the same for every cut. Lines are counted from the start of the
- * part. A new statistic is a class of its own and a line in {@link ReportBuilder#statistics}.
+ * part. A new statistic is a class of its own and a line in {@link Statistics}.
  *
  * @param <C> the collector itself
  */

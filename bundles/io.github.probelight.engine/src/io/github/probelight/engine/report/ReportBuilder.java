@@ -2,7 +2,6 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -19,9 +18,9 @@ import io.github.probelight.engine.table.FactsOutput;
  */
 public final class ReportBuilder {
 
+	private final Statistics statistics;
 	final Dictionary words;
-	private final Collector<?>[] all;
-	/** Those of the collectors that are asked for more than the others. */
+	/** Those of the statistics that are asked for more than the others. */
 	final HostBuilder hosts;
 	private final Tracks tracks;
 
@@ -43,43 +42,30 @@ public final class ReportBuilder {
 
 	/** Creates a builder of an empty part. */
 	public ReportBuilder() {
-		this(new Dictionary(), null);
+		this(new Statistics());
 	}
 
 	/** Creates a builder that holds what another one holds; it is cheap, tables are shared until one of them changes. */
 	public ReportBuilder(ReportBuilder other) {
-		this(new Dictionary(other.words), other);
+		this(other.closed().copy());
 	}
 
-	private ReportBuilder(Dictionary words, @Nullable ReportBuilder other) {
-		this.words = words;
-		if (other != null) {
-			other.closeRun();
-			all = Arrays.stream(other.all).map(collector -> collector.copy(words)).toArray(Collector<?>[]::new);
-		} else {
-			all = statistics(words).toArray(Collector<?>[]::new);
-		}
+	private ReportBuilder(Statistics statistics) {
+		this.statistics = statistics;
+		words = statistics.words();
 		hosts = get(HostBuilder.class);
 		tracks = get(Tracks.class);
 		Arrays.setAll(brackets, i -> new Brackets());
 	}
 
-	/** Returns the statistics that there are, empty: they are written in this order. */
-	private static List<Collector<?>> statistics(Dictionary words) {
-		return List.of(
-				new Totals(),
-				new Levels(),
-				new Sites(),
-				new Notices(),
-				new Exceptions(),
-				new Passage(),
-				new Tracks(),
-				new HostBuilder(words));
+	private Statistics closed() {
+		closeRun();
+		return statistics;
 	}
 
 	/** Returns the statistic of a class. */
 	<C extends Collector<C>> C get(Class<C> statistic) {
-		return Arrays.stream(all).filter(statistic::isInstance).map(statistic::cast).findFirst().orElseThrow();
+		return statistics.get(statistic);
 	}
 
 	/**
@@ -89,9 +75,7 @@ public final class ReportBuilder {
 	 * @param line its line in this part of the log
 	 */
 	public void continuation(EntryScanner s, long line) {
-		for (Collector<?> collector : all) {
-			collector.continuation(s, line);
-		}
+		statistics.continuation(s, line);
 	}
 
 	/**
@@ -108,9 +92,7 @@ public final class ReportBuilder {
 			runLine = line;
 		} else {
 			closeRun();
-			for (Collector<?> collector : all) {
-				collector.entry(s, of, line);
-			}
+			statistics.entry(s, of, line);
 			if (result && of != other) {
 				runBrackets = of;
 				runTime = s.time();
@@ -125,9 +107,7 @@ public final class ReportBuilder {
 	private void closeRun() {
 		Brackets of = runBrackets;
 		if (run > 0 && of != null) {
-			for (Collector<?> collector : all) {
-				collector.results(of, runTime, runLine, run);
-			}
+			statistics.results(of, runTime, runLine, run);
 		}
 		run = 0;
 		runBrackets = null;
@@ -169,25 +149,14 @@ public final class ReportBuilder {
 		closeRun();
 		next.closeRun();
 		next.there.learn(next, this);
-		for (int i = 0; i < all.length; i++) {
-			append(all[i], next.all[i], lines, next.there);
-		}
-	}
-
-	/** The statistics of all builders are the same, in the same order. */
-	@SuppressWarnings("unchecked")
-	private static <C extends Collector<C>> void append(Collector<C> here, Collector<?> next, long lines,
-			Translation words) {
-		here.append((C) next, lines, words);
+		statistics.append(next.statistics, lines, next.there);
 	}
 
 	/** Forgets all facts, but not the words: the next part will have the same. */
 	public void clear() {
 		run = 0;
 		runBrackets = null;
-		for (Collector<?> collector : all) {
-			collector.clear();
-		}
+		statistics.clear();
 		for (Brackets of : brackets) {
 			of.key = EntryScanner.NO_KEY;
 		}
@@ -206,11 +175,7 @@ public final class ReportBuilder {
 
 	/** Writes what was taken so far. */
 	public void write(FactsOutput out) throws IOException {
-		closeRun();
-		words.write(out);
-		for (Collector<?> collector : all) {
-			collector.write(out);
-		}
+		closed().write(out);
 	}
 
 	/**
@@ -220,10 +185,7 @@ public final class ReportBuilder {
 	 */
 	public static ReportBuilder read(FactsInput in) throws IOException {
 		ReportBuilder builder = new ReportBuilder();
-		builder.words.read(in);
-		for (Collector<?> collector : builder.all) {
-			collector.read(in, builder.words.size());
-		}
+		builder.statistics.read(in);
 		return builder;
 	}
 }

@@ -1,0 +1,101 @@
+package io.github.probelight.engine.report;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
+
+/** All statistics of a part of a log, as one, and the words that they share. */
+final class Statistics {
+
+	private final Dictionary words;
+	private final Collector<?>[] all;
+
+	/** Creates empty ones. */
+	Statistics() {
+		words = new Dictionary();
+		// written in this order
+		all = new Collector<?>[]{
+				new Totals(),
+				new Levels(),
+				new Sites(),
+				new Notices(),
+				new Exceptions(),
+				new Passage(),
+				new Tracks(),
+				new HostBuilder(words)};
+	}
+
+	private Statistics(Statistics other) {
+		words = new Dictionary(other.words);
+		all = Arrays.stream(other.all).map(collector -> collector.copy(words)).toArray(Collector<?>[]::new);
+	}
+
+	Statistics copy() {
+		return new Statistics(this);
+	}
+
+	Dictionary words() {
+		return words;
+	}
+
+	/** Returns the statistic of a class. */
+	<C extends Collector<C>> C get(Class<C> statistic) {
+		return Arrays.stream(all).filter(statistic::isInstance).map(statistic::cast).findFirst().orElseThrow();
+	}
+
+	void entry(EntryScanner s, Brackets brackets, long line) {
+		for (Collector<?> collector : all) {
+			collector.entry(s, brackets, line);
+		}
+	}
+
+	void results(Brackets brackets, long time, long line, long count) {
+		for (Collector<?> collector : all) {
+			collector.results(brackets, time, line, count);
+		}
+	}
+
+	void continuation(EntryScanner s, long line) {
+		for (Collector<?> collector : all) {
+			collector.continuation(s, line);
+		}
+	}
+
+	void append(Statistics next, long lines, Translation here) {
+		for (int i = 0; i < all.length; i++) {
+			append(all[i], next.all[i], lines, here);
+		}
+	}
+
+	/** All objects of this class hold the same, in the same order. */
+	@SuppressWarnings("unchecked")
+	private static <C extends Collector<C>> void append(Collector<C> first, Collector<?> next, long lines,
+			Translation here) {
+		first.append((C) next, lines, here);
+	}
+
+	/** Forgets all but the words. */
+	void clear() {
+		for (Collector<?> collector : all) {
+			collector.clear();
+		}
+	}
+
+	void write(FactsOutput out) throws IOException {
+		words.write(out);
+		for (Collector<?> collector : all) {
+			collector.write(out);
+		}
+	}
+
+	void read(FactsInput in) throws IOException {
+		words.read(in);
+		for (Collector<?> collector : all) {
+			collector.read(in, words.size());
+		}
+	}
+}
