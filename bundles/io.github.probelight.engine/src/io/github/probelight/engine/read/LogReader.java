@@ -29,13 +29,13 @@ public final class LogReader {
 	/** Builders that are not in hand; one of a chunk that failed never comes back, half filled it is of no use. */
 	private final @Nullable ReportBuilder[] builders;
 
-	private final ReportBuilder whole = new ReportBuilder();
+	private final ReportBuilder whole;
 	/** Start of the first line that is not in {@link #whole}, or a place inside a line that is. */
 	private long position;
 	private boolean inside;
 	private long lines;
 	private long end;
-	private long nextSnapshot = FIRST_SNAPSHOT;
+	private long nextSnapshot;
 
 	/** Creates a reader that starts at the start of the source. */
 	public LogReader(ByteSource source) {
@@ -44,8 +44,31 @@ public final class LogReader {
 
 	/** Creates a reader with a number of threads and a size of chunks, neither of which changes what it reads. */
 	public LogReader(ByteSource source, int threads, int chunkBytes) {
+		this(source, new Partial(), threads, chunkBytes);
+	}
+
+	/**
+	 * Creates a reader that goes on behind what was read before, such as by {@link #partial()} of a reader that is gone.
+	 *
+	 * @param before facts of the lines that start in the first bytes of the source; stays as it is
+	 * @throws IllegalArgumentException if {@code before} has a last line that had no end yet, so that it may be another
+	 */
+	public LogReader(ByteSource source, Partial before) {
+		this(source, before, OrderedChunks.threads(), CHUNK);
+	}
+
+	/** Creates the same with a number of threads and a size of chunks. */
+	public LogReader(ByteSource source, Partial before, int threads, int chunkBytes) {
+		if (before.growing()) {
+			throw new IllegalArgumentException("The last line had no end.");
+		}
 		this.source = source;
 		this.chunkBytes = chunkBytes;
+		whole = new ReportBuilder(before.facts());
+		position = before.bytes();
+		inside = before.open();
+		lines = before.lines();
+		nextSnapshot = position + Math.max(FIRST_SNAPSHOT, position / 2);
 		for (int i = 0; i < threads; i++) {
 			readers.add(new ChunkReader(source));
 		}
@@ -113,6 +136,16 @@ public final class LogReader {
 		ReportBuilder builder = builders[place];
 		builders[place] = null;
 		return builder == null ? new ReportBuilder() : builder;
+	}
+
+	/**
+	 * Returns the facts of the lines that were read and have an end, to be kept: a reader made from them goes on behind
+	 * these lines.
+	 *
+	 * @throws IOException if the start of the log, where its byte order mark is, cannot be read
+	 */
+	public Partial partial() throws IOException {
+		return Partial.of(source, new ReportBuilder(whole), position, lines, inside);
 	}
 
 	/** Returns the report of what is read so far. */

@@ -30,7 +30,9 @@ public final class Partial {
 	private static final int OPEN = 2;
 	/** The range is the start of a log, and begins with a byte order mark. */
 	private static final int MARKED = 4;
-	private static final int FLAGS = 8;
+	/** The log ended before the last line did: there may be more of it later. */
+	private static final int GROWING = 8;
+	private static final int FLAGS = 16;
 
 	/**
 	 * What is said of a partial before its facts.
@@ -103,7 +105,7 @@ public final class Partial {
 			// the last line of the log: it has no end
 			reader.last(position, Math.min(log.size(), position + EntryScanner.LONGEST_LINE), part);
 			whole.facts.append(part, whole.lines++);
-			whole.flags = OPEN;
+			whole.flags = OPEN | GROWING;
 		}
 		whole.bytes = reached - from;
 		whole.flags |= from == 0 && marked(log) ? MARKED : 0;
@@ -129,7 +131,7 @@ public final class Partial {
 	 */
 	public void join(Partial log) {
 		bytes += open() ? 1 : 0;
-		flags &= ~OPEN;
+		flags &= ~(OPEN | GROWING);
 		boolean marked = (log.flags & MARKED) != 0;
 		if (!marked) {
 			add(log, log.lines, log.bytes);
@@ -143,7 +145,7 @@ public final class Partial {
 		lines += moreLines;
 		bytes += moreBytes;
 		if ((next.flags & THROUGH) == 0) {
-			flags = flags & MARKED | next.flags & OPEN;
+			flags = flags & MARKED | next.flags & (OPEN | GROWING);
 		}
 	}
 
@@ -160,6 +162,11 @@ public final class Partial {
 	/** Tells whether the last line has no end. */
 	public boolean open() {
 		return (flags & OPEN) != 0;
+	}
+
+	/** Tells whether the last line has no end because the log had none yet. */
+	boolean growing() {
+		return (flags & GROWING) != 0;
 	}
 
 	/** Returns the facts, to go on with. */
