@@ -2,6 +2,7 @@ package io.github.probelight.engine.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 
 import io.github.probelight.engine.text.ShownText;
@@ -10,15 +11,15 @@ import io.github.probelight.engine.text.ShownText;
  * What the bytes of a row must hold for a query to match its text. A printable ASCII character of the text is that byte;
  * any other one is bytes that are not ASCII, or a sign for something else.
  *
- * @param bytes bytes that are in every row with a match, as Latin-1, with small letters if {@code anyCase}; "" if none
- * are known
+ * @param texts what is in every row with a match: bytes as Latin-1, with small letters if {@code anyCase}; none of them
+ * is empty
  * @param anyCase whether ASCII letters in the rows may be in any case
- * @param others rows that may hold a match without these bytes
- * @param whole whether the bytes are the query: where they are in a row of ASCII is a match
+ * @param others rows that may hold a match without these texts
+ * @param whole whether there is one text, and it is the query: where it is in a row of ASCII is a match
  */
-record Prefilter(String bytes, boolean anyCase, Others others, boolean whole) {
+record Prefilter(List<String> texts, boolean anyCase, Others others, boolean whole) {
 
-	/** Rows that may hold a match without the bytes. */
+	/** Rows that may hold a match without the texts. */
 	enum Others {
 		/** None. */
 		NONE,
@@ -43,27 +44,33 @@ record Prefilter(String bytes, boolean anyCase, Others others, boolean whole) {
 		String text = anyCase ? folded(query.text()) : query.text();
 		String run = longestAscii(text);
 		if (run.length() == text.length()) {
-			return ascii(run, anyCase, query.isPlain());
+			return ascii(List.of(run), anyCase, query.isPlain());
 		}
 		if (!text.codePoints().allMatch(Prefilter::isItself)) {
-			return ascii(run, anyCase, false);
+			return ascii(List.of(run), anyCase, false);
 		}
 		if (anyCase) {
-			return run.isEmpty() ? new Prefilter("", true, Others.NOT_ASCII, false) : ascii(run, true, false);
+			return run.isEmpty()
+					? new Prefilter(List.of(), true, Others.NOT_ASCII, false)
+					: ascii(List.of(run), true, false);
 		}
 		String utf8 = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-		return new Prefilter(utf8, false, Others.NOT_UTF8, false);
+		return new Prefilter(List.of(utf8), false, Others.NOT_UTF8, false);
 	}
 
 	/** Tells whether nothing is known: any row may hold a match. */
 	boolean isNothing() {
-		return bytes.isEmpty() && others == Others.NONE;
+		return texts.isEmpty() && others == Others.NONE;
 	}
 
-	private static Prefilter ascii(String run, boolean anyCase, boolean whole) {
-		String bytes = anyCase ? run.toLowerCase(Locale.ROOT) : run;
-		boolean shared = anyCase && bytes.chars().anyMatch(c -> SHARED.indexOf(c) >= 0);
-		return new Prefilter(bytes, anyCase, shared ? Others.NOT_ASCII : Others.NONE, whole);
+	private static Prefilter ascii(List<String> runs, boolean anyCase, boolean whole) {
+		List<String> texts = runs.stream()
+				.filter(run -> !run.isEmpty())
+				.map(run -> anyCase ? run.toLowerCase(Locale.ROOT) : run)
+				.toList();
+		boolean shared = anyCase
+				&& texts.stream().flatMapToInt(String::chars).anyMatch(c -> SHARED.indexOf(c) >= 0);
+		return new Prefilter(texts, anyCase, shared ? Others.NOT_ASCII : Others.NONE, whole && !texts.isEmpty());
 	}
 
 	/** Returns what stands for all cases of a text where {@link java.util.regex.Pattern#UNICODE_CASE} compares. */

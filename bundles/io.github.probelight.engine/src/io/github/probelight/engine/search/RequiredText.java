@@ -1,8 +1,11 @@
 package io.github.probelight.engine.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Finds the longest text of printable ASCII that every match of a regular expression must hold. It looks at what stands
- * beside each other outside of groups and classes, and knows nothing where an expression is more than that: then "".
+ * Finds the texts of printable ASCII that every match of a regular expression must hold. It looks at what stands side by
+ * side outside of groups and classes, and knows nothing where an expression is more than that.
  */
 final class RequiredText {
 
@@ -12,16 +15,16 @@ final class RequiredText {
 	private final String expression;
 	private int at;
 	private final StringBuilder run = new StringBuilder();
-	private String longest = "";
+	private final List<String> texts = new ArrayList<>();
 
 	private RequiredText(String expression) {
 		this.expression = expression;
 	}
 
-	/** Returns the text that every match of a valid expression holds in exactly this case; "" if nothing is known. */
-	static String of(String expression) {
+	/** Returns the texts that every match of a valid expression holds; none if nothing is known. */
+	static List<String> of(String expression) {
 		RequiredText text = new RequiredText(expression);
-		return text.read() ? text.longest : "";
+		return text.read() ? text.texts : List.of();
 	}
 
 	/** Reads all of it; false if there is something that is not understood, or another way to match. */
@@ -70,8 +73,8 @@ final class RequiredText {
 	}
 
 	private boolean end() {
-		if (run.length() > longest.length()) {
-			longest = run.toString();
+		if (!run.isEmpty()) {
+			texts.add(run.toString());
 		}
 		run.setLength(0);
 		return true;

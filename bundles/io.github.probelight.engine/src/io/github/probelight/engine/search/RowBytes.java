@@ -28,6 +28,10 @@ final class RowBytes {
 	private int size;
 	/** The bytes, with small letters if any case will do. */
 	private String searched = "";
+	/** In how many rows that had the others a text was missing. */
+	private final int[] missing;
+	/** The text that was missing most: it is looked for first. */
+	private int rarest;
 	private long endRow;
 	private long offset;
 	private boolean ascii;
@@ -44,6 +48,7 @@ final class RowBytes {
 		this.source = source;
 		this.index = index;
 		this.prefilter = prefilter;
+		missing = new int[prefilter.texts().size()];
 	}
 
 	/** Reads the rows from one up to and without another; what is missing in the source is missing here. */
@@ -62,7 +67,10 @@ final class RowBytes {
 			case NOT_UTF8 -> Utf8.length(bytes, 0, size) < 0;
 			case NOT_ASCII -> true;
 		};
-		searched = prefilter.bytes().isEmpty() ? "" : new String(searched(), 0, size, StandardCharsets.ISO_8859_1);
+		searched = missing.length == 0 ? "" : new String(searched(), 0, size, StandardCharsets.ISO_8859_1);
+		for (int i = 0; i < missing.length; i++) {
+			rarest = missing[i] > missing[rarest] ? i : rarest;
+		}
 		row = firstRow - 1;
 		from = 0;
 		end = 0;
@@ -70,27 +78,42 @@ final class RowBytes {
 
 	/** Goes to the next row that may hold a match; false if there is none. */
 	boolean next() {
-		if (singly) {
-			while (step()) {
-				hit = prefilter.bytes().isEmpty() ? -1 : searched.indexOf(prefilter.bytes(), from, end);
-				if (hit >= 0 || isOther()) {
-					return true;
-				}
+		boolean found = false;
+		boolean more = true;
+		while (more && !found) {
+			if (singly) {
+				more = step();
+				hit = more && missing.length > 0 ? searched.indexOf(rarest(), from, end) : -1;
+			} else {
+				hit = missing.length > 0 ? searched.indexOf(rarest(), end) : -1;
+				more = hit >= 0 && stepTo(hit);
 			}
+			found = more && (hasAll() || singly && isOther());
+		}
+		return found;
+	}
+
+	private String rarest() {
+		return prefilter.texts().get(rarest);
+	}
+
+	/** Tells whether the row has all texts, the first of which was found. */
+	private boolean hasAll() {
+		if (hit < 0 || hit + rarest().length() > end) {
 			return false;
 		}
-		do {
-			hit = searched.isEmpty() ? -1 : searched.indexOf(prefilter.bytes(), end);
-			if (hit < 0 || !stepTo(hit)) {
+		for (int i = 0; i < missing.length; i++) {
+			if (i != rarest && searched.indexOf(prefilter.texts().get(i), from, end) < 0) {
+				missing[i]++;
 				return false;
 			}
-		} while (hit + prefilter.bytes().length() > end);
+		}
 		return true;
 	}
 
-	/** Finds the bytes in the row once more, behind where they were. */
+	/** Finds the text in the row once more, behind where it was. */
 	boolean again() {
-		hit = searched.indexOf(prefilter.bytes(), hit + prefilter.bytes().length(), end);
+		hit = searched.indexOf(rarest(), hit + rarest().length(), end);
 		return hit >= 0;
 	}
 
@@ -111,12 +134,12 @@ final class RowBytes {
 		return row;
 	}
 
-	/** Returns where the row has the bytes that are searched for, from its start. */
+	/** Returns where the row has the text that was found, from its start. */
 	int hit() {
 		return hit - from;
 	}
 
-	/** Tells whether where the bytes are is a match: then the row needs not be decoded. */
+	/** Tells whether where the text was found is a match: then the row need not be decoded. */
 	boolean isMatch() {
 		return prefilter.whole() && hit >= 0 && (ascii || !Words.hasHigh(bytes, from, end));
 	}

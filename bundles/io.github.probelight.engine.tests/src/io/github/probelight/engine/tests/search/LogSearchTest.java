@@ -26,6 +26,7 @@ import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.tests.read.RandomLog;
 import io.github.probelight.engine.tests.text.Sources;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogText;
 
@@ -69,16 +70,34 @@ class LogSearchTest {
 		assertThat(found).isGreaterThan(1000);
 	}
 
-	/** Each word, in each case, in a log that has them all, some rows of it as Latin-1. */
+	/** Each word, in each case, in a log that has them all, some rows of it as Latin-1, and in one with long rows. */
 	@Test
 	void findsEveryWord() throws IOException {
 		Random random = new Random(3);
 		for (String word : WORDS) {
-			byte[] log = log(random);
-			for (int way = 0; way < 8; way++) {
-				compare(log, new TextQuery(word, (way & 1) == 0, (way & 2) == 0, false), LogSearch.ALL_ROWS, random);
+			for (byte[] log : List.of(words(random), Sources.random(random, 80))) {
+				for (int way = 0; way < 8; way++) {
+					compare(log, new TextQuery(word, (way & 1) == 0, (way & 2) == 0, false), LogSearch.ALL_ROWS,
+							random);
+				}
 			}
 		}
+	}
+
+	/** A line longer than a row is cut, and what lies across the cut is in no row. */
+	@Test
+	void aMatchLiesWithinOneRow() throws IOException {
+		Random random = new Random(7);
+		int found = 0;
+		for (int before = LineIndex.MAX_ROW - 8; before < LineIndex.MAX_ROW + 3; before++) {
+			byte[] log = ("x".repeat(before) + "needle" + "x".repeat(90) + "\nneedle\n")
+					.getBytes(StandardCharsets.US_ASCII);
+			for (int way = 0; way < 4; way++) {
+				found += compare(log, new TextQuery("needle", (way & 1) == 0, false, (way & 2) == 0),
+						LogSearch.ALL_ROWS, random);
+			}
+		}
+		assertThat(found).isEqualTo(11 * 4 + 6 * 4);
 	}
 
 	@Test
