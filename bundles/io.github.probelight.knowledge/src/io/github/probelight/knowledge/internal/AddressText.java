@@ -46,7 +46,7 @@ public final class AddressText {
 
 	/** Reads an IPv6 address without zone from the text up to {@code to} into two halves; false if it is none. */
 	public static boolean ipv6(String text, int to, long[] halves) {
-		int gap = text.indexOf("::", 0);
+		int gap = text.indexOf("::");
 		if (gap < 0 || gap + 2 > to) {
 			return groups(text, 0, to, to, halves, 0) == GROUPS;
 		}

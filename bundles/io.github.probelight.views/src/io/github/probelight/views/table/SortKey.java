@@ -1,7 +1,9 @@
 package io.github.probelight.views.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -60,6 +62,8 @@ public interface SortKey<T> {
 	/** Sorts by a text, upper and lower case alike; the empty text stands for none. */
 	static <T> SortKey<T> text(Function<T, String> text) {
 		return (rows, some, descending, cancellation) -> {
+			// most columns of texts have few different ones: each is kept once
+			Map<String, String> folded = new HashMap<>();
 			@Nullable
 			String[] keys = new @Nullable String[rows.size()];
 			for (int i = 0; i < some.length; i++) {
@@ -67,7 +71,9 @@ public interface SortKey<T> {
 					cancellation.check();
 				}
 				String found = text.apply(rows.get(some[i]));
-				keys[some[i]] = found.isEmpty() ? null : found.toLowerCase(Locale.ROOT);
+				keys[some[i]] = found.isEmpty()
+						? null
+						: folded.computeIfAbsent(found, key -> key.toLowerCase(Locale.ROOT));
 			}
 			return (a, b) -> {
 				String x = keys[a];

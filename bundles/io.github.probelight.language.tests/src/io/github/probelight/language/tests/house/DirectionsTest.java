@@ -95,6 +95,10 @@ class DirectionsTest {
 			workspace | org.eclipse.swt
 			language  | knowledge
 			language.ide | engine
+			language.ide | summary
+			knowledge | engine
+			knowledge | language
+			engine | knowledge
 			workbench | editor
 			cli | workspace
 			cli | language

@@ -1,4 +1,4 @@
-package io.github.probelight.views.tests;
+package io.github.probelight.views.tests.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
