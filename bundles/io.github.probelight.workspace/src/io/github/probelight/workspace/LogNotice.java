@@ -16,8 +16,7 @@ public final class LogNotice {
 		return switch (log.state()) {
 			case FAILED -> log.problem();
 			case CANCELLED -> NoticeText.stopped(log.progress());
-			case READING -> ofContent(log);
-			case COMPLETE -> ofFile(log);
+			case READING, COMPLETE -> ofFile(log);
 		};
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.input.FileMark;
@@ -30,7 +31,7 @@ public final class OpenLog {
 
 	private final Path path;
 	private final List<String> entries;
-	private final FileMark mark;
+	private volatile FileMark mark;
 	private final Optional<UnpackedLog> unpacked;
 	private final LogFile file;
 	private final LineIndexer indexer;
@@ -43,7 +44,7 @@ public final class OpenLog {
 	private volatile FileState fileState = FileState.UNCHANGED;
 	private volatile Optional<InputException> inputProblem = Optional.empty();
 	private volatile double progress;
-	private @Nullable ReadLogJob job;
+	private volatile @Nullable ReadLogJob job;
 
 	OpenLog(Path path, List<String> entries) throws IOException {
 		this.path = path;
@@ -117,7 +118,7 @@ public final class OpenLog {
 		return problem;
 	}
 
-	/** What has become of the file while it was read. */
+	/** What has become of the file since it was opened or last read on, as far as anybody has looked. */
 	public FileState fileState() {
 		return fileState;
 	}
@@ -139,6 +140,28 @@ public final class OpenLog {
 		listeners.remove(listener);
 	}
 
+	/** What all of this log has to say. */
+	public Scope scope() {
+		return new Scope.Whole(this);
+	}
+
+	/** Has a job look at the file, so that listeners hear when it is no longer what it was; returns at once. */
+	public void look() {
+		ask(false);
+	}
+
+	/** As {@link #look()}; what a plain file that was read to its end has grown by is read, too. */
+	public void readOn() {
+		ask(true);
+	}
+
+	private void ask(boolean readOn) {
+		ReadLogJob reading = job;
+		if (reading != null && state == OpenLogState.COMPLETE) {
+			reading.lookAgain(readOn);
+		}
+	}
+
 	/** Stops the reading; what was read stays. */
 	public void cancel() {
 		ReadLogJob reading = job;
@@ -156,6 +179,7 @@ public final class OpenLog {
 	/** Stops the reading and closes the file when the job has let go of it. */
 	void close() {
 		ReadLogJob reading = job;
+		job = null;
 		if (reading == null) {
 			closeFile();
 		} else {
@@ -172,6 +196,32 @@ public final class OpenLog {
 		} catch (IOException e) {
 			ILog.get().warn("Closing " + path + " failed", e); // it was only read: nothing is lost
 		}
+	}
+
+	/** Whether the bytes of the file are those of the log, so that more of them are more of it. */
+	boolean isPlain() {
+		return unpacked.isEmpty();
+	}
+
+	/** What has become of the file since the last mark. */
+	FileState stateOfFile() {
+		return mark.now();
+	}
+
+	/** The file has this state; who listens is told if that is news. */
+	void seen(FileState now) {
+		if (now != fileState) {
+			fileState = now;
+			fire();
+		}
+	}
+
+	/** The reading goes on with the file as it is now. */
+	void goesOn() throws IOException {
+		mark = FileMark.of(path);
+		fileState = FileState.UNCHANGED;
+		state = OpenLogState.READING;
+		fire();
 	}
 
 	void progressed(double share) {
@@ -195,9 +245,10 @@ public final class OpenLog {
 		fire();
 	}
 
+	/** What a listener throws is logged, and neither ends the reading nor keeps the news from the others. */
 	private void fire() {
 		for (OpenLogListener listener : listeners) {
-			listener.changed(this);
+			SafeRunner.run(() -> listener.changed(this));
 		}
 	}
 }

@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
+import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -21,7 +23,7 @@ import io.github.probelight.engine.text.LogFile;
 
 /**
  * Reads one open log to its end: unpacks it if it is packed, then makes the line index, so that every line can be shown,
- * then the report.
+ * then the report. Scheduled again it looks what has become of the file, and reads on where it stopped if it is to.
  */
 final class ReadLogJob extends Job {
 	/** The family of all reading jobs, for those who wait for them. */
@@ -42,9 +44,13 @@ final class ReadLogJob extends Job {
 	private final double indexShare;
 	private long lastNews = System.nanoTime();
 	private int ticks;
+	/** Keeps what it has read, to go on from there; null for a log that cannot grow. */
+	private @Nullable LogReader reader;
+	private boolean readOnce;
+	private volatile boolean readOn;
 
 	ReadLogJob(OpenLog log, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked) {
-		super("Reading " + log.name());
+		super(NLS.bind(Messages.Reading, log.name()));
 		this.log = log;
 		this.file = file;
 		this.indexer = indexer;
@@ -73,25 +79,55 @@ final class ReadLogJob extends Job {
 		}
 	}
 
+	/** Looks what has become of the file, and reads on if it has grown and somebody wants that. */
+	void lookAgain(boolean andReadOn) {
+		readOn |= andReadOn;
+		schedule();
+	}
+
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor watched) {
 		IProgressMonitor monitor = IProgressMonitor.nullSafe(watched);
-		monitor.beginTask("", TICKS);
+		if (!readOnce || grown()) {
+			readOnce = true;
+			ticks = 0;
+			monitor.beginTask("", TICKS);
+			read(monitor);
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	/** Whether there is more of the log to read now, and it is to be read. */
+	private boolean grown() {
+		FileState now = log.stateOfFile();
+		boolean more = readOn && now == FileState.GROWN && reader != null;
+		readOn = false;
+		try {
+			if (more) {
+				log.goesOn();
+			} else {
+				log.seen(now);
+			}
+			return more;
+		} catch (IOException e) {
+			log.seen(log.stateOfFile());
+			return false;
+		}
+	}
+
+	private void read(IProgressMonitor monitor) {
 		try {
 			boolean all = unpack(monitor) && index(monitor) && report(monitor);
 			log.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
 		} catch (IOException e) {
-			log.ended(OpenLogState.FAILED,
-					"Only a part of %s could be read: %s.".formatted(log.path(), e.getMessage()));
+			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_cutOff, log.path(), e.getMessage()));
 		} catch (OutOfMemoryError e) {
-			log.ended(OpenLogState.FAILED,
-					("There is not enough memory to hold all facts of %s: its text can be read, its"
-							+ " statistics are missing. Start Probelight with a larger -Xmx.").formatted(log.path()));
+			reader = null;
+			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_noMemory, log.path()));
 		} catch (RuntimeException e) {
-			log.ended(OpenLogState.FAILED, "Reading %s failed; the Error Log has the details.".formatted(log.path()));
-			ILog.get().error("Reading " + log.path() + " failed", e);
+			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_failed, log.path()));
+			ILog.get().error(NLS.bind(Messages.Reading_failed, log.path()), e);
 		}
-		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 
 	/** What is unpacked is indexed at once, so that it can be looked at. */
@@ -115,7 +151,10 @@ final class ReadLogJob extends Job {
 	}
 
 	private boolean report(IProgressMonitor monitor) throws IOException {
-		log.learned(LogReader.read(file, new ReadMonitor() {
+		LogReader known = reader;
+		LogReader going = known == null ? new LogReader(file) : known;
+		reader = log.isPlain() ? going : null;
+		log.learned(going.read(new ReadMonitor() {
 			@Override
 			public boolean cancelled() {
 				return monitor.isCanceled();
@@ -142,7 +181,16 @@ final class ReadLogJob extends Job {
 		long now = System.nanoTime();
 		if (now - lastNews >= NANOS_BETWEEN_NEWS) {
 			lastNews = now;
+			look();
 			log.progressed(share);
+		}
+	}
+
+	/** That a log grows while it is read is no news: it is read as far as it goes. */
+	private void look() {
+		FileState now = log.stateOfFile();
+		if (now != FileState.GROWN) {
+			log.seen(now);
 		}
 	}
 }

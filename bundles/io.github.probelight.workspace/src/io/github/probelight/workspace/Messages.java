@@ -1,0 +1,17 @@
+package io.github.probelight.workspace;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this bundle that a person reads. */
+final class Messages extends NLS {
+	public static String Reading = "";
+	public static String Reading_cutOff = "";
+	public static String Reading_failed = "";
+	public static String Reading_noMemory = "";
+
+	static {
+		initializeMessages("io.github.probelight.workspace.messages", Messages.class);
+	}
+
+	private Messages() {}
+}
