@@ -134,6 +134,16 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		setAction(ITextEditorActionConstants.GOTO_LINE, new GoToLineAction(this));
 		IAction atCaret = getAction(ITextEditorActionConstants.SHOW_INFORMATION);
 		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret));
+		setAction(ITextEditorActionConstants.REFRESH, new ReadOnAction(this));
+	}
+
+	/** Called when a person comes back to the editor: the file may have been changed meanwhile. */
+	@Override
+	protected void safelySanityCheckState(@Nullable IEditorInput input) {
+		OpenLog log = log();
+		if (log != null) {
+			log.look();
+		}
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import io.github.probelight.editor.colour.LogLineStyler;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.ui.LogNews;
 import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 
@@ -18,16 +19,16 @@ final class LogFollower {
 	private final LogViewer viewer;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
-	private final LogUpdates updates;
+	private final LogNews news;
 
 	LogFollower(LogViewer viewer, LogLineStyler styler, EditorCursor cursor, LogNoticeBar notice) {
 		this.viewer = viewer;
 		this.cursor = cursor;
 		this.notice = notice;
 		Display display = viewer.getTextWidget().getDisplay();
-		updates = new LogUpdates(display, this::update);
+		news = new LogNews(display, this::update);
 		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
-		Job job = Job.create("Loading the scan log grammar", (ICoreRunnable) monitor -> {
+		Job job = Job.create(Messages.Grammar_loading, (ICoreRunnable) monitor -> {
 			styler.start(LogLanguage.get());
 			if (!display.isDisposed()) {
 				display.asyncExec(viewer::restyle);
@@ -39,11 +40,11 @@ final class LogFollower {
 
 	/** Follows another log, or none. */
 	void follow(@Nullable OpenLog log) {
-		updates.follow(log);
+		news.follow(log);
 	}
 
 	private void update() {
-		OpenLog log = updates.log();
+		OpenLog log = news.log();
 		StyledText widget = viewer.getTextWidget();
 		if (log == null || widget == null || widget.isDisposed()) {
 			return;

@@ -13,15 +13,15 @@ import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.ui.Palette;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
-import io.github.probelight.ui.Throttle;
 import io.github.probelight.workspace.LogNotice;
-import io.github.probelight.workspace.OpenLog;
-import io.github.probelight.workspace.OpenLogListener;
 import io.github.probelight.workspace.OpenLogState;
+import io.github.probelight.workspace.Scope;
 
 /**
  * A view with a table on the log that a person works with. It fills while the log is read.
@@ -30,31 +30,18 @@ import io.github.probelight.workspace.OpenLogState;
  *            the rows of the table
  */
 public abstract class LogView<T> extends ViewPart {
-	/** The least time between two updates, in ms. */
-	private static final int PAUSE = 200;
-	private static final Notice NO_LOG = new Notice("", Messages.View_noLog, -1);
-
 	private final LogTable<T> spec;
 	private final IPropertyChangeListener themeListener = event -> {
-		if (isOpen() && StateColours.concerns(event.getProperty())) {
+		if (isOpen() && Palette.concerns(event.getProperty())) {
 			panel().table().refresh();
 		}
 	};
-	private final OpenLogListener logListener;
 	private @Nullable TablePanel<Report, T> panel;
-	private @Nullable LogFollower follower;
-	private @Nullable OpenLog log;
-	private @Nullable Throttle throttle;
+	private @Nullable ActiveLog active;
 
 	/** Makes a view of a table. */
 	protected LogView(LogTable<T> spec) {
 		this.spec = spec;
-		logListener = log -> {
-			Throttle soon = throttle;
-			if (soon != null) {
-				soon.ask();
-			}
-		};
 	}
 
 	/** The table with what is around it. */
@@ -71,17 +58,16 @@ public abstract class LogView<T> extends ViewPart {
 		if (parent == null) {
 			return;
 		}
-		TablePanel<Report, T> made = new TablePanel<>(parent, spec, StateColours::colour, settings());
+		TablePanel<Report, T> made = new TablePanel<>(parent, spec, Palette::colour, settings());
 		panel = made;
-		made.say(NO_LOG);
 		made.table().whenOpened(this::goTo);
 		getSite().setSelectionProvider(new RowProvider(made));
 		new ViewActions<>(this, made).install();
-		throttle = new Throttle(parent.getDisplay(), PAUSE, this::update);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
-		LogFollower following = new LogFollower(getSite().getPage(), this::changed);
-		follower = following;
+		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
+		active = following;
 		following.start();
+		update();
 	}
 
 	/** Whether there are controls. The workbench disposes of them before it tells the view that it is closed. */
@@ -100,13 +86,9 @@ public abstract class LogView<T> extends ViewPart {
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-		LogFollower following = follower;
+		ActiveLog following = active;
 		if (following != null) {
 			following.stop();
-		}
-		OpenLog followed = log;
-		if (followed != null) {
-			followed.removeListener(logListener);
 		}
 		super.dispose();
 	}
@@ -124,31 +106,20 @@ public abstract class LogView<T> extends ViewPart {
 
 	/** The editor of the log shown; null if there is none. */
 	protected final @Nullable IEditorPart editor() {
-		LogFollower following = follower;
+		ActiveLog following = active;
 		return following == null ? null : following.editor();
 	}
 
-	/** The log shown; null if there is none. */
-	protected final @Nullable OpenLog log() {
-		return log;
+	/** What is shown; null if there is no log. */
+	protected final @Nullable Scope scope() {
+		ActiveLog following = active;
+		return following == null ? null : following.scope();
 	}
 
-	private void changed(@Nullable OpenLog now) {
-		OpenLog before = log;
-		if (now == before) {
-			return;
-		}
-		if (before != null) {
-			before.removeListener(logListener);
-		}
-		log = now;
+	private void clear() {
 		if (isOpen()) {
 			panel().clear();
 		}
-		if (now != null) {
-			now.addListener(logListener);
-		}
-		update();
 	}
 
 	private void update() {
@@ -156,26 +127,33 @@ public abstract class LogView<T> extends ViewPart {
 		if (shown == null || shown.control().isDisposed()) {
 			return;
 		}
-		OpenLog read = log;
-		if (read == null) {
-			shown.say(NO_LOG);
+		Scope scope = scope();
+		if (scope == null) {
+			shown.say(new Notice("", noLog(), -1));
 			return;
 		}
-		OpenLogState state = read.state(); // before the report: what is complete stays so
-		shown.show(read.report());
-		shown.say(notice(read, state));
+		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
+		shown.show(scope.report());
+		shown.say(notice(scope, state));
 	}
 
-	private Notice notice(OpenLog read, OpenLogState state) {
-		int percent = (int) (100 * read.progress());
-		String known = LogNotice.of(read);
-		String nothing = known.isEmpty() ? NLS.bind(spec.nothingFound(), read.name()) : known;
+	private String noLog() {
+		ActiveLog following = active;
+		String name = following == null ? "" : following.editorName();
+		return name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name);
+	}
+
+	private Notice notice(Scope scope, OpenLogState state) {
+		int percent = (int) (100 * scope.log().progress());
+		String name = scope.name();
+		String known = LogNotice.of(scope.log());
+		String nothing = known.isEmpty() ? NLS.bind(spec.nothingFound(), name) : known;
 		return switch (state) {
-			case READING -> new Notice(NLS.bind(Messages.View_readingStatus, percent),
-					NLS.bind(Messages.View_reading, read.name()), percent);
-			case COMPLETE -> new Notice("", nothing, -1);
-			case CANCELLED -> new Notice(Messages.View_cancelled, nothing, -1);
-			case FAILED -> new Notice(Messages.View_failed, nothing, -1);
+			case READING -> new Notice(NLS.bind(Messages.View_readingStatus, name, percent),
+					NLS.bind(Messages.View_reading, name), percent);
+			case COMPLETE -> new Notice(name, nothing, -1);
+			case CANCELLED -> new Notice(NLS.bind(Messages.View_cancelled, name), nothing, -1);
+			case FAILED -> new Notice(NLS.bind(Messages.View_failed, name), nothing, -1);
 		};
 	}
 

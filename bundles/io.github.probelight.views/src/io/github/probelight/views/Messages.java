@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String Table_arranging = "";
 
 	public static String View_noLog = "";
+	public static String View_otherEditor = "";
 	public static String View_reading = "";
 	public static String View_readingStatus = "";
 	public static String View_cancelled = "";

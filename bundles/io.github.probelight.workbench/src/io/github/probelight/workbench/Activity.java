@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
@@ -60,7 +61,7 @@ public final class Activity {
 				.all()
 				.stream()
 				.filter(log -> log.state() == OpenLogState.READING)
-				.map(log -> "Reading " + log.name())
+				.map(log -> NLS.bind(Messages.reading, log.name()))
 				.findFirst();
 	}
 

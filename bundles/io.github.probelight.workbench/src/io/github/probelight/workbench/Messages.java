@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String notReadable = "";
 	public static String openFailed = "";
 	public static String noPerspective = "";
+	public static String reading = "";
 
 	static {
 		initializeMessages("io.github.probelight.workbench.messages", Messages.class);

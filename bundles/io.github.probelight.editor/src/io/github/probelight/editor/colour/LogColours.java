@@ -1,7 +1,5 @@
 package io.github.probelight.editor.colour;
 
-import java.util.Locale;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -10,22 +8,17 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
 import io.github.probelight.language.ide.Style;
+import io.github.probelight.ui.Palette;
 
-/**
- * The colours and font styles of a log's words. Each style has a colour definition of the theme,
- * {@code io.github.probelight.editor.<style>}, that a person can change under Colors and Fonts.
- */
+/** The colours and font styles of a log's words: each style has a colour of the palette. */
 public final class LogColours {
-	private static final String PREFIX = "io.github.probelight.editor.";
-
 	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
 	private final IPropertyChangeListener listener;
 
 	/** Creates the colours; {@code changed} is run on the UI thread when one of them or the theme changes. */
 	public LogColours(Runnable changed) {
 		listener = event -> {
-			if (event.getProperty().startsWith(PREFIX)
-					|| event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME)) {
+			if (Palette.concerns(event.getProperty())) {
 				changed.run();
 			}
 		};
@@ -34,12 +27,12 @@ public final class LogColours {
 
 	/** The colour of a style; null for the widget's own foreground. */
 	public @Nullable Color colour(Style style) {
-		return themes.getCurrentTheme().getColorRegistry().get(id(style));
+		return Palette.colour(id(style));
 	}
 
 	/** The colour of the line under a word that looks wrong. */
 	public @Nullable Color problem() {
-		return themes.getCurrentTheme().getColorRegistry().get(PREFIX + "problem");
+		return Palette.colour(Palette.id("problem"));
 	}
 
 	/** {@link SWT#BOLD}, {@link SWT#ITALIC} or {@link SWT#NORMAL}. */
@@ -51,9 +44,9 @@ public final class LogColours {
 		};
 	}
 
-	/** The id of the colour definition of a style. Dots only: a style sheet writes them as dashes. */
+	/** The id of the colour definition of a style. */
 	public static String id(Style style) {
-		return PREFIX + style.name().toLowerCase(Locale.ROOT);
+		return Palette.id(style.name());
 	}
 
 	/** Stops listening to the theme. */

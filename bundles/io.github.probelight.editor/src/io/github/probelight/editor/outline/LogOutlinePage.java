@@ -26,9 +26,9 @@ import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-import io.github.probelight.editor.LogUpdates;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.LogNews;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
@@ -41,7 +41,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 
 	private final LogCursor cursor;
 	private @Nullable OpenLog log;
-	private @Nullable LogUpdates updates;
+	private @Nullable LogNews news;
 	private @Nullable Composite control;
 	private @Nullable Label message;
 	private @Nullable TreeViewer viewer;
@@ -59,7 +59,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	/** Shows the outline of another log, or of none. */
 	public void setLog(@Nullable OpenLog next) {
 		log = next;
-		LogUpdates running = updates;
+		LogNews running = news;
 		if (running != null) {
 			running.follow(next);
 		}
@@ -92,8 +92,8 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		tree.addSelectionChangedListener(this::selected);
 		addActions(getSite().getActionBars().getToolBarManager(), tree);
 		getSite().setSelectionProvider(this);
-		LogUpdates running = new LogUpdates(area.getDisplay(), this::update);
-		updates = running;
+		LogNews running = new LogNews(area.getDisplay(), this::update);
+		news = running;
 		running.follow(log);
 		update();
 	}
@@ -153,7 +153,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 			return;
 		}
 		OpenLog current = log;
-		Report report = current == null ? Report.EMPTY : current.report();
+		Report report = current == null ? Report.EMPTY : current.scope().report();
 		if (report != shown) {
 			boolean first = nodes.isEmpty();
 			shown = report;
@@ -218,8 +218,8 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 
 	@Override
 	public void dispose() {
-		LogUpdates running = updates;
-		updates = null;
+		LogNews running = news;
+		news = null;
 		viewer = null;
 		if (running != null) {
 			running.follow(null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -192,6 +195,21 @@ class LogEditorTest {
 		assertThat(labels((LogEditor) gone)).contains("small-scan.log")
 				.contains("deleted or renamed")
 				.doesNotContain("Exception");
+	}
+
+	@Test
+	void readsWhatWasAddedWhenRefreshed() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.page().activate(editor);
+		long lines = LogWindow.document(editor).window().lines();
+		Files.writeString(LogWindow.log(editor).path(),
+				"2026-03-14T23:59:59 [INFO] [Thread: x] [Site: A] [10.0.0.9] ALIVE (reason=echo-reply)\n",
+				StandardOpenOption.APPEND);
+		editor.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand(IWorkbenchCommandConstants.FILE_REFRESH, null);
+		Waiting.until("the new line", () -> LogWindow.document(editor).window().lines() == lines + 1);
+		assertThat(widget(editor).getText()).contains("[10.0.0.9] ALIVE");
 	}
 
 	private static StyledText widget(LogEditor editor) {

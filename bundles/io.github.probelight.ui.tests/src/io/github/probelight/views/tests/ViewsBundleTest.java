@@ -33,14 +33,6 @@ class ViewsBundleTest {
 	}
 
 	@Test
-	void givesEachColourADarkTwin() throws IOException {
-		List<String> light = found("<colorDefinition id=\"([^\"]+)\"", text("plugin.xml"));
-		List<String> dark = found("ColorDefinition#(\\S+) \\{ color: #", text("themes/dark.css"));
-		assertThat(light).hasSizeGreaterThan(4);
-		assertThat(dark.stream().map(id -> id.replace('-', '.'))).containsExactlyInAnyOrderElementsOf(light);
-	}
-
-	@Test
 	void hasAWordForEachKey() throws Exception {
 		Properties labels = new Properties();
 		labels.load(new java.io.StringReader(text("OSGI-INF/l10n/bundle.properties")));

@@ -183,17 +183,29 @@ class ViewsTest {
 	}
 
 	@Test
-	void stayWithTheLogUntilItsEditorIsClosed() throws PartInitException {
+	void showNothingOfALogThatIsNotActive() throws PartInitException {
 		IEditorPart editor = open(SAMPLE);
-		window.open(window.file("notes.txt", "nothing".getBytes()));
-		LogWindow.page().showView("org.eclipse.ui.views.ContentOutline");
-		Waiting.forEvents();
-		assertThat(hosts.shown()).isSameAs(log(editor).report());
+		IEditorPart notes = window.open(window.file("notes.txt", "nothing".getBytes()));
+		Waiting.until("the views to be empty", () -> hosts.shown() == null && ports.shown() == null);
+		assertThat(hosts.messageText()).startsWith("notes.txt shows no scan log");
+		assertThat(hosts.table().table().getItemCount()).isZero();
+		assertThat(hosts.totalsText()).isEmpty();
+		LogWindow.page().activate(editor);
+		waitFor(log(editor).report());
+		LogWindow.page().closeEditor(notes, false);
 		LogWindow.page().closeEditor(editor, false);
 		Waiting.until("the views to be empty", () -> hosts.shown() == null && ports.shown() == null);
 		assertThat(hosts.messageText()).startsWith("No scan log is open");
-		assertThat(hosts.table().table().getItemCount()).isZero();
-		assertThat(hosts.totalsText()).isEmpty();
+	}
+
+	@Test
+	void stayWithTheLogWhileAViewHasTheFocus() throws PartInitException {
+		IEditorPart editor = open(SAMPLE);
+		LogWindow.page().showView("org.eclipse.ui.views.ContentOutline");
+		LogWindow.page().showView(PortsView.ID);
+		Waiting.forEvents();
+		assertThat(hosts.shown()).isSameAs(log(editor).report());
+		assertThat(hosts.totalsText()).as("says which log it shows").endsWith("  ·  " + SAMPLE);
 	}
 
 	@Test
@@ -222,7 +234,7 @@ class ViewsTest {
 		window.openSample("legacy.log");
 		Waiting.until("a word on old logs in both views", () -> hosts.messageText().contains("before 2012")
 				&& ports.messageText().equals(hosts.messageText()));
-		assertThat(hosts.totalsText()).isEmpty();
+		assertThat(hosts.totalsText()).isEqualTo("legacy.log");
 	}
 
 	@Test

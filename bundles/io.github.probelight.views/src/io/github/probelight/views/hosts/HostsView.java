@@ -10,7 +10,7 @@ import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.views.LogView;
 import io.github.probelight.workspace.LogCursor;
-import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.Scope;
 
 /** The hosts of the log that a person works with; the one that the caret is at is selected. */
 public final class HostsView extends LogView<Host> {
@@ -49,10 +49,12 @@ public final class HostsView extends LogView<Host> {
 	/** Where the view itself has moved the caret, the host is selected already, perhaps among others: that stays so. */
 	private void followCaret() {
 		IEditorPart editor = editor();
-		OpenLog log = log();
+		Scope scope = scope();
 		Report report = panel().shown();
 		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
-		int host = log == null || report == null || cursor == null ? -1 : CaretHost.of(log, cursor.line(), report);
+		int host = scope == null || report == null || cursor == null
+				? -1
+				: CaretHost.of(scope.log(), cursor.line(), report);
 		if (host >= 0) {
 			panel().select(host);
 		}

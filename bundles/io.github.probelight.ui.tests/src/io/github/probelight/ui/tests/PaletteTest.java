@@ -1,0 +1,92 @@
+package io.github.probelight.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+
+import io.github.probelight.editor.colour.LogColours;
+import io.github.probelight.language.ide.Style;
+import io.github.probelight.ui.Palette;
+import io.github.probelight.views.StateColours;
+
+/** Editor and views have one set of colours. */
+class PaletteTest {
+	private static final String UI = "io.github.probelight.ui";
+
+	private static String text(String path) throws IOException {
+		Bundle bundle = Objects.requireNonNull(Platform.getBundle(UI));
+		try (InputStream in = Objects.requireNonNull(bundle.getEntry(path), path).openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private static Map<String, String> values(String pattern, String path, Function<String, String> id)
+			throws IOException {
+		return Pattern.compile(pattern)
+				.matcher(text(path))
+				.results()
+				.collect(Collectors.toMap(found -> id.apply(found.group(1)), found -> found.group(2)));
+	}
+
+	private static Map<String, String> light() throws IOException {
+		return values("<colorDefinition id=\"([^\"]+)\".*value=\"([^\"]+)\"", "plugin.xml", id -> id);
+	}
+
+	private static Map<String, String> dark() throws IOException {
+		return values("ColorDefinition#(\\S+) \\{\\s+color: (#\\w{6});", "themes/dark.css", id -> id.replace('-', '.'));
+	}
+
+	@Test
+	void eachColourHasADarkTwin() throws IOException {
+		assertThat(light()).hasSizeGreaterThan(20);
+		assertThat(dark().keySet()).containsExactlyInAnyOrderElementsOf(light().keySet());
+	}
+
+	@Test
+	void noOtherBundleHasColours() {
+		assertThat(Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.themes"))
+				.filter(element -> element.getName().equals("colorDefinition"))
+				.map(element -> element.getContributor().getName())
+				.filter(bundle -> bundle.startsWith("io.github.probelight"))
+				.distinct()).containsExactly(UI);
+	}
+
+	@Test
+	void whatIsColouredIsInThePalette() throws IOException {
+		List<String> used = Stream.concat(Arrays.stream(Style.values()).map(LogColours::id),
+				Stream.of(StateColours.of("OPEN"), StateColours.of("OPEN", 0), Palette.id("problem"))).toList();
+		assertThat(light().keySet()).containsAll(used);
+		assertThat(used).extracting(Palette::colour).doesNotContainNull();
+		assertThat(Palette.colour(Palette.id("no such colour"))).isNull();
+	}
+
+	@Test
+	void aStateHasTheSameColourEverywhereAndOneOfItsOwn() throws IOException {
+		List<Style> states = List.of(Style.ALIVE, Style.DEAD, Style.OPEN, Style.CLOSED, Style.FILTERED);
+		for (Style state : states) {
+			assertThat(StateColours.of(state.name())).isEqualTo(LogColours.id(state));
+		}
+		assertThat(states).extracting(LogColours::id)
+				.extracting(light()::get)
+				.doesNotContainNull()
+				.doesNotHaveDuplicates();
+		assertThat(states).extracting(LogColours::id)
+				.extracting(dark()::get)
+				.doesNotContainNull()
+				.doesNotHaveDuplicates();
+	}
+}

@@ -1,0 +1,97 @@
+package io.github.probelight.ui;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.Scope;
+
+/**
+ * The log that a person works with: that of the active editor, also while a view has the focus, and none where that
+ * editor shows none. Whoever shows something of a log follows it by this. To be used on the UI thread.
+ */
+public final class ActiveLog implements IPartListener2 {
+	private final IWorkbenchPage page;
+	private final Runnable changed;
+	private final LogNews news;
+	private @Nullable IEditorPart editor;
+
+	/**
+	 * Makes one that does nothing until it is started.
+	 *
+	 * @param changed
+	 *            run when there is another log, before its first news
+	 * @param update
+	 *            run when there is news of the log, a few times a second at the most
+	 */
+	public ActiveLog(IWorkbenchPage page, Runnable changed, Runnable update) {
+		this.page = page;
+		this.changed = changed;
+		news = new LogNews(page.getWorkbenchWindow().getShell().getDisplay(), update);
+	}
+
+	/** Begins to follow. */
+	public void start() {
+		page.addPartListener(this);
+		follow(page.getActiveEditor());
+	}
+
+	/** Ends following; there is no log then. */
+	public void stop() {
+		page.removePartListener(this);
+		news.follow(null);
+	}
+
+	/** The editor of the log; null if there is none. */
+	public @Nullable IEditorPart editor() {
+		return scope() == null ? null : editor;
+	}
+
+	/** The name of the active editor, with a log or without; "" where there is no editor. */
+	public String editorName() {
+		IEditorPart active = editor;
+		return active == null ? "" : active.getTitle();
+	}
+
+	/** What there is to show of the log; null if there is none. */
+	public @Nullable Scope scope() {
+		OpenLog log = news.log();
+		return log == null ? null : log.scope();
+	}
+
+	@Override
+	public void partActivated(@Nullable IWorkbenchPartReference reference) {
+		follow(page.getActiveEditor());
+	}
+
+	@Override
+	public void partBroughtToTop(@Nullable IWorkbenchPartReference reference) {
+		follow(page.getActiveEditor());
+	}
+
+	@Override
+	public void partInputChanged(@Nullable IWorkbenchPartReference reference) {
+		follow(page.getActiveEditor());
+	}
+
+	/** The page may name the editor still that is gone. */
+	@Override
+	public void partClosed(@Nullable IWorkbenchPartReference reference) {
+		IEditorPart active = page.getActiveEditor();
+		boolean gone = reference != null && reference.getPart(false) == active;
+		follow(gone ? null : active);
+	}
+
+	private void follow(@Nullable IEditorPart active) {
+		editor = active;
+		OpenLog found = active == null ? null : Adapters.adapt(active, OpenLog.class);
+		if (found != news.log()) {
+			changed.run();
+		}
+		news.follow(found);
+	}
+}
