@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	public static String GoToLine_prompt = "";
 	public static String GoToLine_problem = "";
 	public static String Grammar_loading = "";
+	public static String Hover_loading = "";
 	public static String Outline_collapseAll = "";
 	public static String Outline_filter = "";
 	public static String Outline_incomplete = "";

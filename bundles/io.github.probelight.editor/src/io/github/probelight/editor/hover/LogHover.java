@@ -3,7 +3,6 @@ package io.github.probelight.editor.hover;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -18,7 +17,6 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
-import io.github.probelight.summary.outline.RunningTask;
 
 /** Asks the grammar what the word under the mouse means, and hands the answer over as a value, never as markup. */
 public final class LogHover
@@ -29,10 +27,10 @@ public final class LogHover
 			IInformationProvider,
 			IInformationProviderExtension {
 
-	/** A word of a line that explains itself further back than this is not a word. */
-	private static final int LONGEST_LINE = 4096;
+	private record Asked(IRegion region, HoverQuestion question) {}
 
 	private final LogEditor editor;
+	private volatile @Nullable Asked asked;
 
 	/** Creates the hover of an editor. */
 	public LogHover(LogEditor editor) {
@@ -41,34 +39,24 @@ public final class LogHover
 
 	/** The hover at a document offset, its offset being the document's; null where no word has a meaning. */
 	public @Nullable Hover hover(int offset) {
+		Optional<Hover> answer = question(offset).flatMap(HoverQuestion::answer);
+		return answer.isEmpty() ? null : answer.get();
+	}
+
+	private Optional<HoverQuestion> question(int offset) {
 		LogDocument document = editor.document();
-		if (document == null) {
-			return null;
-		}
-		try {
-			int documentLine = document.getLineOfOffset(offset);
-			long fileRow = document.fileRowOfLine(documentLine);
-			int start = document.getLineOffset(documentLine);
-			if (!document.log().index().startsLine(fileRow)) {
-				return null;
-			}
-			long line = document.log().index().lineOfRow(fileRow);
-			String text = document.log().text().line(line, LONGEST_LINE);
-			String task = RunningTask.at(document.log().report(), text, line);
-			Optional<Hover> hover = LogLanguage.get().hover(text, offset - start, task);
-			return hover.isEmpty() ? null : moved(hover.get(), start);
-		} catch (BadLocationException e) {
-			return null; // the document has changed under the mouse
-		}
+		return document == null ? Optional.empty() : HoverQuestion.at(document, offset);
 	}
 
-	private static Hover moved(Hover hover, int by) {
-		return new Hover(hover.offset() + by, hover.length(), hover.title(), hover.sections());
-	}
-
+	/** The answer to what {@link #getHoverRegion} has asked; on any thread. */
 	@Override
 	public @Nullable Object getHoverInfo2(@Nullable ITextViewer viewer, @Nullable IRegion region) {
-		return region == null ? null : hover(region.getOffset());
+		Asked last = asked;
+		if (last == null || !last.region.equals(region)) {
+			return null;
+		}
+		Optional<Hover> answer = last.question.answer();
+		return answer.isEmpty() ? null : answer.get();
 	}
 
 	@Override
@@ -76,10 +64,19 @@ public final class LogHover
 		return getHoverInfo2(viewer, region);
 	}
 
+	/** On the UI thread, which does not wait for the grammar: before that is loaded, the region is one character. */
 	@Override
 	public IRegion getHoverRegion(@Nullable ITextViewer viewer, int offset) {
-		Hover hover = hover(offset);
-		return hover == null ? new Region(offset, 0) : new Region(hover.offset(), hover.length());
+		Optional<HoverQuestion> question = question(offset);
+		if (question.isEmpty()) {
+			return new Region(offset, 0);
+		}
+		boolean ready = LogLanguage.isReady();
+		Optional<Hover> answer = ready ? question.get().answer() : Optional.empty();
+		IRegion region = answer.map(hover -> new Region(hover.offset(), hover.length()))
+				.orElseGet(() -> new Region(offset, ready ? 0 : 1));
+		asked = new Asked(region, question.get());
+		return region;
 	}
 
 	@Override

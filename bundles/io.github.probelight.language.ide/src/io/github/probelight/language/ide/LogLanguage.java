@@ -21,6 +21,8 @@ public final class LogLanguage {
 	/** In UTF-16 units. */
 	public static final int LONGEST_LINE = LineReader.LONGEST_LINE;
 
+	private static volatile boolean ready;
+
 	private final LineReader reader = LineReader.standard();
 	private final ProblemFinder problems = new ProblemFinder(reader);
 	private final HoverWriter hovers;
@@ -34,7 +36,14 @@ public final class LogLanguage {
 	 * parser up, which takes one to two seconds.
 	 */
 	public static LogLanguage get() {
-		return Standard.LANGUAGE;
+		LogLanguage standard = Standard.LANGUAGE;
+		ready = true;
+		return standard;
+	}
+
+	/** Whether {@link #get()} has set the parser up before, so that it does not keep anybody waiting. */
+	public static boolean isReady() {
+		return ready;
 	}
 
 	/** The language for a reader in another zone. */

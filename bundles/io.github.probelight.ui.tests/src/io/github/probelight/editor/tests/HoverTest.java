@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -68,6 +71,22 @@ class HoverTest {
 			}
 		}
 		assertThat(words).isGreaterThan(300);
+	}
+
+	/** The platform asks for the region on the UI thread and for the text on another, which does not look at the document. */
+	@Test
+	void answersOnAnotherThread() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogHover hover = new LogHover(editor);
+		LogLanguage.get();
+		int at = LogWindow.document(editor).get().indexOf("ALIVE");
+		IRegion region = hover.getHoverRegion(null, at + 2);
+		assertThat(region).isEqualTo(new Region(at, "ALIVE".length()));
+		LogWindow.page().closeEditor(editor, false);
+		Object answer = CompletableFuture.supplyAsync(() -> hover.getHoverInfo2(null, region)).get();
+		assertThat(answer).isInstanceOf(Hover.class);
+		assertThat(hover.getHoverInfo2(null, region)).as("answered once").isSameAs(answer);
+		assertThat(hover.getHoverInfo2(null, new Region(0, 1))).as("not asked").isNull();
 	}
 
 	@Test
