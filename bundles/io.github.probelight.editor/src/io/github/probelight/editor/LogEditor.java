@@ -17,11 +17,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.colour.LogLineStyler;
+import io.github.probelight.editor.colour.MatchMarks;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
 import io.github.probelight.editor.outline.LogOutlinePage;
@@ -66,14 +68,22 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		fAnnotationAccess = getAnnotationAccess();
 		fOverviewRuler = createOverviewRuler(getSharedColors());
 		LogViewer viewer = new LogViewer(rest, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles,
-				text -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text));
+				this::say);
 		getSourceViewerDecorationSupport(viewer);
 		LogColours palette = new LogColours(viewer::restyle);
 		colours = palette;
 		LogLineStyler styler = new LogLineStyler(viewer, palette);
 		viewer.getTextWidget().addLineStyleListener(styler);
+		viewer.markMatches(new MatchMarks(palette));
 		follower = new LogFollower(viewer, styler, cursor, bar);
 		return viewer;
+	}
+
+	private void say(boolean problem, String text) {
+		IEditorStatusLine status = getAdapter(IEditorStatusLine.class);
+		if (status != null) {
+			status.setMessage(problem, text, null);
+		}
 	}
 
 	@Override

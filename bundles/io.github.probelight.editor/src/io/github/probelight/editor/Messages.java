@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words that the editor shows. */
 public final class Messages extends NLS {
+	public static String Find_count = "";
+	public static String Find_countFromBegin = "";
+	public static String Find_countFromEnd = "";
+	public static String Find_none = "";
 	public static String Find_searching = "";
 	public static String GoToLine = "";
 	public static String GoToLine_prompt = "";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongPredicate;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SafeRunner;
@@ -16,6 +17,9 @@ import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LogSniffer;
+import io.github.probelight.engine.search.LogSearch;
+import io.github.probelight.engine.search.SearchMonitor;
+import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
@@ -91,6 +95,11 @@ public final class OpenLog {
 	/** The text as it is shown. */
 	public LogText text() {
 		return text;
+	}
+
+	/** A search of the text, in the rows of the log that {@code shown} is true for. */
+	public LogSearch search(TextQuery query, LongPredicate shown, SearchMonitor monitor) {
+		return new LogSearch(file, index(), query, shown, monitor);
 	}
 
 	/** Where the lines and rows start, as far as it is known. */

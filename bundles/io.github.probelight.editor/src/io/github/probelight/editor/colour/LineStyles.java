@@ -2,6 +2,7 @@ package io.github.probelight.editor.colour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -23,42 +24,48 @@ final class LineStyles {
 		}
 		for (Problem problem : problems) {
 			if (problem.length() > 0) {
-				ranges = underlined(ranges, problem, colours);
+				int end = problem.offset() + problem.length();
+				ranges = over(ranges, problem.offset(), end, range -> underline(range, colours));
 			}
 		}
 		ranges.forEach(range -> range.start += offset);
 		return ranges.toArray(StyleRange[]::new);
 	}
 
-	private static List<StyleRange> underlined(List<StyleRange> ranges, Problem problem, LogColours colours) {
-		int end = problem.offset() + problem.length();
+	/**
+	 * Ranges with what lies from one offset up to another changed; where no range was, one begins.
+	 *
+	 * @param change
+	 *            changes a range of its own, and returns it
+	 */
+	static List<StyleRange> over(List<StyleRange> ranges, int begin, int end, UnaryOperator<StyleRange> change) {
 		List<StyleRange> result = new ArrayList<>();
-		int at = problem.offset(); // up to here the problem is underlined
+		int at = begin; // up to here it is changed
 		for (StyleRange range : ranges) {
 			int rangeEnd = range.start + range.length;
-			if (rangeEnd <= problem.offset() || range.start >= end) {
+			if (rangeEnd <= begin || range.start >= end) {
 				if (range.start >= end && at < end) {
-					result.add(underline(new StyleRange(at, end - at, null, null), colours));
+					result.add(change.apply(new StyleRange(at, end - at, null, null)));
 					at = end;
 				}
 				result.add(range);
 				continue;
 			}
-			if (range.start < problem.offset()) {
-				result.add(part(range, range.start, problem.offset()));
+			if (range.start < begin) {
+				result.add(part(range, range.start, begin));
 			} else if (range.start > at) {
-				result.add(underline(new StyleRange(at, range.start - at, null, null), colours));
+				result.add(change.apply(new StyleRange(at, range.start - at, null, null)));
 			}
-			int from = Math.max(range.start, problem.offset());
+			int from = Math.max(range.start, begin);
 			int to = Math.min(rangeEnd, end);
-			result.add(underline(part(range, from, to), colours));
+			result.add(change.apply(part(range, from, to)));
 			at = to;
 			if (rangeEnd > end) {
 				result.add(part(range, end, rangeEnd));
 			}
 		}
 		if (at < end) {
-			result.add(underline(new StyleRange(at, end - at, null, null), colours));
+			result.add(change.apply(new StyleRange(at, end - at, null, null)));
 		}
 		return result;
 	}

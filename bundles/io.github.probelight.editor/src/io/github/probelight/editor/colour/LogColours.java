@@ -35,6 +35,11 @@ public final class LogColours {
 		return Palette.colour(Palette.id("problem"));
 	}
 
+	/** The background of what is searched for. */
+	public @Nullable Color match() {
+		return Palette.colour(Palette.id("match"));
+	}
+
 	/** {@link SWT#BOLD}, {@link SWT#ITALIC} or {@link SWT#NORMAL}. */
 	public static int fontStyle(Style style) {
 		return switch (style) {

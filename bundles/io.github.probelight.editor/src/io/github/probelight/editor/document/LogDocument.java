@@ -120,8 +120,7 @@ public final class LogDocument extends AbstractDocument {
 
 	/** The document line of a file row, or -1 where it is hidden or the window does not hold it. */
 	public int lineOfFileRow(long fileRow) {
-		long shownRow = rows.shownRow(fileRow);
-		return rows.fileRow(shownRow) == fileRow ? lineOfShownRow(shownRow) : -1;
+		return rows.shows(fileRow) ? lineOfShownRow(rows.shownRow(fileRow)) : -1;
 	}
 
 	/** The document line of a shown row, or -1 where the window does not hold it. */

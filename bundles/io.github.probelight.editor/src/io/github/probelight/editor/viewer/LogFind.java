@@ -1,96 +1,210 @@
 package io.github.probelight.editor.viewer;
 
-import java.lang.reflect.InvocationTargetException;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CancellationException;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.Region;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
-import io.github.probelight.workspace.search.RowSearch;
-import io.github.probelight.workspace.search.RowSearch.Match;
-import io.github.probelight.workspace.search.SearchCancelledException;
-import io.github.probelight.workspace.search.SearchQuery;
+import io.github.probelight.editor.viewer.FindJob.Request;
+import io.github.probelight.engine.search.LogSearch;
+import io.github.probelight.engine.search.SearchMonitor;
+import io.github.probelight.engine.search.TextMatch;
+import io.github.probelight.engine.search.TextQuery;
+import io.github.probelight.engine.text.ShownRows;
+import io.github.probelight.workspace.search.SearchRange;
+import io.github.probelight.workspace.search.SearchRange.Found;
 
 /**
- * Find in a log's document. What is near is found at once; what is far is looked for in a thread of its own, with a
- * progress window that can be cancelled, while the workbench stays alive.
+ * Find in all rows of a log that are shown, be they in the document's window or not. What is near is found at once; what
+ * is far is looked for by a job that selects it when it is found, while the person types on. The platform wants to hear
+ * at once whether there is a match: for as long as nobody knows, the answer is the place where the search began, and the
+ * status line says that it goes on. The next search ends the last one.
  */
-final class LogFind {
-	/** What takes no longer than this is not worth a thread. */
-	private static final long NEAR_NANOS = 100_000_000;
+final class LogFind implements FindJob.Listener {
+	/** The answer for: there is none. */
+	static final int NOWHERE = -1;
+	/** What takes no longer than this is not worth a thread; a person does not feel it. */
+	private static final long NEAR_NANOS = 20_000_000;
+	/** Select All asks for one match after the other in one event: after this long it has to do with what it has. */
+	private static final long EVENT_NANOS = 200_000_000;
 
-	private final LogDocument document;
+	private record Absent(ShownRows rows, long count, TextQuery query) {}
 
-	LogFind(LogDocument document) {
-		this.document = document;
+	private record Near(long late) implements SearchMonitor {
+		@Override
+		public boolean cancelled() {
+			return System.nanoTime() > late;
+		}
+
+		@Override
+		public void progress(long rowsDone, long rowsTotal) {
+			// it is over before anybody could see it
+		}
+	}
+
+	private final LogViewer viewer;
+	private final StatusLine status;
+	private @Nullable FindJob running;
+	private boolean searching;
+	private @Nullable Absent absent;
+	private boolean inEvent;
+	private boolean farInEvent;
+	private long eventEnd;
+
+	LogFind(LogViewer viewer, StatusLine status) {
+		this.viewer = viewer;
+		this.status = status;
+	}
+
+	/** Whether a match that is far away is being looked for. */
+	boolean isSearching() {
+		return searching;
+	}
+
+	/** Ends what is searched and counted, if anything is. */
+	void cancel() {
+		FindJob job = running;
+		searching = false;
+		running = null;
+		if (job != null) {
+			job.cancel();
+		}
 	}
 
 	/**
-	 * The next match at or behind a document offset, or the previous one at or before it.
+	 * Selects the next match at or behind a document offset, or the previous one at or before it.
 	 *
 	 * @param start
-	 *            the offset, -1 for the end where a search begins
-	 * @return null if there is none, or the person has cancelled
+	 *            the offset; less than 0 for the end of the rows where a search begins
+	 * @param first
+	 *            the first file row that is looked at
+	 * @param end
+	 *            the file row behind the last one
+	 * @return the match's offset, {@link #NOWHERE}, or any offset while a job looks for it
 	 * @throws PatternSyntaxException
 	 *             if the query is an invalid regular expression
 	 */
-	@Nullable
-	IRegion find(int start, SearchQuery query, boolean forward) throws BadLocationException {
-		int rows = document.window().shownRows();
-		if (rows == 0) {
-			return null;
+	int find(LogDocument document, int start, TextQuery query, boolean forward, long first, long end)
+			throws BadLocationException {
+		begin();
+		viewer.mark(query);
+		if (query.text().isEmpty() || first >= end || farInEvent) {
+			cancel();
+			return NOWHERE;
 		}
-		int offset = start >= 0 ? start : forward ? 0 : document.getLength();
-		int line = Math.min(document.getLineOfOffset(offset), rows - 1);
-		int column = offset - document.getLineOffset(line);
-		int limit = forward ? rows : 0;
-		long late = System.nanoTime() + NEAR_NANOS;
-		Optional<Match> match;
-		try {
-			match = search(query, line, column, limit, forward, () -> System.nanoTime() > late);
-		} catch (SearchCancelledException e) {
-			match = far(query, line, column, limit, forward);
+		Request request = new Request(document.log(), document.rows(), query,
+				range(document, start, forward, first, end), start < 0);
+		FindJob job = running;
+		if (job != null && searching && job.request().equals(request)) {
+			return Math.max(0, start);
 		}
-		return match.isEmpty() ? null : region(match.get());
-	}
-
-	private Optional<Match> far(SearchQuery query, int line, int column, int limit, boolean forward) {
-		AtomicReference<Optional<Match>> found = new AtomicReference<>(Optional.empty());
+		cancel();
+		if (isAbsent(document, query)) {
+			return NOWHERE;
+		}
+		Near near = new Near(Math.min(eventEnd, System.nanoTime() + NEAR_NANOS));
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(NLS.bind(Messages.Find_searching, query.text()), -1);
-				found.set(search(query, line, column, limit, forward, monitor::isCanceled));
-			});
-		} catch (InvocationTargetException e) {
-			if (!(e.getCause() instanceof SearchCancelledException)) {
-				throw new IllegalStateException(e.getCause());
+			LogSearch search = document.log().search(query, document.rows()::shows, near);
+			Optional<TextMatch> match = request.range().onward(search);
+			if (match.isEmpty()) {
+				return NOWHERE;
 			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			run(new FindJob(request, Optional.of(new Found(match.get(), request.again())), display(), this));
+			return viewer.select(document, match.get());
+		} catch (CancellationException e) {
+			farInEvent = true;
+			searchOn(request);
+			return Math.max(0, start);
+		} catch (IOException e) {
+			return NOWHERE; // the file is gone, which the editor says
 		}
-		return found.get();
 	}
 
-	private Optional<Match> search(SearchQuery query, int line, int column, int limit, boolean forward,
-			BooleanSupplier cancelled) {
-		RowSearch search = new RowSearch(document.rows(), query, cancelled);
-		long first = document.window().firstShownRow();
-		return forward
-				? search.next(first + line, column, first + limit)
-				: search.previous(first + line, column, first + limit);
+	/** The first search of an event starts its clock; the event is over when the event loop comes round. */
+	private void begin() {
+		if (!inEvent) {
+			inEvent = true;
+			farInEvent = false;
+			eventEnd = System.nanoTime() + EVENT_NANOS;
+			display().asyncExec(() -> inEvent = false);
+		}
 	}
 
-	private IRegion region(Match match) throws BadLocationException {
-		int line = document.lineOfShownRow(match.shownRow());
-		return new Region(document.getLineOffset(line) + match.column(), match.length());
+	private static SearchRange range(LogDocument document, int start, boolean forward, long first, long end)
+			throws BadLocationException {
+		int offset = Math.min(start, document.getLength());
+		int line = start < 0 ? 0 : document.getLineOfOffset(offset);
+		long row = document.fileRowOfLine(line);
+		if (start < 0 || row >= end && !forward) {
+			return SearchRange.fromItsEnd(first, end, forward);
+		}
+		return new SearchRange(row, offset - document.getLineOffset(line), first, end, forward);
+	}
+
+	private void searchOn(Request request) {
+		FindJob job = new FindJob(request, Optional.empty(), display(), this);
+		run(job);
+		searching = true;
+		// Not now: the platform clears the status line when it has our answer.
+		display().asyncExec(() -> {
+			if (running == job && searching) {
+				status.say(false, NLS.bind(Messages.Find_searching, request.query().text()));
+			}
+		});
+	}
+
+	private void run(FindJob job) {
+		running = job;
+		job.schedule();
+	}
+
+	@Override
+	public void found(FindJob job, Optional<Found> found) {
+		if (running != job) {
+			return;
+		}
+		searching = false;
+		Request request = job.request();
+		if (!(viewer.getDocument() instanceof LogDocument document) || document.rows() != request.rows()) {
+			return;
+		}
+		if (found.isPresent()) {
+			viewer.select(document, found.get().match());
+			return;
+		}
+		long rows = document.log().index().extent().rows();
+		boolean whole = request.range().first() == 0 && request.range().end() == rows;
+		absent = whole ? new Absent(request.rows(), rows, request.query()) : null;
+		status.say(true, NLS.bind(Messages.Find_none, request.query().text()));
+	}
+
+	@Override
+	public void counted(FindJob job, Found found, LogSearch.Count count) {
+		if (running != job) {
+			return;
+		}
+		running = null;
+		boolean forward = job.request().range().forward();
+		String words = !found.wrapped()
+				? Messages.Find_count
+				: forward ? Messages.Find_countFromBegin : Messages.Find_countFromEnd;
+		status.say(false, words.formatted(count.number(), count.total()));
+	}
+
+	private boolean isAbsent(LogDocument document, TextQuery query) {
+		Absent known = absent;
+		return known != null && known.rows == document.rows()
+				&& known.count == document.log().index().extent().rows() && query.narrows(known.query);
+	}
+
+	private Display display() {
+		return viewer.getTextWidget().getDisplay();
 	}
 }

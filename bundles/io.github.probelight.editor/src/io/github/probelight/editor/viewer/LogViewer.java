@@ -1,12 +1,9 @@
 package io.github.probelight.editor.viewer;
 
-import java.util.function.Consumer;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentAdapter;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -15,9 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
+import io.github.probelight.editor.colour.MatchMarks;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.engine.search.TextMatch;
+import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.ShownRows;
-import io.github.probelight.workspace.search.SearchQuery;
 
 /**
  * The viewer of a log: a source viewer whose work on the UI thread is proportional to what is in sight. Guard: a
@@ -28,19 +27,22 @@ public final class LogViewer extends SourceViewer {
 	/** At least as many laid-out lines as a text widget keeps. */
 	private static final int KEPT_LAYOUTS = 400;
 
-	private final Consumer<String> messages;
+	private final StatusLine status;
+	private final LogFind find;
+	private @Nullable MatchMarks marks;
 
-	/** Creates a viewer that tells the person {@code messages} about what it will not do. */
+	/** Creates a viewer that tells the person in {@code status} what it will not do. */
 	public LogViewer(Composite parent, @Nullable IVerticalRuler ruler, @Nullable IOverviewRuler overview,
-			boolean showOverview, int styles, Consumer<String> messages) {
+			boolean showOverview, int styles, StatusLine status) {
 		super(parent, ruler, overview, showOverview, styles);
-		this.messages = messages;
+		this.status = status;
+		find = new LogFind(this, status);
 	}
 
 	@Override
 	protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
-		// The superclass's constructor does not create widgets yet on all paths: look the consumer up when it is needed.
-		LogTextWidget widget = new LogTextWidget(parent, styles, text -> messages.accept(text));
+		// The superclass's constructor does not create widgets yet on all paths: look the field up when it is needed.
+		LogTextWidget widget = new LogTextWidget(parent, styles, text -> status.say(true, text));
 		WidestLine widest = new WidestLine(widget);
 		widget.addListener(SWT.Paint, event -> widest.forget());
 		return widget;
@@ -53,6 +55,7 @@ public final class LogViewer extends SourceViewer {
 
 	@Override
 	public void setDocument(@Nullable IDocument document, @Nullable IAnnotationModel model, int offset, int length) {
+		find.cancel();
 		LogDocument log = document instanceof LogDocument shown ? shown : null;
 		if (getTextWidget() instanceof LogTextWidget widget) {
 			widget.setDocument(log);
@@ -97,35 +100,84 @@ public final class LogViewer extends SourceViewer {
 	@Override
 	protected int findAndSelect(int start, @Nullable String text, boolean forward, boolean caseSensitive,
 			boolean wholeWord, boolean regex) {
-		return select(find(start, new SearchQuery(text == null ? "" : text, caseSensitive, wholeWord, regex), forward));
+		if (!(getDocument() instanceof LogDocument log)) {
+			return LogFind.NOWHERE;
+		}
+		TextQuery query = new TextQuery(text == null ? "" : text, caseSensitive, wholeWord, regex);
+		try {
+			return find.find(log, start, query, forward, 0, log.log().index().extent().rows());
+		} catch (BadLocationException e) {
+			return LogFind.NOWHERE; // the document has changed since the search was asked for
+		}
 	}
 
+	/** The range is one of whole lines, as the platform makes it of a selection. */
 	@Override
 	protected int findAndSelectInRange(int start, @Nullable String text, boolean forward, boolean caseSensitive,
 			boolean wholeWord, int rangeOffset, int rangeLength, boolean regex) {
-		int end = rangeOffset + rangeLength;
-		int from = start == -1 ? forward ? rangeOffset : end : Math.clamp(start, rangeOffset, end);
-		IRegion match = find(from, new SearchQuery(text == null ? "" : text, caseSensitive, wholeWord, regex), forward);
-		boolean inside = match != null && match.getOffset() >= rangeOffset
-				&& match.getOffset() + match.getLength() <= end;
-		return select(inside ? match : null);
-	}
-
-	private @Nullable IRegion find(int start, SearchQuery query, boolean forward) {
+		if (!(getDocument() instanceof LogDocument log)) {
+			return LogFind.NOWHERE;
+		}
+		TextQuery query = new TextQuery(text == null ? "" : text, caseSensitive, wholeWord, regex);
+		int rangeEnd = rangeOffset + rangeLength;
 		try {
-			return getDocument() instanceof LogDocument log ? new LogFind(log).find(start, query, forward) : null;
+			long first = log.fileRowOfLine(log.getLineOfOffset(rangeOffset));
+			long end = log.fileRowOfLine(log.getLineOfOffset(rangeEnd - 1)) + 1;
+			int from = start < 0 ? start : Math.clamp(start, rangeOffset, rangeEnd);
+			return find.find(log, from, query, forward, first, end);
 		} catch (BadLocationException e) {
-			return null; // the document has changed since the search was asked for
+			return LogFind.NOWHERE; // the document has changed since the search was asked for
 		}
 	}
 
-	private int select(@Nullable IRegion match) {
-		if (match == null || getTextWidget() == null) {
-			return -1;
+	/**
+	 * Marks on the screen what is searched for, for as long as the person is in the field of Find. Back in the text, the
+	 * marks are gone and a search that goes on is given up.
+	 */
+	public void markMatches(MatchMarks shown) {
+		marks = shown;
+		StyledText widget = getTextWidget();
+		widget.addLineStyleListener(shown);
+		widget.addListener(SWT.FocusIn, event -> {
+			find.cancel();
+			if (shown.show(null)) {
+				restyle();
+			}
+		});
+	}
+
+	/** Marks a query, unless somebody searches without Find being open. */
+	void mark(TextQuery query) {
+		MatchMarks shown = marks;
+		if (shown != null && !getTextWidget().isFocusControl() && shown.show(query)) {
+			restyle();
 		}
-		moveTo(match.getOffset(), match.getLength());
-		revealRange(match.getOffset(), match.getLength());
-		return match.getOffset();
+	}
+
+	/** Whether a match that is far away is being looked for. */
+	public boolean isSearching() {
+		return find.isSearching();
+	}
+
+	/** Selects a match and brings it into sight, in another window of the document if need be. Returns its offset. */
+	int select(LogDocument log, TextMatch match) {
+		if (log.lineOfFileRow(match.row()) < 0) {
+			log.show(match.row());
+		}
+		try {
+			int offset = log.getLineOffset(log.lineOfFileRow(match.row())) + match.column();
+			moveTo(offset, match.length());
+			revealRange(offset, match.length());
+			return offset;
+		} catch (BadLocationException e) {
+			return LogFind.NOWHERE; // the log has become shorter since it was searched
+		}
+	}
+
+	@Override
+	protected void handleDispose() {
+		find.cancel();
+		super.handleDispose();
 	}
 
 	/**

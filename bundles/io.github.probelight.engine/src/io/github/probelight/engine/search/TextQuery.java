@@ -26,6 +26,16 @@ public record TextQuery(String text, boolean caseSensitive, boolean wholeWord, b
 		return Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
+	/**
+	 * Tells whether each match of this query holds one of the other, as it does while a person types on: where that one
+	 * was not found, this one is not.
+	 */
+	public boolean narrows(TextQuery other) {
+		boolean longer = isPlain() && other.isPlain() && caseSensitive == other.caseSensitive && !other.text.isEmpty()
+				&& text.contains(other.text);
+		return longer || equals(other);
+	}
+
 	/** Tells whether a match is the text itself, in this or any case, wherever it is. */
 	boolean isPlain() {
 		return !wholeWord && !regex;

@@ -29,8 +29,8 @@ record AllRows(LineIndex index, LogText text) implements ShownRows {
 	}
 
 	@Override
-	public String row(long shownRow) {
-		return text.row(shownRow);
+	public boolean shows(long fileRow) {
+		return true;
 	}
 
 	@Override

@@ -22,8 +22,10 @@ public interface ShownRows {
 	/** Returns the first shown row that is this file row or comes behind it; the number of shown rows if none does. */
 	long shownRow(long fileRow);
 
-	/** Returns the text of a shown row without its line delimiter. */
-	String row(long shownRow);
+	/** Tells whether a file row is shown. */
+	default boolean shows(long fileRow) {
+		return fileRow(shownRow(fileRow)) == fileRow;
+	}
 
 	/** Returns the length of the line delimiter at the end of a shown row: 2 for CR LF, 1 for LF, 0 for none. */
 	int delimiterLength(long shownRow);

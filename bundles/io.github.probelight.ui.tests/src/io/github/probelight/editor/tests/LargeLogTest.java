@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -105,9 +104,9 @@ class LargeLogTest {
 
 	/** From the first line to the last entry, which is far away. */
 	private static void finds(LogEditor editor) {
-		IFindReplaceTarget find = editor.getAdapter(IFindReplaceTarget.class);
-		int at = find.findAndSelect(0, "Nmap phase complete.", true, true, false);
+		Finding find = new Finding(editor);
+		int at = find.find(0, "Nmap phase complete.", true, true, false);
 		assertThat(at).isPositive();
-		assertThat(find.findAndSelect(-1, "Nmap phase started.", false, true, false)).isNotNegative().isLessThan(at);
+		assertThat(find.find(-1, "Nmap phase started.", false, true, false)).isNotNegative().isLessThan(at);
 	}
 }

@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.text.IFindReplaceTargetExtension3;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.colour.LogLineStyler;
+import io.github.probelight.editor.colour.MatchMarks;
+import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.language.ide.Style;
 import io.github.probelight.testing.Samples;
@@ -111,6 +115,47 @@ class LogEditorTest {
 		}
 	}
 
+	/** A match lies over words and what is between them: they keep their colours. */
+	@Test
+	void marksWhatIsSearchedForOverTheColours() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = widget(editor);
+		LogColours colours = new LogColours(() -> {});
+		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
+		styler.start(LogLanguage.get());
+		MatchMarks marks = new MatchMarks(colours);
+		try {
+			int offset = text.getOffsetAtLine(1);
+			String line = text.getLine(1);
+			StyleRange[] before = styler.styles(offset, line);
+			assertThat(marks.styles(before, offset, line)).isEqualTo(before);
+			String words = line.substring(5, 40);
+			assertThat(marks.show(new TextQuery(words.toLowerCase(Locale.ROOT), false, false, false))).isTrue();
+			StyleRange[] after = marks.styles(before, offset, line);
+			assertThat(Arrays.stream(after).filter(range -> range.background != null))
+					.allMatch(range -> range.background.equals(colours.match()))
+					.allMatch(range -> range.start >= offset + 5 && range.start + range.length <= offset + 40)
+					.extracting(range -> range.length)
+					.satisfies(lengths -> assertThat(lengths.stream().mapToInt(i -> i).sum()).isEqualTo(35));
+			for (int at = offset; at < offset + line.length(); at++) {
+				assertThat(foreground(after, at)).isEqualTo(foreground(before, at));
+			}
+			assertThat(marks.show(new TextQuery("(a+)+b", false, false, true))).isTrue();
+			assertThat(marks.styles(before, offset, line)).as("an expression").isEqualTo(before);
+		} finally {
+			colours.dispose();
+		}
+	}
+
+	private static @Nullable Color foreground(StyleRange[] ranges, int at) {
+		for (StyleRange range : ranges) {
+			if (range.start <= at && at < range.start + range.length) {
+				return range.foreground;
+			}
+		}
+		return null;
+	}
+
 	@Test
 	void underlinesWhatLooksWrong() {
 		LogEditor editor = window.openSample("unknown-words.log");
@@ -149,16 +194,16 @@ class LogEditorTest {
 	@Test
 	void findsForwardBackwardAndByExpression() {
 		LogEditor editor = window.openSample("small-scan.log");
-		IFindReplaceTarget find = Adapters.adapt(editor, IFindReplaceTarget.class);
+		Finding find = new Finding(editor);
 		String text = LogWindow.document(editor).get();
 		int first = text.indexOf("DEAD");
-		assertThat(find.findAndSelect(0, "DEAD", true, true, false)).isEqualTo(first);
+		assertThat(find.find(0, "DEAD", true, true, false)).isEqualTo(first);
 		assertThat(selection(editor).getText()).isEqualTo("DEAD");
-		assertThat(find.findAndSelect(first + 1, "dead", true, false, true)).isEqualTo(text.indexOf("DEAD", first + 1));
-		assertThat(find.findAndSelect(-1, "DEAD", false, true, false)).isEqualTo(text.lastIndexOf("DEAD"));
-		assertThat(find.findAndSelect(0, "dead", true, true, false)).isEqualTo(-1);
-		assertThat(find.findAndSelect(0, "EAD", true, true, true)).isEqualTo(-1);
-		int byExpression = ((IFindReplaceTargetExtension3) find).findAndSelect(0, "TTL=\\d+", true, true, false, true);
+		assertThat(find.find(first + 1, "dead", true, false, true)).isEqualTo(text.indexOf("DEAD", first + 1));
+		assertThat(find.find(-1, "DEAD", false, true, false)).isEqualTo(text.lastIndexOf("DEAD"));
+		assertThat(find.find(0, "dead", true, true, false)).isEqualTo(-1);
+		assertThat(find.find(0, "EAD", true, true, true)).isEqualTo(-1);
+		int byExpression = find.find(0, "TTL=\\d+", true, true, false, true);
 		assertThat(byExpression).isEqualTo(text.indexOf("TTL="));
 		assertThat(selection(editor).getText()).matches("TTL=\\d+");
 	}

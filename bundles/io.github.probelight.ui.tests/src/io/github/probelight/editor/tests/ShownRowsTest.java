@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -95,19 +93,17 @@ class ShownRowsTest {
 	@EnumSource
 	void findsInWhatIsShown(Showing showing) {
 		LogEditor editor = open("small-scan.log", showing);
-		IFindReplaceTarget find = Adapters.adapt(editor, IFindReplaceTarget.class);
+		Finding find = new Finding(editor);
 		String text = LogWindow.document(editor).get();
 		int at = text.indexOf("DEAD");
 		int found = 0;
 		while (at >= 0) {
-			assertThat(find.findAndSelect(at, "DEAD", true, true, false)).isEqualTo(at);
+			assertThat(find.find(at, "DEAD", true, true, false)).isEqualTo(at);
 			found++;
-			int next = text.indexOf("DEAD", at + 1);
-			assertThat(find.findAndSelect(at + 1, "DEAD", true, true, false)).isEqualTo(next);
-			at = next;
+			at = text.indexOf("DEAD", at + 1);
 		}
 		assertThat(found).isPositive();
-		assertThat(find.findAndSelect(-1, "DEAD", false, true, false)).isEqualTo(text.lastIndexOf("DEAD"));
+		assertThat(find.find(-1, "DEAD", false, true, false)).isEqualTo(text.lastIndexOf("DEAD"));
 	}
 
 	@ParameterizedTest

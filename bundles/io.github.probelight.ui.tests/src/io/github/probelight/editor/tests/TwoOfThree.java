@@ -48,11 +48,6 @@ record TwoOfThree(LineIndex index, LogText text) implements ShownRows {
 	}
 
 	@Override
-	public String row(long shownRow) {
-		return text.row(fileRow(shownRow));
-	}
-
-	@Override
 	public int delimiterLength(long shownRow) {
 		return text.delimiterLength(fileRow(shownRow));
 	}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +28,7 @@ public final class Widgets {
 	public static Stream<String> texts(Control control) {
 		return all(control).filter(Control::isVisible).map(shown -> switch (shown) {
 			case Label label -> label.getText();
+			case CLabel label -> label.getText();
 			case Link link -> link.getText();
 			case Text text -> text.getText();
 			case StyledText text -> text.getText();

@@ -1,4 +1,4 @@
-/** Searching the text of an open log, row by row, so that a log of any size can be searched and left. */
+/** Searching the text of an open log all around, so that a log of any size can be searched and left. */
 @NonNullByDefault
 package io.github.probelight.workspace.search;
 

@@ -1,0 +1,121 @@
+package io.github.probelight.editor.viewer;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+
+import io.github.probelight.editor.Messages;
+import io.github.probelight.engine.search.LogSearch;
+import io.github.probelight.engine.search.SearchMonitor;
+import io.github.probelight.engine.search.TextQuery;
+import io.github.probelight.engine.text.ShownRows;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.search.SearchRange;
+import io.github.probelight.workspace.search.SearchRange.Found;
+
+/** Looks for a match that is far away and counts all there are; the UI thread hears of both, unless it is cancelled. */
+final class FindJob extends Job implements SearchMonitor {
+	/**
+	 * What is looked for, and where.
+	 *
+	 * @param log
+	 *            the log
+	 * @param rows
+	 *            the rows of it that are shown
+	 * @param query
+	 *            the words
+	 * @param range
+	 *            the rows that are searched
+	 * @param again
+	 *            whether the platform begins again at the other end, having found nothing up to this one
+	 */
+	record Request(OpenLog log, ShownRows rows, TextQuery query, SearchRange range, boolean again) {}
+
+	/** Hears on the UI thread what was found. */
+	interface Listener {
+		/** The search has come to an end. */
+		void found(FindJob job, Optional<Found> found);
+
+		/** All matches are counted. */
+		void counted(FindJob job, Found found, LogSearch.Count count);
+	}
+
+	private final Request request;
+	private final Optional<Found> known;
+	private final Display display;
+	private final Listener listener;
+	private volatile @Nullable IProgressMonitor monitor;
+
+	/** Creates a job that only counts if the match is {@code known}. */
+	FindJob(Request request, Optional<Found> known, Display display, Listener listener) {
+		super(NLS.bind(Messages.Find_searching, request.query.text()));
+		this.request = request;
+		this.known = known;
+		this.display = display;
+		this.listener = listener;
+		setPriority(known.isPresent() ? DECORATE : INTERACTIVE);
+		setSystem(known.isPresent());
+	}
+
+	/** What is looked for. */
+	Request request() {
+		return request;
+	}
+
+	@Override
+	public boolean cancelled() {
+		IProgressMonitor running = monitor;
+		return running != null && running.isCanceled();
+	}
+
+	@Override
+	public void progress(long rowsDone, long rowsTotal) {
+		// it is over before a person could read it
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor running) {
+		monitor = running;
+		try {
+			LogSearch search = request.log.search(request.query, request.rows::shows, this);
+			Optional<Found> found = known;
+			if (found.isEmpty()) {
+				found = request.range.around(search)
+						.map(match -> new Found(match.match(), match.wrapped() || request.again));
+				tell(found);
+			}
+			if (found.isPresent()) {
+				count(search, found.get());
+			}
+			return Status.OK_STATUS;
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
+		} catch (IOException e) {
+			tell(Optional.empty()); // the file is gone, which the editor says
+			return Status.OK_STATUS;
+		}
+	}
+
+	private void tell(Optional<Found> found) {
+		later(() -> listener.found(this, found));
+	}
+
+	private void count(LogSearch search, Found found) throws IOException {
+		LogSearch.Count count = search.count(found.match().row(), found.match().column());
+		later(() -> listener.counted(this, found, count));
+	}
+
+	private void later(Runnable told) {
+		if (!display.isDisposed()) {
+			display.asyncExec(told);
+		}
+	}
+}

@@ -1,0 +1,181 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.IFindReplaceTargetExtension3;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.testing.LogGenerator;
+import io.github.probelight.testing.LogPlan;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+
+/** Find in a log that takes long to search: the person types on, and what is far away is selected when it is found. */
+@ExtendWith(NoLoggedErrors.class)
+class FindTest {
+	private static final long BYTES = 60_000_000;
+	private static final int HOSTS = 5_000;
+	private static final int MILLIS_A_KEY = 60;
+	private static final String FIRST = "2026-03-14T21:30:00 [INFO] [Site: A] ";
+	private static final String LINE = "a line of some length, of no interest\n";
+	private static final int LINES = 500_000;
+	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@Test
+	void takesEveryKeyWhileItSearches() throws Exception {
+		Path file = window.folder().resolve("large.log");
+		LogGenerator.write(LogPlan.ofBytes(1, BYTES, HOSTS), file);
+		LogEditor editor = window.openLog(file);
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Text field = openFind(editor);
+		boolean[] modal = new boolean[1];
+
+		String absent = "nobody wrote this";
+		Duration longest = type(field, absent, modal);
+		Waiting.until("the search to end", () -> status(editor).contains("No search results"));
+		assertThat(log.getSelectionCount()).as("nothing is selected").isZero();
+
+		field.setText("");
+		// from one end of the log to the other: the last entry
+		String last = "phase complete";
+		Duration second = type(field, last, modal);
+		Waiting.until("the match", () -> log.getSelectionText().equalsIgnoreCase(last));
+		assertThat(LogWindow.viewer(editor).isSearching()).isFalse();
+		assertThat(log.getLineAtOffset(log.getSelection().x)).isGreaterThan(log.getLineCount() / 2);
+		assertThat(modal[0]).as("a modal dialog").isFalse();
+		System.out.printf("Find in %,d bytes: longest event while typing %,d ms%n", BYTES,
+				Math.max(longest.toMillis(), second.toMillis()));
+	}
+
+	@Test
+	void searchesAllAroundAndSaysSo() {
+		LogEditor editor = openLongLog();
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Finding find = new Finding(editor);
+		assertThat(find.find(0, "far", true, true, false)).isEqualTo(log.getCharCount() - "far away\n".length());
+		assertThat(find.find(FIRST.length() + 1, "here", true, true, false)).as("all around").isEqualTo(FIRST.length());
+		Waiting.until("the count", () -> status(editor).contains("Went on from the beginning: match 1 of 1"));
+		assertThat(find.find(0, "nowhere", true, true, false)).isEqualTo(-1);
+		// far away, as each line has to be looked at: the platform has had an answer before
+		assertThat(find.find(0, "n?owhere|k?owhere", true, true, false, true)).isEqualTo(-1);
+		assertThat(status(editor)).contains("No search results for: n?owhere|k?owhere");
+		assertThat(find.find(0, "nowhere else", true, true, false)).as("known already").isEqualTo(-1);
+	}
+
+	@Test
+	void countsTheMatches() {
+		LogEditor editor = openLongLog();
+		Finding find = new Finding(editor);
+		int second = FIRST.length() + "here\n".length() + LINE.length();
+		assertThat(find.find(second, "LINE", true, false, true)).isEqualTo(second + "a ".length());
+		Waiting.until("the count", () -> status(editor).contains("Match %,d of %,d".formatted(2, LINES)));
+		assertThat(find.find(-1, "line", false, true, false)).isPositive();
+		Waiting.until("the count", () -> status(editor).contains("match %,d of %,d".formatted(LINES, LINES)));
+	}
+
+	/** What is typed on ends the search before: its answer does not come any more. */
+	@Test
+	void theLastSearchWins() {
+		LogEditor editor = openLongLog();
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		var target = (IFindReplaceTargetExtension3) editor.getAdapter(IFindReplaceTarget.class);
+		// an expression of which nothing is known beforehand: each line is looked at
+		assertThat(target.findAndSelect(70, "w?here|t?here", true, false, false, true)).as("nobody knows yet")
+				.isEqualTo(70);
+		assertThat(LogWindow.viewer(editor).isSearching()).isTrue();
+		Waiting.forEvents();
+		target.findAndSelect(70, "far", true, false, false, false);
+		Waiting.until("the answer", () -> !LogWindow.viewer(editor).isSearching());
+		assertThat(log.getSelectionText()).isEqualTo("far");
+		Waiting.until("the count", () -> status(editor).contains("Match 1 of 1"));
+		assertThat(status(editor)).doesNotContain("here|");
+	}
+
+	/** Select All asks for match after match in one event; of more than there is time for it gets the first. */
+	@Test
+	void comesToAnEndWithSelectAll() {
+		LogEditor editor = openLongLog();
+		IFindReplaceTarget target = editor.getAdapter(IFindReplaceTarget.class);
+		int found = 0;
+		int from = 0;
+		while (target.findAndSelect(from, "line", true, true, false) != -1) {
+			found++;
+			from = target.getSelection().x + target.getSelection().y;
+		}
+		assertThat(found).isBetween(1, LINES - 1);
+		assertThat(LogWindow.viewer(editor).isSearching()).isFalse();
+	}
+
+	private LogEditor openLongLog() {
+		String text = FIRST + "here\n" + LINE.repeat(LINES) + "far away\n";
+		return window.openLog(window.file("long.log", text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static Text openFind(LogEditor editor) {
+		LogWindow.page().activate(editor);
+		editor.getAction(ITextEditorActionConstants.FIND).run();
+		Text[] found = new Text[1];
+		Waiting.until("the field of Find", () -> (found[0] = focused()) != null);
+		return found[0];
+	}
+
+	private static @Nullable Text focused() {
+		return Display.getCurrent().getFocusControl() instanceof Text text ? text : null;
+	}
+
+	/** Types as a person does, who does not wait for the window, and waits until all has arrived. */
+	private static Duration type(Text field, String text, boolean[] modal) {
+		Display display = field.getDisplay();
+		for (int i = 0; i < text.length(); i++) {
+			char key = text.charAt(i);
+			display.timerExec(MILLIS_A_KEY * (i + 1), () -> {
+				modal[0] |= isModalOpen(display);
+				press(display, key);
+			});
+		}
+		return Waiting.until("all keys to arrive", () -> field.getText().equals(text));
+	}
+
+	private static void press(Display display, char key) {
+		for (int type : new int[]{SWT.KeyDown, SWT.KeyUp}) {
+			Event event = new Event();
+			event.type = type;
+			event.character = key;
+			display.post(event);
+		}
+	}
+
+	private static boolean isModalOpen(Display display) {
+		return Arrays.stream(display.getShells())
+				.anyMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
+	}
+
+	private static String status(LogEditor editor) {
+		Shell shell = editor.getSite().getShell();
+		return Widgets.texts(shell).collect(Collectors.joining("\n"));
+	}
+}
