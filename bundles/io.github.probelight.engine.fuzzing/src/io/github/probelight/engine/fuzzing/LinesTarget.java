@@ -2,8 +2,8 @@ package io.github.probelight.engine.fuzzing;
 
 import java.util.List;
 
+import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LineReader;
 import io.github.probelight.engine.text.Words;
 
 /** Lines: what a scanner that has read others before says of a line is what a new one says of it alone. */
@@ -17,14 +17,14 @@ public final class LinesTarget {
 		for (int at = 0; at < bytes.length;) {
 			int lf = scanner.next(bytes, at, bytes.length);
 			Expect.equal(lf, Words.nextLf(bytes, at, bytes.length), "end of line");
-			LineReader fresh = new LineReader();
+			EntryReader fresh = new EntryReader();
 			fresh.scan(bytes, at, lf);
 			Expect.equal(facts(scanner), facts(fresh), "facts");
 			at = lf + 1;
 		}
 	}
 
-	private static List<Object> facts(LineReader s) {
+	private static List<Object> facts(EntryReader s) {
 		String message = s.message().string();
 		return s.isEntry()
 				? List.of(message, s.time(), s.level().string(), s.thread().string(), s.site().string(),

@@ -3,7 +3,7 @@ package io.github.probelight.engine.scan;
 /**
  * The facts of one entry's line, as values. Absent numbers are -1, absent texts "".
  *
- * @param time epoch milliseconds, or {@link LineReader#NO_TIME} if the time is impossible
+ * @param time epoch milliseconds, or {@link EntryReader#NO_TIME} if the time is impossible
  * @param level such as {@code INFO}
  * @param thread such as {@code Scan default:1:nmap:stdin}
  * @param site site name
@@ -26,7 +26,7 @@ public record EntryFacts(long time, String level, String thread, String site, St
 		long number, double decimal) {
 
 	/** Returns the facts of the entry that was read last. */
-	public static EntryFacts of(LineReader r) {
+	public static EntryFacts of(EntryReader r) {
 		return new EntryFacts(r.time(), r.level().string(), r.thread().string(), r.site().string(), r.host().string(),
 				r.port(), Protocols.name(r.protocol()), r.kind(), r.state().string(), r.reason().string(), r.ttl(),
 				r.latency(), r.variance(), r.timeout(), r.name(), r.number(), r.decimal());

@@ -4,10 +4,10 @@ import io.github.probelight.engine.text.Words;
 
 /**
  * Reads the lines of a log one after the other, those that repeat what lines before them said on a short way: known
- * head, target, known message, each found by comparing bytes. Wherever one of the three fails, {@link LineReader}
+ * head, target, known message, each found by comparing bytes. Wherever one of the three fails, {@link EntryReader}
  * decides. The page of this package says what is kept, what it saves, and how long it is valid.
  */
-public final class EntryScanner extends LineReader {
+public final class EntryScanner extends EntryReader {
 
 	/** The number of heads that are kept, a power of two: see {@link #headKey()}. */
 	public static final int HEADS = KnownHeads.KEPT;

@@ -44,7 +44,7 @@ final class KnownHeads {
 		Arrays.setAll(heads, i -> new Known());
 	}
 
-	/** Returns the time of the line whose head was found last, as in {@link LineReader#time()}. */
+	/** Returns the time of the line whose head was found last, as in {@link EntryReader#time()}. */
 	long time() {
 		return time;
 	}

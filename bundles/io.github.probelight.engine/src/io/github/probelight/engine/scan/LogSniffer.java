@@ -41,7 +41,7 @@ public final class LogSniffer {
 		if (wide != Verdict.OTHER) {
 			return wide;
 		}
-		LineReader reader = new LineReader();
+		EntryReader reader = new EntryReader();
 		for (int from = bom(head, length); from < length;) {
 			int lf = from;
 			while (lf < length && head[lf] != '\n') {
@@ -62,7 +62,7 @@ public final class LogSniffer {
 		return length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;
 	}
 
-	private static boolean isScan(LineReader r) {
+	private static boolean isScan(EntryReader r) {
 		boolean known = switch (r.kind()) {
 			case TEXT, CHECK, REGISTERED -> false;
 			default -> true;

@@ -24,7 +24,7 @@ final class Timestamps {
 		return end;
 	}
 
-	/** Returns epoch milliseconds of the time read last, {@link LineReader#NO_TIME} if it is impossible. */
+	/** Returns epoch milliseconds of the time read last, {@link EntryReader#NO_TIME} if it is impossible. */
 	long millis() {
 		return millis;
 	}
@@ -56,7 +56,7 @@ final class Timestamps {
 		int minute = two(b, at + 14);
 		int second = two(b, at + 17);
 		if (month < 1 || month > 12 || day < 1 || day > days(year, month) || hour > 23 || minute > 59 || second > 59) {
-			return LineReader.NO_TIME;
+			return EntryReader.NO_TIME;
 		}
 		int i = at + LENGTH;
 		int fraction = 0;
@@ -72,7 +72,7 @@ final class Timestamps {
 			int hours = two(b, i + 1);
 			int minutes = two(b, i + 4);
 			if (hours * 60 + minutes > LARGEST_ZONE_HOURS * 60 || minutes > 59) {
-				return LineReader.NO_TIME;
+				return EntryReader.NO_TIME;
 			}
 			zone = (hours * 60 + minutes) * (b[i] == '-' ? -1 : 1);
 		}

@@ -20,8 +20,8 @@ import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subnets;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LineReader;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Protocols;
@@ -118,7 +118,7 @@ class MutatedLogsTest {
 			byte[] log = logs.next();
 			for (int from = 0; from < log.length;) {
 				int lf = used.next(log, from, log.length);
-				LineReader fresh = new LineReader();
+				EntryReader fresh = new EntryReader();
 				byte[] line = Arrays.copyOfRange(log, from, lf);
 				assertThat(fresh.scan(line, 0, line.length)).isEqualTo(used.isEntry());
 				assertThat(facts(used)).as("seed %s, log %s, byte %s", seed, n, from).isEqualTo(facts(fresh));
@@ -130,7 +130,7 @@ class MutatedLogsTest {
 	}
 
 	/** Of a continuation only the message says anything. */
-	private static EntryFacts facts(LineReader s) {
+	private static EntryFacts facts(EntryReader s) {
 		return s.isEntry()
 				? new EntryFacts(s.time(), s.level().string(), s.thread().string(), s.site().string(),
 						s.host().string(), s.port(), Protocols.name(s.protocol()), s.kind(), s.state().string(),

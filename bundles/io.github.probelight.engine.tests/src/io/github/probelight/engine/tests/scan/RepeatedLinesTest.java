@@ -10,8 +10,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LineReader;
 import io.github.probelight.engine.scan.Protocols;
 
 /** A line that repeats parts of lines before it is read on a short way: it has to lead to the same place. */
@@ -50,7 +50,7 @@ class RepeatedLinesTest {
 						String line = head + "[" + part + "] " + MESSAGES[0] + "\n";
 						byte[] log = (line + line).getBytes(StandardCharsets.UTF_8);
 						scanner.next(log, 0, log.length);
-						LineReader fresh = new LineReader();
+						EntryReader fresh = new EntryReader();
 						fresh.scan(log, 0, log.length / 2 - 1);
 						assertThat(facts(scanner)).as(line).isEqualTo(facts(fresh));
 					}
@@ -67,7 +67,7 @@ class RepeatedLinesTest {
 				byte[] log = (TIMES[0] + HEADS[0] + "[" + target + "] " + MESSAGES[0] + "\n" + TIMES[0])
 						.getBytes(StandardCharsets.US_ASCII);
 				int lf = scanner.next(log, 0, log.length);
-				LineReader fresh = new LineReader();
+				EntryReader fresh = new EntryReader();
 				fresh.scan(log, 0, lf);
 				assertThat(facts(scanner)).as(target).isEqualTo(facts(fresh));
 			}
@@ -84,7 +84,7 @@ class RepeatedLinesTest {
 			byte[] log = log(line, random);
 			assertThat(scanner.next(log, 0, log.length)).isEqualTo(lf(log));
 			known += scanner.isEntry() && scanner.messageKey() != EntryScanner.NO_KEY ? 1 : 0;
-			LineReader fresh = new LineReader();
+			EntryReader fresh = new EntryReader();
 			fresh.scan(line, 0, lf(line));
 			assertThat(facts(scanner)).as("%s", new String(line, StandardCharsets.UTF_8)).isEqualTo(facts(fresh));
 		}
@@ -101,7 +101,7 @@ class RepeatedLinesTest {
 		EntryScanner scanner = new EntryScanner();
 		for (byte[] line : List.of(plain, other, other, plain, plain)) {
 			scanner.next(line, 0, line.length);
-			LineReader fresh = new LineReader();
+			EntryReader fresh = new EntryReader();
 			fresh.scan(line, 0, line.length - 1);
 			assertThat(facts(scanner)).isEqualTo(facts(fresh));
 		}
@@ -155,7 +155,7 @@ class RepeatedLinesTest {
 		return i;
 	}
 
-	private static List<Object> facts(LineReader s) {
+	private static List<Object> facts(EntryReader s) {
 		List<Object> facts = new ArrayList<>(List.of(s.isEntry(), s.message().string()));
 		if (s.isEntry()) {
 			facts.addAll(List.of(s.time(), s.level().string(), s.thread().string(), s.site().string(),

@@ -18,7 +18,7 @@ import io.github.probelight.engine.text.Words;
  * it. An entry that begins with {@code _} may end with one, which is then no part of it either. At most 64 brackets are
  * read. The level is a word in capitals in the first; the first thread and site count, and the last target.
  */
-public sealed class LineReader permits EntryScanner {
+public sealed class EntryReader permits EntryScanner {
 
 	/** The time of an entry whose time is impossible, such as month 13. */
 	public static final long NO_TIME = Long.MIN_VALUE;
@@ -43,7 +43,7 @@ public sealed class LineReader permits EntryScanner {
 	boolean entry;
 
 	/** Creates a reader, which can be used for any number of lines. */
-	public LineReader() {
+	public EntryReader() {
 		// nothing is known yet
 	}
 
@@ -55,7 +55,7 @@ public sealed class LineReader permits EntryScanner {
 		boolean marked = !line.isEmpty()
 				&& (line.charAt(0) == BYTE_ORDER_MARK || line.charAt(0) == ShownText.INVISIBLE);
 		byte[] b = line.substring(marked ? 1 : 0).getBytes(StandardCharsets.UTF_8);
-		LineReader r = new LineReader();
+		EntryReader r = new EntryReader();
 		return r.scan(b, 0, b.length) ? Optional.of(EntryFacts.of(r)) : Optional.empty();
 	}
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LineReader;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
@@ -22,7 +22,7 @@ import io.github.probelight.testing.Mutations;
 import io.github.probelight.testing.Samples;
 
 /** The plain reader decides what a line says; the scanner, which remembers lines before, has to say the same. */
-class LineReaderTest {
+class EntryReaderTest {
 
 	private static final Pattern IPV4 = Pattern.compile("\\[(\\d+)\\.(\\d+)\\.(\\d+)\\.(\\d+)([:\\]])");
 	private static final int LINES = 20_000;
@@ -85,7 +85,7 @@ class LineReaderTest {
 				"Nmap will scan 1024 IP addresses at a time.", "Nmap scan of 1 IP address starting.",
 				"Nmap task Ping Scan started.", "Nmap task Ping Scan is an estimated 5% complete",
 				"Nmap task Ping Scan completed.")
-				.map(message -> LineReader.read("2026-02-11T08:00:00 " + message).orElseThrow())
+				.map(message -> EntryReader.read("2026-02-11T08:00:00 " + message).orElseThrow())
 				.map(EntryFacts::kind)
 				.toList();
 		assertThat(Arrays.stream(MessageKind.values()).filter(MessageKind::isPhaseEvent))
@@ -94,7 +94,7 @@ class LineReaderTest {
 
 	private void compare(String log, byte[] b) {
 		EntryScanner scanner = new EntryScanner();
-		LineReader reader = new LineReader();
+		EntryReader reader = new EntryReader();
 		for (int from = 0; from < b.length;) {
 			int lf = scanner.next(b, from, b.length);
 			assertThat(reader.scan(b, from, lf)).as("%s, byte %s", log, from).isEqualTo(scanner.isEntry());
