@@ -56,10 +56,9 @@ need_maven() {
 	[ $fetched = 0 ] || fail "Maven $maven_version could not be fetched; see $tools/maven.log."
 }
 
-product=$root/releng/repository/target/products/io.github.probelight.product/linux/gtk/x86_64
-plain_product=$root/releng/repository/target/products/io.github.probelight.plain/linux/gtk/x86_64
-update_site=$root/releng/repository/target/repository
-built=$root/releng/repository/target/built # as old as the sources that the product was built from
+product=$root/releng/product/target/products/io.github.probelight.product/linux/gtk/x86_64
+update_site=$root/releng/site/target/repository
+built=$root/releng/product/target/built # as old as the sources that the product was built from
 
 # Whether there is a product that no source is newer than.
 up_to_date() {
@@ -88,7 +87,7 @@ build() {
 
 need_tools() {
 	need_packages
-	JAVA_HOME=$("$root/releng/repository/start/find-java" --jdk) || exit 1
+	JAVA_HOME=$("$root/releng/product/start/find-java" --jdk) || exit 1
 	export JAVA_HOME
 	need_maven
 }

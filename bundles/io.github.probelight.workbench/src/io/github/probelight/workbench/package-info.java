@@ -1,4 +1,4 @@
-/** Makes a window of Probelight's parts: the perspective, the logs named at the start, pictures of the window. */
+/** Makes a window of Probelight's parts: the perspective. */
 @NonNullByDefault
 package io.github.probelight.workbench;
 

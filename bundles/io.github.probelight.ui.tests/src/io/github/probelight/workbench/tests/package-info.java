@@ -1,4 +1,4 @@
-/** Tests of the workbench: perspective, opening of logs, hand-over, pictures. */
+/** Tests of the workbench: the perspective. */
 @NonNullByDefault
 package io.github.probelight.workbench.tests;
 

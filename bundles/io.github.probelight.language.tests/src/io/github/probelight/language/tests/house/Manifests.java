@@ -22,16 +22,27 @@ final class Manifests {
 
 	private Manifests() {}
 
-	/** What each bundle requires and imports, by its name without the common prefix; optional imports included. */
+	/** The names of what each bundle requires and imports, all without the common prefix. */
 	static SortedMap<String, List<String>> imports() {
 		SortedMap<String, List<String>> imports = new TreeMap<>();
+		clauses().forEach((bundle, clauses) -> imports.put(bundle, clauses.stream().map(Manifests::name).toList()));
+		return imports;
+	}
+
+	/**
+	 * What each bundle requires and imports as it stands there, with its versions; by the bundle's name without the
+	 * common prefix; optional imports included.
+	 */
+	static SortedMap<String, List<String>> clauses() {
+		SortedMap<String, List<String>> clauses = new TreeMap<>();
 		try (Stream<Path> folders = Files.list(bundles())) {
 			folders.filter(folder -> Files.isRegularFile(manifest(folder)))
-					.forEach(folder -> imports.put(shortName(folder.getFileName().toString()), read(manifest(folder))));
+					.forEach(
+							folder -> clauses.put(shortName(folder.getFileName().toString()), read(manifest(folder))));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return imports;
+		return clauses;
 	}
 
 	/** The folder of bundles: above the folder that the tests run in, wherever below it that is. */
@@ -52,23 +63,28 @@ final class Manifests {
 	private static List<String> read(Path file) {
 		try (InputStream in = Files.newInputStream(file)) {
 			Attributes attributes = new Manifest(in).getMainAttributes();
-			List<String> names = names(attributes.getValue("Require-Bundle"));
-			names.addAll(names(attributes.getValue("Import-Package")));
-			return names;
+			List<String> clauses = clauses(attributes.getValue("Require-Bundle"));
+			clauses.addAll(clauses(attributes.getValue("Import-Package")));
+			return clauses;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	/** The names of a header: {@code a;version="[1,2)",b} gives a and b. */
-	static List<String> names(@Nullable String header) {
-		List<String> names = new ArrayList<>();
+	/** The clauses of a header: {@code a;version="[1,2)",b} gives {@code a;version="[1,2)"} and {@code b}. */
+	static List<String> clauses(@Nullable String header) {
+		List<String> clauses = new ArrayList<>();
 		if (header != null) {
 			for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
-				names.add(shortName(clause.split(";", 2)[0].strip()));
+				clauses.add(clause.strip());
 			}
 		}
-		return names;
+		return clauses;
+	}
+
+	/** The name in a clause, without the common prefix. */
+	static String name(String clause) {
+		return shortName(clause.split(";", 2)[0].strip());
 	}
 
 	private static String shortName(String name) {

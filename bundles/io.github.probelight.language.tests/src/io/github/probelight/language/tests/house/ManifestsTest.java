@@ -8,10 +8,17 @@ import org.junit.jupiter.api.Test;
 class ManifestsTest {
 
 	@Test
-	void readsNamesOutOfAHeader() {
+	void readsClausesOutOfAHeader() {
 		assertThat(Manifests
-				.names("io.github.probelight.engine;visibility:=reexport,\torg.a;bundle-version=\"[1.0,2.0)\", b.c"))
-				.containsExactly("engine", "org.a", "b.c");
-		assertThat(Manifests.names(null)).isEmpty();
+				.clauses("io.github.probelight.engine;visibility:=reexport,\torg.a;bundle-version=\"[1.0,2.0)\", b.c"))
+				.containsExactly("io.github.probelight.engine;visibility:=reexport",
+						"org.a;bundle-version=\"[1.0,2.0)\"", "b.c");
+		assertThat(Manifests.clauses(null)).isEmpty();
+	}
+
+	@Test
+	void readsTheNameOutOfAClause() {
+		assertThat(Manifests.name("io.github.probelight.engine;visibility:=reexport")).isEqualTo("engine");
+		assertThat(Manifests.name("b.c")).isEqualTo("b.c");
 	}
 }

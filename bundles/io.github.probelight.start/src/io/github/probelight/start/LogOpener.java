@@ -1,0 +1,118 @@
+package io.github.probelight.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+
+import io.github.probelight.engine.input.Budget;
+import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.input.Problem;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.workbench.ScanLogPerspective;
+
+/** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
+public final class LogOpener {
+	/** A file and the editor that shows it. */
+	public record Opened(Path file, IEditorPart editor) {}
+
+	private final IWorkbenchWindow window;
+	private final boolean mayAsk;
+	private final List<Opened> opened = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
+
+	/**
+	 * Opens in this window; it need not be the active one.
+	 *
+	 * @param mayAsk
+	 *            whether somebody is there to choose from the logs of a zip
+	 */
+	public LogOpener(IWorkbenchWindow window, boolean mayAsk) {
+		this.window = window;
+		this.mayAsk = mayAsk;
+	}
+
+	/** Shows the perspective and opens the files, the last of them on top. */
+	public void open(List<Path> files) {
+		try {
+			window.getWorkbench().showPerspective(ScanLogPerspective.ID, window);
+		} catch (WorkbenchException e) {
+			failed(Messages.noPerspective, e);
+		}
+		for (Path file : files) {
+			open(file);
+		}
+	}
+
+	/** The files that are open now. */
+	public List<Opened> opened() {
+		return List.copyOf(opened);
+	}
+
+	/** One sentence for each file that could not be opened. */
+	public List<String> problems() {
+		return List.copyOf(problems);
+	}
+
+	private void open(Path file) {
+		if (!Files.exists(file)) {
+			problems.add(NLS.bind(Messages.doesNotExist, file));
+		} else if (!Files.isRegularFile(file)) {
+			problems.add(NLS.bind(Messages.notAFile, file));
+		} else if (!Files.isReadable(file)) {
+			problems.add(NLS.bind(Messages.notReadable, file));
+		} else {
+			try {
+				String question = mayAsk ? "" : question(file);
+				if (question.isEmpty()) {
+					opened.add(new Opened(file, editor(file)));
+				} else {
+					problems.add(question);
+				}
+			} catch (PartInitException | IOException e) {
+				failed(NLS.bind(Messages.openFailed, file, e.getMessage()), e);
+			}
+		}
+	}
+
+	/** What the editor would ask, and nothing if it would open. */
+	private static String question(Path file) throws IOException {
+		try {
+			if (Origins.packed(file)) {
+				Origins.of(file.toString(), List.of(), Budget.STANDARD);
+			}
+			return "";
+		} catch (InputException e) {
+			return e.problem() == Problem.ZIP_WITH_SEVERAL ? InputWords.WINDOW.of(file.toString(), e) : "";
+		}
+	}
+
+	private IEditorPart editor(Path file) throws PartInitException, IOException {
+		IWorkbenchPage page = window.getActivePage();
+		IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
+		// Nothing in an empty or a packed file need say what it is; who opens it here takes it for a log.
+		if (Files.size(file) == 0 || Origins.packed(file)) {
+			return page.openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
+		}
+		return IDE.openInternalEditorOnFileStore(page, store);
+	}
+
+	private void failed(String problem, Exception cause) {
+		problems.add(problem);
+		ILog.get().error(problem, cause);
+	}
+}

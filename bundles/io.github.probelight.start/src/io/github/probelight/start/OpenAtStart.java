@@ -1,0 +1,87 @@
+package io.github.probelight.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Does what the command line asks for once the workbench is up; see {@link StartArguments}. */
+public final class OpenAtStart implements IStartup {
+	@Override
+	public void earlyStartup() {
+		StartArguments arguments = StartArguments.of(Platform.getApplicationArgs());
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		arguments.requests().ifPresent(folder -> watch(folder, workbench));
+		if (!arguments.logs().isEmpty() || arguments.picture().isPresent()) {
+			workbench.getDisplay().asyncExec(() -> start(workbench, arguments));
+		}
+	}
+
+	private static void start(IWorkbench workbench, StartArguments arguments) {
+		LogOpener opener = new LogOpener(window(workbench), arguments.picture().isEmpty());
+		opener.open(arguments.logs());
+		arguments.picture()
+				.ifPresentOrElse(file -> new PictureTaker(window(workbench), opener, file).begin(),
+						() -> tell(window(workbench), opener));
+	}
+
+	private static void watch(Path folder, IWorkbench workbench) {
+		try {
+			RequestFolder requests = new RequestFolder(folder,
+					logs -> workbench.getDisplay().asyncExec(() -> openLater(workbench, logs)));
+			workbench.addWorkbenchListener(new AtShutdown(requests::close));
+		} catch (IOException e) {
+			ILog.get().error("Logs of later starts cannot be opened here: " + folder + " cannot be watched", e);
+		}
+	}
+
+	private static void openLater(IWorkbench workbench, List<Path> logs) {
+		IWorkbenchWindow window = window(workbench);
+		Shell shell = window.getShell();
+		shell.setMinimized(false);
+		shell.forceActive();
+		LogOpener opener = new LogOpener(window, true);
+		opener.open(logs);
+		tell(window, opener);
+	}
+
+	/** The line for each opened file is for those who watch the workbench from outside. */
+	private static void tell(IWorkbenchWindow window, LogOpener opener) {
+		for (LogOpener.Opened opened : opener.opened()) {
+			System.out.println("opened " + opened.file() + " with " + opened.editor().getSite().getId());
+		}
+		if (!opener.problems().isEmpty()) {
+			MessageDialog.openError(window.getShell(), Messages.cannotOpen, String.join("\n", opener.problems()));
+		}
+	}
+
+	/** The active window, or another one: none is active while the workbench is in the background. */
+	private static IWorkbenchWindow window(IWorkbench workbench) {
+		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+		return active == null ? workbench.getWorkbenchWindows()[0] : active;
+	}
+
+	/** Runs something when the workbench has closed its windows for good. */
+	@NonNullByDefault({}) // the listener's own methods say nothing about null
+	private record AtShutdown(Runnable end) implements IWorkbenchListener {
+		@Override
+		public boolean preShutdown(IWorkbench workbench, boolean forced) {
+			return true;
+		}
+
+		@Override
+		public void postShutdown(IWorkbench workbench) {
+			end.run();
+		}
+	}
+}

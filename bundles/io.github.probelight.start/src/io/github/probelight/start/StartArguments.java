@@ -1,0 +1,44 @@
+package io.github.probelight.start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the command line asks of the workbench. Arguments of others are left alone.
+ *
+ * @param logs
+ *            each {@code -open FILE}, in their order, absolute
+ * @param picture
+ *            {@code -screenshot FILE}: where to put a picture of the window with these logs before the workbench ends
+ * @param requests
+ *            {@code -requests FOLDER}: where later starts leave the logs that this workbench is to open
+ */
+public record StartArguments(List<Path> logs, Optional<Path> picture, Optional<Path> requests) {
+	public StartArguments {
+		logs = List.copyOf(logs);
+	}
+
+	/** Reads the arguments; of an option that is there several times, but {@code -open}, the last counts. */
+	public static StartArguments of(String... arguments) {
+		List<Path> logs = new ArrayList<>();
+		Optional<Path> picture = Optional.empty();
+		Optional<Path> requests = Optional.empty();
+		for (int i = 0; i + 1 < arguments.length; i++) {
+			switch (arguments[i]) {
+				case "-open" -> logs.add(path(arguments[++i]));
+				case "-screenshot" -> picture = Optional.of(path(arguments[++i]));
+				case "-requests" -> requests = Optional.of(path(arguments[++i]));
+				default -> {
+					// somebody else's
+				}
+			}
+		}
+		return new StartArguments(logs, picture, requests);
+	}
+
+	private static Path path(String argument) {
+		return Path.of(argument).toAbsolutePath().normalize();
+	}
+}

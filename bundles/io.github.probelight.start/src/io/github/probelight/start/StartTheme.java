@@ -1,0 +1,107 @@
+package io.github.probelight.start;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IScopeContext;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/**
+ * Has a theme that the command line asks for with {@code -cssTheme} in force for that start alone. The platform takes
+ * it only where no theme was ever chosen, and writes the colours of the theme into the preferences of the workspace,
+ * where each later start finds them, whatever its theme. So each theme asked for, and none, has a set of colours of its
+ * own, which is changed before the workbench reads them.
+ */
+public final class StartTheme {
+	private static final String PLUGIN = "io.github.probelight.start";
+	private static final String COLOURS = "org.eclipse.ui.workbench";
+	private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
+	private static final String THEME = "themeid";
+	private static final String LAST = "startTheme";
+	private static final String SETS = "coloursOf";
+	private static final String NONE = "none";
+
+	private final IEclipsePreferences own;
+	private final IEclipsePreferences colours;
+	private final IEclipsePreferences themes;
+	private final Set<String> ids;
+
+	/** Made by the workbench. */
+	public StartTheme() {
+		this(InstanceScope.INSTANCE, colourIds());
+	}
+
+	/** Works on the preferences of a scope, on the values of these colours. */
+	public StartTheme(IScopeContext scope, Set<String> ids) {
+		own = scope.getNode(PLUGIN);
+		colours = scope.getNode(COLOURS);
+		themes = scope.getNode(THEMES);
+		this.ids = ids;
+	}
+
+	/** Called by the workbench before it makes any window. */
+	@Execute
+	public void execute() {
+		try {
+			begin(asked(Platform.getApplicationArgs()));
+		} catch (BackingStoreException e) {
+			ILog.get().error("The theme's colours could not be changed", e);
+		}
+	}
+
+	/**
+	 * Begins a start.
+	 *
+	 * @param theme
+	 *            the id of the theme that is asked for; "" for none
+	 */
+	public void begin(String theme) throws BackingStoreException {
+		String now = theme.isEmpty() ? NONE : theme;
+		String last = own.get(LAST, NONE);
+		if (!now.equals(last)) {
+			Preferences sets = own.node(SETS);
+			Preferences kept = sets.node(last);
+			kept.clear();
+			move(colours, kept, ids);
+			move(themes, kept, Set.of(THEME));
+			Preferences wanted = sets.node(now);
+			move(wanted, themes, Set.of(THEME));
+			move(wanted, colours, ids);
+			own.put(LAST, now);
+		}
+		if (!theme.isEmpty()) {
+			themes.put(THEME, theme);
+		}
+		own.flush();
+		colours.flush();
+		themes.flush();
+	}
+
+	private static void move(Preferences from, Preferences to, Set<String> keys) throws BackingStoreException {
+		for (String key : from.keys()) {
+			if (keys.contains(key)) {
+				to.put(key, from.get(key, ""));
+				from.remove(key);
+			}
+		}
+	}
+
+	private static String asked(String... arguments) {
+		int option = Arrays.asList(arguments).lastIndexOf("-cssTheme");
+		return option < 0 || option + 1 >= arguments.length ? "" : arguments[option + 1];
+	}
+
+	private static Set<String> colourIds() {
+		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.themes"))
+				.filter(element -> element.getName().equals("colorDefinition"))
+				.map(element -> element.getAttribute("id"))
+				.collect(Collectors.toSet());
+	}
+}

@@ -1,0 +1,76 @@
+package io.github.probelight.start.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.probelight.start.RequestFolder;
+
+final class RequestFolderTest {
+	private final LinkedBlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@Test
+	void takesWhatLiesThereAlreadyInTheOrderOfNames() throws IOException, InterruptedException {
+		leave("2.open", "/c.log\0");
+		leave("1.open", "/a.log\0/b.log\0");
+		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
+			assertThat(next()).containsExactly(Path.of("/a.log"), Path.of("/b.log"));
+			assertThat(next()).containsExactly(Path.of("/c.log"));
+			assertThat(folder).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void takesWhatComesLater() throws IOException, InterruptedException {
+		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
+			leave("1.open", "/first.log\0");
+			assertThat(next()).containsExactly(Path.of("/first.log"));
+			leave("2.open", "/a b\nü.log\0");
+			assertThat(next()).containsExactly(Path.of("/a b\nü.log"));
+			assertThat(folder).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void leavesAloneWhatIsNotComplete() throws IOException, InterruptedException {
+		Path part = folder.resolve("1.part");
+		Files.writeString(part, "/half");
+		leave("2.open", "/whole.log\0");
+		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
+			assertThat(next()).containsExactly(Path.of("/whole.log"));
+			assertThat(part).exists();
+		}
+	}
+
+	@Test
+	void afterItsEndRequestsStay() throws IOException, InterruptedException {
+		RequestFolder ended = new RequestFolder(folder, logs -> taken.add(List.of(Path.of("/wrong"))));
+		ended.close();
+		leave("1.open", "/a.log\0");
+		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
+			assertThat(next()).containsExactly(Path.of("/a.log"));
+		}
+	}
+
+	private void leave(String name, String text) throws IOException {
+		Path part = Files.writeString(folder.resolve(name + ".part"), text);
+		Files.move(part, folder.resolve(name));
+	}
+
+	private List<Path> next() throws InterruptedException {
+		List<Path> logs = taken.poll(30, TimeUnit.SECONDS);
+		assertThat(logs).as("a request that is taken").isNotNull();
+		return logs == null ? List.of() : logs;
+	}
+}

@@ -1,0 +1,49 @@
+package io.github.probelight.start.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.start.StartArguments;
+
+final class StartArgumentsTest {
+	@Test
+	void nothingAskedFor() {
+		StartArguments arguments = StartArguments.of("-product", "some.product", "/some/file");
+		assertThat(arguments.logs()).isEmpty();
+		assertThat(arguments.picture()).isEmpty();
+		assertThat(arguments.requests()).isEmpty();
+	}
+
+	@Test
+	void logsKeepTheirOrder() {
+		assertThat(StartArguments.of("-open", "/b.log", "-other", "-open", "/a.log").logs())
+				.containsExactly(Path.of("/b.log"), Path.of("/a.log"));
+	}
+
+	@Test
+	void fileNamesThatLookLikeOptionsAreFileNames() {
+		StartArguments arguments = StartArguments.of("-open", "-screenshot", "-screenshot", "/-open");
+		assertThat(arguments.logs()).containsExactly(Path.of("-screenshot").toAbsolutePath());
+		assertThat(arguments.picture()).contains(Path.of("/-open"));
+	}
+
+	@Test
+	void pathsAreMadeAbsoluteAndNormal() {
+		assertThat(StartArguments.of("-open", "a/../b.log").logs()).containsExactly(Path.of("b.log").toAbsolutePath());
+	}
+
+	@Test
+	void pictureAndRequests() {
+		StartArguments arguments = StartArguments.of("-screenshot", "/a.png", "-requests", "/requests");
+		assertThat(arguments.picture()).contains(Path.of("/a.png"));
+		assertThat(arguments.requests()).contains(Path.of("/requests"));
+	}
+
+	@Test
+	void anOptionWithoutItsValueIsLeftOut() {
+		assertThat(StartArguments.of("-open", "/a.log", "-open").logs()).containsExactly(Path.of("/a.log"));
+	}
+}
