@@ -3,17 +3,22 @@
 
 maven_version=3.9.16
 tools=$root/.tools
+own_maven=$tools/apache-maven-$maven_version/bin/mvn
 
 fail() {
 	echo "${0##*/}: $*" >&2
 	exit 1
 }
 
-# Prints the Debian packages that what follows cannot do without and that are not here.
-missing_packages() {
-	command -v Xvfb >/dev/null || echo xvfb
-	[ -z "$with_window_manager" ] || command -v openbox >/dev/null || echo openbox
+# The Debian packages that a build cannot do without and that are not here.
+packages_to_build() {
 	command -v flock >/dev/null || echo util-linux
+	[ -x "$own_maven" ] || command -v mvn >/dev/null || echo maven
+}
+
+# Those that a window, or a picture of one, cannot do without.
+packages_to_show() {
+	command -v Xvfb >/dev/null || echo xvfb
 	PATH=$PATH:/sbin:/usr/sbin
 	ldconfig -p | grep -q 'libgtk-3\.so\.0' || echo libgtk-3-0
 	ldconfig -p | grep -q 'libXtst\.so\.6' || echo libxtst6
@@ -23,11 +28,16 @@ missing_packages() {
 			dpkg -s "$package" 2>/dev/null | grep -q '^Status: .* installed$' || echo "$package"
 		done
 	fi
-	[ -x "$tools/apache-maven-$maven_version/bin/mvn" ] || command -v mvn >/dev/null || echo maven
 }
 
-need_packages() {
-	packages=$(missing_packages | tr '\n' ' ')
+packages_to_test() {
+	packages_to_build
+	packages_to_show
+	command -v openbox >/dev/null || echo openbox
+}
+
+need_packages() { # COMMAND that prints them
+	packages=$("$1" | tr '\n' ' ')
 	packages=${packages% }
 	[ -n "$packages" ] || return 0
 	install="apt-get install --no-install-recommends $packages"
@@ -39,16 +49,23 @@ need_packages() {
 		fail "The packages could not be installed; see $tools/packages.log."
 }
 
-# The Maven of Debian 12 is too old for Tycho, but it can fetch a newer one.
+# The system's Maven if Tycho accepts it, from 3.9 on (4 was not tried). Debian 12 has an older one, which can fetch ours.
 need_maven() {
-	maven=$tools/apache-maven-$maven_version/bin/mvn
-	[ -x "$maven" ] && return
+	maven=$own_maven
+	[ ! -x "$maven" ] || return 0
+	system=$(command -v mvn)
+	case $("$system" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p') in
+	3.9 | 3.[1-9][0-9])
+		maven=$system
+		return
+		;;
+	esac
 	echo "Fetching Maven $maven_version." >&2
 	mkdir -p "$tools"
 	# Not from here: the old Maven would read this project's extensions. And from an empty folder: it leaves a mark that
 	# it has unpacked this file already, and does not do so again.
 	elsewhere=$(mktemp -d)
-	(cd "$elsewhere" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+	(cd "$elsewhere" && "$system" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$tools") \
 		>"$tools/maven.log" 2>&1 && chmod +x "$maven"
 	fetched=$?
@@ -85,8 +102,8 @@ build() {
 	) 8>"$tools/build.lock"
 }
 
-need_tools() {
-	need_packages
+need_tools() { # to build
+	need_packages packages_to_build
 	JAVA_HOME=$("$root/releng/product/start/find-java" --jdk) || exit 1
 	export JAVA_HOME
 	need_maven
