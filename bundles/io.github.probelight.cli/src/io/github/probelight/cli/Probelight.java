@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
 /** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments. */
-@Command(name = "probelight", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, version = "Probelight 0.1.0", synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).", footer = {
+@Command(name = "probelight", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).", footer = {
 		"", "Exit codes: 0 done, 1 a problem with a log, 2 wrong arguments."})
 public final class Probelight {
 

@@ -23,7 +23,7 @@ class CommandsTest {
 	@ValueSource(strings = {"open", "report", "explain", "export"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
-		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight ");
+		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
 	}
 
 	@Test
