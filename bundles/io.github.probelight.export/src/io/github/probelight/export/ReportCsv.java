@@ -46,12 +46,12 @@ public final class ReportCsv {
 		Report report = log.report();
 		String name = InputWords.shown(log.name());
 		Funnel funnel = Funnel.withOpen(report);
-		add("log", name, "bytes", report.bytes());
-		add("log", name, "lines", report.lines());
-		add("log", name, "entries", report.entries());
-		add("log", name, "continuations", report.continuations());
-		add("log", name, "first", TimeText.iso(report.first()));
-		add("log", name, "last", TimeText.iso(report.last()));
+		add("log", name, "bytes", report.extent().bytes());
+		add("log", name, "lines", report.extent().lines());
+		add("log", name, "entries", report.extent().entries());
+		add("log", name, "continuations", report.extent().continuations());
+		add("log", name, "first", TimeText.iso(report.timeline().first()));
+		add("log", name, "last", TimeText.iso(report.timeline().last()));
 		add("log", name, "addresses", funnel.addresses());
 		add("log", name, "hosts", funnel.hosts());
 		add("log", name, "alive", funnel.alive());
@@ -62,19 +62,21 @@ public final class ReportCsv {
 	}
 
 	private void counts(Report report) {
-		add("level", "entries", report.levels());
-		add("level", "continuations", report.levelContinuations());
-		report.sites().forEach(site -> {
+		add("level", "entries", report.messages().levels());
+		add("level", "continuations", report.messages().levelContinuations());
+		report.targets().sites().forEach(site -> {
 			add("site", site.name(), "entries", site.entries());
 			add("site", site.name(), "hosts", site.hosts());
 			add("site", site.name(), "alive", site.alive());
 			add("site", site.name(), "dead", site.dead());
 		});
-		add("host-state", "lines", report.hostStates());
-		add("host-reason", "lines", Reasons.sum(report.hostReasons()));
-		add("port-state", "lines", report.portStates());
-		add("port-reason", "lines", Reasons.sum(report.portReasons()));
-		report.exceptions().forEach(exception -> add("exception", exception.type(), "lines", exception.count()));
+		add("host-state", "lines", report.resultLines().hostStates());
+		add("host-reason", "lines", Reasons.sum(report.resultLines().hostReasons()));
+		add("port-state", "lines", report.resultLines().portStates());
+		add("port-reason", "lines", Reasons.sum(report.resultLines().portReasons()));
+		report.messages()
+				.exceptions()
+				.forEach(exception -> add("exception", exception.type(), "lines", exception.count()));
 	}
 
 	private void add(String fact, String measure, Map<String, Long> counts) {

@@ -54,35 +54,35 @@ public final class ReportJson {
 		json.writeNumberField("schema", SCHEMA);
 		json.writeObjectFieldStart("file");
 		json.writeStringField("name", log.name());
-		json.writeNumberField("bytes", report.bytes());
-		json.writeNumberField("lines", report.lines());
+		json.writeNumberField("bytes", report.extent().bytes());
+		json.writeNumberField("lines", report.extent().lines());
 		json.writeEndObject();
 		if (log.joined()) {
 			Json.array(json, "files", log.parts(), this::file);
 		}
-		json.writeNumberField("entries", report.entries());
-		json.writeNumberField("continuations", report.continuations());
-		Json.time(json, "first", report.first());
-		Json.time(json, "last", report.last());
-		Json.counts(json, "levels", report.levels());
-		Json.counts(json, "levelContinuations", report.levelContinuations());
+		json.writeNumberField("entries", report.extent().entries());
+		json.writeNumberField("continuations", report.extent().continuations());
+		Json.time(json, "first", report.timeline().first());
+		Json.time(json, "last", report.timeline().last());
+		Json.counts(json, "levels", report.messages().levels());
+		Json.counts(json, "levelContinuations", report.messages().levelContinuations());
 		Json.counts(json, "messages", messages(report));
-		Json.array(json, "sites", report.sites(), this::site);
+		Json.array(json, "sites", report.targets().sites(), this::site);
 		Funnel funnel = Funnel.of(report);
 		json.writeObjectFieldStart("hosts");
 		json.writeNumberField("total", funnel.hosts());
 		json.writeNumberField("alive", funnel.alive());
 		json.writeNumberField("dead", funnel.dead());
 		json.writeEndObject();
-		Json.counts(json, "hostStates", report.hostStates());
-		Json.counts(json, "hostReasons", Reasons.sum(report.hostReasons()));
-		Json.counts(json, "portStates", report.portStates());
-		Json.counts(json, "portReasons", Reasons.sum(report.portReasons()));
-		Json.array(json, "ports", report.ports(), this::port);
+		Json.counts(json, "hostStates", report.resultLines().hostStates());
+		Json.counts(json, "hostReasons", Reasons.sum(report.resultLines().hostReasons()));
+		Json.counts(json, "portStates", report.resultLines().portStates());
+		Json.counts(json, "portReasons", Reasons.sum(report.resultLines().portReasons()));
+		Json.array(json, "ports", report.targets().ports(), this::port);
 		Json.array(json, "subnets", Subnets.of(report), this::subnet);
 		new PhaseJson(json).write(report.phases());
-		Json.array(json, "notices", report.notices(), this::notice);
-		Json.array(json, "exceptions", report.exceptions(), this::exception);
+		Json.array(json, "notices", report.messages().notices(), this::notice);
+		Json.array(json, "exceptions", report.messages().exceptions(), this::exception);
 		Json.array(json, "silences", report.timeline().longest(), this::silence);
 		Json.array(json, "findings", findings.get(), this::finding);
 		json.writeEndObject();
@@ -91,6 +91,7 @@ public final class ReportJson {
 	private static Map<String, Long> messages(Report report) {
 		Map<String, Long> messages = new LinkedHashMap<>();
 		report.messages()
+				.kinds()
 				.entrySet()
 				.stream()
 				.sorted(Map.Entry.<MessageKind, Long>comparingByValue().reversed())

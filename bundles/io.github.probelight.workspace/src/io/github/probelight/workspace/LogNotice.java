@@ -26,7 +26,7 @@ public final class LogNotice {
 		}
 		return log.fileState() == FileState.UNCHANGED
 				? ofContent(log)
-				: InputWords.WINDOW.of(log.name(), log.fileState(), log.report().bytes());
+				: InputWords.WINDOW.of(log.name(), log.fileState(), log.report().extent().bytes());
 	}
 
 	private static String ofContent(OpenLog log) {

@@ -101,22 +101,22 @@ final class Statistics {
 	/** The same numbers out of a report. */
 	static List<String> of(Report report) {
 		List<String> lines = new ArrayList<>();
-		lines.add("from " + report.first() + " to " + report.last());
-		number(lines, "lines", report.lines());
-		number(lines, "entries", report.entries());
-		number(lines, "continuations", report.continuations());
-		report.levels().forEach((level, count) -> number(lines, "level " + level, count));
-		for (Site site : report.sites()) {
+		lines.add("from " + report.timeline().first() + " to " + report.timeline().last());
+		number(lines, "lines", report.extent().lines());
+		number(lines, "entries", report.extent().entries());
+		number(lines, "continuations", report.extent().continuations());
+		report.messages().levels().forEach((level, count) -> number(lines, "level " + level, count));
+		for (Site site : report.targets().sites()) {
 			if (!site.name().isEmpty()) {
 				number(lines, "site " + site.name(), site.entries());
 			}
 		}
-		report.hostStates().forEach((state, count) -> number(lines, "host state " + state, count));
-		report.portStates().forEach((state, count) -> number(lines, "port state " + state, count));
-		reasons(lines, "host reason ", report.hostReasons());
-		reasons(lines, "port reason ", report.portReasons());
-		report.hosts().forEach(host -> host(lines, host));
-		for (Port port : report.ports()) {
+		report.resultLines().hostStates().forEach((state, count) -> number(lines, "host state " + state, count));
+		report.resultLines().portStates().forEach((state, count) -> number(lines, "port state " + state, count));
+		reasons(lines, "host reason ", report.resultLines().hostReasons());
+		reasons(lines, "port reason ", report.resultLines().portReasons());
+		report.targets().hosts().forEach(host -> host(lines, host));
+		for (Port port : report.targets().ports()) {
 			port.hosts()
 					.forEach((state, hosts) -> number(lines,
 							"hosts with " + port.port() + '/' + port.protocol() + ' ' + state, hosts));

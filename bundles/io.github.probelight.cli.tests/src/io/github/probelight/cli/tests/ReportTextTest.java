@@ -181,7 +181,8 @@ class ReportTextTest {
 	@MethodSource("samples")
 	void saysWhatTheSectionsSay(String sample) throws IOException {
 		Report report = LogReader.read(ByteSource.of(Samples.bytes(sample)), ReadMonitor.NONE);
-		Part part = new Part("-", 0, report.lines(), report.bytes(), Optional.empty(), FileState.UNCHANGED);
+		Part part = new Part("-", 0, report.extent().lines(), report.extent().bytes(), Optional.empty(),
+				FileState.UNCHANGED);
 		ReadLog log = new ReadLog(List.of(part), report);
 		assertThat(page(Samples.bytes(sample))).contains(ReportSections.of(log, () -> Findings.of(report))
 				.stream()

@@ -56,9 +56,9 @@ public final class PackedTarget {
 		try (LogInput input = LogInput.open(origins)) {
 			Report report = input.read(ReadMonitor.NONE);
 			long bytes = input.parts().stream().mapToLong(part -> part.bytes()).sum();
-			Expect.equal(bytes, report.bytes(), "bytes of the parts");
-			if (report.bytes() > origins.size() * BUDGET.mostBytes()) {
-				throw new AssertionError(report.bytes() + " bytes are more than the budget");
+			Expect.equal(bytes, report.extent().bytes(), "bytes of the parts");
+			if (report.extent().bytes() > origins.size() * BUDGET.mostBytes()) {
+				throw new AssertionError(report.extent().bytes() + " bytes are more than the budget");
 			}
 		}
 	}

@@ -62,13 +62,13 @@ public final class LogInput implements Closeable {
 		LogReader reader = new LogReader(source);
 		try {
 			report = reader.read(monitor);
-			if (source.size() > report.bytes() && !monitor.cancelled()) {
+			if (source.size() > report.extent().bytes() && !monitor.cancelled()) {
 				// it was written to while it was read
 				report = reader.read(monitor);
 			}
 		} catch (IOException e) {
 			report = reader.report();
-			problem = Optional.of(InputException.of(e, report.bytes()));
+			problem = Optional.of(InputException.of(e, report.extent().bytes()));
 		}
 		return report;
 	}
@@ -77,7 +77,8 @@ public final class LogInput implements Closeable {
 	public List<Part> parts() {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
-			return List.of(new Part(only.name(), 0, report.lines(), report.bytes(), problem, only.state()));
+			return List.of(
+					new Part(only.name(), 0, report.extent().lines(), report.extent().bytes(), problem, only.state()));
 		}
 		return joined.parts();
 	}

@@ -24,7 +24,7 @@ public final class Findings {
 	/** Returns the findings of a report by kind, at most one of each. */
 	public static List<Finding> of(Report report) {
 		Findings findings = new Findings();
-		if (report.hosts() instanceof HostList hosts) {
+		if (report.targets().hosts() instanceof HostList hosts) {
 			findings.find(hosts, report.phases());
 		}
 		report.phases().forEach(phase -> TaskFindings.find(phase, findings));
@@ -76,7 +76,7 @@ public final class Findings {
 		notices(report, MessageKind.UNRESOLVED, FindingKind.UNRESOLVED_TARGET);
 		notices(report, MessageKind.CREDENTIALS_FAILED, FindingKind.CREDENTIAL_FAILURES);
 		notices(report, MessageKind.LOW_MEMORY, FindingKind.LOW_MEMORY);
-		for (ExceptionCount exception : report.exceptions()) {
+		for (ExceptionCount exception : report.messages().exceptions()) {
 			add(FindingKind.EXCEPTIONS, exception.count(), "", exception.line());
 			if (exception.type().equals("java.lang.OutOfMemoryError")) {
 				add(FindingKind.LOW_MEMORY, exception.count(), "", exception.line());
@@ -91,7 +91,7 @@ public final class Findings {
 
 	private void notices(Report report, MessageKind message, FindingKind kind) {
 		long kept = 0;
-		for (Notice notice : report.notices()) {
+		for (Notice notice : report.messages().notices()) {
 			if (notice.kind() == message) {
 				add(kind, notice.name().isEmpty() || message == MessageKind.LOW_MEMORY ? notice.host() : notice.name(),
 						notice.line());
@@ -99,7 +99,7 @@ public final class Findings {
 			}
 		}
 		// more are counted than kept
-		add(kind, report.messages().getOrDefault(message, 0L) - kept, "", -1);
+		add(kind, report.messages().kinds().getOrDefault(message, 0L) - kept, "", -1);
 	}
 
 	private List<Finding> list() {

@@ -73,8 +73,8 @@ final class Passage extends Collector<Passage> {
 		}
 	}
 
-	Timeline timeline() {
-		return new Timeline(silences, List.copyOf(longest), backwards, backwardsLine);
+	Timeline timeline(long earliest, long latest) {
+		return new Timeline(earliest, latest, silences, List.copyOf(longest), backwards, backwardsLine);
 	}
 
 	@Override

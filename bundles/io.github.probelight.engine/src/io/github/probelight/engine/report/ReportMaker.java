@@ -38,12 +38,13 @@ final class ReportMaker {
 		Map<String, Map<String, Long>> portReasons = reasons(false);
 		Totals totals = b.get(Totals.class);
 		Levels levels = b.get(Levels.class);
-		return new Report(bytes, lines, totals.entries(), totals.continuations(), totals.first(), totals.last(),
-				levels(levels.entries()), sites(hosts), hosts, PortCounter.ports(tables, b.hosts.portKeys),
-				totals(hostReasons), totals(portReasons),
-				hostReasons, portReasons, phases,
-				levels(levels.continuations()), b.get(Notices.class).messages(), b.get(Notices.class).list(),
-				b.get(Exceptions.class).list(), b.get(Passage.class).timeline());
+		Notices notices = b.get(Notices.class);
+		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
+				b.get(Passage.class).timeline(totals.first(), totals.last()),
+				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
+						notices.list(), b.get(Exceptions.class).list()),
+				new Targets(sites(hosts), hosts, PortCounter.ports(tables, b.hosts.portKeys)),
+				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), phases);
 	}
 
 	/** Returns the hosts with results, null if all have some. */

@@ -33,7 +33,7 @@ public final class Subnets {
 
 	/** Returns the subnets of a report in order of first sight. */
 	public static List<Subnet> of(Report report) {
-		if (!(report.hosts() instanceof HostList hosts)) {
+		if (!(report.targets().hosts() instanceof HostList hosts)) {
 			return List.of();
 		}
 		Subnets subnets = new Subnets(hosts.tables());

@@ -5,13 +5,16 @@ import java.util.List;
 /**
  * How time passes from entry to entry, over all sites and threads.
  *
+ * @param first earliest time of an entry, epoch milliseconds GMT, or {@link Report#NO_TIME}
+ * @param last latest time of an entry, or {@link Report#NO_TIME}
  * @param silences gaps longer than {@link Limits#SILENCE}
  * @param longest the longest gaps of all, at most 20, the longest first
  * @param backwards entries whose time is before that of the entry before by more than {@link Limits#CLOCK_SKEW}
  * @param backwardsLine line of the first of them, or -1
  */
-public record Timeline(long silences, List<Gap> longest, long backwards, long backwardsLine) {
+public record Timeline(long first, long last, long silences, List<Gap> longest, long backwards,
+		long backwardsLine) {
 
 	/** Of a log without entries. */
-	public static final Timeline EMPTY = new Timeline(0, List.of(), 0, -1);
+	public static final Timeline EMPTY = new Timeline(Report.NO_TIME, Report.NO_TIME, 0, List.of(), 0, -1);
 }

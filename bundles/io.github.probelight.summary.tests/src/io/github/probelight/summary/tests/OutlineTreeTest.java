@@ -61,7 +61,7 @@ class OutlineTreeTest {
 	void nestsItsNodes(String sample) throws IOException {
 		Report report = report(sample);
 		for (OutlineNode top : OutlineTree.of(report)) {
-			assertNested(top, 0, report.lines() - 1);
+			assertNested(top, 0, report.extent().lines() - 1);
 		}
 	}
 

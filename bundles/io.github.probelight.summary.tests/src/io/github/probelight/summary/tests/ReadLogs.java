@@ -50,7 +50,7 @@ final class ReadLogs {
 	private static ReadLog of(String name, byte[] log) {
 		try {
 			Report report = LogReader.read(ByteSource.of(log), ReadMonitor.NONE);
-			return new ReadLog(List.of(part(name, 0, report.lines(), report.bytes())), report);
+			return new ReadLog(List.of(part(name, 0, report.extent().lines(), report.extent().bytes())), report);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -105,7 +105,8 @@ class ReportSectionsTest {
 				}
 			}
 			assertThat(values(section).filter(Value.Line.class::isInstance).map(Value.Line.class::cast))
-					.allSatisfy(line -> assertThat(line.place().line()).isBetween(-1L, log.report().lines() - 1));
+					.allSatisfy(
+							line -> assertThat(line.place().line()).isBetween(-1L, log.report().extent().lines() - 1));
 		}
 	}
 

@@ -82,7 +82,7 @@ class TablesTest {
 						HostColumns.FILTERED, HostColumns.CLOSED, HostColumns.TTLS, HostColumns.ROUND_TRIP,
 						HostColumns.FIRST, HostColumns.LAST, HostColumns.ENTRIES, HostColumns.LINE,
 						HostColumns.REASONS)
-				.map(column -> column.shown(report.hosts().get(0))))
+				.map(column -> column.shown(report.targets().hosts().get(0))))
 				.containsExactly("10.0.0.5", "A", "ALIVE", "echo-reply", "2", "1", "1", "61, 124", "85 ms ± 13",
 						"2026-03-14 21:00:00", "2026-03-14 21:00:04", "5", "1",
 						"echo-reply, no-response, reset, syn-ack");
@@ -95,7 +95,8 @@ class TablesTest {
 				"[10.0.0.1:53/UDP] OPEN|FILTERED (reason=no-response)",
 				"[10.0.0.2:53/UDP] OPEN (reason=udp-response:TTL=61)",
 				"[10.0.0.1:61234/TCP] CLOSED (reason=reset:TTL=61)").report();
-		assertThat(report.ports()
+		assertThat(report.targets()
+				.ports()
 				.stream()
 				.map(port -> Stream
 						.of(PortColumns.PORT, PortColumns.PROTOCOL, PortColumns.SERVICE, PortColumns.OPEN,

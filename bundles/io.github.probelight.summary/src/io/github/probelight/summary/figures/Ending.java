@@ -29,7 +29,8 @@ public record Ending(String site, String by, How how, long time, long line) {
 
 	/** Returns the endings that a log tells of, by line. */
 	public static List<Ending> of(Report report) {
-		return report.notices()
+		return report.messages()
+				.notices()
 				.stream()
 				.filter(notice -> notice.kind() == MessageKind.SCAN_COMPLETED
 						|| notice.kind() == MessageKind.SCAN_ENDED)

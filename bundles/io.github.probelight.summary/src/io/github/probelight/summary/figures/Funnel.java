@@ -22,15 +22,15 @@ public record Funnel(long addresses, long hosts, long alive, long dead, long ope
 						.flatMap(phase -> phase.processes().stream())
 						.mapToLong(process -> Math.max(0, process.addresses()))
 						.reduce(0, (sum, more) -> sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more),
-				report.hosts().size(), report.sites().stream().mapToLong(Site::alive).sum(),
-				report.sites().stream().mapToLong(Site::dead).sum(), 0);
+				report.targets().hosts().size(), report.targets().sites().stream().mapToLong(Site::alive).sum(),
+				report.targets().sites().stream().mapToLong(Site::dead).sum(), 0);
 	}
 
 	/** Counts hosts with an open port too, which looks at each of them. */
 	public static Funnel withOpen(Report report) {
 		Funnel funnel = of(report);
-		long open = report.ports().stream().anyMatch(port -> port.hosts().containsKey("OPEN"))
-				? report.hosts().stream().filter(host -> host.openPorts() > 0).count()
+		long open = report.targets().ports().stream().anyMatch(port -> port.hosts().containsKey("OPEN"))
+				? report.targets().hosts().stream().filter(host -> host.openPorts() > 0).count()
 				: 0;
 		return new Funnel(funnel.addresses, funnel.hosts, funnel.alive, funnel.dead, open);
 	}

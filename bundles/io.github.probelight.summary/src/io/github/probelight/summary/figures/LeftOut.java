@@ -19,8 +19,9 @@ public record LeftOut(List<Notice> first, long all) {
 
 	/** Returns what a report tells of them. */
 	public static LeftOut of(Report report) {
-		return new LeftOut(report.notices().stream().filter(notice -> KINDS.contains(notice.kind())).toList(),
-				KINDS.stream().mapToLong(kind -> report.messages().getOrDefault(kind, 0L)).sum());
+		return new LeftOut(
+				report.messages().notices().stream().filter(notice -> KINDS.contains(notice.kind())).toList(),
+				KINDS.stream().mapToLong(kind -> report.messages().kinds().getOrDefault(kind, 0L)).sum());
 	}
 
 	/** Returns why one of them was left out, in a word or two. */

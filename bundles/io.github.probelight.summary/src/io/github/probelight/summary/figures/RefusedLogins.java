@@ -20,7 +20,8 @@ public record RefusedLogins(Notice first, long times) {
 	/** Returns the hosts with refused logins, those with most of them first. */
 	public static List<RefusedLogins> of(Report report) {
 		Map<OfSite, RefusedLogins> hosts = new LinkedHashMap<>();
-		report.notices()
+		report.messages()
+				.notices()
 				.stream()
 				.filter(notice -> notice.kind() == MessageKind.CREDENTIALS_FAILED)
 				.forEach(notice -> hosts.merge(new OfSite(notice.site(), notice.host()), new RefusedLogins(notice, 1),

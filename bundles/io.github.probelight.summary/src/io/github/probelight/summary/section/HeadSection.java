@@ -37,16 +37,18 @@ final class HeadSection {
 			blocks.add(logs(log.parts()));
 		}
 		Report report = log.report();
-		blocks.add(Sentence.of(report.bytes(), " bytes, ", report.lines(), " lines: ", report.entries(), " entries",
-				levels(report.levels()), ", ", report.continuations(), " continuations"));
-		blocks.add(Sentence.of(new Time(report.first()), " to ", new Time(report.last()), " GMT (",
-				Value.duration(report.first(), report.last(), true), ")"));
+		blocks.add(Sentence.of(report.extent().bytes(), " bytes, ", report.extent().lines(), " lines: ",
+				report.extent().entries(), " entries",
+				levels(report.messages().levels()), ", ", report.extent().continuations(), " continuations"));
+		blocks.add(
+				Sentence.of(new Time(report.timeline().first()), " to ", new Time(report.timeline().last()), " GMT (",
+						Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
 		blocks.add(phases(report));
 		List<Ending> endings = Ending.of(report);
 		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(log, end)));
 		sections.add(new ReportSection(title(log), blocks));
 		funnel(Funnel.withOpen(report), sections);
-		sites(report.sites(), sections);
+		sites(report.targets().sites(), sections);
 	}
 
 	private static Sentence title(ReadLog log) {

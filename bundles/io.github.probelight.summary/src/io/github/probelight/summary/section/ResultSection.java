@@ -30,9 +30,9 @@ final class ResultSection {
 	private ResultSection() {}
 
 	static void add(Report report, List<ReportSection> sections) {
-		ports(report.ports(), sections);
-		reasons("Why hosts are", report.hostReasons(), sections);
-		reasons("Why ports are", report.portReasons(), sections);
+		ports(report.targets().ports(), sections);
+		reasons("Why hosts are", report.resultLines().hostReasons(), sections);
+		reasons("Why ports are", report.resultLines().portReasons(), sections);
 		subnets(Subnets.of(report), sections);
 	}
 

@@ -56,7 +56,7 @@ final class TroubleSection {
 
 	private static void exceptions(ReadLog log, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.number("lines"), Heading.line("first line"));
-		List<ExceptionCount> exceptions = log.report().exceptions();
+		List<ExceptionCount> exceptions = log.report().messages().exceptions();
 		exceptions.stream()
 				.sorted(Comparator.comparingLong((ExceptionCount exception) -> -exception.count()))
 				.limit(SHOWN)

@@ -50,7 +50,7 @@ public final class HostColumns {
 							"Latency in the middle of those of its results, in milliseconds", LatencyRange::median),
 					latency("latencyMax", "Greatest Latency", "Longest latency of its results, in milliseconds",
 							LatencyRange::max)),
-			report -> report.hosts().stream());
+			report -> report.targets().hosts().stream());
 
 	private HostColumns() {}
 

@@ -34,7 +34,7 @@ public final class PortColumns {
 			List.of(PORT, PROTOCOL, OPEN, FILTERED, CLOSED,
 					TypedColumn.number("hosts", "Hosts", "Hosts with a result for the port", PortColumns::allHosts),
 					LINE),
-			report -> report.ports().stream());
+			report -> report.targets().ports().stream());
 
 	private PortColumns() {}
 

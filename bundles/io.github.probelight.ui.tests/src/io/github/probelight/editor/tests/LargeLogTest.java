@@ -55,9 +55,9 @@ class LargeLogTest {
 				"A log of %,d bytes, %,d lines: text after %,d ms, all read after %,d ms, longest event %,d ms%n",
 				totals.bytes(), totals.lines(), millis(begin, shown), millis(begin, System.nanoTime()),
 				Math.max(reading.toMillis(), showing.toMillis()));
-		assertThat(LogWindow.log(editor).report().lines()).isEqualTo(totals.lines());
-		assertThat(LogWindow.log(editor).report().hosts()).hasSize((int) totals.hosts());
-		assertThat(LogWindow.log(editor).report().ports()).hasSameSizeAs(totals.ports());
+		assertThat(LogWindow.log(editor).report().extent().lines()).isEqualTo(totals.lines());
+		assertThat(LogWindow.log(editor).report().targets().hosts()).hasSize((int) totals.hosts());
+		assertThat(LogWindow.log(editor).report().targets().ports()).hasSameSizeAs(totals.ports());
 
 		reachesEveryPart(editor, text, totals.lines());
 		refusesWhatWouldNeedAllOfIt(editor, text);

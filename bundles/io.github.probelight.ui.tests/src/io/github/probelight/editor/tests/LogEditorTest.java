@@ -66,7 +66,7 @@ class LogEditorTest {
 		LogEditor editor = window.openSample(sample);
 		assertThat(widget(editor).getText()).isEqualTo(LogWindow.document(editor).get());
 		assertThat(widget(editor).getText()).doesNotContain("\0", "\u202e", "\u001b");
-		assertThat(LogWindow.log(editor).report().lines()).isEqualTo(Samples.expected(sample).get("lines"));
+		assertThat(LogWindow.log(editor).report().extent().lines()).isEqualTo(Samples.expected(sample).get("lines"));
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class PackedLogTest {
 		OpenLog log = LogWindow.log(editor);
 		assertThat(log.state()).isEqualTo(OpenLogState.COMPLETE);
 		assertThat(LogNotice.of(log)).isEmpty();
-		assertThat(log.report().hosts()).hasSize(26);
+		assertThat(log.report().targets().hosts()).hasSize(26);
 		assertThat(LogWindow.document(editor).get()).isEqualTo(new String(SMALL, StandardCharsets.UTF_8));
 		assertThat(temporaryFiles()).hasSize(before.size() + 1);
 		LogWindow.page().closeEditor(editor, false);
@@ -108,7 +108,7 @@ class PackedLogTest {
 	void aLogThatIsCutOffIsShownAndSaid() throws IOException {
 		byte[] packed = Packed.gzip(SMALL);
 		LogEditor editor = window.openLog(window.file("cut.gz", Arrays.copyOf(packed, packed.length - 9)));
-		assertThat(LogWindow.log(editor).report().hosts()).hasSize(26);
+		assertThat(LogWindow.log(editor).report().targets().hosts()).hasSize(26);
 		assertThat(LogNotice.of(LogWindow.log(editor))).contains("cut.gz is cut off after");
 		Waiting.until("the notice", () -> labels(editor).contains("cut.gz is cut off after"));
 	}

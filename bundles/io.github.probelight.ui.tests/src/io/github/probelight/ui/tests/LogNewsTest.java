@@ -45,10 +45,10 @@ class LogNewsTest {
 	/** Reads a line more, and returns when all listeners know it; no event is handled meanwhile. */
 	private static void grow(OpenLog log) throws Exception {
 		Files.writeString(log.path(), LINE, StandardOpenOption.APPEND);
-		long lines = log.report().lines() + 1;
+		long lines = log.report().extent().lines() + 1;
 		CountDownLatch told = new CountDownLatch(1);
 		OpenLogListener last = changed -> {
-			if (changed.state() == OpenLogState.COMPLETE && changed.report().lines() == lines) {
+			if (changed.state() == OpenLogState.COMPLETE && changed.report().extent().lines() == lines) {
 				told.countDown();
 			}
 		};
@@ -66,7 +66,7 @@ class LogNewsTest {
 		LogNews[] news = new LogNews[1];
 		news[0] = new LogNews(Display.getCurrent(), () -> {
 			OpenLog log = news[0].log();
-			seen.set(log == null ? -1 : log.report().lines());
+			seen.set(log == null ? -1 : log.report().extent().lines());
 		});
 		news[0].follow(first);
 		Waiting.forEvents();

@@ -109,9 +109,9 @@ class ViewsTest {
 	void fillFromTheLog() {
 		IEditorPart editor = open(SAMPLE);
 		Report report = log(editor).report();
-		assertThat(report.hosts()).isNotEmpty();
-		assertThat(hosts.table().rows().size()).isEqualTo(report.hosts().size());
-		assertThat(ports.table().rows().size()).isEqualTo(report.ports().size());
+		assertThat(report.targets().hosts()).isNotEmpty();
+		assertThat(hosts.table().rows().size()).isEqualTo(report.targets().hosts().size());
+		assertThat(ports.table().rows().size()).isEqualTo(report.targets().ports().size());
 		assertThat(hosts.table().table().getItem(0).getText(0)).isEqualTo("10.20.30.1");
 		assertThat(hosts.totalsText()).startsWith("26 hosts: 15 alive (58 %), 11 dead");
 		assertThat(ports.totalsText()).startsWith("40 ports, 31 of them open");
@@ -148,7 +148,7 @@ class ViewsTest {
 		IEditorPart editor = open(SAMPLE);
 		LogWindow.page().activate(editor);
 		Report report = log(editor).report();
-		Host host = report.hosts().get(report.hosts().size() - 1);
+		Host host = report.targets().hosts().get(report.targets().hosts().size() - 1);
 		cursor(editor).reveal(host.line());
 		Waiting.until("the caret's host to be selected", () -> addresses(hosts).equals(List.of(host.address())));
 		assertThat(LogWindow.page().getActivePart()).as("the focus stays").isSameAs(editor);
@@ -161,7 +161,7 @@ class ViewsTest {
 	void selectTheHostOfTheCaretWhenOpenedLater() throws PartInitException {
 		IEditorPart editor = open(SAMPLE);
 		closeViews();
-		Host host = log(editor).report().hosts().get(7);
+		Host host = log(editor).report().targets().hosts().get(7);
 		cursor(editor).reveal(host.line());
 		hosts = view(HostsView.ID, HostsView.class).panel();
 		Waiting.until("the caret's host to be selected", () -> addresses(hosts).equals(List.of(host.address())));
@@ -225,7 +225,7 @@ class ViewsTest {
 		IEditorPart editor = window.openSample("other-messages.log");
 		Report report = log(editor).report();
 		waitFor(report);
-		assertThat(report.ports()).isEmpty();
+		assertThat(report.targets().ports()).isEmpty();
 		assertThat(ports.messageText()).startsWith("other-messages.log holds no port results");
 	}
 

@@ -61,11 +61,12 @@ class OpenLogTest {
 	@Test
 	void goesOnWhereTheFileHasGrown() throws IOException {
 		OpenLog log = read();
-		assertThat(log.report().lines()).isEqualTo(3);
+		assertThat(log.report().extent().lines()).isEqualTo(3);
 		assertThat(log.scope().report()).isSameAs(log.report());
 		append("ead: x] [Site: A] [10.0.0.3] DEAD (reason=no-response)\n" + LINE.formatted(4));
 		log.readOn();
-		Waiting.until("the new lines", () -> log.report().lines() == 4 && log.state() == OpenLogState.COMPLETE);
+		Waiting.until("the new lines",
+				() -> log.report().extent().lines() == 4 && log.state() == OpenLogState.COMPLETE);
 		try (LogFile whole = LogFile.open(file())) {
 			assertThat(log.report()).isEqualTo(LogReader.read(whole, ReadMonitor.NONE));
 		}
@@ -83,7 +84,7 @@ class OpenLogTest {
 		append(LINE.formatted(5));
 		log.look();
 		Waiting.until("news of the growth", () -> log.fileState() == FileState.GROWN && news.get() == 1);
-		assertThat(log.report().lines()).as("nobody asked to read on").isEqualTo(3);
+		assertThat(log.report().extent().lines()).as("nobody asked to read on").isEqualTo(3);
 		Files.delete(file());
 		log.look();
 		Waiting.until("news of the end", () -> log.fileState() == FileState.DELETED && news.get() == 2);
@@ -102,7 +103,7 @@ class OpenLogTest {
 		log.addListener(changed -> news.incrementAndGet());
 		append("\n" + LINE.formatted(5));
 		log.readOn();
-		Waiting.until("the new line", () -> log.report().lines() == 4 && log.state() == OpenLogState.COMPLETE);
+		Waiting.until("the new line", () -> log.report().extent().lines() == 4 && log.state() == OpenLogState.COMPLETE);
 		assertThat(news).hasPositiveValue();
 	}
 }

@@ -21,7 +21,9 @@ final class CaretHost {
 		for (long at = line; at >= 0 && at >= line - MOST_CONTINUATIONS; at--) {
 			Optional<EntryFacts> entry = EntryScanner.read(log.text().line(at, LONGEST_HEAD));
 			if (entry.isPresent()) {
-				return entry.get().host().isEmpty() ? -1 : report.hostIndex(entry.get().site(), entry.get().host());
+				return entry.get().host().isEmpty()
+						? -1
+						: report.targets().hostIndex(entry.get().site(), entry.get().host());
 			}
 		}
 		return -1;

@@ -71,15 +71,15 @@ public final class HostTable implements LogTable<Host> {
 
 	@Override
 	public Content<Host> content(Report report) {
-		List<Site> sites = report.sites().stream().filter(site -> site.hosts() > 0).toList();
-		return new Content<>(report.hosts(), sites.size() > 1 ? Set.of() : Set.of(HostColumns.SITE.id()),
+		List<Site> sites = report.targets().sites().stream().filter(site -> site.hosts() > 0).toList();
+		return new Content<>(report.targets().hosts(), sites.size() > 1 ? Set.of() : Set.of(HostColumns.SITE.id()),
 				totals(report));
 	}
 
 	private static String totals(Report report) {
-		long hosts = report.hosts().size();
-		long alive = report.sites().stream().mapToLong(Site::alive).sum();
-		long dead = report.sites().stream().mapToLong(Site::dead).sum();
+		long hosts = report.targets().hosts().size();
+		long alive = report.targets().sites().stream().mapToLong(Site::alive).sum();
+		long dead = report.targets().sites().stream().mapToLong(Site::dead).sum();
 		if (hosts == 0) {
 			return "";
 		}
@@ -89,7 +89,12 @@ public final class HostTable implements LogTable<Host> {
 		if (hosts > alive + dead) {
 			states.add(NLS.bind(Messages.Hosts_others, NumberText.of(hosts - alive - dead)));
 		}
-		long open = report.ports().stream().map(Port::hosts).mapToLong(counts -> counts.getOrDefault("OPEN", 0L)).sum();
+		long open = report.targets()
+				.ports()
+				.stream()
+				.map(Port::hosts)
+				.mapToLong(counts -> counts.getOrDefault("OPEN", 0L))
+				.sum();
 		return NLS.bind(Messages.Hosts_total, NumberText.of(hosts)) + ": " + states + "  ·  "
 				+ NLS.bind(Messages.Hosts_openPorts, NumberText.of(open));
 	}

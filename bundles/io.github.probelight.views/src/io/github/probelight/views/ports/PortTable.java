@@ -62,17 +62,18 @@ public final class PortTable implements LogTable<Port> {
 
 	@Override
 	public Content<Port> content(Report report) {
-		boolean others = report.ports().stream().anyMatch(port -> PortColumns.otherHosts(port) > 0);
-		return new Content<>(report.ports(), others ? Set.of() : Set.of(PortColumns.OTHER.id()), totals(report));
+		boolean others = report.targets().ports().stream().anyMatch(port -> PortColumns.otherHosts(port) > 0);
+		return new Content<>(report.targets().ports(), others ? Set.of() : Set.of(PortColumns.OTHER.id()),
+				totals(report));
 	}
 
 	private static String totals(Report report) {
-		if (report.ports().isEmpty()) {
+		if (report.targets().ports().isEmpty()) {
 			return "";
 		}
-		long some = report.ports().stream().filter(port -> PortColumns.hosts(port, "OPEN") > 0).count();
-		long open = report.ports().stream().mapToLong(port -> PortColumns.hosts(port, "OPEN")).sum();
-		return NLS.bind(Messages.Ports_total, NumberText.of(report.ports().size())) + ", "
+		long some = report.targets().ports().stream().filter(port -> PortColumns.hosts(port, "OPEN") > 0).count();
+		long open = report.targets().ports().stream().mapToLong(port -> PortColumns.hosts(port, "OPEN")).sum();
+		return NLS.bind(Messages.Ports_total, NumberText.of(report.targets().ports().size())) + ", "
 				+ NLS.bind(Messages.Ports_someOpen, NumberText.of(some)) + "  ·  "
 				+ NLS.bind(Messages.Hosts_openPorts, NumberText.of(open));
 	}

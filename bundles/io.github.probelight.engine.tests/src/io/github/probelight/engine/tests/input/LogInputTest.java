@@ -74,7 +74,7 @@ class LogInputTest {
 				});
 				boolean ended = all.length == 0 || all[all.length - 1] == '\n';
 				all = Packed.join(all, ended ? new byte[0] : new byte[]{'\n'});
-				firstLines.add(plain(all).lines());
+				firstLines.add(plain(all).extent().lines());
 				all = Packed.join(all, i > 0 && marked(log) ? Arrays.copyOfRange(log, 3, log.length) : log);
 			}
 			try (LogInput input = LogInput.open(origins)) {
@@ -93,8 +93,8 @@ class LogInputTest {
 		Origin earlier = origin("earlier", first);
 		try (LogInput input = LogInput.open(List.of(later, earlier))) {
 			Report report = input.read(ReadMonitor.NONE);
-			assertThat(report.lines()).isEqualTo(4);
-			assertThat(report.bytes()).isEqualTo(first.length + 1 + second.length - MARK.length);
+			assertThat(report.extent().lines()).isEqualTo(4);
+			assertThat(report.extent().bytes()).isEqualTo(first.length + 1 + second.length - MARK.length);
 			assertThat(input.parts())
 					.extracting(part -> Path.of(part.name()).getFileName() + " " + part.firstLine() + "+"
 							+ part.lines() + " " + part.bytes())
@@ -129,14 +129,14 @@ class LogInputTest {
 		Files.delete(folder.resolve("gone"));
 		try (LogInput input = LogInput.open(List.of(cut, gone, whole))) {
 			Report report = input.read(ReadMonitor.NONE);
-			assertThat(report.sites()).anyMatch(site -> site.name().equals("Z"));
+			assertThat(report.targets().sites()).anyMatch(site -> site.name().equals("Z"));
 			List<Part> parts = input.parts();
 			assertThat(parts).extracting(part -> part.problem().map(InputException::problem))
 					.containsExactly(Optional.of(Problem.CUT_OFF), Optional.of(Problem.MISSING), Optional.empty());
 			assertThat(parts).extracting(Part::complete).containsExactly(false, false, true);
 			assertThat(parts).extracting(Part::state)
 					.containsExactly(FileState.UNCHANGED, FileState.DELETED, FileState.UNCHANGED);
-			assertThat(parts.get(2).firstLine()).isEqualTo(report.lines() - 1);
+			assertThat(parts.get(2).firstLine()).isEqualTo(report.extent().lines() - 1);
 		}
 	}
 
@@ -171,7 +171,7 @@ class LogInputTest {
 			try (LogInput input = LogInput.open(origins)) {
 				assertThat(input.share(0)).isZero();
 				Report report = input.read(ReadMonitor.NONE);
-				assertThat(input.share(report.bytes())).isEqualTo(1);
+				assertThat(input.share(report.extent().bytes())).isEqualTo(1);
 			}
 		}
 		Origin stream = Origins.of("-", new ByteArrayInputStream(log), Budget.STANDARD);

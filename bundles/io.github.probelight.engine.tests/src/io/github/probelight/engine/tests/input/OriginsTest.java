@@ -206,7 +206,7 @@ class OriginsTest {
 		try (LogInput input = LogInput.open(found)) {
 			Report report = input.read(ReadMonitor.NONE);
 			Part part = input.parts().get(0);
-			assertThat(part.bytes()).isEqualTo(report.bytes()).isPositive();
+			assertThat(part.bytes()).isEqualTo(report.extent().bytes()).isPositive();
 			assertThat(part.problem().map(InputException::bytes).orElse(part.bytes())).isEqualTo(part.bytes());
 		}
 	}
@@ -231,8 +231,8 @@ class OriginsTest {
 				Report report = input.read(ReadMonitor.NONE);
 				assertThat(input.parts().get(0).problem().orElseThrow().problem()).isIn(Problem.TOO_LARGE,
 						Problem.TOO_DENSE);
-				assertThat(report.bytes()).isBetween(1L << 20, 2L << 20);
-				assertThat(report.hosts()).hasSize(26);
+				assertThat(report.extent().bytes()).isBetween(1L << 20, 2L << 20);
+				assertThat(report.targets().hosts()).hasSize(26);
 			}
 		}
 	}

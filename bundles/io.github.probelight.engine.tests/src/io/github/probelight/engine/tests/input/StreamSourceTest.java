@@ -81,7 +81,7 @@ class StreamSourceTest {
 				.toString()
 				.getBytes(StandardCharsets.US_ASCII);
 		Report whole = plain(log);
-		assertThat(whole.hosts()).hasSize(1);
+		assertThat(whole.targets().hosts()).hasSize(1);
 		for (int chunk : new int[]{50, 1000, LONGEST - 1, LONGEST + 1}) {
 			assertThat(read(log, new ByteArrayInputStream(log), 2, chunk)).isEqualTo(whole);
 		}
@@ -117,8 +117,8 @@ class StreamSourceTest {
 				assertThat(bytesTotal).isEqualTo(ByteSource.UNKNOWN_SIZE);
 			}
 		});
-		assertThat(prefix.bytes()).isBetween(200_000L, 210_000L);
-		assertThat(prefix).isEqualTo(plain(Arrays.copyOf(log, (int) prefix.bytes())));
+		assertThat(prefix.extent().bytes()).isBetween(200_000L, 210_000L);
+		assertThat(prefix).isEqualTo(plain(Arrays.copyOf(log, (int) prefix.extent().bytes())));
 	}
 
 	@Test

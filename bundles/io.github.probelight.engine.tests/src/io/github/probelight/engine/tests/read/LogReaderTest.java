@@ -21,7 +21,7 @@ class LogReaderTest {
 			Report report = LogReader.read(ByteSource.of(log), ReadMonitor.NONE);
 			assertThat(NaiveReader.firstDifference(NaiveReader.read(log), Rendering.of(report))).as("seed " + seed)
 					.isNull();
-			hosts += report.hosts().size();
+			hosts += report.targets().hosts().size();
 		}
 		assertThat(hosts).isGreaterThan(3000);
 	}

@@ -77,7 +77,7 @@ class PartialTest {
 		byte[] log = ("2013-06-26T15:02:59 [INFO] [Site: " + site + "] [10.0.0.1] DEAD (reason=x)\n")
 				.getBytes(StandardCharsets.UTF_8);
 		Partial partial = read(write(Partial.of(ByteSource.of(log), 0, log.length)));
-		assertThat(partial.report().sites().get(0).name()).isEqualTo(site);
+		assertThat(partial.report().targets().sites().get(0).name()).isEqualTo(site);
 		assertThat(partial.report()).isEqualTo(whole(log));
 	}
 
@@ -126,8 +126,8 @@ class PartialTest {
 		}
 		byte[] log = text.toString().getBytes(StandardCharsets.US_ASCII);
 		Report whole = whole(log);
-		assertThat(whole.exceptions()).hasSize(1_000).allMatch(exception -> exception.count() == 3);
-		assertThat(whole.exceptions().get(999)).isEqualTo(new ExceptionCount("a.b.T999Exception", 3, 1_000));
+		assertThat(whole.messages().exceptions()).hasSize(1_000).allMatch(exception -> exception.count() == 3);
+		assertThat(whole.messages().exceptions().get(999)).isEqualTo(new ExceptionCount("a.b.T999Exception", 3, 1_000));
 		for (int seed = 0; seed < 6; seed++) {
 			assertIsWhole(log, new Random(seed), 40);
 		}
@@ -151,7 +151,7 @@ class PartialTest {
 		}
 		byte[] log = text.toString().getBytes(StandardCharsets.US_ASCII);
 		Report whole = whole(log);
-		assertThat(whole.notices()).hasSize(2_000);
+		assertThat(whole.messages().notices()).hasSize(2_000);
 		assertThat(whole.timeline().longest()).hasSize(20);
 		assertThat(whole.timeline().longest().get(19).duration())
 				.isEqualTo(whole.timeline().longest().get(0).duration());
@@ -188,7 +188,7 @@ class PartialTest {
 		Partial tree = tree(log, random, cuts);
 		assertThat(Rendering.of(tree.report())).isEqualTo(Rendering.of(whole));
 		assertThat(tree.report()).isEqualTo(whole);
-		assertThat(tree.lines()).isEqualTo(whole.lines());
+		assertThat(tree.lines()).isEqualTo(whole.extent().lines());
 		assertThat(tree.open()).isEqualTo(log.length > 0 && log[log.length - 1] != '\n');
 	}
 

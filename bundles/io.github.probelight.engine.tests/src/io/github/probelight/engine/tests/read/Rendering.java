@@ -22,16 +22,19 @@ final class Rendering {
 
 	static List<String> of(Report r) {
 		List<String> out = new ArrayList<>();
-		out.add("bytes " + r.bytes() + " lines " + r.lines() + " " + r.entries() + "+" + r.continuations());
-		out.add("from " + time(r.first()) + " to " + time(r.last()));
-		r.levels().forEach((level, n) -> out.add("level " + level + " " + n));
-		r.hostReasons()
+		out.add("bytes " + r.extent().bytes() + " lines " + r.extent().lines() + " " + r.extent().entries() + "+"
+				+ r.extent().continuations());
+		out.add("from " + time(r.timeline().first()) + " to " + time(r.timeline().last()));
+		r.messages().levels().forEach((level, n) -> out.add("level " + level + " " + n));
+		r.resultLines()
+				.hostReasons()
 				.forEach((state, m) -> m
 						.forEach((reason, n) -> out.add("hostReason " + state + " " + reason + " " + n)));
-		r.portReasons()
+		r.resultLines()
+				.portReasons()
 				.forEach((state, m) -> m
 						.forEach((reason, n) -> out.add("portReason " + state + " " + reason + " " + n)));
-		for (Site site : r.sites()) {
+		for (Site site : r.targets().sites()) {
 			if (!site.name().isEmpty()) {
 				out.add("site " + site.name() + " entries " + site.entries());
 			}
@@ -39,8 +42,8 @@ final class Rendering {
 				out.add("site " + site.name() + " hosts " + site.hosts() + " " + site.alive() + " " + site.dead());
 			}
 		}
-		r.hosts().forEach(host -> out.add(host(host)));
-		for (Port port : r.ports()) {
+		r.targets().hosts().forEach(host -> out.add(host(host)));
+		for (Port port : r.targets().ports()) {
 			String name = port.protocol() + "/" + String.format("%05d", port.port());
 			port.hosts().forEach((state, n) -> out.add("port " + name + " " + state + " " + n));
 			out.add("portLine " + name + " " + port.line());

@@ -14,26 +14,26 @@ final class ReportFacts {
 	private final Map<String, Long> facts = new TreeMap<>();
 
 	private ReportFacts(Report r) {
-		put("bytes", r.bytes());
-		put("lines", r.lines());
-		put("entries", r.entries());
-		put("continuations", r.continuations());
-		r.levels().forEach((level, n) -> put("level." + level, n));
-		put("first", r.first());
-		put("last", r.last());
-		put("sites", r.sites().stream().filter(site -> !site.name().isEmpty()).count());
-		put("hosts", r.hosts().size());
-		put("ports", r.ports().size());
-		r.hosts().forEach(this::host);
-		r.hostStates().forEach((state, n) -> put("hostLines." + state, n));
-		r.portStates().forEach((state, n) -> put("portLines." + state, n));
-		reasons(r.hostReasons());
-		reasons(r.portReasons());
-		put("phases", r.messages().getOrDefault(MessageKind.PHASE_STARTED, 0L));
-		put("phasesComplete", r.messages().getOrDefault(MessageKind.PHASE_COMPLETE, 0L));
-		put("processes", r.messages().getOrDefault(MessageKind.PROCESS_STARTING, 0L));
-		put("tasks", r.messages().getOrDefault(MessageKind.TASK_STARTED, 0L));
-		put("progress", r.messages().getOrDefault(MessageKind.TASK_PROGRESS, 0L));
+		put("bytes", r.extent().bytes());
+		put("lines", r.extent().lines());
+		put("entries", r.extent().entries());
+		put("continuations", r.extent().continuations());
+		r.messages().levels().forEach((level, n) -> put("level." + level, n));
+		put("first", r.timeline().first());
+		put("last", r.timeline().last());
+		put("sites", r.targets().sites().stream().filter(site -> !site.name().isEmpty()).count());
+		put("hosts", r.targets().hosts().size());
+		put("ports", r.targets().ports().size());
+		r.targets().hosts().forEach(this::host);
+		r.resultLines().hostStates().forEach((state, n) -> put("hostLines." + state, n));
+		r.resultLines().portStates().forEach((state, n) -> put("portLines." + state, n));
+		reasons(r.resultLines().hostReasons());
+		reasons(r.resultLines().portReasons());
+		put("phases", r.messages().kinds().getOrDefault(MessageKind.PHASE_STARTED, 0L));
+		put("phasesComplete", r.messages().kinds().getOrDefault(MessageKind.PHASE_COMPLETE, 0L));
+		put("processes", r.messages().kinds().getOrDefault(MessageKind.PROCESS_STARTING, 0L));
+		put("tasks", r.messages().kinds().getOrDefault(MessageKind.TASK_STARTED, 0L));
+		put("progress", r.messages().kinds().getOrDefault(MessageKind.TASK_PROGRESS, 0L));
 	}
 
 	static Map<String, Long> of(Report report) {

@@ -63,7 +63,7 @@ class SavedPlaceTest {
 			for (String first : List.of("", HEAD + "\n")) {
 				byte[] log = latin(first + HEAD + "x".repeat(length - HEAD.length()) + rest);
 				Report whole = read(log);
-				assertThat(whole.hosts()).hasSize(1);
+				assertThat(whole.targets().hosts()).hasSize(1);
 				int start = first.length();
 				for (int half : new int[]{start + 100, start + LONGEST - 1, start + LONGEST, start + LONGEST + 1,
 						start + LONGEST + 2, start + length - 1, start + length, start + length + 1}) {
@@ -96,7 +96,7 @@ class SavedPlaceTest {
 					.isInstanceOf(IllegalArgumentException.class);
 		}
 		all.join(Partial.of(ByteSource.of(log), 0, HEAD.length() + 2));
-		assertThat(new LogReader(ByteSource.of(log), all).report().lines()).isEqualTo(3);
+		assertThat(new LogReader(ByteSource.of(log), all).report().extent().lines()).isEqualTo(3);
 	}
 
 	@Test

@@ -91,8 +91,8 @@ class SplitTest {
 			for (String end : List.of("", "\n", "\r\n", "\n" + head + "[10.0.0.1] DEAD (reason=no-response)\n")) {
 				byte[] log = (head + "x".repeat(length - head.length()) + end).getBytes(StandardCharsets.US_ASCII);
 				Report whole = read(log);
-				assertThat(whole.lines()).isEqualTo(end.length() > 2 ? 2 : 1);
-				assertThat(whole.hosts()).hasSize(end.length() > 2 ? 1 : 0);
+				assertThat(whole.extent().lines()).isEqualTo(end.length() > 2 ? 2 : 1);
+				assertThat(whole.targets().hosts()).hasSize(end.length() > 2 ? 1 : 0);
 				for (int chunk : new int[]{50, 1000, 65_536, 65_600}) {
 					assertThat(new LogReader(ByteSource.of(log), 2, chunk).read(ReadMonitor.NONE)).isEqualTo(whole);
 				}
@@ -130,7 +130,8 @@ class SplitTest {
 		});
 		assertThat(snapshots).hasSizeGreaterThan(1);
 		for (Report snapshot : snapshots) {
-			assertThat(snapshot).isEqualTo(LogReader.read(Sources.repeated(lines, snapshot.bytes()), ReadMonitor.NONE));
+			assertThat(snapshot)
+					.isEqualTo(LogReader.read(Sources.repeated(lines, snapshot.extent().bytes()), ReadMonitor.NONE));
 		}
 	}
 
@@ -150,8 +151,8 @@ class SplitTest {
 				done[0] = bytesDone;
 			}
 		});
-		assertThat(prefix.bytes()).isBetween(log.length / 2L, log.length - 1000L);
-		assertThat(prefix).isEqualTo(read(Arrays.copyOf(log, (int) prefix.bytes())));
+		assertThat(prefix.extent().bytes()).isBetween(log.length / 2L, log.length - 1000L);
+		assertThat(prefix).isEqualTo(read(Arrays.copyOf(log, (int) prefix.extent().bytes())));
 		assertThat(reader.read(ReadMonitor.NONE)).isEqualTo(read(log));
 	}
 
@@ -189,8 +190,8 @@ class SplitTest {
 		assertThatThrownBy(() -> reader.read(ReadMonitor.NONE)).isInstanceOf(IOException.class).hasMessage("broken");
 		assertThatThrownBy(() -> reader.read(ReadMonitor.NONE)).isInstanceOf(IOException.class);
 		Report first = reader.report();
-		assertThat(first.bytes()).isPositive();
-		assertThat(first).isEqualTo(read(Arrays.copyOf(log, (int) first.bytes())));
+		assertThat(first.extent().bytes()).isPositive();
+		assertThat(first).isEqualTo(read(Arrays.copyOf(log, (int) first.extent().bytes())));
 	}
 
 	private static Report read(byte[] log) throws IOException {

@@ -55,7 +55,7 @@ class HostFactsTest {
 				.result("10.0.0.2",
 						"DEAD x:latency=8ms");
 		assertThat(host(log).latencies()).isNull();
-		assertThat(log.report().hosts().get(1).latencies()).isEqualTo(new LatencyRange(8, 8, 8, 1));
+		assertThat(log.report().targets().hosts().get(1).latencies()).isEqualTo(new LatencyRange(8, 8, 8, 1));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class HostFactsTest {
 		}
 		Report report = LogReader.read(ByteSource.of(log.toByteArray()), ReadMonitor.NONE);
 		expected.values().forEach(Collections::sort);
-		assertThat(report.hosts()).hasSize(3).allSatisfy(host -> {
+		assertThat(report.targets().hosts()).hasSize(3).allSatisfy(host -> {
 			List<Integer> values = Stream.ofNullable(expected.get(host.address())).flatMap(List::stream).toList();
 			int size = values.size();
 			assertThat(host.latencies()).isEqualTo(
@@ -96,6 +96,6 @@ class HostFactsTest {
 	}
 
 	private static Host host(Log log) {
-		return log.report().hosts().get(0);
+		return log.report().targets().hosts().get(0);
 	}
 }

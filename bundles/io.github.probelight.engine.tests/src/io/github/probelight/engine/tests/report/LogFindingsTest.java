@@ -139,10 +139,10 @@ class LogFindingsTest {
 				.line("\tat x")
 				.line("Caused by: a.b.DException")
 				.line("a.b.CError");
-		assertThat(log.report().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1),
+		assertThat(log.report().messages().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1),
 				new ExceptionCount("a.b.DException", 1, 3));
 		assertThat(log.findings(EXCEPTIONS)).containsExactly(new Finding(EXCEPTIONS, 3, List.of(), 1));
-		assertThat(log.report().levelContinuations()).isEqualTo(Map.of("INFO", 4L));
+		assertThat(log.report().messages().levelContinuations()).isEqualTo(Map.of("INFO", 4L));
 	}
 
 	@ParameterizedTest
@@ -174,7 +174,7 @@ class LogFindingsTest {
 		for (int i = 0; i < 1500; i++) {
 			log.entry("Unable to determine IP address for target: h" + i);
 		}
-		assertThat(log.report().notices()).hasSize(1000);
+		assertThat(log.report().messages().notices()).hasSize(1000);
 		assertThat(log.count(UNRESOLVED_TARGET)).isEqualTo(1500);
 	}
 

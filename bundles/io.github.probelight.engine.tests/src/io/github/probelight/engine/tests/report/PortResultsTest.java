@@ -80,7 +80,7 @@ class PortResultsTest {
 			lines += 20_000;
 		}
 		Report report = whole.report(0, lines);
-		assertThat(report.hosts()).hasSizeGreaterThan(1_000);
+		assertThat(report.targets().hosts()).hasSizeGreaterThan(1_000);
 		assertThat(ports(report)).isEqualTo(copy());
 	}
 
@@ -122,7 +122,7 @@ class PortResultsTest {
 
 	private static Map<String, List<PortResult>> ports(Report report) {
 		Map<String, List<PortResult>> ports = new HashMap<>();
-		for (Host host : report.hosts()) {
+		for (Host host : report.targets().hosts()) {
 			ports.put(host.address(), List.copyOf(host.ports()));
 		}
 		return ports;

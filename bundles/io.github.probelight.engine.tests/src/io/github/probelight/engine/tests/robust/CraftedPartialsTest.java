@@ -81,9 +81,10 @@ class CraftedPartialsTest {
 	private static void lookAt(Report report) {
 		Findings.of(report);
 		Subnets.of(report);
-		for (Host host : report.hosts()) {
+		for (Host host : report.targets().hosts()) {
 			assertThat(host.toString()).isNotEmpty();
-			assertThat(report.hostIndex(host.site(), host.address())).isLessThan(report.hosts().size());
+			assertThat(report.targets().hostIndex(host.site(), host.address()))
+					.isLessThan(report.targets().hosts().size());
 		}
 	}
 

@@ -27,12 +27,13 @@ public final class HugeLogReader {
 			more = indexer.advance(1 << 26);
 		}
 		long indexed = System.nanoTime();
-		if (indexer.index().extent().lines() != report.lines()) {
+		if (indexer.index().extent().lines() != report.extent().lines()) {
 			throw new IllegalStateException(
-					"The index has " + indexer.index().extent() + ", the report " + report.lines());
+					"The index has " + indexer.index().extent() + ", the report " + report.extent().lines());
 		}
-		System.out.print(HugeLog.facts(report.bytes(), report.lines(), report.entries(), report.continuations(),
-				report.hosts().size(), indexer.index().extent().rows()));
+		System.out.print(HugeLog.facts(report.extent().bytes(), report.extent().lines(), report.extent().entries(),
+				report.extent().continuations(),
+				report.targets().hosts().size(), indexer.index().extent().rows()));
 		System.err.printf("%s: report %.1f s, index %.1f s of %d KB, %s%n", arguments[0], (read - begin) / 1e9,
 				(indexed - read) / 1e9, indexer.index().footprint() >> 10, peak());
 	}

@@ -38,9 +38,11 @@ class ManyNamesTest {
 	enum Name {
 		REASON(i -> "[10.0.0.1] DEAD (reason=r" + i + ")", r -> host(r).reasons().size()), REASON_OF_FEW_HOSTS(
 				i -> "[10.0.0." + i % 7 + "] DEAD (reason=r" + i + ")",
-				r -> Objects.requireNonNull(r.hostReasons().get("DEAD")).size()), STATE(
-						i -> "[10.0.0.1:80/TCP] " + capitals(i) + " (reason=x)", r -> r.portStates().size()), HOST(
-								i -> "[host-" + i + ".example.test] DEAD (reason=x)", r -> r.hosts().size()), LATENCY(
+				r -> Objects.requireNonNull(r.resultLines().hostReasons().get("DEAD")).size()), STATE(
+						i -> "[10.0.0.1:80/TCP] " + capitals(i) + " (reason=x)",
+						r -> r.resultLines().portStates().size()), HOST(
+								i -> "[host-" + i + ".example.test] DEAD (reason=x)",
+								r -> r.targets().hosts().size()), LATENCY(
 										i -> "[10.0.0.1] ALIVE (reason=x:latency=" + (LINES - i) + "ms)",
 										r -> Objects.requireNonNull(host(r).latencies()).max()), PORT(
 												i -> "[10.0.0.1:" + i % LARGEST_PORT + "/TCP] OPEN (reason=x)",
@@ -52,9 +54,9 @@ class ManyNamesTest {
 										},
 		TASK(i -> "Nmap task t" + i + " started.", r -> r.phases().get(0).processes().get(0).tasks().size()), PHASE(
 				i -> "Nmap phase started.", r -> r.phases().size()), SITE(
-						i -> "[Site: s" + i + "] [10.0.0.1] DEAD (reason=x)", r -> r.sites().size()), SCAN(
+						i -> "[Site: s" + i + "] [10.0.0.1] DEAD (reason=x)", r -> r.targets().sites().size()), SCAN(
 								i -> "[Thread: Scan s" + i + "] Nmap phase started.", r -> r.phases().size()), LEVEL(
-										i -> "[" + capitals(i) + "] text", r -> r.levels().size());
+										i -> "[" + capitals(i) + "] text", r -> r.messages().levels().size());
 
 		private final IntFunction<String> line;
 		private final ToLongFunction<Report> count;
@@ -77,7 +79,7 @@ class ManyNamesTest {
 		}
 
 		private static Host host(Report report) {
-			return report.hosts().get(0);
+			return report.targets().hosts().get(0);
 		}
 
 		/** Returns a number in digits that are capitals. */
@@ -103,12 +105,12 @@ class ManyNamesTest {
 			grown.add(reader.read(ReadMonitor.NONE));
 		}
 		Report report = grown.get(3);
-		assertThat(report.lines()).isEqualTo(LINES);
+		assertThat(report.extent().lines()).isEqualTo(LINES);
 		assertThat(name.count.applyAsLong(report)).isEqualTo(name.expected());
 		assertThat(Findings.of(report)).allMatch(finding -> finding.count() > 0);
 		assertThat(Subnets.of(report)).allMatch(subnet -> subnet.hosts() > 0);
 		for (Report part : grown) {
-			assertThat(LogReader.read(ByteSource.of(Arrays.copyOf(log, (int) part.bytes())), ReadMonitor.NONE))
+			assertThat(LogReader.read(ByteSource.of(Arrays.copyOf(log, (int) part.extent().bytes())), ReadMonitor.NONE))
 					.isEqualTo(part);
 		}
 	}

@@ -62,7 +62,7 @@ class MutatedLogsTest {
 						.isEqualTo(report);
 			}
 			assertThat(grown(log, logs)).as("seed %s, log %s, grown", seed, n).isEqualTo(report);
-			hosts += report.hosts().size();
+			hosts += report.targets().hosts().size();
 		}
 		assertThat(hosts).isGreaterThan(LOGS * 2L);
 	}
@@ -80,23 +80,26 @@ class MutatedLogsTest {
 
 	/** Numbers that are counted in different places must agree. */
 	private static void fits(Report report, byte[] log) {
-		assertThat(report.bytes()).isEqualTo(log.length);
-		assertThat(report.lines()).isEqualTo(report.entries() + report.continuations());
-		assertThat(report.first()).isLessThanOrEqualTo(report.last());
-		assertThat(report.messages().values().stream().mapToLong(n -> n).sum()).isEqualTo(report.entries());
-		assertThat(report.levels().values().stream().mapToLong(n -> n).sum()).isLessThanOrEqualTo(report.entries());
+		assertThat(report.extent().bytes()).isEqualTo(log.length);
+		assertThat(report.extent().lines()).isEqualTo(report.extent().entries() + report.extent().continuations());
+		assertThat(report.timeline().first()).isLessThanOrEqualTo(report.timeline().last());
+		assertThat(report.messages().kinds().values().stream().mapToLong(n -> n).sum())
+				.isEqualTo(report.extent().entries());
+		assertThat(report.messages().levels().values().stream().mapToLong(n -> n).sum())
+				.isLessThanOrEqualTo(report.extent().entries());
 		long portResults = 0;
-		for (Host host : report.hosts()) {
+		for (Host host : report.targets().hosts()) {
 			LatencyRange range = host.latencies();
 			assertThat(range == null || range.min() <= range.median() && range.median() <= range.max()
 					&& range.count() <= host.entries()).isTrue();
 			assertThat(host.reasons()).isNotEmpty();
 			assertThat(host.reason().isEmpty() || host.reasons().contains(host.reason())).isTrue();
 			assertThat(host.entries()).isPositive();
-			assertThat(report.hostIndex(host.site(), host.address())).isNotNegative();
+			assertThat(report.targets().hostIndex(host.site(), host.address())).isNotNegative();
 			portResults += host.ports().size();
 		}
-		assertThat(report.ports()
+		assertThat(report.targets()
+				.ports()
 				.stream()
 				.map(Port::hosts)
 				.mapToLong(states -> states.values()
@@ -161,7 +164,8 @@ class MutatedLogsTest {
 			LogText text = new LogText(ByteSource.of(log), index);
 			assertThat(text.text(0, log.length + 1)).hasSize((int) extent.chars());
 			assertThat(text.gone()).isFalse();
-			assertThat(new LogReader(ByteSource.of(log)).read(ReadMonitor.NONE).lines()).isEqualTo(extent.lines());
+			assertThat(new LogReader(ByteSource.of(log)).read(ReadMonitor.NONE).extent().lines())
+					.isEqualTo(extent.lines());
 			assertThat(LogSniffer.of(Arrays.copyOf(log, HEAD), Math.min(log.length, HEAD))).isNotNull();
 			rows += extent.rows();
 		}

@@ -57,9 +57,9 @@ class HashTest {
 		}
 		byte[] bytes = log.toString().getBytes(StandardCharsets.US_ASCII);
 		Report report = LogReader.read(ByteSource.of(bytes), ReadMonitor.NONE);
-		assertThat(report.hosts()).hasSize(KEYS);
+		assertThat(report.targets().hosts()).hasSize(KEYS);
 		for (int i = 0; i < KEYS; i++) {
-			assertThat(report.hostIndex("S", report.hosts().get(i).address())).isEqualTo(i);
+			assertThat(report.targets().hostIndex("S", report.targets().hosts().get(i).address())).isEqualTo(i);
 		}
 	}
 

@@ -71,12 +71,12 @@ class FacesAgreeTest {
 		Report report = Reports.ofMessages(services.stream()
 				.map(service -> "[10.0.0.1:" + service.port() + '/' + service.protocol() + "] OPEN (reason=syn-ack)")
 				.toArray(String[]::new));
-		assertThat(report.ports()).hasSameSizeAs(services);
+		assertThat(report.targets().ports()).hasSameSizeAs(services);
 		List<String> shown = Reports.cells(PORTS, report, "service", Sort.NONE);
 		for (int i = 0; i < shown.size(); i++) {
 			String name = shown.get(i);
-			String port = report.ports().get(i).port() + "/" + report.ports().get(i).protocol();
-			assertThat(PortColumns.SERVICE.value().apply(report.ports().get(i))).isEqualTo(name);
+			String port = report.targets().ports().get(i).port() + "/" + report.targets().ports().get(i).protocol();
+			assertThat(PortColumns.SERVICE.value().apply(report.targets().ports().get(i))).isEqualTo(name);
 			assertThat(hover(HEAD + "[10.0.0.1:" + port + "] OPEN (reason=syn-ack)", port))
 					.contains("Port " + port + " is registered for the service " + name + "; ");
 		}
@@ -104,7 +104,7 @@ class FacesAgreeTest {
 				.collect(Collectors.joining());
 		Report report = Reports.of(log.getBytes(StandardCharsets.UTF_8));
 		assertThat(text).isEqualTo("1,234");
-		assertThat(Reports.column(PORTS, "open").tip().apply(report.ports().getFirst()))
+		assertThat(Reports.column(PORTS, "open").tip().apply(report.targets().ports().getFirst()))
 				.startsWith(text + " of " + text + " hosts");
 		assertThat(new HostTable().content(report).totals()).startsWith(text + " hosts: ");
 		assertThat(terminal(log)).containsPattern("443/TCP +" + text + " ");
@@ -114,7 +114,7 @@ class FacesAgreeTest {
 	@Test
 	void meanings() {
 		Report report = Reports.ofMessages("[10.0.0.1] ALIVE (reason=echo-reply)");
-		String tip = Reports.column(new HostTable(), "reason").tip().apply(report.hosts().getFirst());
+		String tip = Reports.column(new HostTable(), "reason").tip().apply(report.targets().hosts().getFirst());
 		String meaning = Knowledge.standard().find(Kind.REASON, "echo-reply").orElseThrow().meaning();
 		assertThat(tip).isEqualTo(TopicText.of(Kind.REASON, "echo-reply")).contains(meaning);
 		assertThat(hover(HEAD + "[10.0.0.1] ALIVE (reason=echo-reply)", "echo-reply")).contains(meaning);

@@ -17,11 +17,11 @@ class HostTableTest {
 	private static final HostTable TABLE = new HostTable();
 
 	private static String cell(Report report, int host, String column) {
-		return Reports.column(TABLE, column).cell(report.hosts().get(host));
+		return Reports.column(TABLE, column).cell(report.targets().hosts().get(host));
 	}
 
 	private static String tip(Report report, int host, String column) {
-		return Reports.column(TABLE, column).tip().apply(report.hosts().get(host));
+		return Reports.column(TABLE, column).tip().apply(report.targets().hosts().get(host));
 	}
 
 	@Test
@@ -36,7 +36,7 @@ class HostTableTest {
 				.map(address -> "[" + address + "] ALIVE (reason=echo-reply)")
 				.toArray(String[]::new);
 		Report report = Reports.ofMessages(results);
-		List<String> read = report.hosts().stream().map(Host::address).toList();
+		List<String> read = report.targets().hosts().stream().map(Host::address).toList();
 		assertThat(read).as("the log has other orders than the one asked for").isNotEqualTo(sorted);
 		List<String> expected = sorted.stream().filter(read::contains).toList();
 		assertThat(expected).hasSizeGreaterThanOrEqualTo(18);
@@ -94,7 +94,7 @@ class HostTableTest {
 		String line = "2026-03-14T21:30:00 [INFO] [Thread: x] [Site: a\u202e\t<b>&\u0000\u001b] [10.0.0.1] ALIVE (reason=echo-reply)\n";
 		Report report = Reports.of(line.getBytes(StandardCharsets.UTF_8));
 		assertThat(cell(report, 0, "site")).isEqualTo("a\u21c4\u2409<b>&\u2400\u241b");
-		for (Host host : report.hosts()) {
+		for (Host host : report.targets().hosts()) {
 			for (Column<Host> column : TABLE.columns()) {
 				assertThat(column.cell(host)).doesNotContain("\u0000", "\u001b", "\u202e", "\n", "\t");
 			}

@@ -40,7 +40,7 @@ class PortTableTest {
 
 	@Test
 	void explainsCells() {
-		Port https = REPORT.ports().stream().filter(port -> port.port() == 443).findFirst().orElseThrow();
+		Port https = REPORT.targets().ports().stream().filter(port -> port.port() == 443).findFirst().orElseThrow();
 		assertThat(Reports.column(TABLE, "service").tip().apply(https)).contains("TLS", "does not say");
 		assertThat(Reports.column(TABLE, "open").tip().apply(https)).startsWith("2 of 3 hosts");
 	}
