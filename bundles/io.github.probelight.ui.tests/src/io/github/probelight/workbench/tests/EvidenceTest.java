@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -77,6 +78,22 @@ class EvidenceTest {
 	void deleteTheProject() throws CoreException {
 		LogWindow.page().closeAllEditors(false);
 		file.getProject().delete(true, true, null);
+	}
+
+	/** What was chosen may have moved views, opened popups and taken the focus: who comes next finds the window as it was. */
+	@AfterEach
+	void putTheWindowBack() {
+		Shell shell = LogWindow.page().getWorkbenchWindow().getShell();
+		Arrays.stream(shell.getDisplay().getShells())
+				.filter(other -> other != shell && other.isVisible())
+				.forEach(Shell::close);
+		shell.setFullScreen(false);
+		shell.setMinimized(false);
+		LogWindow.page().resetPerspective();
+		Waiting.until("the window to be active again", () -> {
+			shell.forceActive();
+			return shell.getDisplay().getActiveShell() == shell;
+		});
 	}
 
 	@Test
