@@ -1,9 +1,12 @@
 package io.github.probelight.engine.tests.text;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.engine.text.LineIndexer;
 
 /** Sources that are not files: one that grows and shrinks, one of any length, random bytes. */
 public final class Sources {
@@ -62,6 +65,15 @@ public final class Sources {
 				return count;
 			}
 		};
+	}
+
+	/** The index of all lines of a log. */
+	public static LineIndex index(byte[] log) throws IOException {
+		LineIndexer indexer = new LineIndexer(ByteSource.of(log));
+		while (indexer.advance(1 << 20)) {
+			// to the end
+		}
+		return indexer.index();
 	}
 
 	/** Random bytes rich in line ends, long rows and broken UTF-8. */

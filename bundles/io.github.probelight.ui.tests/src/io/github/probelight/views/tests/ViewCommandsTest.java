@@ -1,0 +1,118 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.hosts.HostsView;
+
+/** What can be done with the rows of the two views. */
+class ViewCommandsTest extends ViewsWindow {
+	@Test
+	void leadToTheFirstLineOfARow() {
+		IEditorPart editor = open(SAMPLE);
+		LogWindow.page().activate(LogWindow.page().findView(HostsView.ID));
+		hosts.table().select(4);
+		long line = hosts.table().rows().row(4).line();
+		assertThat(cursor(editor).line()).isNotEqualTo(line);
+		hosts.table().table().notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(cursor(editor).line()).isEqualTo(line);
+		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
+		ports.table().select(3);
+		ports.table().table().notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(cursor(editor).line()).isEqualTo(ports.table().rows().row(3).line()).isNotEqualTo(line);
+	}
+
+	@Test
+	void copyABoundedNumberOfRowsAndSaySo() {
+		StringBuilder log = new StringBuilder();
+		for (int i = 0; i < 20_500; i++) {
+			log.append("2026-03-14T21:30:00 [INFO] [Thread: x] [Site: A] [10.9.%d.%d] DEAD (reason=no-response)\n"
+					.formatted(i / 250, i % 250));
+		}
+		IEditorPart editor = window.openLog(window.file("scan.log", log.toString().getBytes()));
+		waitFor(log(editor).report());
+		view(HostsView.ID, HostsView.class);
+		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
+		assertThat(hosts.table().selectedCount()).isEqualTo(20_500);
+		action(HostsView.ID, ActionFactory.COPY).run();
+		assertThat(clipboard().lines().count()).isEqualTo(20_001);
+		assertThat(hosts.table().table().getItemCount()).isLessThan(200);
+	}
+
+	private static String clipboard() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void copyRowsForASpreadsheet() {
+		open(SAMPLE);
+		view(HostsView.ID, HostsView.class);
+		hosts.table().select(0);
+		press(hosts.table().table(), SWT.ARROW_DOWN);
+		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
+		assertThat(hosts.table().selectedCount()).isEqualTo(26);
+		action(HostsView.ID, ActionFactory.COPY).run();
+		List<String> lines = clipboard().lines().toList();
+		assertThat(lines).hasSize(27);
+		assertThat(lines.get(0)).startsWith("Address\tState\tReason\t");
+		assertThat(lines.get(1)).startsWith("10.20.30.1\tALIVE\techo-reply\t4\t1\t2\t255\t1 ms ± 1\t");
+	}
+
+	@Test
+	void leaveTheKeysToTheFilterFieldWhileItHasTheFocus() {
+		open(SAMPLE);
+		view(HostsView.ID, HostsView.class);
+		action(HostsView.ID, ActionFactory.FIND).run();
+		// the display server gives the focus, in its own time; without a window manager, to the window under the pointer
+		Display.getCurrent().setCursorLocation(hosts.filterField().toDisplay(5, 5));
+		Waiting.until("the focus in the filter field", () -> hosts.filterField().isFocusControl());
+		hosts.setFilter("dead");
+		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
+		assertThat(hosts.filterField().getSelectionText()).isEqualTo("dead");
+		assertThat(hosts.table().selectedCount()).isLessThanOrEqualTo(1);
+	}
+
+	@Test
+	void tellTheWorkbenchWhatIsSelected() {
+		open(SAMPLE);
+		HostsView view = view(HostsView.ID, HostsView.class);
+		hosts.table().select(2);
+		Object selection = view.getSite().getSelectionProvider().getSelection();
+		assertThat(((IStructuredSelection) selection).getFirstElement()).isEqualTo(hosts.table().rows().row(2));
+	}
+
+	private static IAction action(String id, ActionFactory factory) {
+		IViewPart view = LogWindow.page().findView(id);
+		IAction action = ((IViewSite) view.getSite()).getActionBars().getGlobalActionHandler(factory.getId());
+		return Objects.requireNonNull(action);
+	}
+
+	private static void press(Table table, int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		table.notifyListeners(SWT.KeyDown, event);
+	}
+}
