@@ -1,9 +1,11 @@
 package io.github.probelight.agreement.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -72,21 +74,28 @@ class LinesAgreeTest {
 		assertThat(known).isGreaterThan(SENTENCES / 3);
 	}
 
+	/** One reader that is wrong by a second, about a line on which both are of one mind. */
 	@Test
 	void aPlantedDisagreementIsSeen() {
 		byte[] line = "2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=no-response)".getBytes(StandardCharsets.UTF_8);
-		Facts seen = Objects.requireNonNull(GrammarReader.of(line));
-		assertThat(engine.of(line)).isEqualTo(seen);
+		Facts seen = Objects.requireNonNull(compare(line));
 		assertThat(seen.kind()).isEqualTo(MessageKind.RESULT);
 		Facts wrong = new Facts(seen.time() + 1000, seen.level(), seen.thread(), seen.site(), seen.host(), seen.port(),
 				seen.protocol(), seen.kind(), seen.name(), seen.number(), seen.decimal(), seen.result());
-		assertThat(engine.of(line)).isNotEqualTo(wrong);
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> compare(line, read -> wrong))
+				.withMessageContaining("10.0.0.1");
+		assertThatExceptionOfType(AssertionError.class).as("an entry that is none to one reader")
+				.isThrownBy(() -> compare(line, read -> null));
 	}
 
 	/** Compares a line and returns what both see in it. */
 	private @Nullable Facts compare(byte[] line) {
+		return compare(line, engine::of);
+	}
+
+	private static @Nullable Facts compare(byte[] line, Function<byte[], @Nullable Facts> other) {
 		Facts seen = GrammarReader.of(line);
-		assertThat(engine.of(line)).as(GrammarReader.decode(line)).isEqualTo(seen);
+		assertThat(other.apply(line)).as(GrammarReader.decode(line)).isEqualTo(seen);
 		return seen;
 	}
 }
