@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 
+import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.Problem;
 import io.github.probelight.language.ide.Span;
 
@@ -15,14 +16,14 @@ final class LineStyles {
 	private LineStyles() {}
 
 	/** Sorted ranges that do not overlap, as a text widget wants them; offsets are the line's plus {@code offset}. */
-	static StyleRange[] of(List<Span> spans, List<Problem> problems, int offset, LogColours colours) {
+	static StyleRange[] of(LineLook line, int offset, LogColours colours) {
 		List<StyleRange> ranges = new ArrayList<>();
-		for (Span span : spans) {
+		for (Span span : line.spans()) {
 			StyleRange range = new StyleRange(span.offset(), span.length(), colours.colour(span.style()), null,
 					LogColours.fontStyle(span.style()));
 			ranges.add(range);
 		}
-		for (Problem problem : problems) {
+		for (Problem problem : line.problems()) {
 			if (problem.length() > 0) {
 				int end = problem.offset() + problem.length();
 				ranges = over(ranges, problem.offset(), end, range -> underline(range, colours));

@@ -1,7 +1,6 @@
 package io.github.probelight.editor.colour;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,9 +11,8 @@ import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
 
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.LogLanguage;
-import io.github.probelight.language.ide.Problem;
-import io.github.probelight.language.ide.Span;
 
 /**
  * Colours the lines that a text widget is about to draw, and only those. A line listener costs a tenth of a
@@ -25,16 +23,14 @@ public final class LogLineStyler implements LineStyleListener {
 	private static final int REMEMBERED = 512;
 	private static final StyleRange[] NONE = {};
 
-	private record Parsed(List<Span> spans, List<Problem> problems) {}
-
 	private final ISourceViewer viewer;
 	private final LogColours colours;
 	private volatile @Nullable LogLanguage language;
-	private final Map<String, Parsed> parsed = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+	private final Map<String, LineLook> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
 		private static final long serialVersionUID = 1;
 
 		@Override
-		protected boolean removeEldestEntry(Map.@Nullable Entry<String, Parsed> eldest) {
+		protected boolean removeEldestEntry(Map.@Nullable Entry<String, LineLook> eldest) {
 			return size() > REMEMBERED;
 		}
 	};
@@ -63,8 +59,7 @@ public final class LogLineStyler implements LineStyleListener {
 		if (grammar == null || text.isEmpty() || !startsLine(offset)) {
 			return NONE;
 		}
-		Parsed line = parsed.computeIfAbsent(text, key -> new Parsed(grammar.colours(key), grammar.problems(key)));
-		return LineStyles.of(line.spans, line.problems, offset, colours);
+		return LineStyles.of(known.computeIfAbsent(text, grammar::look), offset, colours);
 	}
 
 	/** A piece of a long line has no head, so the grammar cannot say what it means. */

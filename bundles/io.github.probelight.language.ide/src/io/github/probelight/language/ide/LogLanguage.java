@@ -51,6 +51,12 @@ public final class LogLanguage {
 		return new LogLanguage(() -> zone);
 	}
 
+	/** Colours and problems of one line, which is read once for both; see {@link #colours} and {@link #problems}. */
+	public LineLook look(String line) {
+		ReadLine read = reader.read(line);
+		return new LineLook(colours(read), problems.find(read));
+	}
+
 	/**
 	 * The coloured pieces of one line, an entry's first line or a continuation.
 	 *
@@ -59,7 +65,11 @@ public final class LogLanguage {
 	 * @return in their order, not overlapping
 	 */
 	public List<Span> colours(String line) {
-		return Words.of(reader.read(line)).stream().map(Word::span).toList();
+		return colours(reader.read(line));
+	}
+
+	private static List<Span> colours(ReadLine line) {
+		return Words.of(line).stream().map(Word::span).toList();
 	}
 
 	/**
