@@ -15,7 +15,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	/** The records with results; null if all have some. */
 	private final int @Nullable [] shown;
 	private final int size;
-	/** Made when a host is first looked for. */
+	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
 	private LongTable keys;
 
@@ -43,6 +43,11 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	int record(int index) {
 		int[] some = shown;
 		return some == null ? index : some[index];
+	}
+
+	/** Makes what {@link #find} looks hosts up in. */
+	void prepare() {
+		keys();
 	}
 
 	/** Returns the index of a host, or -1. */

@@ -71,6 +71,7 @@ public final class HostTable implements LogTable<Host> {
 
 	@Override
 	public Content<Host> content(Report report) {
+		report.targets().prepareHostIndex(); // here, in the background, not when the view is to follow the caret
 		List<Site> sites = report.targets().sites().stream().filter(site -> site.hosts() > 0).toList();
 		return new Content<>(report.targets().hosts(), sites.size() > 1 ? Set.of() : Set.of(HostColumns.SITE.id()),
 				totals(report));

@@ -2,10 +2,14 @@ package io.github.probelight.views.tests.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
+import com.sun.management.ThreadMXBean;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
@@ -42,6 +46,23 @@ class HostTableTest {
 		assertThat(expected).hasSizeGreaterThanOrEqualTo(18);
 		assertThat(Reports.cells(TABLE, report, "address", new Sort("address", false))).isEqualTo(expected);
 		assertThat(Reports.cells(TABLE, report, "address", new Sort("address", true))).isEqualTo(expected.reversed());
+	}
+
+	/** The view asks for the caret's host on the UI thread: a table of all hosts must not be made then. */
+	@Test
+	void hasHostsLookedUpBeforeTheyAreShown() {
+		int hosts = 10_000;
+		Report report = Reports.ofMessages(IntStream.range(0, hosts)
+				.mapToObj(host -> "[10.0." + host / 256 + "." + host % 256 + "] DEAD (reason=no-response)")
+				.toArray(String[]::new));
+		TABLE.content(report);
+		ThreadMXBean thread = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+		Reports.ofMessages("[10.0.0.1] DEAD (reason=no-response)").targets().hostIndex("", "10.0.0.1"); // loads classes
+		String site = report.targets().hosts().get(0).site();
+		long before = thread.getCurrentThreadAllocatedBytes();
+		int index = report.targets().hostIndex(site, "10.0.39.15");
+		assertThat(thread.getCurrentThreadAllocatedBytes() - before).as("bytes").isBetween(0L, hosts / 2L);
+		assertThat(index).isEqualTo(hosts - 1);
 	}
 
 	@Test
