@@ -11,6 +11,8 @@ public final class Messages extends NLS {
 	public static String Table_noMatch = "";
 	public static String Table_filtered = "";
 	public static String Table_arranging = "";
+	public static String Table_arrangingNow = "";
+	public static String Table_noMemory = "";
 
 	public static String View_noLog = "";
 	public static String View_otherEditor = "";

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -36,10 +38,15 @@ abstract class TablePanelWindow {
 	static final int MILLION = 1_000_000;
 	/** More rows than this do not fit in the window of the test. */
 	static final int SCREEN = 60;
+	/** A source for whose rows there is no memory. */
+	static final int TOO_LARGE = -1;
 
 	final AtomicInteger cellsMade = new AtomicInteger();
+	/** Held by a test, it keeps filters from coming to an end. */
+	final ReentrantLock gate = new ReentrantLock();
 	final IDialogSettings settings = new DialogSettings("test");
 	final Shell shell = new Shell(Display.getCurrent());
+	final Color pale = new Color(150, 150, 150);
 	TablePanel<Integer, Integer> panel = panel();
 
 	private final class Numbers implements TableSpec<Integer, Integer> {
@@ -55,6 +62,10 @@ abstract class TablePanelWindow {
 
 		private String backward(Integer row) {
 			cellsMade.incrementAndGet();
+			if (Display.getCurrent() == null) {
+				gate.lock();
+				gate.unlock();
+			}
 			return new StringBuilder(Integer.toString(row)).reverse().toString();
 		}
 
@@ -70,6 +81,9 @@ abstract class TablePanelWindow {
 
 		@Override
 		public Content<Integer> content(Integer source) {
+			if (source == TOO_LARGE) {
+				throw new OutOfMemoryError();
+			}
 			return new Content<>(new Counting(source), source < 100 ? Set.of("few") : Set.of(), source + " rows");
 		}
 	}
@@ -94,7 +108,7 @@ abstract class TablePanelWindow {
 	}
 
 	TablePanel<Integer, Integer> panel() {
-		return new TablePanel<>(shell, new Numbers(), id -> null, settings);
+		return new TablePanel<>(shell, new Numbers(), id -> id.endsWith(".none") ? pale : null, settings);
 	}
 
 	@BeforeEach

@@ -31,6 +31,7 @@ final class ArrangeJob<S, T> extends Job {
 
 	private final TableSpec<S, T> spec;
 	private final Consumer<Result<S, T>> done;
+	private final Consumer<Request<S, T>> noMemory;
 	private volatile @Nullable Request<S, T> next;
 
 	/**
@@ -38,11 +39,14 @@ final class ArrangeJob<S, T> extends Job {
 	 *
 	 * @param done
 	 *            called in the background
+	 * @param noMemory
+	 *            called in the background where there is not enough memory for what was asked
 	 */
-	ArrangeJob(String name, TableSpec<S, T> spec, Consumer<Result<S, T>> done) {
+	ArrangeJob(String name, TableSpec<S, T> spec, Consumer<Result<S, T>> done, Consumer<Request<S, T>> noMemory) {
 		super(name);
 		this.spec = spec;
 		this.done = done;
+		this.noMemory = noMemory;
 		setSystem(true);
 		setPriority(Job.SHORT);
 	}
@@ -63,6 +67,8 @@ final class ArrangeJob<S, T> extends Job {
 			done.accept(result(request, () -> monitor != null && monitor.isCanceled()));
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
+		} catch (OutOfMemoryError e) {
+			noMemory.accept(request); // what it had made is garbage now: there is memory enough to say so
 		}
 		return Status.OK_STATUS;
 	}

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.ui.Palette;
+
 /**
  * The columns of a table on screen: their widths and places, which a person may change and which are remembered, the
  * arrow of the sorting, and the writing of cells.
@@ -27,6 +29,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class ColumnHeads<T> {
 	private static final String PLACES = "places";
 	private static final String WIDTH = "width.";
+	private static final String FADED = Palette.id("none");
 	/** Room that a cell takes beside its text, in pixels. */
 	private static final int PADDING = 12;
 	/** Room that a head takes beside its text, for the arrow of the sorting, in pixels. */
@@ -114,11 +117,11 @@ public final class ColumnHeads<T> {
 		return true;
 	}
 
-	void write(TableItem item, T row, Function<String, @Nullable Color> colours) {
+	void write(TableItem item, T row, boolean faded, Function<String, @Nullable Color> colours) {
 		for (int i = 0; i < heads.length; i++) {
 			Column<T> column = columns.get(i);
 			item.setText(i, hidden.contains(column.id()) ? "" : column.cell(row));
-			String colour = column.colour().apply(row);
+			String colour = faded ? FADED : column.colour().apply(row);
 			item.setForeground(i, colour.isEmpty() ? null : colours.apply(colour));
 		}
 	}

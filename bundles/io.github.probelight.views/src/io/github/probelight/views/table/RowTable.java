@@ -35,6 +35,7 @@ public final class RowTable<T> {
 	private final Function<String, @Nullable Color> colours;
 	private final RowSelection selection = new RowSelection();
 	private Arrangement<T> rows = Arrangement.none();
+	private boolean faded;
 	private int selectionChanges;
 	private Runnable whenSelected = () -> {};
 	private Consumer<T> whenOpened = row -> {};
@@ -92,6 +93,14 @@ public final class RowTable<T> {
 	/** Hides columns, shows all others. */
 	public void hide(Set<String> columns) {
 		if (heads.hide(columns)) {
+			fill();
+		}
+	}
+
+	/** Whether the rows are shown in a pale colour, since others are wanted. */
+	public void fade(boolean fade) {
+		if (faded != fade) {
+			faded = fade;
 			fill();
 		}
 	}
@@ -239,7 +248,7 @@ public final class RowTable<T> {
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
 		for (int i = 0; i < page.shown(); i++) {
-			heads.write(table.getItem(i), rows.row(page.top() + i), colours);
+			heads.write(table.getItem(i), rows.row(page.top() + i), faded, colours);
 		}
 		mark();
 		table.setRedraw(true);

@@ -5,23 +5,18 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Kept.Place;
+import io.github.probelight.views.table.TableFrame.Work;
 
 /**
  * A table with a filter above it and totals below it. Filtering and sorting happen in the background; selection, scroll
@@ -39,12 +34,10 @@ public final class TablePanel<S, T> {
 	private final SortMemory memory;
 	private final Composite area;
 	private final FilterField filter;
-	private final Composite stack;
-	private final StackLayout layout = new StackLayout();
+	private final TableFrame frame;
 	private final RowTable<T> table;
-	private final MessagePage message;
-	private final Label totals;
 	private final ArrangeJob<S, T> job;
+	private final Patience patience;
 
 	private Sort sort;
 	private Notice notice = new Notice("", "", -1);
@@ -52,6 +45,7 @@ public final class TablePanel<S, T> {
 	private @Nullable S shown;
 	private Content<T> content = Content.none();
 	private boolean busy;
+	private boolean noMemory;
 	private Runnable whenShown = () -> {};
 
 	/** Makes the widgets; see {@link RowTable} for the parameters. */
@@ -64,18 +58,18 @@ public final class TablePanel<S, T> {
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
 		filter = new FilterField(area, typed -> rearrange(Place.SELECTED), this::focusRows);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
-		stack = new Composite(area, SWT.NONE);
-		stack.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		table = new RowTable<>(stack, spec.columns(), colours, settings);
-		message = new MessagePage(stack, () -> setFilter(""));
-		totals = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(totals);
-		job = new ArrangeJob<>(Messages.Table_arranging, spec, this::arranged);
+		frame = new TableFrame(area, MARGIN, () -> setFilter(""));
+		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);
+		job = new ArrangeJob<>(Messages.Table_arranging, spec, result -> later(() -> take(result)),
+				request -> later(() -> giveUp(request)));
+		patience = new Patience(area.getDisplay(), this::layout);
 		table.heads().showSort(sort);
 		table.heads().whenClicked(id -> sort(sort.clicked(id)));
 		table.table().addListener(SWT.KeyDown, this::tableKey);
-		area.addListener(SWT.Dispose, event -> job.cancel());
+		area.addListener(SWT.Dispose, event -> {
+			job.cancel();
+			patience.end();
+		});
 		layout();
 	}
 
@@ -106,12 +100,12 @@ public final class TablePanel<S, T> {
 
 	/** The line below the table. */
 	public String totalsText() {
-		return LegacyActionTools.removeMnemonics(totals.getText());
+		return frame.totalsText();
 	}
 
 	/** The sentence in the place of the table; "" while the table is there. */
 	public String messageText() {
-		return layout.topControl == message.control() ? message.text() : "";
+		return frame.messageText();
 	}
 
 	/** How the rows are sorted. */
@@ -134,6 +128,8 @@ public final class TablePanel<S, T> {
 		wanted = null;
 		shown = null;
 		busy = false;
+		noMemory = false;
+		patience.end();
 		content = Content.none();
 		table.show(Arrangement.none(), 0, new BitSet());
 		layout();
@@ -190,7 +186,7 @@ public final class TablePanel<S, T> {
 	}
 
 	private boolean focusRows() {
-		boolean rows = layout.topControl == table.control();
+		boolean rows = frame.shows(table.control());
 		if (rows) {
 			table.focus();
 		}
@@ -209,33 +205,52 @@ public final class TablePanel<S, T> {
 			return;
 		}
 		busy = true;
+		noMemory = false;
+		if (place != Place.TOP_ROW || shown == null) { // else there is only more of what is shown
+			patience.begin();
+		}
 		Content<T> known = source == shown ? content : null;
 		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort,
 				Kept.of(spec, table, known != null, place),
 				table.selectionChanges()));
 	}
 
-	private void arranged(ArrangeJob.Result<S, T> result) {
-		Control widget = area;
-		if (!widget.isDisposed()) {
-			widget.getDisplay().asyncExec(() -> {
-				if (!widget.isDisposed()) {
-					take(result);
+	private void later(Runnable onUiThread) {
+		if (!area.isDisposed()) {
+			area.getDisplay().asyncExec(() -> {
+				if (!area.isDisposed()) {
+					onUiThread.run();
 				}
 			});
 		}
 	}
 
+	/** Otherwise the job is at work on what is. */
+	private boolean isWanted(ArrangeJob.Request<S, T> request) {
+		return wanted != null && request.filter().equals(filter.filter()) && request.sort().equals(sort);
+	}
+
+	/** The rows that are shown stay, and it is said that they are not those that were asked for. */
+	private void giveUp(ArrangeJob.Request<S, T> request) {
+		if (isWanted(request) && request.source() == wanted) {
+			busy = false;
+			noMemory = true;
+			patience.end();
+			layout();
+		}
+	}
+
 	private void take(ArrangeJob.Result<S, T> result) {
 		ArrangeJob.Request<S, T> request = result.request();
-		if (wanted == null || !request.filter().equals(filter.filter()) || !request.sort().equals(sort)) {
-			return; // the job is at work on what is wanted now
+		if (!isWanted(request)) {
+			return;
 		}
 		if (request.selectionChanges() != table.selectionChanges()) {
 			arrange(request.kept().place());
 			return;
 		}
 		busy = request.source() != wanted;
+		patience.end();
 		shown = request.source();
 		content = result.content();
 		table.hide(content.hidden());
@@ -249,25 +264,16 @@ public final class TablePanel<S, T> {
 
 	private void layout() {
 		Arrangement<T> rows = table.rows();
-		boolean filteredOut = rows.total() > 0 && rows.size() == 0;
-		boolean soon = busy && notice.percent() < 0; // there may be rows in a moment
-		if (filteredOut) {
-			message.say(NLS.bind(Messages.Table_noMatch, filter.text()), -1, true);
-		} else {
-			message.say(soon ? "" : notice.empty(), notice.percent(), false);
-		}
-		layout.topControl = rows.size() > 0 ? table.control() : message.control();
-		stack.layout();
-		String line = content.totals();
-		if (rows.size() < rows.total()) {
-			line = joined(line,
-					NLS.bind(Messages.Table_filtered, NumberText.of(rows.size()), NumberText.of(rows.total())));
-		}
-		totals.setText(LegacyActionTools.escapeMnemonics(joined(line, notice.status())));
+		table.fade(patience.isOver() || noMemory);
+		frame.say(new TableFrame.State(rows.size(), rows.total(), content.totals(), filter.text(), work(), notice),
+				table.control());
 	}
 
-	private static String joined(String left, String right) {
-		return left.isEmpty() || right.isEmpty() ? left + right : left + "  ·  " + right;
+	private Work work() {
+		if (noMemory) {
+			return Work.NO_MEMORY;
+		}
+		return patience.isOver() ? Work.SLOW : busy ? Work.BEGUN : Work.DONE;
 	}
 
 	private void tableKey(Event event) {

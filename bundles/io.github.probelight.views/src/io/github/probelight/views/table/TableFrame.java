@@ -1,0 +1,118 @@
+package io.github.probelight.views.table;
+
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.views.Messages;
+
+/** What is said of the rows of a table: one line below them, and a sentence in their place where there are none. */
+final class TableFrame {
+	/** How far the rows on screen are those that a person wants to see. */
+	enum Work {
+		/** They are. */
+		DONE,
+		/** They will be in a moment. */
+		BEGUN,
+		/** They will be, but not so soon that no word is due. */
+		SLOW,
+		/** They cannot be: there is not enough memory. */
+		NO_MEMORY
+	}
+
+	/**
+	 * What there is to say.
+	 *
+	 * @param shown
+	 *            how many rows are shown
+	 * @param all
+	 *            how many there are
+	 * @param totals
+	 *            one line on all rows
+	 * @param filter
+	 *            what a person typed to filter them
+	 */
+	record State(int shown, int all, String totals, String filter, Work work, Notice notice) {}
+
+	private final Composite stack;
+	private final StackLayout layout = new StackLayout();
+	private final MessagePage message;
+	private final Label totals;
+
+	/**
+	 * Makes the widgets.
+	 *
+	 * @param indent
+	 *            of the line, in pixels
+	 * @param whenCleared
+	 *            called when a person wants to see what is filtered out
+	 */
+	TableFrame(Composite parent, int indent, Runnable whenCleared) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		message = new MessagePage(stack, whenCleared);
+		totals = new Label(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).applyTo(totals);
+	}
+
+	/** Where the table is to be made. */
+	Composite stack() {
+		return stack;
+	}
+
+	/** The line below the table. */
+	String totalsText() {
+		return LegacyActionTools.removeMnemonics(totals.getText());
+	}
+
+	/** The sentence in the place of the table; "" while the table is there. */
+	String messageText() {
+		return layout.topControl == message.control() ? message.text() : "";
+	}
+
+	/** Whether the table is there. */
+	boolean shows(Control table) {
+		return layout.topControl == table;
+	}
+
+	/** Says it, with the table where it has rows. */
+	void say(State state, Control table) {
+		Notice notice = state.notice;
+		boolean soon = state.work == Work.BEGUN && notice.percent() < 0; // there may be rows in a moment
+		if (state.work == Work.NO_MEMORY) {
+			message.say(Messages.Table_noMemory, -1, false);
+		} else if (state.all > 0 && state.shown == 0) {
+			message.say(NLS.bind(Messages.Table_noMatch, state.filter), -1, true);
+		} else if (state.work == Work.SLOW && notice.percent() < 0) {
+			message.say(Messages.Table_arrangingNow, -1, false);
+		} else {
+			message.say(soon ? "" : notice.empty(), notice.percent(), false);
+		}
+		layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
+		stack.layout();
+		totals.setText(LegacyActionTools.escapeMnemonics(line(state)));
+	}
+
+	private static String line(State state) {
+		String filtered = state.shown < state.all
+				? NLS.bind(Messages.Table_filtered, NumberText.of(state.shown), NumberText.of(state.all))
+				: "";
+		String work = switch (state.work) {
+			case DONE, BEGUN -> "";
+			case SLOW -> Messages.Table_arrangingNow;
+			case NO_MEMORY -> Messages.Table_noMemory;
+		};
+		return joined(joined(joined(work, state.totals), filtered), state.notice.status());
+	}
+
+	private static String joined(String left, String right) {
+		return left.isEmpty() || right.isEmpty() ? left + right : left + "  ·  " + right;
+	}
+}
