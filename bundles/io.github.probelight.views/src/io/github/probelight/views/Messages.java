@@ -29,7 +29,7 @@ public final class Messages extends NLS {
 	public static String Action_copied = "";
 	public static String Action_copiedSome = "";
 
-
+	public static String Hosts_filterExample = "";
 	public static String Hosts_none = "";
 	public static String Hosts_total = "";
 	public static String Hosts_alive = "";
@@ -43,6 +43,7 @@ public final class Messages extends NLS {
 	public static String Hosts_mixedTtlTip = "";
 	public static String Hosts_mixedHopsTip = "";
 
+	public static String Ports_filterExample = "";
 	public static String Ports_none = "";
 	public static String Ports_total = "";
 	public static String Ports_someOpen = "";

@@ -75,6 +75,11 @@ abstract class TablePanelWindow {
 		}
 
 		@Override
+		public String example() {
+			return "7 odd";
+		}
+
+		@Override
 		public Object identity(Integer row) {
 			return row;
 		}

@@ -29,6 +29,7 @@ public final class HostTable implements LogTable<Host> {
 	private static final List<Column<Host>> COLUMNS = List.of(
 			Column.of(HostColumns.ADDRESS, 17)
 					.sortedBy(new AddressKey())
+					.matchedBy(new AddressMatch())
 					.withTip(host -> HostTips.ports(host, "OPEN", Messages.Hosts_openTip)),
 			Column.of(HostColumns.SITE, 16),
 			Column.of(HostColumns.STATE, 8)
@@ -62,6 +63,11 @@ public final class HostTable implements LogTable<Host> {
 	@Override
 	public long line(Host row) {
 		return row.line();
+	}
+
+	@Override
+	public String example() {
+		return Messages.Hosts_filterExample;
 	}
 
 	@Override
@@ -102,6 +108,7 @@ public final class HostTable implements LogTable<Host> {
 
 	private static Column<Host> ports(TypedColumn<Host> count, String state) {
 		return Column.of(count, 8)
+				.matchedBy(new PortMatch(state))
 				.withColour(host -> StateColours.of(state, count.number(host)))
 				.withTip(host -> HostTips.ports(host, state, "{0}"));
 	}

@@ -56,6 +56,11 @@ public final class PortTable implements LogTable<Port> {
 	}
 
 	@Override
+	public String example() {
+		return Messages.Ports_filterExample;
+	}
+
+	@Override
 	public String nothingFound() {
 		return Messages.Ports_none;
 	}

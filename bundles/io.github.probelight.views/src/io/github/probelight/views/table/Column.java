@@ -24,13 +24,15 @@ import io.github.probelight.summary.table.TypedColumn;
  *            the text of its cell, which may come from a log as it is
  * @param key
  *            by what it sorts
+ * @param match
+ *            how words of a filter are looked for in its cells
  * @param tip
  *            the tooltip of its cell, plain text; "" for none
  * @param colour
  *            the id of its cell's theme colour; "" for the usual one
  */
 public record Column<T>(String id, String label, String hint, int width, boolean right, Function<T, String> text,
-		SortKey<T> key, Function<T, String> tip, Function<T, String> colour) {
+		SortKey<T> key, WordMatch<T> match, Function<T, String> tip, Function<T, String> colour) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
 
@@ -41,22 +43,27 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 			case TEXT, DECIMAL, LIST, BOOLEAN -> SortKey.text(column::shown);
 		};
 		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(), column::shown,
-				key, row -> "", row -> "");
+				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "");
 	}
 
 	/** This column, sorted by something else than its text. */
 	public Column<T> sortedBy(SortKey<T> by) {
-		return new Column<>(id, label, hint, width, right, text, by, tip, colour);
+		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour);
+	}
+
+	/** This column, in which words of a filter are looked for in its own way. */
+	public Column<T> matchedBy(WordMatch<T> by) {
+		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour);
 	}
 
 	/** This column with a tooltip. */
 	public Column<T> withTip(Function<T, String> text) {
-		return new Column<>(id, label, hint, width, right, this.text, key, text, colour);
+		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour);
 	}
 
 	/** This column with a colour. */
 	public Column<T> withColour(Function<T, String> id) {
-		return new Column<>(this.id, label, hint, width, right, text, key, tip, id);
+		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id);
 	}
 
 	/** The text as it is shown: one line of bounded length, with signs for characters that could mislead. */

@@ -31,32 +31,18 @@ public record Filter(List<String> words) {
 		return words.isEmpty();
 	}
 
-	/** Whether each word is part of some cell of the row. */
+	/** Whether some cell of the row holds each word, as its column looks for words. */
 	public <T> boolean passes(T row, List<Column<T>> columns) {
 		int missing = (int) ((1L << words.size()) - 1);
 		for (int c = 0; c < columns.size() && missing != 0; c++) {
-			String cell = columns.get(c).cell(row);
+			Column<T> column = columns.get(c);
+			String cell = column.cell(row);
 			for (int w = 0; w < words.size(); w++) {
-				if ((missing & 1 << w) != 0 && contains(cell, words.get(w))) {
+				if ((missing & 1 << w) != 0 && column.match().holds(row, cell, words.get(w))) {
 					missing &= ~(1 << w);
 				}
 			}
 		}
 		return missing == 0;
-	}
-
-	private static boolean contains(String cell, String word) {
-		char first = fold(word.charAt(0));
-		for (int i = 0; i <= cell.length() - word.length(); i++) {
-			if (fold(cell.charAt(i)) == first && cell.regionMatches(true, i, word, 0, word.length())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** As {@link String#regionMatches} folds. */
-	private static char fold(char c) {
-		return Character.toLowerCase(Character.toUpperCase(c));
 	}
 }

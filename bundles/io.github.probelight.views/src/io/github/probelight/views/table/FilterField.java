@@ -2,6 +2,7 @@ package io.github.probelight.views.table;
 
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -23,16 +24,18 @@ final class FilterField {
 	/**
 	 * Makes the widget.
 	 *
+	 * @param example
+	 *            of words to filter by
 	 * @param changed
 	 *            told each filter that comes in force
 	 * @param left
 	 *            called when a person is done with the field and wants to see the rows
 	 */
-	FilterField(Composite parent, Consumer<Filter> changed, Runnable left) {
+	FilterField(Composite parent, String example, Consumer<Filter> changed, Runnable left) {
 		this.changed = changed;
 		this.left = left;
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
-		field.setMessage(Messages.Table_filterHint);
+		field.setMessage(NLS.bind(Messages.Table_filterHint, example));
 		field.setToolTipText(Messages.Table_filterTip);
 		field.setTextLimit(Filter.LONGEST);
 		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE, paused));

@@ -56,7 +56,7 @@ public final class TablePanel<S, T> {
 		sort = memory.load(spec.sort());
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
-		filter = new FilterField(area, typed -> rearrange(Place.SELECTED), this::focusRows);
+		filter = new FilterField(area, spec.example(), typed -> rearrange(Place.SELECTED), this::focusRows);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
 		frame = new TableFrame(area, MARGIN, () -> setFilter(""));
 		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);

@@ -17,6 +17,9 @@ public interface TableSpec<S, T> {
 	/** How the rows are sorted at first. */
 	Sort sort();
 
+	/** Words to filter by, as an example for people. */
+	String example();
+
 	/** What tells a row from others, also in a later source. */
 	Object identity(T row);
 

@@ -15,6 +15,7 @@ import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.views.hosts.HostTable;
 import io.github.probelight.views.table.Column;
+import io.github.probelight.views.table.Filter;
 import io.github.probelight.views.table.Sort;
 
 class HostTableTest {
@@ -63,6 +64,44 @@ class HostTableTest {
 		int index = report.targets().hostIndex(site, "10.0.39.15");
 		assertThat(thread.getCurrentThreadAllocatedBytes() - before).as("bytes").isBetween(0L, hosts / 2L);
 		assertThat(index).isEqualTo(hosts - 1);
+	}
+
+	private static List<String> filtered(Report report, String typed) {
+		return report.targets().hosts()
+				.stream()
+				.filter(host -> Filter.of(typed).passes(host, TABLE.columns()))
+				.map(Host::address)
+				.toList();
+	}
+
+	@Test
+	void filtersByWholeNumbersOfAnAddress() {
+		Report report = Reports.ofMessages("[10.3.7.1] ALIVE (reason=echo-reply)",
+				"[10.3.70.2] ALIVE (reason=echo-reply)", "[110.3.7.3] ALIVE (reason=echo-reply)",
+				"[10.3.7.10] ALIVE (reason=echo-reply)", "[[2001:db8:0:1::1]] ALIVE (reason=echo-reply)",
+				"[[2001:db8:0:10::1]] ALIVE (reason=echo-reply)", "[web1.face.example] ALIVE (reason=echo-reply)");
+		assertThat(report.targets().hosts()).hasSize(7);
+		assertThat(filtered(report, "10.3.7")).containsExactlyInAnyOrder("10.3.7.1", "10.3.7.10");
+		assertThat(filtered(report, "10.3.7.")).containsExactlyInAnyOrder("10.3.7.1", "10.3.7.10");
+		assertThat(filtered(report, "10.3.7.1")).containsExactly("10.3.7.1");
+		assertThat(filtered(report, "3.7")).containsExactlyInAnyOrder("10.3.7.1", "10.3.7.10", "110.3.7.3");
+		assertThat(filtered(report, ".70.")).containsExactly("10.3.70.2");
+		assertThat(filtered(report, "2001:DB8:0:1")).containsExactly("2001:db8:0:1::1");
+		assertThat(filtered(report, "b1.fa")).containsExactly("web1.face.example");
+		assertThat(filtered(report, "70")).containsExactly("10.3.70.2");
+	}
+
+	@Test
+	void answersWhichHostsHaveAPortOpen() {
+		Report report = Reports.ofMessages("[10.0.0.1:3389/TCP] OPEN (reason=syn-ack:TTL=61)",
+				"[10.0.0.2:3389/TCP] CLOSED (reason=reset:TTL=61)", "[10.0.0.3:33/TCP] OPEN (reason=syn-ack:TTL=61)",
+				"[10.0.0.4:3389/UDP] OPEN (reason=udp-response:TTL=61)", "[10.0.0.5] DEAD (reason=no-response)");
+		assertThat(filtered(report, "open:3389")).containsExactlyInAnyOrder("10.0.0.1", "10.0.0.4");
+		assertThat(filtered(report, "Open:3389/tcp")).containsExactly("10.0.0.1");
+		assertThat(filtered(report, "closed:3389")).containsExactly("10.0.0.2");
+		assertThat(filtered(report, "open:33 10.0")).containsExactly("10.0.0.3");
+		assertThat(filtered(report, "open:x")).isEmpty();
+		assertThat(filtered(report, "filtered:3389")).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,31 @@
+package io.github.probelight.views.hosts;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.PortResult;
+import io.github.probelight.views.table.WordMatch;
+
+/**
+ * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}: in the cell with the number of ports
+ * in that state, it asks for one of them.
+ *
+ * @param state
+ *            upper case
+ */
+record PortMatch(String state) implements WordMatch<Host> {
+	@Override
+	public boolean holds(Host row, String cell, String word) {
+		int colon = state.length();
+		if (word.length() <= colon + 1 || word.charAt(colon) != ':' || !word.regionMatches(true, 0, state, 0, colon)) {
+			return WordMatch.contains(cell, word);
+		}
+		int slash = word.indexOf('/');
+		String port = word.substring(colon + 1, slash < 0 ? word.length() : slash);
+		String protocol = slash < 0 ? "" : word.substring(slash + 1);
+		return row.ports().stream().anyMatch(result -> is(result, port, protocol));
+	}
+
+	private boolean is(PortResult result, String port, String protocol) {
+		return result.state().equals(state) && Integer.toString(result.port()).equals(port)
+				&& (protocol.isEmpty() || result.protocol().equalsIgnoreCase(protocol));
+	}
+}
