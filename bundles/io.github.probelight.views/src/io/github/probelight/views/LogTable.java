@@ -1,6 +1,7 @@
 package io.github.probelight.views;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.views.table.TableSpec;
 
 /**
@@ -12,6 +13,9 @@ import io.github.probelight.views.table.TableSpec;
 public interface LogTable<T> extends TableSpec<Report, T> {
 	/** The first line of the log about a row. */
 	long line(T row);
+
+	/** The number of the row that an entry of the log is about; -1 if there is none. */
+	int row(Report report, EntryFacts entry);
 
 	/** Said of a log that has nothing for this table; {@code {0}} stands for its name. */
 	String nothingFound();

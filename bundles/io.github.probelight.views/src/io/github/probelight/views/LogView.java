@@ -8,6 +8,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
@@ -24,7 +25,8 @@ import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
 
 /**
- * A view with a table on the log that a person works with. It fills while the log is read.
+ * A view with a table on the log that a person works with. It fills while the log is read; the row that the caret is
+ * at is selected.
  *
  * @param <T>
  *            the rows of the table
@@ -34,6 +36,11 @@ public abstract class LogView<T> extends ViewPart {
 	private final IPropertyChangeListener themeListener = event -> {
 		if (isOpen() && Palette.concerns(event.getProperty())) {
 			panel().table().refresh();
+		}
+	};
+	private final ISelectionListener caretListener = (part, selection) -> {
+		if (isOpen() && part == editor()) {
+			followCaret();
 		}
 	};
 	private @Nullable TablePanel<Report, T> panel;
@@ -67,11 +74,17 @@ public abstract class LogView<T> extends ViewPart {
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
 		following.start();
+		getSite().getPage().addPostSelectionListener(caretListener);
+		made.whenShown(() -> {
+			if (made.table().selectedCount() == 0) { // the caret may be at a row that was not known until now
+				followCaret();
+			}
+		});
 		update();
 	}
 
 	/** Whether there are controls. The workbench disposes of them before it tells the view that it is closed. */
-	protected final boolean isOpen() {
+	private boolean isOpen() {
 		TablePanel<Report, T> made = panel;
 		return made != null && !made.control().isDisposed();
 	}
@@ -85,6 +98,7 @@ public abstract class LogView<T> extends ViewPart {
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePostSelectionListener(caretListener);
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		ActiveLog following = active;
 		if (following != null) {
@@ -104,14 +118,29 @@ public abstract class LogView<T> extends ViewPart {
 		getSite().getPage().activate(editor);
 	}
 
+	/** Where the view itself has moved the caret, the row is selected already, perhaps among others: that stays so. */
+	private void followCaret() {
+		IEditorPart editor = editor();
+		Scope scope = scope();
+		Report report = panel().shown();
+		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
+		if (scope == null || report == null || cursor == null) {
+			return;
+		}
+		int row = CaretEntry.of(scope.log(), cursor.line()).map(entry -> spec.row(report, entry)).orElse(-1);
+		if (row >= 0) {
+			panel().select(row);
+		}
+	}
+
 	/** The editor of the log shown; null if there is none. */
-	protected final @Nullable IEditorPart editor() {
+	private @Nullable IEditorPart editor() {
 		ActiveLog following = active;
 		return following == null ? null : following.editor();
 	}
 
 	/** What is shown; null if there is no log. */
-	protected final @Nullable Scope scope() {
+	private @Nullable Scope scope() {
 		ActiveLog following = active;
 		return following == null ? null : following.scope();
 	}

@@ -11,6 +11,7 @@ import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.RoundTrip;
 import io.github.probelight.engine.report.Site;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.summary.table.TypedColumn;
@@ -63,6 +64,11 @@ public final class HostTable implements LogTable<Host> {
 	@Override
 	public long line(Host row) {
 		return row.line();
+	}
+
+	@Override
+	public int row(Report report, EntryFacts entry) {
+		return entry.host().isEmpty() ? -1 : report.targets().hostIndex(entry.site(), entry.host());
 	}
 
 	@Override

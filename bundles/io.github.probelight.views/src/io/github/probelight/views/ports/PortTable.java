@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Services;
 import io.github.probelight.summary.NumberText;
@@ -53,6 +54,17 @@ public final class PortTable implements LogTable<Port> {
 	@Override
 	public long line(Port row) {
 		return row.line();
+	}
+
+	@Override
+	public int row(Report report, EntryFacts entry) {
+		List<Port> ports = report.targets().ports();
+		for (int i = 0; i < ports.size(); i++) {
+			if (ports.get(i).port() == entry.port() && ports.get(i).protocol().equals(entry.protocol())) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	@Override

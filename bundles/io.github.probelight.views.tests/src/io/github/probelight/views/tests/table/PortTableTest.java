@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.views.ports.PortTable;
 import io.github.probelight.views.table.Sort;
 
@@ -24,6 +25,20 @@ class PortTableTest {
 		assertThat(Reports.cells(TABLE, REPORT, "port", TABLE.sort())).containsExactly("53", "443", "61234");
 		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("open", true))).containsExactly("443", "53", "61234");
 		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("other", false))).startsWith("53");
+	}
+
+	@Test
+	void knowsTheRowOfAnEntry() {
+		String head = "2026-03-14T21:30:00 [INFO] [Thread: x] [Site: A] ";
+		for (Port port : REPORT.targets().ports()) {
+			String line = head + "[10.0.0.9:" + port.port() + "/" + port.protocol() + "] CLOSED (reason=reset)";
+			int row = TABLE.row(REPORT, EntryScanner.read(line).orElseThrow());
+			assertThat(REPORT.targets().ports().get(row)).isSameAs(port);
+		}
+		for (String other : List.of("[10.0.0.1] ALIVE (reason=echo-reply)", "Nmap phase started.",
+				"[10.0.0.1:443/UDP] CLOSED (reason=reset)")) {
+			assertThat(TABLE.row(REPORT, EntryScanner.read(head + other).orElseThrow())).as(other).isEqualTo(-1);
+		}
 	}
 
 	@Test

@@ -8,14 +8,16 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.ports.PortsView;
 import io.github.probelight.views.table.TablePanel;
 
-/** The Hosts view follows the caret of the editor. */
-class CaretHostTest extends ViewsWindow {
+/** The views follow the caret of the editor. */
+class CaretEntryTest extends ViewsWindow {
 	@Test
 	void selectTheHostOfTheCaret() {
 		IEditorPart editor = open(SAMPLE);
@@ -57,5 +59,17 @@ class CaretHostTest extends ViewsWindow {
 
 	private static List<String> addresses(TablePanel<Report, Host> panel) {
 		return panel.selected(100).stream().map(Host::address).toList();
+	}
+
+	/** Show In > Ports took the first row. */
+	@Test
+	void selectThePortOfTheCaret() {
+		IEditorPart editor = open(SAMPLE);
+		LogWindow.page().activate(editor);
+		Port port = ports.table().rows().row(5);
+		cursor(editor).reveal(port.line());
+		Waiting.until("the port to be selected", () -> ports.selected(10).equals(List.of(port)));
+		view(PortsView.ID, PortsView.class);
+		assertThat(ports.selected(10)).containsExactly(port);
 	}
 }
