@@ -31,11 +31,12 @@ public final class Messages extends NLS {
 
 	public static String Hosts_filterExample = "";
 	public static String Hosts_none = "";
-	public static String Hosts_total = "";
+	public static String Hosts_noun = "";
 	public static String Hosts_alive = "";
 	public static String Hosts_dead = "";
-	public static String Hosts_others = "";
-	public static String Hosts_openPorts = "";
+	public static String Hosts_otherState = "";
+	public static String Hosts_portsOnly = "";
+	public static String Hosts_openPortNoun = "";
 	public static String Hosts_openTip = "";
 	public static String Hosts_moreTip = "";
 	public static String Hosts_statesTip = "";
@@ -45,7 +46,7 @@ public final class Messages extends NLS {
 
 	public static String Ports_filterExample = "";
 	public static String Ports_none = "";
-	public static String Ports_total = "";
+	public static String Ports_noun = "";
 	public static String Ports_someOpen = "";
 	public static String Ports_serviceTip = "";
 	public static String Ports_stateTip = "";

@@ -100,16 +100,21 @@ public final class HostTable implements LogTable<Host> {
 		states.add(NLS.bind(Messages.Hosts_alive, NumberText.of(alive), NumberText.percent(alive, hosts)));
 		states.add(NLS.bind(Messages.Hosts_dead, NumberText.of(dead)));
 		if (hosts > alive + dead) {
-			states.add(NLS.bind(Messages.Hosts_others, NumberText.of(hosts - alive - dead)));
+			addOthers(states, report, hosts - alive - dead);
 		}
-		long open = report.targets()
-				.ports()
-				.stream()
-				.map(Port::hosts)
-				.mapToLong(counts -> counts.getOrDefault("OPEN", 0L))
-				.sum();
-		return NLS.bind(Messages.Hosts_total, NumberText.of(hosts)) + ": " + states + "  ·  "
-				+ NLS.bind(Messages.Hosts_openPorts, NumberText.of(open));
+		long open = report.targets().ports().stream().map(Port::hosts).mapToLong(counts -> counts.getOrDefault("OPEN", 0L)).sum();
+		return NumberText.count(hosts, Messages.Hosts_noun) + ": " + states + "  ·  "
+				+ NumberText.count(open, Messages.Hosts_openPortNoun);
+	}
+
+	private static void addOthers(StringJoiner states, Report report, long others) {
+		long portsOnly = report.targets().hosts().stream().filter(host -> host.state().isEmpty()).count();
+		if (portsOnly > 0) {
+			states.add(NLS.bind(Messages.Hosts_portsOnly, NumberText.of(portsOnly)));
+		}
+		if (others > portsOnly) {
+			states.add(NLS.bind(Messages.Hosts_otherState, NumberText.of(others - portsOnly)));
+		}
 	}
 
 	private static Column<Host> ports(TypedColumn<Host> count, String state) {

@@ -90,9 +90,9 @@ public final class PortTable implements LogTable<Port> {
 		}
 		long some = report.targets().ports().stream().filter(port -> PortColumns.hosts(port, "OPEN") > 0).count();
 		long open = report.targets().ports().stream().mapToLong(port -> PortColumns.hosts(port, "OPEN")).sum();
-		return NLS.bind(Messages.Ports_total, NumberText.of(report.targets().ports().size())) + ", "
+		return NumberText.count(report.targets().ports().size(), Messages.Ports_noun) + ", "
 				+ NLS.bind(Messages.Ports_someOpen, NumberText.of(some)) + "  ·  "
-				+ NLS.bind(Messages.Hosts_openPorts, NumberText.of(open));
+				+ NumberText.count(open, Messages.Hosts_openPortNoun);
 	}
 
 	private static Column<Port> hosts(TypedColumn<Port> count, String state) {

@@ -130,7 +130,13 @@ class HostTableTest {
 				"[10.0.0.3] DEAD (reason=no-response)", "[10.0.0.4:80/TCP] OPEN (reason=syn-ack:TTL=61)",
 				"[10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=61)");
 		assertThat(TABLE.content(report).totals())
-				.isEqualTo("4 hosts: 2 alive (50 %), 1 dead, 1 others  ·  2 open ports");
+				.isEqualTo("4 hosts: 2 alive (50 %), 1 dead, 1 with port results only  ·  2 open ports");
+		assertThat(TABLE.content(Reports.ofMessages("[10.0.0.1] ALIVE (reason=echo-reply)",
+				"[10.0.0.2] UNKNOWN (reason=no-response)", "[10.0.0.3:80/TCP] OPEN (reason=syn-ack:TTL=61)")).totals())
+				.isEqualTo("3 hosts: 1 alive (33 %), 0 dead, 1 with port results only, 1 in another state"
+						+ "  ·  1 open port");
+		assertThat(TABLE.content(Reports.ofMessages("[10.0.0.1] DEAD (reason=no-response)")).totals())
+				.startsWith("1 host: ");
 		assertThat(TABLE.content(Report.EMPTY).totals()).isEmpty();
 	}
 

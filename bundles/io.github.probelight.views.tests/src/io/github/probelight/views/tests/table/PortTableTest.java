@@ -44,6 +44,8 @@ class PortTableTest {
 	@Test
 	void sumsUpInTheTotals() {
 		assertThat(TABLE.content(REPORT).totals()).isEqualTo("3 ports, 2 of them open on some host  ·  3 open ports");
+		assertThat(TABLE.content(Reports.ofMessages("[10.0.0.1:443/TCP] OPEN (reason=syn-ack:TTL=61)")).totals())
+				.isEqualTo("1 port, 1 of them open on some host  ·  1 open port");
 		assertThat(TABLE.content(Report.EMPTY).totals()).isEmpty();
 	}
 
