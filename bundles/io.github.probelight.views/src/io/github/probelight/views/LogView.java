@@ -14,6 +14,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.table.Notice;
@@ -162,8 +163,9 @@ public abstract class LogView<T> extends ViewPart {
 			return;
 		}
 		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
-		shown.show(scope.report());
-		shown.say(notice(scope, state));
+		Report report = scope.report();
+		shown.show(report);
+		shown.say(notice(scope, state, report));
 	}
 
 	private String noLog() {
@@ -172,18 +174,24 @@ public abstract class LogView<T> extends ViewPart {
 		return name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name);
 	}
 
-	private Notice notice(Scope scope, OpenLogState state) {
-		int percent = (int) (100 * scope.log().progress());
+	private Notice notice(Scope scope, OpenLogState state, Report report) {
 		String name = scope.name();
 		String known = LogNotice.of(scope.log());
 		String nothing = known.isEmpty() ? NLS.bind(spec.nothingFound(), name) : known;
 		return switch (state) {
-			case READING -> new Notice(NLS.bind(Messages.View_readingStatus, name, percent),
-					NLS.bind(Messages.View_reading, name), percent);
+			case READING -> new Notice(reading(name, report.lines()), NLS.bind(Messages.View_reading, name),
+					(int) (100 * scope.log().progress()));
 			case COMPLETE -> new Notice(name, nothing, -1);
 			case CANCELLED -> new Notice(NLS.bind(Messages.View_cancelled, name), nothing, -1);
 			case FAILED -> new Notice(NLS.bind(Messages.View_failed, name), nothing, -1);
 		};
+	}
+
+	/** Says what the numbers are about; how far the reading is, the workbench shows for its job. */
+	private static String reading(String name, long lines) {
+		return lines == 0
+				? NLS.bind(Messages.View_reading, name)
+				: NLS.bind(Messages.View_readingStatus, name, NumberText.of(lines));
 	}
 
 	private IDialogSettings settings() {

@@ -18,7 +18,7 @@ public final class LogReader {
 
 	/** Small enough that a chunk and its facts stay in a processor's cache, large enough that joining them is cheap. */
 	private static final int CHUNK = 1 << 21;
-	private static final long FIRST_SNAPSHOT = 32L << 20;
+	private static final long FIRST_SNAPSHOT = 8L << 20;
 
 	/** The facts of a chunk, line numbers from 0, in the builder of a place. */
 	private record Chunk(int place, ReportBuilder facts, RangeReader.Outcome range) {}
