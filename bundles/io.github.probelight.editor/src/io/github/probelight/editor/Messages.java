@@ -18,6 +18,9 @@ public final class Messages extends NLS {
 	public static String Outline_filter = "";
 	public static String Outline_incomplete = "";
 	public static String Outline_linkWithEditor = "";
+	public static String Outline_making = "";
+	public static String Outline_noMatch = "";
+	public static String Outline_noMemory = "";
 	public static String Outline_nothing = "";
 	public static String Outline_reading = "";
 	public static String ZipEntries = "";

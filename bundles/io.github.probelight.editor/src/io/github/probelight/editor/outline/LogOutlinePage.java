@@ -14,19 +14,18 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import io.github.probelight.editor.Messages;
+import io.github.probelight.editor.outline.OutlineJob.Request;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.LogNews;
 import io.github.probelight.workspace.LogCursor;
@@ -43,10 +42,16 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	private @Nullable OpenLog log;
 	private @Nullable LogNews news;
 	private @Nullable Composite control;
-	private @Nullable Label message;
+	private @Nullable OutlineMessage message;
 	private @Nullable TreeViewer viewer;
+	private @Nullable FilteredOutline filtered;
 	private List<OutlineNode> nodes = List.of();
-	private @Nullable Report shown;
+	/** Of what the outline was asked for last; null for none. */
+	private @Nullable Request asked;
+	/** Of what the outline is that came last; null for none. */
+	private @Nullable Report made;
+	private boolean noMemory;
+	private final OutlineJob job = new OutlineJob(this::later);
 	private boolean linked = true;
 	/** The page itself is selecting: the editor is not to follow. */
 	private boolean following;
@@ -73,17 +78,11 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		layout.marginHeight = 0;
 		area.setLayout(layout);
 		control = area;
-		Label label = new Label(area, SWT.WRAP);
-		GridData labelData = new GridData(SWT.FILL, SWT.TOP, true, false);
-		labelData.horizontalIndent = 6;
-		labelData.verticalIndent = 4;
-		label.setLayoutData(labelData);
-		message = label;
-		FilteredTree filtered = new FilteredTree(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new OutlineFilter(),
-				true,
-				true);
-		filtered.setInitialText(Messages.Outline_filter);
-		TreeViewer tree = filtered.getViewer();
+		message = new OutlineMessage(area);
+		FilteredOutline outline = new FilteredOutline(area);
+		filtered = outline;
+		outline.whenFiltered(this::say);
+		TreeViewer tree = outline.getViewer();
 		viewer = tree;
 		tree.setUseHashlookup(true);
 		tree.setComparer(new OutlineIdentity());
@@ -147,29 +146,81 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	}
 
 	private void update() {
-		TreeViewer tree = viewer;
-		Label label = message;
-		if (tree == null || label == null || label.isDisposed()) {
+		OpenLog current = log;
+		Request last = asked;
+		if (current == null || last != null && last.log() != current) {
+			asked = null; // what is on its way comes too late
+			noMemory = false;
+			fill(List.of());
+		}
+		if (current != null) {
+			Request next = new Request(current, current.scope().report());
+			Request before = asked;
+			if (before == null || before.report() != next.report()) {
+				asked = next;
+				job.submit(next);
+			}
+		}
+		say();
+	}
+
+	/** In the background: has the outline shown, unless there is another log now. */
+	private void later(OutlineJob.Outline outline) {
+		Composite area = control;
+		if (area == null || area.isDisposed()) {
+			return;
+		}
+		area.getDisplay().asyncExec(() -> {
+			Request last = asked;
+			if (!area.isDisposed() && last != null && last.log() == outline.request().log()) {
+				take(outline);
+			}
+		});
+	}
+
+	private void take(OutlineJob.Outline outline) {
+		List<OutlineNode> next = outline.nodes();
+		made = outline.request().report();
+		noMemory = next == null;
+		if (next != null) {
+			fill(next);
+		}
+		say();
+	}
+
+	private void say() {
+		OutlineMessage line = message;
+		FilteredOutline outline = filtered;
+		if (line == null || line.isDisposed() || outline == null) {
 			return;
 		}
 		OpenLog current = log;
-		Report report = current == null ? Report.EMPTY : current.scope().report();
-		if (report != shown) {
-			boolean first = nodes.isEmpty();
-			shown = report;
-			nodes = OutlineTree.of(report);
-			fill(tree, first);
-		}
+		Request last = asked;
 		boolean reading = current != null && current.state() == OpenLogState.READING;
-		show(label, !nodes.isEmpty() ? "" : reading ? Messages.Outline_reading : Messages.Outline_nothing);
+		if (noMemory) {
+			line.say(Messages.Outline_noMemory);
+		} else if (nodes.isEmpty()) {
+			boolean soon = reading || last != null && last.report() != made;
+			line.say(soon ? Messages.Outline_reading : Messages.Outline_nothing);
+		} else {
+			String missed = outline.missed();
+			line.say(missed.isEmpty() ? "" : NLS.bind(Messages.Outline_noMatch, missed));
+		}
 	}
 
-	private void fill(TreeViewer tree, boolean first) {
+	private void fill(List<OutlineNode> next) {
+		TreeViewer tree = viewer;
+		FilteredOutline outline = filtered;
+		if (tree == null || outline == null || outline.isDisposed() || next.equals(nodes)) {
+			return;
+		}
+		boolean first = nodes.isEmpty();
+		nodes = next;
 		following = true;
 		tree.getControl().setRedraw(false);
 		try {
 			TreePath[] expanded = tree.getExpandedTreePaths();
-			tree.setInput(nodes);
+			outline.setNodes(nodes);
 			if (first) {
 				tree.expandToLevel(FIRST_LEVELS);
 			} else {
@@ -180,16 +231,6 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 			following = false;
 		}
 		cursorMoved(cursor.line());
-	}
-
-	private static void show(Label label, String text) {
-		if (label.getText().equals(text) && ((GridData) label.getLayoutData()).exclude == text.isEmpty()) {
-			return;
-		}
-		label.setText(text);
-		label.setVisible(!text.isEmpty());
-		((GridData) label.getLayoutData()).exclude = text.isEmpty();
-		label.getParent().layout(true);
 	}
 
 	/** The tree, for those who want to look at it; null before the page's controls are created. */

@@ -1,5 +1,10 @@
 package io.github.probelight.editor.outline;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,15 +22,22 @@ import org.eclipse.swt.widgets.Control;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineNode.Kind;
 
 /** Names, details and icons of outline nodes. Names come from the log: they are shown with visible control signs. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 	private static final String BUNDLE = "io.github.probelight.editor";
 
 	private final ResourceManager resources;
+	/** A descriptor is looked up in the bundle's jar, which is too slow for each label. */
+	private final Map<Kind, ImageDescriptor> icons = new EnumMap<>(Kind.class);
+	private final ImageDescriptor incomplete = icon("incomplete");
 
 	OutlineLabels(Control owner) {
 		resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+		for (Kind kind : Kind.values()) {
+			icons.put(kind, icon(kind.name().toLowerCase(Locale.ROOT)));
+		}
 	}
 
 	@Override
@@ -53,17 +65,10 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 		if (!(element instanceof OutlineNode node)) {
 			return null;
 		}
-		ImageDescriptor icon = icon(switch (node.kind()) {
-			case SCAN -> "scan";
-			case PHASE -> "phase";
-			case PROCESS -> "process";
-			case TASK -> "task";
-			case PROGRESS -> "progress";
-			case GROUP -> "group";
-		});
+		ImageDescriptor icon = Objects.requireNonNull(icons.get(node.kind()));
 		return resources.get(node.complete()
 				? icon
-				: new DecorationOverlayIcon(resources.get(icon), icon("incomplete"), IDecoration.BOTTOM_RIGHT));
+				: new DecorationOverlayIcon(resources.get(icon), incomplete, IDecoration.BOTTOM_RIGHT));
 	}
 
 	private static ImageDescriptor icon(String name) {

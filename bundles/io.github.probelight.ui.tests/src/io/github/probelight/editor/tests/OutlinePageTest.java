@@ -7,8 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -23,6 +31,7 @@ import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.summary.outline.OutlineNode;
 
 @ExtendWith(NoLoggedErrors.class)
@@ -70,6 +79,59 @@ class OutlinePageTest {
 		Waiting.until("the selection to go", () -> viewer.getStructuredSelection().isEmpty());
 	}
 
+	@Test
+	void keepsTheProgressOfATaskThatIsFound() throws Exception {
+		LogOutlinePage page = outline(window.openSample("small-scan.log"));
+		List<OutlineNode> progress = find(page, "SYN Stealth Scan").children();
+		assertThat(progress).isNotEmpty();
+		Text field = filterField(page);
+		field.setText("stealth");
+		Waiting.until("the filter to be in force",
+				() -> labels(page).stream().noneMatch(l -> l.startsWith("UDP Scan")));
+		assertThat(find(page, "SYN Stealth Scan").children()).isEqualTo(progress);
+		viewer(page).expandAll();
+		assertThat(labels(page)).anyMatch(label -> label.startsWith("4.31 %"));
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		field.notifyListeners(SWT.KeyDown, escape);
+		assertThat(field.getText()).isEmpty();
+		Waiting.until("all tasks to be there", () -> labels(page).stream().anyMatch(l -> l.startsWith("UDP Scan")));
+	}
+
+	@Test
+	void saysThatNothingIsFound() throws Exception {
+		LogOutlinePage page = outline(window.openSample("small-scan.log"));
+		Control area = Objects.requireNonNull(page.getControl());
+		filterField(page).setText("nonesuch");
+		Waiting.until("a word instead of a blank tree",
+				() -> Widgets.texts(area).anyMatch("No phase or task holds \"nonesuch\"."::equals));
+		assertThat(tree(page).getItemCount()).isZero();
+		filterField(page).setText("");
+		Waiting.until("the tree to be back", () -> tree(page).getItemCount() > 0);
+		Waiting.until("the word to go", () -> Widgets.texts(area).noneMatch(text -> text.startsWith("No phase")));
+	}
+
+	/** The outline of a log with a million tasks takes seconds: not on the thread that draws. */
+	@Test
+	void isMadeInTheBackground() throws Exception {
+		LogOutlinePage page = outline(window.openSample("small-scan.log"));
+		boolean[] made = {false};
+		JobChangeAdapter listener = new JobChangeAdapter() {
+			@Override
+			public void done(@Nullable IJobChangeEvent event) {
+				made[0] |= event != null && event.getJob().getName().equals("Making the outline");
+			}
+		};
+		Job.getJobManager().addJobChangeListener(listener);
+		try {
+			window.openSample("cut-off.log");
+			Waiting.until("the job", () -> made[0]);
+		} finally {
+			Job.getJobManager().removeJobChangeListener(listener);
+		}
+		assertThat(page.viewer()).isNotNull();
+	}
+
 	/** A log of a thousand processes: groups of at most a hundred nodes, none for a result. */
 	@Test
 	void boundsTheChildrenOfANode() throws Exception {
@@ -95,6 +157,13 @@ class OutlinePageTest {
 		LogOutlinePage page = (LogOutlinePage) editor.getAdapter(IContentOutlinePage.class);
 		Waiting.until("the outline to be filled", () -> page.viewer() != null && tree(page).getItemCount() > 0);
 		return page;
+	}
+
+	private static Text filterField(LogOutlinePage page) {
+		return (Text) Widgets.all(Objects.requireNonNull(page.getControl()))
+				.filter(Text.class::isInstance)
+				.findFirst()
+				.orElseThrow();
 	}
 
 	private static TreeViewer viewer(LogOutlinePage page) {

@@ -1,0 +1,66 @@
+package io.github.probelight.editor.outline;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.progress.WorkbenchJob;
+
+import io.github.probelight.editor.Messages;
+import io.github.probelight.summary.outline.OutlineNode;
+
+/** The tree of an outline with a filter field, which Esc clears. */
+final class FilteredOutline extends FilteredTree {
+	private Runnable whenFiltered = () -> {};
+
+	FilteredOutline(Composite parent) {
+		super(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new OutlineFilter(), true, true);
+		setInitialText(Messages.Outline_filter);
+		getFilterControl().addListener(SWT.KeyDown, this::key);
+		getViewer().getTree().addListener(SWT.KeyDown, this::key);
+	}
+
+	/** Calls back when other nodes pass the filter. */
+	void whenFiltered(Runnable listener) {
+		whenFiltered = listener;
+	}
+
+	/** Shows these nodes, as the filter lets them pass. */
+	void setNodes(List<OutlineNode> nodes) {
+		if (getPatternFilter() instanceof OutlineFilter filter) {
+			filter.forget();
+		}
+		getViewer().setInput(nodes);
+	}
+
+	/** What a person typed that no node has; "" if some have it or nothing is typed. */
+	String missed() {
+		return getViewer().getTree().getItemCount() > 0 ? "" : getFilterControl().getText().strip();
+	}
+
+	@Override
+	protected WorkbenchJob doCreateRefreshJob() {
+		WorkbenchJob job = super.doCreateRefreshJob();
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(@Nullable IJobChangeEvent event) {
+				if (!isDisposed()) {
+					whenFiltered.run();
+				}
+			}
+		});
+		return job;
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.ESC && !getFilterControl().getText().isEmpty()) {
+			event.doit = false;
+			clearText();
+		}
+	}
+}

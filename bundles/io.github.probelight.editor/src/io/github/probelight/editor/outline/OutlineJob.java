@@ -1,0 +1,69 @@
+package io.github.probelight.editor.outline;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.editor.Messages;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineTree;
+import io.github.probelight.workspace.OpenLog;
+
+/** Makes the outline of a log in the background. */
+final class OutlineJob extends Job {
+	/** Of what the outline is to be made. */
+	record Request(OpenLog log, Report report) {}
+
+	/**
+	 * What has come out.
+	 *
+	 * @param nodes
+	 *            the top nodes; null where there was not enough memory for them
+	 */
+	record Outline(Request request, @Nullable List<OutlineNode> nodes) {}
+
+	private final Consumer<Outline> done;
+	private volatile @Nullable Request next;
+
+	/**
+	 * Makes a job that is not scheduled yet.
+	 *
+	 * @param done
+	 *            called in the background
+	 */
+	OutlineJob(Consumer<Outline> done) {
+		super(Messages.Outline_making);
+		this.done = done;
+		setSystem(true);
+		setPriority(Job.SHORT);
+	}
+
+	/** Has the job do this as soon as it can; an older request that has not begun is forgotten. */
+	void submit(Request request) {
+		next = request;
+		schedule();
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		Request request = next;
+		if (request != null) {
+			done.accept(new Outline(request, nodes(request.report)));
+		}
+		return Status.OK_STATUS;
+	}
+
+	private static @Nullable List<OutlineNode> nodes(Report report) {
+		try {
+			return OutlineTree.of(report);
+		} catch (OutOfMemoryError e) {
+			return null; // what was made of it is garbage now: there is memory enough to say so
+		}
+	}
+}
