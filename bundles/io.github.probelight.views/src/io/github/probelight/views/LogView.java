@@ -179,7 +179,7 @@ public abstract class LogView<T> extends ViewPart {
 		String known = LogNotice.of(scope.log());
 		String nothing = known.isEmpty() ? NLS.bind(spec.nothingFound(), name) : known;
 		return switch (state) {
-			case READING -> new Notice(reading(name, report.lines()), NLS.bind(Messages.View_reading, name),
+			case READING -> new Notice(reading(name, report.extent().lines()), NLS.bind(Messages.View_reading, name),
 					(int) (100 * scope.log().progress()));
 			case COMPLETE -> new Notice(name, nothing, -1);
 			case CANCELLED -> new Notice(NLS.bind(Messages.View_cancelled, name), nothing, -1);

@@ -41,11 +41,14 @@ final class ViewActions<T> {
 	private final IAction copy = action(Messages.Action_copy, this::copy);
 	private final IAction selectAll = action(Messages.Action_selectAll, this::selectAll);
 	private final IAction find = action(Messages.Action_find, this::find);
+	private final ColumnChooser<T> columns;
 	private @Nullable Cell<T> cell;
+	private boolean head;
 
 	ViewActions(LogView<T> view, TablePanel<Report, T> panel) {
 		this.view = view;
 		this.panel = panel;
+		columns = new ColumnChooser<>(panel.table());
 	}
 
 	void install() {
@@ -71,10 +74,20 @@ final class ViewActions<T> {
 
 	private void detected(Event event) {
 		Point point = panel.table().table().toControl(event.x, event.y);
-		cell = panel.table().cellAt(point.x, point.y);
+		head = event.detail != SWT.MENU_KEYBOARD && panel.table().isHead(point);
+		cell = head ? null : panel.table().cellAt(point.x, point.y);
 	}
 
 	private void fill(IMenuManager menu) {
+		if (head) {
+			columns.fill(menu);
+		} else {
+			fillForRows(menu);
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void fillForRows(IMenuManager menu) {
 		boolean some = panel.table().selectedCount() > 0;
 		goTo.setEnabled(some);
 		copy.setEnabled(some);
@@ -90,7 +103,6 @@ final class ViewActions<T> {
 			menu.add(action(NLS.bind(Messages.Action_filterBy, LegacyActionTools.escapeMnemonics(label)),
 					() -> panel.setFilter(text)));
 		}
-		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
 	private void goTo() {

@@ -55,9 +55,29 @@ class TablePanelTextTest extends TablePanelWindow {
 	}
 
 	@Test
+	void hidesColumnsThatAPersonDoesNotWant() {
+		show(50);
+		int width = table().getColumn(1).getWidth();
+		panel.table().want("backward", false);
+		assertThat(table().getColumn(1).getWidth()).isZero();
+		assertThat(table().getItem(0).getText(1)).isEmpty();
+		assertThat(panel.table().heads().choices()).extracting(Column::id)
+				.containsExactly("number", "backward", "parity");
+		panel.control().dispose();
+		panel = panel();
+		shell.layout();
+		show(200);
+		assertThat(panel.table().heads().shown()).extracting(Column::id).containsExactly("number", "parity", "few");
+		panel.table().want("backward", true);
+		assertThat(table().getColumn(1).getWidth()).isEqualTo(width);
+		assertThat(table().getItem(12).getText(1)).isEqualTo("21");
+	}
+
+	@Test
 	void ignoresMemoriesThatMakeNoSense() {
 		settings.put("places", new String[]{"gone", "parity", "parity"});
 		settings.put("width.number", "wide");
+		settings.put("unwanted", new String[]{"gone"});
 		settings.put("sort.column", "gone");
 		panel.control().dispose();
 		panel = panel();

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -114,5 +117,31 @@ class ViewCommandsTest extends ViewsWindow {
 		Event event = new Event();
 		event.keyCode = key;
 		table.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** On the heads there was the menu of the row below them. */
+	@Test
+	void offerTheColumnsOnTheirHeads() {
+		open(SAMPLE);
+		Table table = hosts.table().table();
+		assertThat(menu(table, 3)).startsWith("Address", "State", "Reason").endsWith("Show All Columns");
+		assertThat(menu(table, table.getItem(1).getBounds(0).y + 3)).contains("Filter by \"10.20.30.2\"")
+				.doesNotContain("Reason");
+	}
+
+	private static List<String> menu(Table table, int y) {
+		Point point = table.toDisplay(20, y);
+		Event event = new Event();
+		event.x = point.x;
+		event.y = point.y;
+		table.notifyListeners(SWT.MenuDetect, event);
+		Menu menu = table.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> texts = Stream.of(menu.getItems())
+				.filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
+				.map(item -> item.getText().replace("&", "").replaceFirst("\t.*", ""))
+				.toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return texts;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,14 +21,15 @@ import org.eclipse.swt.widgets.TableItem;
 import io.github.probelight.ui.Palette;
 
 /**
- * The columns of a table on screen: their widths and places, which a person may change and which are remembered, the
- * arrow of the sorting, and the writing of cells.
+ * The columns of a table on screen: which are shown, their widths and places, which a person may change and which are
+ * remembered, the arrow of the sorting, and the writing of cells.
  *
  * @param <T>
  *            the rows
  */
 public final class ColumnHeads<T> {
 	private static final String PLACES = "places";
+	private static final String UNWANTED = "unwanted";
 	private static final String WIDTH = "width.";
 	private static final String FADED = Palette.id("none");
 	/** Room that a cell takes beside its text, in pixels. */
@@ -44,7 +46,10 @@ public final class ColumnHeads<T> {
 	private final TableColumn[] heads;
 	private final int[] widths;
 	private final IDialogSettings memory;
+	/** Say nothing for what is shown now. */
 	private final Set<String> hidden = new HashSet<>();
+	/** A person does not want to see them. */
+	private final Set<String> unwanted = new TreeSet<>();
 
 	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings memory) {
 		this.table = table;
@@ -64,6 +69,10 @@ public final class ColumnHeads<T> {
 		rest.setWidth(1);
 		rest.setResizable(false);
 		table.setColumnOrder(rememberedPlaces());
+		String[] ids = memory.getArray(UNWANTED);
+		unwanted.addAll(ids == null ? List.of() : List.of(ids));
+		unwanted.retainAll(columns.stream().map(Column::id).toList());
+		resize();
 	}
 
 	/** All columns, shown or not, in their first order. */
@@ -75,7 +84,7 @@ public final class ColumnHeads<T> {
 	public List<Column<T>> shown() {
 		List<Column<T>> shown = new ArrayList<>();
 		for (int i : places()) {
-			if (!hidden.contains(columns.get(i).id())) {
+			if (!isHidden(columns.get(i))) {
 				shown.add(columns.get(i));
 			}
 		}
@@ -109,18 +118,42 @@ public final class ColumnHeads<T> {
 		}
 		hidden.clear();
 		hidden.addAll(ids);
+		resize();
+		return true;
+	}
+
+	/** The columns that have something to say for what is shown now, in their first order: a person may choose. */
+	public List<Column<T>> choices() {
+		return columns.stream().filter(column -> !hidden.contains(column.id())).toList();
+	}
+
+	/** Shows a column from now on, or hides it. */
+	void want(String id, boolean wanted) {
+		if (wanted) {
+			unwanted.remove(id);
+		} else {
+			unwanted.add(id);
+		}
+		memory.put(UNWANTED, unwanted.toArray(String[]::new));
+		resize();
+	}
+
+	private void resize() {
 		for (int i = 0; i < heads.length; i++) {
-			boolean hide = hidden.contains(columns.get(i).id());
+			boolean hide = isHidden(columns.get(i));
 			heads[i].setWidth(hide ? 0 : widths[i]);
 			heads[i].setResizable(!hide);
 		}
-		return true;
+	}
+
+	private boolean isHidden(Column<T> column) {
+		return hidden.contains(column.id()) || unwanted.contains(column.id());
 	}
 
 	void write(TableItem item, T row, boolean faded, Function<String, @Nullable Color> colours) {
 		for (int i = 0; i < heads.length; i++) {
 			Column<T> column = columns.get(i);
-			item.setText(i, hidden.contains(column.id()) ? "" : column.cell(row));
+			item.setText(i, isHidden(column) ? "" : column.cell(row));
 			String colour = faded ? FADED : column.colour().apply(row);
 			item.setForeground(i, colour.isEmpty() ? null : colours.apply(colour));
 		}
@@ -152,7 +185,7 @@ public final class ColumnHeads<T> {
 	private void resized(int index) {
 		Column<T> column = columns.get(index);
 		int width = heads[index].getWidth();
-		if (width >= NARROWEST && !hidden.contains(column.id())) {
+		if (width >= NARROWEST && !isHidden(column)) {
 			widths[index] = width;
 			memory.put(WIDTH + column.id(), width);
 		}

@@ -97,6 +97,18 @@ public final class RowTable<T> {
 		}
 	}
 
+	/** Shows a column from now on, or hides it; that is remembered. */
+	public void want(String column, boolean wanted) {
+		heads.want(column, wanted);
+		fill();
+	}
+
+	/** Whether a point of the table is on the heads of the columns. */
+	public boolean isHead(Point point) {
+		int top = table.getClientArea().y;
+		return point.y >= top && point.y < top + table.getHeaderHeight();
+	}
+
 	/** Whether the rows are shown in a pale colour, since others are wanted. */
 	public void fade(boolean fade) {
 		if (faded != fade) {

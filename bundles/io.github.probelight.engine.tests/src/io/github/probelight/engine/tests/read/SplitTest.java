@@ -128,7 +128,7 @@ class SplitTest {
 				snapshots.add(soFar.get());
 			}
 		});
-		assertThat(snapshots.get(0).bytes()).as("there is something to show soon").isLessThan(10L << 20);
+		assertThat(snapshots.get(0).extent().bytes()).as("there is something to show soon").isLessThan(10L << 20);
 		assertThat(snapshots).as("not often: one costs the more, the more is read").hasSizeBetween(3, 8);
 		for (Report snapshot : snapshots) {
 			assertThat(snapshot)
