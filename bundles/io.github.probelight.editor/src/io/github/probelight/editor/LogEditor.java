@@ -143,7 +143,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		super.createActions();
 		setAction(ITextEditorActionConstants.GOTO_LINE, new GoToLineAction(this));
 		IAction atCaret = getAction(ITextEditorActionConstants.SHOW_INFORMATION);
-		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret));
+		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret.getText()));
 		setAction(ITextEditorActionConstants.REFRESH, new ReadOnAction(this));
 	}
 

@@ -3,22 +3,23 @@ package io.github.probelight.editor;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LogLanguage;
 
-/** F2: keeps the hover that is shown; where none is, shows the one of the word at the caret, once the grammar is loaded. */
+/**
+ * F2: keeps the hover that is shown; where none is, shows the one of the word at the caret, once the grammar is loaded.
+ * The platform's own action shows a hover that is on its way as plain text.
+ */
 final class ShowHoverAction extends Action {
 	private final LogEditor editor;
-	private final IAction atCaret;
 
-	ShowHoverAction(LogEditor editor, IAction atCaret) {
-		super(atCaret.getText());
+	ShowHoverAction(LogEditor editor, String name) {
+		super(name);
 		this.editor = editor;
-		this.atCaret = atCaret;
 		setActionDefinitionId(ITextEditorActionDefinitionIds.SHOW_INFORMATION);
 	}
 
@@ -42,7 +43,7 @@ final class ShowHoverAction extends Action {
 	private void show() {
 		LogViewer viewer = editor.viewer();
 		if (viewer != null && viewer.getTextWidget() != null && !viewer.moveFocusToWidgetToken()) {
-			atCaret.run();
+			viewer.doOperation(ISourceViewer.INFORMATION);
 		}
 	}
 }

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,38 @@ class HoverTest {
 		assertThat(answer).isInstanceOf(Hover.class);
 		assertThat(hover.getHoverInfo2(null, region)).as("answered once").isSameAs(answer);
 		assertThat(hover.getHoverInfo2(null, new Region(0, 1))).as("not asked").isNull();
+	}
+
+	/** The mouse has come to rest on the word that F2 is pressed at, and its hover is still on its way. */
+	@Test
+	void aHoverThatIsOnItsWayKeepsItsForm() {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogLanguage.get();
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		int at = LogWindow.document(editor).get().indexOf("ALIVE") + 2;
+		StyledText widget = LogWindow.viewer(editor).getTextWidget();
+		widget.setSelection(at);
+		Point place = widget.getLocationAtOffset(at);
+		Event rest = new Event();
+		rest.x = place.x + 1;
+		rest.y = place.y + 1;
+		Shell[] before = Display.getCurrent().getShells();
+		widget.notifyListeners(SWT.MouseHover, rest);
+		editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).run();
+		Shell[] opened = new Shell[1];
+		Waiting.until("the hover", () -> (opened[0] = opened(before)) != null);
+		try {
+			assertThat(Widgets.all(opened[0])
+					.filter(StyledText.class::isInstance)
+					.map(StyledText.class::cast)
+					.findFirst()
+					.orElseThrow()
+					.getStyleRanges()).as("headings").hasSizeGreaterThan(1);
+		} finally {
+			opened[0].dispose();
+			Waiting.forEvents();
+		}
 	}
 
 	@Test
