@@ -89,6 +89,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
+		if (provider.isDeclined(getEditorInput())) {
+			close(false); // soon: there is nothing to show
+		}
 		follow();
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.operation.IRunnableContext;
@@ -62,6 +63,8 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		Path file = file(input);
 		try {
 			return new LogDocument(open(file));
+		} catch (OperationCanceledException e) {
+			throw new CoreException(Status.CANCEL_STATUS);
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(file.toString(), e)));
 		}
@@ -102,15 +105,22 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		return getDocument(input) instanceof LogDocument document ? document.log() : null;
 	}
 
+	/** Whether a person was asked what of an input is to be opened, and declined. */
+	public boolean isDeclined(@Nullable Object input) {
+		IStatus status = getStatus(input);
+		return status != null && status.getSeverity() == IStatus.CANCEL;
+	}
+
 	private static OpenLog open(Path file) throws IOException {
 		try {
 			return OpenLogs.standard().open(file);
 		} catch (InputException e) {
-			List<String> chosen = e.problem() == Problem.ZIP_WITH_SEVERAL
-					? ZipEntries.choose(file, e.entries())
-					: List.of();
-			if (chosen.isEmpty()) {
+			if (e.problem() != Problem.ZIP_WITH_SEVERAL) {
 				throw e;
+			}
+			List<String> chosen = ZipEntries.choose(file, e.entries());
+			if (chosen.isEmpty()) {
+				throw new OperationCanceledException();
 			}
 			return OpenLogs.standard().open(file, chosen);
 		}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +17,11 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -97,10 +101,38 @@ class PackedLogTest {
 	}
 
 	@Test
-	void whoChoosesNoneIsToldThat() throws IOException {
+	void enterInTheListOfLogsIsOk() throws IOException {
+		Path zip = window.file("several.zip", Packed.zip("", "small-scan.log", "article.log"));
+		inTheList(list -> {
+			Event enter = new Event();
+			enter.keyCode = SWT.CR;
+			enter.character = SWT.CR;
+			list.notifyListeners(SWT.KeyDown, enter);
+			assertThat(enter.doit).as("Enter is for the list").isFalse();
+		});
+		assertShowsTheSmallScan(window.openLog(zip));
+	}
+
+	@Test
+	void anEmptyChoiceCannotBeMade() throws IOException {
+		Path zip = window.file("several.zip", Packed.zip("", "small-scan.log", "article.log"));
+		inTheList(list -> {
+			Shell dialog = list.getShell();
+			press(dialog, IDialogConstants.DESELECT_ALL_ID);
+			Waiting.until("OK to be refused", () -> !button(dialog, IDialogConstants.OK_ID).isEnabled());
+			press(dialog, IDialogConstants.SELECT_ALL_ID);
+			Waiting.until("OK to be allowed", () -> button(dialog, IDialogConstants.OK_ID).isEnabled());
+			press(dialog, IDialogConstants.OK_ID);
+		});
+		OpenLog log = LogWindow.log(window.openLog(zip));
+		assertThat(log.report().hosts()).hasSizeGreaterThan(26);
+	}
+
+	@Test
+	void whoDeclinesToChooseHasNoEditor() throws IOException {
 		press(IDialogConstants.CANCEL_ID);
-		IEditorPart editor = window.open(window.file("several.zip", Packed.zip("", "small-scan.log", "article.log")));
-		assertThat(labels(editor)).contains("none was chosen: small-scan.log, article.log").doesNotContain("Exception");
+		window.open(window.file("several.zip", Packed.zip("", "small-scan.log", "article.log")));
+		Waiting.until("the editor to be closed", () -> LogWindow.page().getEditorReferences().length == 0);
 		assertThat(temporaryFiles()).isEqualTo(before);
 	}
 
@@ -156,6 +188,22 @@ class PackedLogTest {
 
 	/** Presses a button of the list of logs as soon as that is there: opening waits for it. */
 	private static void press(int button) {
+		inTheList(list -> press(list.getShell(), button));
+	}
+
+	private static void press(Shell dialog, int button) {
+		button(dialog, button).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Control button(Shell dialog, int button) {
+		return Widgets.all(dialog)
+				.filter(control -> Integer.valueOf(button).equals(control.getData()))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	/** Does something with the list of logs as soon as that is there: opening waits for it. */
+	private static void inTheList(Consumer<Table> action) {
 		Display display = Display.getCurrent();
 		display.asyncExec(new Runnable() {
 			@Override
@@ -163,10 +211,10 @@ class PackedLogTest {
 				Arrays.stream(display.getShells())
 						.filter(shell -> shell.getData() instanceof ListSelectionDialog)
 						.flatMap(Widgets::all)
-						.filter(control -> Integer.valueOf(button).equals(control.getData()))
+						.filter(Table.class::isInstance)
+						.map(Table.class::cast)
 						.findFirst()
-						.ifPresentOrElse(found -> found.notifyListeners(SWT.Selection, new Event()),
-								() -> display.timerExec(20, this));
+						.ifPresentOrElse(action, () -> display.timerExec(20, this));
 			}
 		});
 	}
