@@ -3,6 +3,7 @@ package io.github.probelight.editor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextDoubleClickStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
@@ -17,6 +18,7 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 import io.github.probelight.editor.hover.HoverControl;
 import io.github.probelight.editor.hover.LogHover;
+import io.github.probelight.editor.hover.WordSelection;
 
 /** What a log's viewer has of a text editor's services: hovers. Nothing that reads or keeps the whole text. */
 final class LogViewerConfiguration extends TextSourceViewerConfiguration {
@@ -35,6 +37,12 @@ final class LogViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public ITextHover getTextHover(@Nullable ISourceViewer viewer, @Nullable String contentType, int stateMask) {
 		return hover;
+	}
+
+	@Override
+	public ITextDoubleClickStrategy getDoubleClickStrategy(@Nullable ISourceViewer viewer,
+			@Nullable String contentType) {
+		return new WordSelection(hover);
 	}
 
 	/** F2: the same text in a window that keeps the focus. */

@@ -146,6 +146,44 @@ class HoverTest {
 		assertThat(hover.hover(19)).isNull(); // the space behind the time
 	}
 
+	/** A double click into a word takes all of it, and no more; in a continuation a word of it. */
+	@Test
+	void aDoubleClickTakesTheWordThatIsExplained() {
+		LogEditor editor = window.openLog(window.file("words.log", """
+				2026-03-14T21:30:00 [INFO] [Thread: Scan default:7] [Site: Big Lab] Nmap task SYN Stealth Scan started.
+				2026-03-14T21:30:01 [INFO] [Site: Big Lab] [10.20.30.1] ALIVE (reason=echo-reply:RTT=2ms)
+				2026-03-14T21:30:02 [INFO] [Site: Big Lab] [10.20.30.1:161/UDP] FILTERED (reason=no-response)
+				2026-03-14T21:30:03 [INFO] [Site: Big Lab] [2001:db8::7] DEAD (reason=host-unreach)
+				    a continuation
+				""".getBytes(StandardCharsets.UTF_8)));
+		LogLanguage.get();
+		Waiting.forEvents();
+		String text = LogWindow.document(editor).get();
+		for (String word : List.of("SYN Stealth Scan", "10.20.30.1", "10.20.30.1:161/UDP", "2001:db8::7", "ALIVE",
+				"echo-reply",
+				"no-response", "2026-03-14T21:30:00", "continuation")) {
+			for (int at : new int[]{0, word.length() / 2, word.length() - 1}) {
+				assertThat(doubleClicked(editor, text.indexOf(word) + at)).as("at %d of %s", at, word)
+						.isEqualTo(word);
+			}
+		}
+	}
+
+	private static String doubleClicked(LogEditor editor, int offset) {
+		StyledText widget = LogWindow.viewer(editor).getTextWidget();
+		Point place = widget.getLocationAtOffset(offset);
+		Event event = new Event();
+		event.button = 1;
+		event.x = place.x + 1;
+		event.y = place.y + 1;
+		for (int count = 1; count <= 2; count++) {
+			event.count = count;
+			widget.notifyListeners(SWT.MouseDown, event);
+			widget.notifyListeners(SWT.MouseUp, event);
+		}
+		return widget.getSelectionText();
+	}
+
 	private static String hoverAt(LogEditor editor, int offset) {
 		Shell[] before = Display.getCurrent().getShells();
 		LogWindow.page().activate(editor);
