@@ -3,6 +3,7 @@ package io.github.probelight.editor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IMemento;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
@@ -12,6 +13,7 @@ import io.github.probelight.workspace.LogCursor;
 /** The caret of a log editor in lines of the file. */
 final class EditorCursor implements LogCursor {
 	private static final long NOWHERE = -1;
+	private static final String LINE = "io.github.probelight.editor.line";
 
 	private final LogEditor editor;
 	/** A line that somebody wants to see and that the index has not reached yet. */
@@ -51,6 +53,21 @@ final class EditorCursor implements LogCursor {
 			centre(viewer, documentLine);
 		} catch (BadLocationException e) {
 			// the window holds the row, unless the log has just become shorter: then there is nothing to show
+		}
+	}
+
+	/** Keeps the line of the caret for another start of the workbench. */
+	void save(@Nullable IMemento memento) {
+		if (memento != null && editor.document() != null) {
+			memento.putString(LINE, Long.toString(line()));
+		}
+	}
+
+	/** Goes to the line that was kept, as soon as it is there; the caret may stand on it already. */
+	void restore(@Nullable IMemento memento) {
+		String kept = memento == null ? null : memento.getString(LINE);
+		if (kept != null && editor.document() != null && !kept.equals(Long.toString(line()))) {
+			reveal(GoToLineAction.number(kept));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
@@ -197,6 +198,19 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	protected @Nullable String getCursorPosition() {
 		return document() == null ? super.getCursorPosition() : cursor.position();
+	}
+
+	/** With the line of the caret: an offset says nothing in a document that is a window, or has not grown yet. */
+	@Override
+	public void saveState(@Nullable IMemento memento) {
+		super.saveState(memento);
+		cursor.save(memento);
+	}
+
+	@Override
+	protected void doRestoreState(@Nullable IMemento memento) {
+		super.doRestoreState(memento);
+		cursor.restore(memento);
 	}
 
 	@Override

@@ -1,0 +1,77 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+
+/** An editor that comes back with the workbench stands where it stood. */
+@ExtendWith(NoLoggedErrors.class)
+class RestoredEditorTest {
+	private static final String LINE = "2026-03-14T21:30:00 [INFO] [Site: A] [10.0.0.1] ALIVE (reason=echo-reply)\n";
+	private static final int LINES = 20_000;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@Test
+	void standsOnItsLineThoughTheLogIsNotReadYet() throws Exception {
+		Path file = window.file("long.log", LINE.repeat(LINES).getBytes(StandardCharsets.UTF_8));
+		LogEditor before = window.openLog(file);
+		before.cursor().reveal(LINES - 100);
+		IEditorInput input = before.getEditorInput();
+		IMemento[] state = state(before);
+		LogWindow.page().closeAllEditors(false);
+		Waiting.forEvents();
+
+		LogEditor after;
+		Job.getJobManager().suspend(); // nothing but the begin of the log is known when the state is restored
+		try {
+			after = restored(input, state);
+			assertThat(LogWindow.log(after).index().extent().lines()).isLessThan(LINES - 100);
+		} finally {
+			Job.getJobManager().resume();
+		}
+		Waiting.until("the line of the caret", () -> after.cursor().line() == LINES - 100);
+	}
+
+	@Test
+	void standsOnTheVeryCharacterOfASmallLog() throws Exception {
+		LogEditor before = window.openSample("small-scan.log");
+		LogWindow.viewer(before).moveTo(1234, 5);
+		IEditorInput input = before.getEditorInput();
+		IMemento[] state = state(before);
+		LogWindow.page().closeAllEditors(false);
+		Waiting.forEvents();
+
+		LogEditor after = restored(input, state);
+		assertThat(LogWindow.viewer(after).getSelectedRange().x).isEqualTo(1234);
+		assertThat(LogWindow.viewer(after).getSelectedRange().y).isEqualTo(5);
+	}
+
+	private static IMemento[] state(LogEditor editor) {
+		IWorkbenchPage page = LogWindow.page();
+		return page.getEditorState(new IEditorReference[]{(IEditorReference) page.getReference(editor)}, true);
+	}
+
+	private static LogEditor restored(IEditorInput input, IMemento[] state) throws Exception {
+		IEditorReference[] opened = LogWindow.page()
+				.openEditors(new IEditorInput[]{input}, new String[]{LogEditor.ID}, state, IWorkbenchPage.MATCH_NONE,
+						0);
+		return (LogEditor) opened[0].getEditor(true);
+	}
+}
