@@ -22,7 +22,9 @@ import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Problem;
+import io.github.probelight.engine.scan.LogSniffer.Verdict;
 import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.NoticeText;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
@@ -62,12 +64,22 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 	protected IDocument createDocument(@Nullable Object input) throws CoreException {
 		Path file = file(input);
 		try {
-			return new LogDocument(open(file));
+			return new LogDocument(readable(open(file)));
 		} catch (OperationCanceledException e) {
 			throw new CoreException(Status.CANCEL_STATUS);
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(file.toString(), e)));
 		}
+	}
+
+	/** Text in another encoding would be shown as something that it is not. */
+	private static OpenLog readable(OpenLog log) throws CoreException {
+		if (log.verdict() != Verdict.UTF16 && log.verdict() != Verdict.UTF32) {
+			return log;
+		}
+		OpenLogs.standard().release(log);
+		throw new CoreException(
+				new Status(IStatus.ERROR, PLUGIN, NoticeText.content(log.name(), log.verdict())));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.github.probelight.engine.scan;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,19 @@ public final class LogSniffer {
 		}
 		boolean old = OLD.matcher(new String(head, 0, length, StandardCharsets.ISO_8859_1)).find();
 		return old ? Verdict.LEGACY : Verdict.OTHER;
+	}
+
+	/** Whether a head is that of a scan log in UTF-16 or UTF-32: such a log is known, but not read. */
+	public static boolean isWideScan(byte[] head, int length) {
+		Verdict wide = wide(head, length);
+		if (wide == Verdict.OTHER) {
+			return false;
+		}
+		// big-endian text begins with FE of a mark, or with the zero byte of a digit
+		String order = head[0] == 0 || head[0] == (byte) 0xFE ? "BE" : "LE";
+		Charset charset = Charset.forName((wide == Verdict.UTF16 ? "UTF-16" : "UTF-32") + order);
+		byte[] narrow = new String(head, 0, length, charset).getBytes(StandardCharsets.UTF_8);
+		return of(narrow, narrow.length) == Verdict.SCAN_LOG;
 	}
 
 	/** Returns the length of a UTF-8 byte order mark at the start: 3 or 0. */

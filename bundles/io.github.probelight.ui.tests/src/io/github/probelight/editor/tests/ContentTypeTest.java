@@ -3,6 +3,7 @@ package io.github.probelight.editor.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +22,17 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.testing.Samples;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.OpenLogs;
 
 @ExtendWith(NoLoggedErrors.class)
 class ContentTypeTest {
 	private static final String SCAN_LOG = "io.github.probelight.scanlog";
 	/** Nothing in them says that they are scan logs. */
 	private static final Set<String> SILENT = Set.of("empty.log", "only-line-ends.log");
+
+	/** Scan logs in encodings that are not read. */
+	private static final Set<String> WIDE = Set.of("other/utf16le.log", "other/utf16be.log", "other/utf32le.log");
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
@@ -36,7 +42,7 @@ class ContentTypeTest {
 	}
 
 	static List<String> otherFiles() {
-		return Samples.others();
+		return Samples.others().stream().filter(name -> !WIDE.contains(name)).toList();
 	}
 
 	@ParameterizedTest
@@ -51,6 +57,28 @@ class ContentTypeTest {
 	@MethodSource("otherFiles")
 	void leavesOtherFilesAlone(String sample) throws Exception {
 		assertThat(contentType(sample, "scan.log")).isNotEqualTo(SCAN_LOG);
+	}
+
+	static Set<String> wide() {
+		return WIDE;
+	}
+
+	/** Refused with the way out, by the editor that changes nothing; a text editor would have opened it writable. */
+	@ParameterizedTest
+	@MethodSource("wide")
+	void refusesLogsOfOtherEncodings(String sample) throws Exception {
+		IEditorPart editor = window.open(Samples.copy(sample, window.folder()));
+		assertThat(editor).isInstanceOf(LogEditor.class);
+		assertThat(Widgets.texts(editor.getSite().getShell())).anyMatch(text -> text.contains("Convert it to UTF-8"));
+		assertThat(OpenLogs.standard().all()).isEmpty();
+	}
+
+	@Test
+	void leavesOtherTextOfThoseEncodingsAlone() throws Exception {
+		byte[] text = "20 words that are no log\n".repeat(10).getBytes(StandardCharsets.UTF_16LE);
+		assertThat(Platform.getContentTypeManager().findContentTypeFor(new ByteArrayInputStream(text), "x.log"))
+				.satisfiesAnyOf(type -> assertThat(type).isNull(),
+						type -> assertThat(type.getId()).isNotEqualTo(SCAN_LOG));
 	}
 
 	private static @Nullable String contentType(String sample, String name) throws Exception {

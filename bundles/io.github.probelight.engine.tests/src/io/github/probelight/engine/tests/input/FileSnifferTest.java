@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.input.FileSniffer;
+import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
 import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
@@ -34,6 +38,19 @@ class FileSnifferTest {
 		assertThat(sniff(bytes)).isEqualTo(verdict);
 		assertThat(sniff(Packed.gzip(bytes))).isEqualTo(verdict);
 		assertThat(sniff(Packed.zip(Map.of("x", bytes))) == Verdict.SCAN_LOG).isEqualTo(verdict == Verdict.SCAN_LOG);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+	void knowsScanLogsInOtherEncodings(String encoding) {
+		Charset charset = Charset.forName(encoding);
+		for (String mark : new String[]{"", "\uFEFF"}) {
+			byte[] log = (mark + new String(LOG, StandardCharsets.UTF_8)).getBytes(charset);
+			assertThat(LogSniffer.isWideScan(log, log.length)).as("a log, mark '%s'", mark).isTrue();
+			byte[] text = (mark + "20 words that are no log\n".repeat(10)).getBytes(charset);
+			assertThat(LogSniffer.isWideScan(text, text.length)).as("other text").isFalse();
+		}
+		assertThat(LogSniffer.isWideScan(LOG, LOG.length)).as("UTF-8").isFalse();
 	}
 
 	@Test
