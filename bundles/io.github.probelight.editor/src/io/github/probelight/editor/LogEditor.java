@@ -62,7 +62,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	protected ISourceViewer createSourceViewer(@Nullable Composite area, @Nullable IVerticalRuler ruler, int styles) {
 		Composite parent = new Composite(area, SWT.NONE);
 		parent.setLayout(stacked());
-		LogNoticeBar bar = new LogNoticeBar(parent);
+		LogNoticeBar bar = new LogNoticeBar(parent, new ReloadAction(this));
 		Composite rest = new Composite(parent, SWT.NONE);
 		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		rest.setLayout(new FillLayout());
@@ -148,7 +148,14 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		setAction(ITextEditorActionConstants.GOTO_LINE, new GoToLineAction(this));
 		IAction atCaret = getAction(ITextEditorActionConstants.SHOW_INFORMATION);
 		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret.getText()));
-		setAction(ITextEditorActionConstants.REFRESH, new ReadOnAction(this));
+		setAction(ITextEditorActionConstants.REFRESH, new ReloadAction(this));
+	}
+
+	/** Opens the file again, which is no longer what was opened. The caret stays on its line. */
+	void openAnew() {
+		long line = cursor.line();
+		setInput(getEditorInput());
+		cursor.reveal(line);
 	}
 
 	/** Called when a person comes back to the editor: the file may have been changed meanwhile. */

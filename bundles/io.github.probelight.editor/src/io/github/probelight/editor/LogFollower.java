@@ -52,6 +52,6 @@ final class LogFollower {
 		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
 			cursor.grown();
 		}
-		notice.show(LogNotice.of(log));
+		notice.show(LogNotice.of(log), LogNotice.callsForReload(log));
 	}
 }

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String Outline_noMemory = "";
 	public static String Outline_nothing = "";
 	public static String Outline_reading = "";
+	public static String Reload = "";
 	public static String ZipEntries = "";
 	public static String ZipEntries_message = "";
 

@@ -30,7 +30,7 @@ public enum InputWords {
 
 	private static final String NO_FILE = " is no file that can be read as a log.";
 	private static final String CHANGED = " became shorter or was replaced since it was opened:"
-			+ " what is shown may not be what it holds. Close and open it again.";
+			+ " what is shown may not be what it holds. Reload opens it anew.";
 
 	/** How many entries of a zip are named. */
 	private final int namedEntries;
@@ -65,7 +65,7 @@ public enum InputWords {
 			case UNCHANGED -> " is unchanged.";
 			case GROWN ->
 				words(" grew while it was read: the report covers its first " + NumberText.of(bytes) + " bytes.",
-						" has grown since it was opened. Close and open it again to see what is new.");
+						" has grown since it was opened. Reload shows what is new.");
 			case SHRUNK -> words(" became shorter while it was read: facts may be missing in the report.", CHANGED);
 			case REPLACED ->
 				words(" was replaced while it was read: the report may be a mixture. Run it again.", CHANGED);

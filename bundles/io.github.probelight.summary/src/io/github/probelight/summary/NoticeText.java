@@ -12,13 +12,13 @@ public final class NoticeText {
 	/** Said of a log whose file lost bytes that are to be shown. */
 	public static String gone(String log) {
 		return log + " became shorter or was replaced while it was open: what is gone shows as blank."
-				+ " Close and open it again.";
+				+ " Reload opens it anew.";
 	}
 
 	/** Said where a person stopped the reading; the share is from 0 to 1. */
 	public static String stopped(double share) {
 		return String.format(Locale.ROOT, "Reading was stopped at %.0f %%: outline and statistics cover only a part."
-				+ " Close and open the log to read all of it.", 100 * share);
+				+ " Reload reads all of it.", 100 * share);
 	}
 
 	/** What the begin of a log's text says of it; nothing of a scan log. */

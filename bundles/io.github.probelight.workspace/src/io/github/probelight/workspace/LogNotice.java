@@ -20,6 +20,17 @@ public final class LogNotice {
 		};
 	}
 
+	/** Whether reading the file again would show more than is shown now, or something else. */
+	public static boolean callsForReload(OpenLog log) {
+		return log.text().gone() || switch (log.state()) {
+			case FAILED, CANCELLED -> true;
+			case READING, COMPLETE -> switch (log.fileState()) {
+				case GROWN, SHRUNK, REPLACED -> true;
+				case UNCHANGED, DELETED -> false;
+			};
+		};
+	}
+
 	private static String ofFile(OpenLog log) {
 		if (log.inputProblem().isPresent()) {
 			return InputWords.WINDOW.of(log.name(), log.inputProblem().get());

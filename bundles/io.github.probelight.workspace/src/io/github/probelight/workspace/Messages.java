@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Reading_cutOff = "";
 	public static String Reading_failed = "";
 	public static String Reading_noMemory = "";
+	public static String Watching = "";
 
 	static {
 		initializeMessages("io.github.probelight.workspace.messages", Messages.class);

@@ -164,6 +164,27 @@ public final class OpenLog {
 		ask(true);
 	}
 
+	/**
+	 * Whether the file has to be opened anew to see what it holds: it has become another one, or the reading was ended
+	 * early. Looks at the file.
+	 */
+	public boolean isOutdated() {
+		boolean isCut = text.gone() || state == OpenLogState.CANCELLED || state == OpenLogState.FAILED;
+		return switch (mark.now()) {
+			case SHRUNK, REPLACED -> true;
+			case GROWN -> isCut || !isPlain();
+			case UNCHANGED -> isCut;
+			case DELETED -> false;
+		};
+	}
+
+	/** Has the job look at the file if that has changed since anybody looked. */
+	void watch() {
+		if (state == OpenLogState.COMPLETE && mark.now() != fileState) {
+			look();
+		}
+	}
+
 	private void ask(boolean readOn) {
 		ReadLogJob reading = job;
 		if (reading != null && state == OpenLogState.COMPLETE) {

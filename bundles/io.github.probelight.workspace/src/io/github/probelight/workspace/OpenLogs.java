@@ -2,14 +2,17 @@ package io.github.probelight.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import io.github.probelight.engine.input.InputException;
 
-/** The logs that are open now. Each file is read once, however many editors show it. */
+/**
+ * The logs that are open now. Each file is read once, however many editors show it, unless it is no longer what was
+ * read: who opens it then gets what it holds now.
+ */
 public final class OpenLogs {
 	private static final OpenLogs STANDARD = new OpenLogs();
 
@@ -22,10 +25,8 @@ public final class OpenLogs {
 		}
 	}
 
-	/** A zip may be open several times, each with other logs of it. */
-	private record Key(Path file, List<String> entries) {}
-
-	private final Map<Key, Use> uses = new HashMap<>();
+	private final List<Use> uses = new ArrayList<>();
+	private final WatchJob watch = new WatchJob(this::all);
 
 	/** The open logs of this workbench. */
 	public static OpenLogs standard() {
@@ -51,29 +52,34 @@ public final class OpenLogs {
 	 *            the logs in it that are to be read as one, as an {@link InputException} named them
 	 */
 	public synchronized OpenLog open(Path file, List<String> entries) throws IOException {
-		Key key = new Key(file.toAbsolutePath().normalize(), List.copyOf(entries));
-		Use use = uses.get(key);
-		if (use == null) {
-			use = new Use(new OpenLog(key.file, key.entries));
-			uses.put(key, use);
-			use.log.read();
-		}
+		Path path = file.toAbsolutePath().normalize();
+		Optional<Use> known = uses.stream()
+				.filter(use -> use.log.path().equals(path) && use.log.entries().equals(entries))
+				.filter(use -> !use.log.isOutdated())
+				.findFirst();
+		Use use = known.isPresent() ? known.get() : opened(path, entries);
 		use.users++;
 		return use.log;
 	}
 
+	private Use opened(Path path, List<String> entries) throws IOException {
+		Use use = new Use(new OpenLog(path, entries));
+		uses.add(use);
+		use.log.read();
+		watch.begin();
+		return use;
+	}
+
 	/** Lets go of a log; the last one to do so ends its reading and closes the file. */
 	public synchronized void release(OpenLog log) {
-		Key key = new Key(log.path(), log.entries());
-		Use use = uses.get(key);
-		if (use != null && use.log == log && --use.users == 0) {
-			uses.remove(key);
+		uses.stream().filter(use -> use.log == log).findFirst().filter(use -> --use.users == 0).ifPresent(use -> {
+			uses.remove(use);
 			log.close();
-		}
+		});
 	}
 
 	/** The logs open now, in no order. */
 	public synchronized Collection<OpenLog> all() {
-		return List.copyOf(uses.values().stream().map(use -> use.log).toList());
+		return List.copyOf(uses.stream().map(use -> use.log).toList());
 	}
 }

@@ -35,6 +35,9 @@ import io.github.probelight.workspace.OpenLogs;
 public final class LogDocumentProvider extends AbstractDocumentProvider {
 	private static final String PLUGIN = "io.github.probelight.editor";
 
+	/** The logs of a zip that a person has chosen, which opening it anew is not to ask for again. */
+	private List<String> chosen = List.of();
+
 	/** The file of an editor input. */
 	public static Path file(@Nullable Object input) throws CoreException {
 		if (input instanceof IURIEditorInput uri && uri.getURI() != null) {
@@ -123,14 +126,16 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		return status != null && status.getSeverity() == IStatus.CANCEL;
 	}
 
-	private static OpenLog open(Path file) throws IOException {
+	private OpenLog open(Path file) throws IOException {
 		try {
 			return OpenLogs.standard().open(file);
 		} catch (InputException e) {
 			if (e.problem() != Problem.ZIP_WITH_SEVERAL) {
 				throw e;
 			}
-			List<String> chosen = ZipEntries.choose(file, e.entries());
+			if (chosen.isEmpty() || !e.entries().containsAll(chosen)) {
+				chosen = ZipEntries.choose(file, e.entries());
+			}
 			if (chosen.isEmpty()) {
 				throw new OperationCanceledException();
 			}

@@ -5,11 +5,12 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 
 import io.github.probelight.workspace.OpenLog;
 
-/** F5: reads what has been added to the log since it was read. */
-final class ReadOnAction extends Action {
+/** F5, and Reload in the bar: reads what has been added to the log, or opens it anew if its file has become another. */
+final class ReloadAction extends Action {
 	private final LogEditor editor;
 
-	ReadOnAction(LogEditor editor) {
+	ReloadAction(LogEditor editor) {
+		super(Messages.Reload);
 		this.editor = editor;
 		setActionDefinitionId(IWorkbenchCommandConstants.FILE_REFRESH);
 	}
@@ -17,7 +18,9 @@ final class ReadOnAction extends Action {
 	@Override
 	public void run() {
 		OpenLog log = editor.log();
-		if (log != null) {
+		if (log == null || log.isOutdated()) {
+			editor.openAnew();
+		} else {
 			log.readOn();
 		}
 	}
