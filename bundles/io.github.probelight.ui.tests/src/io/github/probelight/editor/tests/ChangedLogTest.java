@@ -117,7 +117,7 @@ class ChangedLogTest {
 	private static void assertShows(LogEditor editor, byte[] text) {
 		String expected = new String(text, StandardCharsets.UTF_8);
 		Waiting.until("the text", () -> expected.equals(LogWindow.document(editor).get()));
-		Waiting.until("the report", () -> LogWindow.log(editor).report().bytes() == text.length);
+		Waiting.until("the report", () -> LogWindow.log(editor).report().extent().bytes() == text.length);
 	}
 
 	private static boolean said(LogEditor editor, String text) {

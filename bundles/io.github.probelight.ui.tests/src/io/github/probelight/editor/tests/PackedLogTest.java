@@ -125,7 +125,7 @@ class PackedLogTest {
 			press(dialog, IDialogConstants.OK_ID);
 		});
 		OpenLog log = LogWindow.log(window.openLog(zip));
-		assertThat(log.report().hosts()).hasSizeGreaterThan(26);
+		assertThat(log.report().targets().hosts()).hasSizeGreaterThan(26);
 	}
 
 	@Test
