@@ -1,8 +1,11 @@
 package io.github.probelight.editor;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -11,7 +14,6 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
@@ -61,7 +63,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	protected ISourceViewer createSourceViewer(@Nullable Composite area, @Nullable IVerticalRuler ruler, int styles) {
 		Composite parent = new Composite(area, SWT.NONE);
-		parent.setLayout(stacked());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		LogNoticeBar bar = new LogNoticeBar(parent, new ReloadAction(this));
 		Composite rest = new Composite(parent, SWT.NONE);
 		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -149,6 +151,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		IAction atCaret = getAction(ITextEditorActionConstants.SHOW_INFORMATION);
 		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret.getText()));
 		setAction(ITextEditorActionConstants.REFRESH, new ReloadAction(this));
+		if (getEditorInput().getAdapter(IFile.class) == null) {
+			getAction(ITextEditorActionConstants.PROPERTIES).setEnabled(false); // a file outside the workspace has none
+		}
 	}
 
 	/** Opens the file again, which is no longer what was opened. The caret stays on its line. */
@@ -220,6 +225,32 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		cursor.restore(memento);
 	}
 
+	/** Without the entry that shows and hides line numbers: a log always has them. */
+	@Override
+	protected void rulerContextMenuAboutToShow(@Nullable IMenuManager menu) {
+		super.rulerContextMenuAboutToShow(menu);
+		if (menu != null) {
+			IAction toggle = getAction(ITextEditorActionConstants.LINENUMBERS_TOGGLE);
+			LogEditorContributor.remove(menu, toggle::equals);
+		}
+	}
+
+	/** The views that the perspective names are enough: the minimap needs a copy of the whole text. */
+	@Override
+	protected String[] createShowInTargetList() {
+		return new String[0];
+	}
+
+	@Override
+	protected String[] collectContextMenuPreferencePages() {
+		return LogPreferencePage.before(super.collectContextMenuPreferencePages());
+	}
+
+	@Override
+	protected String[] collectRulerMenuPreferencePages() {
+		return LogPreferencePage.before(super.collectRulerMenuPreferencePages());
+	}
+
 	@Override
 	public boolean isEditable() {
 		return false;
@@ -251,13 +282,5 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 			palette.dispose();
 		}
 		super.dispose();
-	}
-
-	private static GridLayout stacked() {
-		GridLayout layout = new GridLayout(1, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		return layout;
 	}
 }

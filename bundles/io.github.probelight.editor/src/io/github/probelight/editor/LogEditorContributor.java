@@ -1,7 +1,10 @@
 package io.github.probelight.editor;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.SubContributionItem;
@@ -18,11 +21,15 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 		if (edit == null) {
 			return;
 		}
-		for (IContributionItem item : edit.getItems()) {
+		remove(edit, action -> ITextEditorActionDefinitionIds.HIPPIE_COMPLETION.equals(action.getActionDefinitionId()));
+	}
+
+	/** Removes the entries of a menu whose actions are of a kind. */
+	static void remove(IMenuManager menu, Predicate<IAction> kind) {
+		for (IContributionItem item : menu.getItems()) {
 			IContributionItem inner = item instanceof SubContributionItem wrapper ? wrapper.getInnerItem() : item;
-			if (inner instanceof ActionContributionItem entry && ITextEditorActionDefinitionIds.HIPPIE_COMPLETION
-					.equals(entry.getAction().getActionDefinitionId())) {
-				edit.remove(inner);
+			if (inner instanceof ActionContributionItem entry && kind.test(entry.getAction())) {
+				menu.remove(inner);
 			}
 		}
 	}

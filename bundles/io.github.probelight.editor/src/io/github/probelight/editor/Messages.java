@@ -23,6 +23,9 @@ public final class Messages extends NLS {
 	public static String Outline_noMemory = "";
 	public static String Outline_nothing = "";
 	public static String Outline_reading = "";
+	public static String Preferences_colours = "";
+	public static String Preferences_font = "";
+	public static String Preferences_textEditors = "";
 	public static String Reload = "";
 	public static String ZipEntries = "";
 	public static String ZipEntries_message = "";

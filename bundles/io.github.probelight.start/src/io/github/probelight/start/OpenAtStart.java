@@ -14,11 +14,16 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Does what the command line asks for once the workbench is up; see {@link StartArguments}. */
 public final class OpenAtStart implements IStartup {
+	/** What about.mappings names. */
+	private static final String VERSION = "io.github.probelight.version";
+
 	@Override
 	public void earlyStartup() {
+		System.setProperty(VERSION, FrameworkUtil.getBundle(OpenAtStart.class).getVersion().toString());
 		StartArguments arguments = StartArguments.of(Platform.getApplicationArgs());
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));

@@ -1,0 +1,117 @@
+package io.github.probelight.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.Bundle;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workbench.ScanLogPerspective;
+
+/** What the menus and dialogs of the window offer does something. */
+@ExtendWith(NoLoggedErrors.class)
+class EntriesTest {
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@Test
+	void theMenusHaveNoDeadEntries() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		MenuWalk walk = new MenuWalk(LogWindow.page().getWorkbenchWindow().getShell());
+		List<String> entries = walk.all();
+		assertThat(entries).contains("Help > Show Active Keybindings...", "Navigate > Show In > Hosts")
+				.doesNotContain("Help > Help Contents", "Help > Search", "Navigate > Show In > Minimap");
+		assertThat(walk.enabled()).doesNotContain("File > Properties");
+	}
+
+	/** They cannot be switched off. */
+	@Test
+	void theRulerOffersNoSwitchForLineNumbers() {
+		LogEditor editor = window.openSample("small-scan.log");
+		Menu menu = editor.getAdapter(IVerticalRulerInfo.class).getControl().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		assertThat(menu.getItems()).extracting(MenuItem::getText)
+				.extracting(text -> text.replace("&", ""))
+				.contains("Preferences...")
+				.noneMatch(text -> text.contains("Line Numbers"));
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	@Test
+	void thePreferencesLeadToWhatThereIsToSet() {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
+				LogWindow.page().getWorkbenchWindow().getShell(), "io.github.probelight.editor.preferences", null,
+				null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			IPreferencePage own = (IPreferencePage) dialog.getSelectedPage();
+			assertThat(own.getTitle()).isEqualTo("Scan Log");
+			List<Link> links = Widgets.all(own.getControl())
+					.filter(Link.class::isInstance)
+					.map(Link.class::cast)
+					.toList();
+			assertThat(links).extracting(Link::getText)
+					.hasSize(3)
+					.allMatch(text -> text.contains("<a>Colors and Fonts</a>") || text.contains("<a>Text Editors</a>"));
+			for (Link link : links) {
+				link.notifyListeners(SWT.Selection, new Event());
+				assertThat(dialog.getSelectedPage()).isNotSameAs(own);
+				assertThat(link.getText()).contains("<a>" + ((IPreferencePage) dialog.getSelectedPage()).getTitle());
+			}
+		} finally {
+			dialog.close();
+		}
+	}
+
+	/** What is said in Help > About is put together as the platform does it. */
+	@Test
+	void aboutTellsTheVersion() throws Exception {
+		Bundle start = Objects.requireNonNull(Platform.getBundle("io.github.probelight.start"));
+		Properties mappings = new Properties();
+		try (InputStream in = start.getEntry("about.mappings").openStream()) {
+			mappings.load(in);
+		}
+		String key = mappings.getProperty("0").replace("$", "");
+		Waiting.until("the start to say its version", () -> System.getProperty(key) != null);
+		assertThat(System.getProperty(key)).isEqualTo(start.getVersion().toString());
+		String text = Arrays
+				.stream(Platform.getExtensionRegistry()
+						.getConfigurationElementsFor("org.eclipse.core.runtime.products"))
+				.filter(element -> element.getContributor().getName().equals(start.getSymbolicName()))
+				.flatMap(product -> Arrays.stream(product.getChildren("property")))
+				.filter(property -> property.getAttribute("name").equals("aboutText"))
+				.map(property -> property.getAttribute("value"))
+				.findFirst()
+				.orElseThrow();
+		assertThat(MessageFormat.format(text, System.getProperty(key)))
+				.startsWith("Probelight " + start.getVersion());
+	}
+}
