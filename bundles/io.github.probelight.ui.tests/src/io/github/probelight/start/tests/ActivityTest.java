@@ -7,10 +7,13 @@ import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.start.Activity;
 
+@ExtendWith(NoLoggedErrors.class)
 final class ActivityTest {
 	@Test
 	void namesTheJobThatRuns() throws InterruptedException {

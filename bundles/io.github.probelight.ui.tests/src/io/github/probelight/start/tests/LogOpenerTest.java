@@ -13,14 +13,17 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.testing.Packed;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.start.LogOpener;
+import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.workbench.ScanLogPerspective;
 import io.github.probelight.workspace.OpenLog;
 
+@ExtendWith(NoLoggedErrors.class)
 final class LogOpenerTest {
 	private static final String ENTRY = """
 			2026-03-14T21:30:26 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: A] [10.0.0.1] DEAD (reason=no-response)

@@ -17,11 +17,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.start.WindowPicture;
 
+@ExtendWith(NoLoggedErrors.class)
 final class WindowPictureTest {
 	private static final int WIDTH = 400;
 	private static final int HEIGHT = 300;

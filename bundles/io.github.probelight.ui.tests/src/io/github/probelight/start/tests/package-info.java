@@ -1,4 +1,4 @@
-/** Tests of the start: opening of logs, hand-over, pictures. */
+/** Tests of the start in the workbench: opening of logs, pictures. */
 @NonNullByDefault
 package io.github.probelight.start.tests;
 

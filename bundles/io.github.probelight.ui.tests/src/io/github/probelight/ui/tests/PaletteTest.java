@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 
 import io.github.probelight.editor.colour.LogColours;
@@ -24,6 +25,7 @@ import io.github.probelight.ui.Palette;
 import io.github.probelight.views.StateColours;
 
 /** Editor and views have one set of colours. */
+@ExtendWith(NoLoggedErrors.class)
 class PaletteTest {
 	private static final String UI = "io.github.probelight.ui";
 

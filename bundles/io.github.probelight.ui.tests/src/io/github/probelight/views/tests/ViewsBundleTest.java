@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 
+import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.views.Messages;
 
 /** What the bundle's files promise to one another. */
+@ExtendWith(NoLoggedErrors.class)
 class ViewsBundleTest {
 	private static final Bundle BUNDLE = Objects.requireNonNull(Platform.getBundle("io.github.probelight.views"));
 

@@ -37,7 +37,10 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.workbench.ScanLogPerspective;
 
-/** A log is evidence: nothing that can be chosen in the window changes its file, not even in a project. */
+/**
+ * A log is evidence: nothing that can be chosen in the window changes its file, not even in a project. What commands of
+ * the platform log when they are run without a person is not looked at.
+ */
 class EvidenceTest {
 	/** Line ends of both kinds and blanks before them: whatever tidies lines has something to do. */
 	private static final byte[] LOG = """

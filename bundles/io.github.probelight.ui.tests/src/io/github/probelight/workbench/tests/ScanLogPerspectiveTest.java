@@ -10,10 +10,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.workbench.ScanLogPerspective;
 
+@ExtendWith(NoLoggedErrors.class)
 final class ScanLogPerspectiveTest {
 	private static final String HOSTS = "io.github.probelight.views.hosts";
 	private static final String PORTS = "io.github.probelight.views.ports";

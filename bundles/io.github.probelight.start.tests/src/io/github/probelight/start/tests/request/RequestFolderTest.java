@@ -1,4 +1,4 @@
-package io.github.probelight.start.tests;
+package io.github.probelight.start.tests.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
