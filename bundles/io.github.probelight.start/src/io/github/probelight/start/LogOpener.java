@@ -20,8 +20,8 @@ import org.eclipse.ui.ide.IDE;
 
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.input.Origins;
-import io.github.probelight.engine.input.Problem;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.workbench.ScanLogPerspective;
 
@@ -97,7 +97,7 @@ public final class LogOpener {
 			}
 			return "";
 		} catch (InputException e) {
-			return e.problem() == Problem.ZIP_WITH_SEVERAL ? InputWords.WINDOW.of(file.toString(), e) : "";
+			return e.problem() == InputProblem.ZIP_WITH_SEVERAL ? InputWords.WINDOW.of(file.toString(), e) : "";
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
-import io.github.probelight.engine.input.Problem;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.text.ShownText;
 
 /**
@@ -91,7 +91,7 @@ public enum InputWords {
 			case EMPTY -> words(" is empty: there is nothing to report.", " holds nothing.");
 			case LEGACY -> words(" is a log from before 2012 (lines start with NSC): that format is not read.",
 					" holds a log from before 2012, which is not read. Unpack it to see its text.");
-			case UTF16, UTF32 -> encoding(e.problem() == Problem.UTF16 ? "UTF-16" : "UTF-32");
+			case UTF16, UTF32 -> encoding(e.problem() == InputProblem.UTF16 ? "UTF-16" : "UTF-32");
 			case OTHER -> words(" is no scan log: name the scan.log of a Nexpose or InsightVM engine.",
 					" holds no scan log. Unpack it to see what it is.");
 			case ZIP_ENCRYPTED -> words(" is encrypted: unpack it with its password, then read the log inside.",

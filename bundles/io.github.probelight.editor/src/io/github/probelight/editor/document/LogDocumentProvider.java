@@ -21,7 +21,7 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
 import io.github.probelight.engine.input.InputException;
-import io.github.probelight.engine.input.Problem;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.NoticeText;
@@ -130,7 +130,7 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		try {
 			return OpenLogs.standard().open(file);
 		} catch (InputException e) {
-			if (e.problem() != Problem.ZIP_WITH_SEVERAL) {
+			if (e.problem() != InputProblem.ZIP_WITH_SEVERAL) {
 				throw e;
 			}
 			if (chosen.isEmpty() || !e.entries().containsAll(chosen)) {

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.Packed;
@@ -34,7 +34,7 @@ public class GeneratedLog {
 		byte[] all = log.toByteArray();
 		int end = 0;
 		for (int line = 0; line < LINES; line++) {
-			end = Words.nextLf(all, end, all.length) + 1;
+			end = EightBytes.nextLf(all, end, all.length) + 1;
 		}
 		bytes = Arrays.copyOf(all, end);
 		packed = Packed.gzip(bytes);

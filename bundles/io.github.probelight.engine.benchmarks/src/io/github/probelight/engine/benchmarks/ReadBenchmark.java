@@ -22,9 +22,9 @@ import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.EightBytes;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LineIndexer;
-import io.github.probelight.engine.text.Words;
 
 /** Nanoseconds for a line, from its end alone to all its facts in a report. */
 @BenchmarkMode(Mode.AverageTime)
@@ -42,7 +42,7 @@ public class ReadBenchmark {
 	public long lineEnds(GeneratedLog log) {
 		long lines = 0;
 		for (int at = 0; at < log.bytes.length; lines++) {
-			at = Words.nextLf(log.bytes, at, log.bytes.length) + 1;
+			at = EightBytes.nextLf(log.bytes, at, log.bytes.length) + 1;
 		}
 		return lines;
 	}

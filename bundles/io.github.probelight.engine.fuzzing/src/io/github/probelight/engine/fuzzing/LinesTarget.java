@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /** Lines: what a scanner that has read others before says of a line is what a new one says of it alone. */
 public final class LinesTarget {
@@ -16,7 +16,7 @@ public final class LinesTarget {
 		EntryScanner scanner = new EntryScanner();
 		for (int at = 0; at < bytes.length;) {
 			int lf = scanner.next(bytes, at, bytes.length);
-			Expect.equal(lf, Words.nextLf(bytes, at, bytes.length), "end of line");
+			Expect.equal(lf, EightBytes.nextLf(bytes, at, bytes.length), "end of line");
 			EntryReader fresh = new EntryReader();
 			fresh.scan(bytes, at, lf);
 			Expect.equal(facts(scanner), facts(fresh), "facts");

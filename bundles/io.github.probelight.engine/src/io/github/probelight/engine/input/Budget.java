@@ -30,10 +30,10 @@ public record Budget(long mostBytes, int mostRatio, long ratioFrom) {
 	/** @throws InputException if {@code packed} bytes may not unpack to more than these {@code unpacked} ones */
 	void check(long packed, long unpacked) throws InputException {
 		if (unpacked >= mostBytes) {
-			throw new InputException(Problem.TOO_LARGE, unpacked);
+			throw new InputException(InputProblem.TOO_LARGE, unpacked);
 		}
 		if (unpacked >= ratioFrom && unpacked / mostRatio >= packed) {
-			throw new InputException(Problem.TOO_DENSE, unpacked);
+			throw new InputException(InputProblem.TOO_DENSE, unpacked);
 		}
 	}
 }

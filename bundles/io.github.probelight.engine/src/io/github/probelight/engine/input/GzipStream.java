@@ -97,12 +97,12 @@ public final class GzipStream extends PieceStream {
 		}
 		checksum.reset();
 		if (head() != FIRST_BYTE || head() != SECOND_BYTE) {
-			throw new InputException(members == 0 ? Problem.DAMAGED : Problem.TRAILING, bytes);
+			throw new InputException(members == 0 ? InputProblem.DAMAGED : InputProblem.TRAILING, bytes);
 		}
 		int method = head();
 		int flags = head();
 		if (method != DEFLATE || (flags & RESERVED) != 0) {
-			throw new InputException(Problem.DAMAGED, bytes);
+			throw new InputException(InputProblem.DAMAGED, bytes);
 		}
 		skip(6); // time, level of effort, operating system
 		if ((flags & HAS_EXTRA) != 0) {
@@ -115,7 +115,7 @@ public final class GzipStream extends PieceStream {
 		}
 		int sum = (int) checksum.getValue() & 0xFFFF;
 		if ((flags & HAS_HEAD_CHECKSUM) != 0 && (next() | next() << 8) != sum) {
-			throw new InputException(Problem.DAMAGED, bytes);
+			throw new InputException(InputProblem.DAMAGED, bytes);
 		}
 		checksum.reset();
 		inflater.reset();
@@ -137,7 +137,7 @@ public final class GzipStream extends PieceStream {
 	private int data(byte[] into, int from, int length) throws IOException {
 		if (inflater.needsInput() && !inflater.finished()) {
 			if (!fill()) {
-				throw new InputException(Problem.CUT_OFF, bytes);
+				throw new InputException(InputProblem.CUT_OFF, bytes);
 			}
 			inflater.setInput(buffer, 0, limit);
 		}
@@ -148,14 +148,14 @@ public final class GzipStream extends PieceStream {
 		} catch (DataFormatException e) {
 			// what came out before is as good as any
 			count = (int) (inflater.getBytesWritten() - before);
-			InputException damaged = new InputException(Problem.DAMAGED, bytes + count, e);
+			InputException damaged = new InputException(InputProblem.DAMAGED, bytes + count, e);
 			if (count == 0) {
 				throw damaged;
 			}
 			problem = damaged;
 		}
 		if (inflater.needsDictionary()) {
-			throw new InputException(Problem.DAMAGED, bytes);
+			throw new InputException(InputProblem.DAMAGED, bytes);
 		}
 		checksum.update(into, from, count);
 		if (inflater.finished()) {
@@ -169,7 +169,7 @@ public final class GzipStream extends PieceStream {
 		long sum = word();
 		long length = word();
 		if (sum != checksum.getValue() || length != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-			throw new InputException(Problem.DAMAGED, bytes);
+			throw new InputException(InputProblem.DAMAGED, bytes);
 		}
 		expected = Expected.MEMBER;
 	}
@@ -193,7 +193,7 @@ public final class GzipStream extends PieceStream {
 
 	private int next() throws IOException {
 		if (at == limit && !fill()) {
-			throw new InputException(Problem.CUT_OFF, bytes);
+			throw new InputException(InputProblem.CUT_OFF, bytes);
 		}
 		return buffer[at++] & 0xFF;
 	}

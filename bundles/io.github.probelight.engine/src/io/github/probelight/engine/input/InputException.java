@@ -10,29 +10,29 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A log that is not read, or not to its end. Which log that is, knows who asked for it. */
 public final class InputException extends IOException {
 
-	private final Problem problem;
+	private final InputProblem problem;
 	private final long bytes;
 	private final List<String> entries;
 
 	/** A problem before anything is read. */
-	InputException(Problem problem) {
+	InputException(InputProblem problem) {
 		this(problem, 0, List.of(), null);
 	}
 
 	/** A problem behind the first {@code bytes} unpacked bytes. */
-	InputException(Problem problem, long bytes) {
+	InputException(InputProblem problem, long bytes) {
 		this(problem, bytes, List.of(), null);
 	}
 
-	InputException(Problem problem, List<String> entries) {
+	InputException(InputProblem problem, List<String> entries) {
 		this(problem, 0, entries, null);
 	}
 
-	InputException(Problem problem, long bytes, Throwable cause) {
+	InputException(InputProblem problem, long bytes, Throwable cause) {
 		this(problem, bytes, List.of(), cause);
 	}
 
-	private InputException(Problem problem, long bytes, List<String> entries, @Nullable Throwable cause) {
+	private InputException(InputProblem problem, long bytes, List<String> entries, @Nullable Throwable cause) {
 		super(problem + (cause == null ? "" : ": " + cause.getMessage()), cause);
 		this.problem = problem;
 		this.bytes = bytes;
@@ -43,14 +43,14 @@ public final class InputException extends IOException {
 	static InputException of(IOException e, long bytes) {
 		return switch (e) {
 			case InputException known -> known;
-			case NoSuchFileException gone -> new InputException(Problem.MISSING, bytes);
-			case AccessDeniedException denied -> new InputException(Problem.DENIED, bytes);
-			default -> new InputException(Problem.UNREADABLE, bytes, e);
+			case NoSuchFileException gone -> new InputException(InputProblem.MISSING, bytes);
+			case AccessDeniedException denied -> new InputException(InputProblem.DENIED, bytes);
+			default -> new InputException(InputProblem.UNREADABLE, bytes, e);
 		};
 	}
 
 	/** What is wrong. */
-	public Problem problem() {
+	public InputProblem problem() {
 		return problem;
 	}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.probelight.engine.scan.LogSniffer;
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /**
  * Logs, one behind the other: where a log ends, its last line ends, and a byte order mark is left out but at the start
@@ -54,7 +54,7 @@ final class JoinedStream extends PieceStream {
 			}
 		}
 		if (count > 0) {
-			lines += Words.countLf(into, from, from + count);
+			lines += EightBytes.countLf(into, from, from + count);
 			lineEnded = into[from + count - 1] == '\n';
 		}
 		return count;

@@ -26,7 +26,7 @@ public final class Origin {
 	private final Optional<FileMark> mark;
 	private final Optional<Path> plain;
 
-	Origin(String name, Head head, long size, Opening opening, Optional<FileMark> mark, Optional<Path> plain) {
+	Origin(String name, LogHead head, long size, Opening opening, Optional<FileMark> mark, Optional<Path> plain) {
 		this.name = name;
 		this.size = size;
 		this.opening = opening;

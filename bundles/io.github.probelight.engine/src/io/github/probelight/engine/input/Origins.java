@@ -40,13 +40,13 @@ public final class Origins {
 					? position -> new GzipStream(new FileStream(file, position), budget)
 					: position -> new FileStream(file, position);
 			try (InputStream log = opening.open(new AtomicLong())) {
-				Head head = Head.read(log).orRefuse();
+				LogHead head = LogHead.read(log).orRefuse();
 				Optional<Path> plain = packed ? Optional.empty() : Optional.of(file);
 				return List.of(new Origin(name, head, mark.size(), opening, Optional.of(mark), plain));
 			}
 		} catch (InvalidPathException e) {
 			// no file can have such a name
-			throw new InputException(Problem.MISSING);
+			throw new InputException(InputProblem.MISSING);
 		} catch (IOException e) {
 			throw InputException.of(e, 0);
 		}
@@ -68,11 +68,11 @@ public final class Origins {
 		try {
 			byte[] magic = stream.readNBytes(MAGIC);
 			if (ZipLogs.begins(magic)) {
-				throw new InputException(Problem.ZIP_STREAM);
+				throw new InputException(InputProblem.ZIP_STREAM);
 			}
 			InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), stream);
 			InputStream log = GzipStream.begins(magic, magic.length) ? new GzipStream(whole, budget) : whole;
-			Head head = Head.read(log).orRefuse();
+			LogHead head = LogHead.read(log).orRefuse();
 			InputStream again = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), log);
 			return new Origin(name, head, Origin.UNKNOWN, position -> again, Optional.empty(), Optional.empty());
 		} catch (IOException e) {
@@ -83,13 +83,13 @@ public final class Origins {
 	private static Path regular(String name) throws InputException {
 		Path file = Path.of(name);
 		if (name.isEmpty() || !Files.exists(file)) {
-			throw new InputException(Problem.MISSING);
+			throw new InputException(InputProblem.MISSING);
 		}
 		if (Files.isDirectory(file)) {
-			throw new InputException(Problem.DIRECTORY);
+			throw new InputException(InputProblem.DIRECTORY);
 		}
 		if (!Files.isRegularFile(file)) {
-			throw new InputException(Problem.NOT_REGULAR);
+			throw new InputException(InputProblem.NOT_REGULAR);
 		}
 		return file;
 	}

@@ -60,17 +60,17 @@ final class ZipLogs {
 		List<Origin> logs = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		for (ZipEntry entry : all.subList(0, Math.min(MOST_ENTRIES, all.size()))) {
-			Optional<Head> head = log(zip, entry);
+			Optional<LogHead> head = log(zip, entry);
 			if (head.isPresent()) {
 				logs.add(origin(entry, head.get()));
 				names.add(entry.getName());
 			}
 		}
 		if (logs.isEmpty()) {
-			throw new InputException(Problem.ZIP_WITHOUT_LOG, all.stream().map(ZipEntry::getName).toList());
+			throw new InputException(InputProblem.ZIP_WITHOUT_LOG, all.stream().map(ZipEntry::getName).toList());
 		}
 		if (logs.size() > 1) {
-			throw new InputException(Problem.ZIP_WITH_SEVERAL, names);
+			throw new InputException(InputProblem.ZIP_WITH_SEVERAL, names);
 		}
 		return logs.get(0);
 	}
@@ -82,24 +82,24 @@ final class ZipLogs {
 			ZipEntry entry = all.stream()
 					.filter(e -> e.getName().equals(wanted) || ShownText.of(e.getName()).equals(wanted))
 					.findFirst()
-					.orElseThrow(() -> new InputException(Problem.ZIP_NO_SUCH_ENTRY,
+					.orElseThrow(() -> new InputException(InputProblem.ZIP_NO_SUCH_ENTRY,
 							all.stream().map(ZipEntry::getName).toList()));
 			logs.add(origin(entry, head(zip, entry).orRefuse()));
 		}
 		return logs;
 	}
 
-	private Origin origin(ZipEntry entry, Head head) {
+	private Origin origin(ZipEntry entry, LogHead head) {
 		return new Origin(name + '/' + entry.getName(), head, entry.getSize(),
 				position -> new ZipStream(open(), entry, mark.size(), budget, position), Optional.of(mark),
 				Optional.empty());
 	}
 
-	private Head head(ZipFile zip, ZipEntry entry) throws IOException {
-		return Head.read(new ZipStream(zip, entry, mark.size(), budget, new AtomicLong()));
+	private LogHead head(ZipFile zip, ZipEntry entry) throws IOException {
+		return LogHead.read(new ZipStream(zip, entry, mark.size(), budget, new AtomicLong()));
 	}
 
-	private Optional<Head> log(ZipFile zip, ZipEntry entry) {
+	private Optional<LogHead> log(ZipFile zip, ZipEntry entry) {
 		try {
 			return Optional.of(head(zip, entry)).filter(head -> head.problem().isEmpty());
 		} catch (IOException e) {
@@ -114,11 +114,11 @@ final class ZipLogs {
 			return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
 		} catch (ZipException e) {
 			throw encrypted()
-					? new InputException(Problem.ZIP_ENCRYPTED)
-					: new InputException(Problem.ZIP_UNREADABLE, 0, e);
+					? new InputException(InputProblem.ZIP_ENCRYPTED)
+					: new InputException(InputProblem.ZIP_UNREADABLE, 0, e);
 		} catch (OutOfMemoryError e) {
 			// the JDK takes the whole directory of the zip into memory, however long it says that is
-			throw new InputException(Problem.ZIP_UNREADABLE, 0, e);
+			throw new InputException(InputProblem.ZIP_UNREADABLE, 0, e);
 		}
 	}
 

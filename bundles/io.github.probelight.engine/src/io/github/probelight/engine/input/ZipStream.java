@@ -44,10 +44,10 @@ final class ZipStream extends PieceStream {
 		try {
 			count = unpacked.read(into, from, length);
 		} catch (IOException e) {
-			throw new InputException(Problem.DAMAGED, bytes.get(), e);
+			throw new InputException(InputProblem.DAMAGED, bytes.get(), e);
 		}
 		if (count < 0 && checksum.getValue() != entry.getCrc()) {
-			throw new InputException(Problem.DAMAGED, bytes.get());
+			throw new InputException(InputProblem.DAMAGED, bytes.get());
 		}
 		if (count > 0) {
 			checksum.update(into, from, count);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.ByteSource;
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /**
  * Reads the lines of a log that start in a range, one range after the other. The line that starts last in a range is
@@ -57,7 +57,7 @@ public final class RangeReader {
 		fill(base, limit + OVERHANG);
 		long reached = base + Math.min(size, limit);
 		boolean cut = size < limit;
-		int line = from == 0 ? 0 : Words.nextLf(buffer, 0, Math.min(size, limit)) + 1;
+		int line = from == 0 ? 0 : EightBytes.nextLf(buffer, 0, Math.min(size, limit)) + 1;
 		if (line > Math.min(size, limit)) {
 			return new Outcome(0, -1, false, reached, cut);
 		}

@@ -19,7 +19,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	final Outcomes outcomes;
 	/** Sets of outcomes. */
 	final Sets sets;
-	private final HostTable table;
+	private final HostIndex table;
 	private final PortRows portRows;
 	final PortKeys portKeys;
 	/** Result lines by outcome. */
@@ -34,7 +34,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		this.words = words;
 		outcomes = new Outcomes();
 		sets = new Sets();
-		table = new HostTable();
+		table = new HostIndex();
 		portRows = new PortRows();
 		portKeys = new PortKeys();
 		results = new Counts();
@@ -45,7 +45,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		this.words = words;
 		outcomes = new Outcomes(other.outcomes);
 		sets = new Sets(other.sets);
-		table = new HostTable(other.table);
+		table = new HostIndex(other.table);
 		portRows = new PortRows(other.portRows, other.table.size());
 		portKeys = new PortKeys(other.portKeys);
 		results = new Counts(other.results);
@@ -65,7 +65,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	 * @param result whether it is a result
 	 */
 	void entry(EntryScanner s, int site, long line, boolean result) {
-		int host = table.find(site, s);
+		int host = table.number(site, s);
 		HostRecords records = table.records();
 		if (!result) {
 			records.entry(host, s.time());
@@ -139,7 +139,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		HostRecords from = next.table.records();
 		HostRecords records = table.records();
 		for (int i = 0; i < numbers.length; i++) {
-			int host = table.find(next.table, i, here.words);
+			int host = table.number(next.table, i, here.words);
 			numbers[i] = host;
 			records.append(host, from, i, here.outcomes, lines);
 			if (from.seen(i) != 0) {

@@ -18,7 +18,7 @@ import io.github.probelight.engine.table.Sets;
  * @param states the words of the states that are asked for
  * @param portStates for each outcome which of the states of a port it has, see {@link #count}
  */
-record HostTables(HostTable.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
+record HostTables(HostIndex.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
 		Outcomes.View outcomes, Sets.View sets, States states, int[] portStates) {
 
 	/** Words of states, each looked up once; -1 if it does not occur. */
@@ -34,7 +34,7 @@ record HostTables(HostTable.View hosts, PortRuns rows, LatencyRows.View latencie
 	record PortCounts(int open, int filtered, int closed) {}
 
 	/** Returns the tables; the words are looked up. */
-	static HostTables of(HostTable.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
+	static HostTables of(HostIndex.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
 			Outcomes.View outcomes, Sets.View sets) {
 		States states = States.of(words);
 		int[] portStates = IntStream.range(0, outcomes.size())

@@ -40,7 +40,7 @@ final class ReportMaker {
 		Levels levels = b.get(Levels.class);
 		Notices notices = b.get(Notices.class);
 		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
-				b.get(Passage.class).timeline(totals.first(), totals.last()),
+				b.get(Gaps.class).timeline(totals.first(), totals.last()),
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
 						notices.list(), b.get(Exceptions.class).list()),
 				new Targets(sites(hosts), hosts, PortCounter.ports(tables, b.hosts.portKeys)),

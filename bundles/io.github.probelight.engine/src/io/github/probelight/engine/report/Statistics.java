@@ -24,7 +24,7 @@ final class Statistics {
 				new Sites(),
 				new Notices(),
 				new Exceptions(),
-				new Passage(),
+				new Gaps(),
 				new Tracks(),
 				new HostBuilder(words)};
 	}

@@ -3,9 +3,9 @@ package io.github.probelight.engine.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import io.github.probelight.engine.text.EightBytes;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.engine.text.Utf8;
-import io.github.probelight.engine.text.Words;
 
 /**
  * Reads one line: is it an entry, and which facts does it hold. It knows nothing of the lines before: what a line says
@@ -73,7 +73,7 @@ public sealed class EntryReader permits EntryScanner {
 			end = Utf8.cut(b, from, end, to);
 		}
 		end = Bytes.end(b, from, end);
-		if (Words.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
+		if (EightBytes.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
 			// Latin-1, for every name that is kept is UTF-8
 			byte[] utf8 = new String(b, from, end - from, StandardCharsets.ISO_8859_1)
 					.getBytes(StandardCharsets.UTF_8);

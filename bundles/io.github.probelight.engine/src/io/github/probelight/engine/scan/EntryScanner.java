@@ -1,6 +1,6 @@
 package io.github.probelight.engine.scan;
 
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /**
  * Reads the lines of a log one after the other, those that repeat what lines before them said on a short way: known
@@ -49,7 +49,7 @@ public final class EntryScanner extends EntryReader {
 			return lf;
 		}
 		if (start >= 0) {
-			lf = Words.asciiLf(b, start, to);
+			lf = EightBytes.asciiLf(b, start, to);
 			int end = lf < 0 ? -1 : Bytes.end(b, start, lf);
 			if (end > start && lf - from <= LONGEST_LINE) {
 				known(b, rest, -1);
@@ -58,7 +58,7 @@ public final class EntryScanner extends EntryReader {
 				return lf;
 			}
 		}
-		lf = Words.nextLf(b, from, to);
+		lf = EightBytes.nextLf(b, from, to);
 		scan(b, from, lf);
 		return lf;
 	}

@@ -1,7 +1,7 @@
 package io.github.probelight.engine.scan;
 
+import io.github.probelight.engine.text.EightBytes;
 import io.github.probelight.engine.text.Hash;
-import io.github.probelight.engine.text.Words;
 
 /**
  * Reads the most frequent targets eight bytes at a time: an IPv4 address, alone or with a port and TCP or UDP, the
@@ -102,16 +102,16 @@ final class FrequentTarget {
 			return -1;
 		}
 		// the address ends before the first byte above '9'
-		long first = Words.get(b, from);
+		long first = EightBytes.get(b, from);
 		long second = 0;
 		long above = aboveDigits(first);
-		int length = Words.firstByte(above);
+		int length = EightBytes.firstByte(above);
 		if (above != 0) {
 			first &= (above & -above) - 1 >>> 7;
 		} else {
-			second = Words.get(b, from + Long.BYTES);
+			second = EightBytes.get(b, from + Long.BYTES);
 			above = aboveDigits(second);
-			length = Long.BYTES + Words.firstByte(above);
+			length = Long.BYTES + EightBytes.firstByte(above);
 			second &= (above & -above) - 1 >>> 7;
 		}
 		if (length == 0) {
@@ -142,18 +142,18 @@ final class FrequentTarget {
 
 	/** Reads a port and what follows it. */
 	private int port(byte[] b, int from) {
-		long word = Words.get(b, from);
+		long word = EightBytes.get(b, from);
 		long other = word ^ SLASHES;
 		// the lowest bit is exact even in the short form
-		int digits = Words.firstByte(other - 0x0101010101010101L & ~other & Words.HIGH_BITS);
+		int digits = EightBytes.firstByte(other - 0x0101010101010101L & ~other & EightBytes.HIGH_BITS);
 		if (digits == 0 || digits > TargetReader.LONGEST_PORT) {
 			return -1;
 		}
 		long number = (word ^ ZEROS) << Long.SIZE - digits * Byte.SIZE;
-		if ((((number & Words.LOW_BITS) + ABOVE_NINE | number) & Words.HIGH_BITS) != 0) {
+		if ((((number & EightBytes.LOW_BITS) + ABOVE_NINE | number) & EightBytes.HIGH_BITS) != 0) {
 			return -1;
 		}
-		long rest = Words.get(b, from + digits) & SIX_BYTES;
+		long rest = EightBytes.get(b, from + digits) & SIX_BYTES;
 		if (rest != TCP && rest != UDP) {
 			return -1;
 		}
@@ -167,7 +167,7 @@ final class FrequentTarget {
 
 	/** Marks the highest bit of each byte above '9'. */
 	private static long aboveDigits(long word) {
-		return ((word & Words.LOW_BITS) + ABOVE_DIGITS | word) & Words.HIGH_BITS;
+		return ((word & EightBytes.LOW_BITS) + ABOVE_DIGITS | word) & EightBytes.HIGH_BITS;
 	}
 
 	private static long sixBytes(String text) {

@@ -2,7 +2,7 @@ package io.github.probelight.engine.scan;
 
 import java.util.Arrays;
 
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /**
  * The last time and the last few heads: most lines of a log have the time of the line before, and the brackets of a
@@ -85,17 +85,18 @@ final class KnownHeads {
 
 	private int readTime(byte[] b, int from, int to) {
 		int at = from + Timestamps.LENGTH;
-		if (at < to && b[at] == ' ' && first == Words.get(b, from) && second == Words.get(b, from + Long.BYTES)
-				&& third == Words.get(b, at - Long.BYTES)) {
+		if (at < to && b[at] == ' ' && first == EightBytes.get(b, from)
+				&& second == EightBytes.get(b, from + Long.BYTES)
+				&& third == EightBytes.get(b, at - Long.BYTES)) {
 			time = known;
 			return at;
 		}
 		int end = timestamps.read(b, from, to);
 		time = timestamps.millis();
 		if (end == at) {
-			first = Words.get(b, from);
-			second = Words.get(b, from + Long.BYTES);
-			third = Words.get(b, at - Long.BYTES);
+			first = EightBytes.get(b, from);
+			second = EightBytes.get(b, from + Long.BYTES);
+			third = EightBytes.get(b, at - Long.BYTES);
 			known = time;
 		}
 		return end;

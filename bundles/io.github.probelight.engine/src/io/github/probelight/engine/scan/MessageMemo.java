@@ -2,8 +2,8 @@ package io.github.probelight.engine.scan;
 
 import java.util.Arrays;
 
+import io.github.probelight.engine.text.EightBytes;
 import io.github.probelight.engine.text.Hash;
-import io.github.probelight.engine.text.Words;
 
 /**
  * The messages of results that were read last: most results of a log say one of a few hundred things. A message is
@@ -90,7 +90,7 @@ final class MessageMemo {
 		}
 		int full = (lf - from) / Long.BYTES;
 		for (int i = 0; i < full; i++) {
-			words[slot * WORDS + i] = Words.get(b, from + i * Long.BYTES);
+			words[slot * WORDS + i] = EightBytes.get(b, from + i * Long.BYTES);
 		}
 		words[slot * WORDS + full] = last;
 		lengths[slot] = lf - from;
@@ -107,12 +107,12 @@ final class MessageMemo {
 		long hash = 0;
 		int wide = Math.min(to, from + WORDS * Long.BYTES) - Long.BYTES;
 		for (int i = from; i <= wide; i += Long.BYTES) {
-			long word = Words.get(b, i);
-			long found = Words.lineFeeds(word);
+			long word = EightBytes.get(b, i);
+			long found = EightBytes.lineFeeds(word);
 			if (found != 0) {
 				last = word & (Long.lowestOneBit(found) >>> Byte.SIZE - 1) - 1;
 				slot = (int) ((hash ^ last) * Hash.MULTIPLIER >>> SLOT_SHIFT);
-				return i + Words.firstByte(found);
+				return i + EightBytes.firstByte(found);
 			}
 			hash = (hash ^ word) * Hash.MULTIPLIER;
 			hash ^= hash >>> 32;
@@ -124,7 +124,7 @@ final class MessageMemo {
 		int full = length / Long.BYTES;
 		int at = slot * WORDS;
 		for (int i = 0; i < full; i++) {
-			if (words[at + i] != Words.get(b, from + i * Long.BYTES)) {
+			if (words[at + i] != EightBytes.get(b, from + i * Long.BYTES)) {
 				return false;
 			}
 		}

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.EightBytes;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.engine.text.Utf8;
-import io.github.probelight.engine.text.Words;
 
 /**
  * The bytes of some rows of a log, and which of these rows may hold a match. What is searched is a copy as Latin-1,
@@ -61,7 +61,7 @@ final class RowBytes {
 		}
 		size = source.read(offset, bytes, 0, length);
 		pieces = index.lineOfRow(endRow) - index.lineOfRow(firstRow) != endRow - firstRow || !index.startsLine(endRow);
-		ascii = !Words.hasHigh(bytes, 0, size);
+		ascii = !EightBytes.hasHigh(bytes, 0, size);
 		singly = prefilter.isNothing() || !ascii && switch (prefilter.others()) {
 			case NONE -> false;
 			case NOT_UTF8 -> Utf8.length(bytes, 0, size) < 0;
@@ -141,7 +141,7 @@ final class RowBytes {
 
 	/** Tells whether where the text was found is a match: then the row need not be decoded. */
 	boolean isMatch() {
-		return prefilter.whole() && hit >= 0 && (ascii || !Words.hasHigh(bytes, from, end));
+		return prefilter.whole() && hit >= 0 && (ascii || !EightBytes.hasHigh(bytes, from, end));
 	}
 
 	/** Returns the text of the row as shown, without its line delimiter. */
@@ -160,7 +160,7 @@ final class RowBytes {
 		return switch (prefilter.others()) {
 			case NONE -> prefilter.isNothing();
 			case NOT_UTF8 -> Utf8.length(bytes, from, end) < 0;
-			case NOT_ASCII -> Words.hasHigh(bytes, from, end);
+			case NOT_ASCII -> EightBytes.hasHigh(bytes, from, end);
 		};
 	}
 
@@ -171,7 +171,7 @@ final class RowBytes {
 		}
 		row++;
 		from = end;
-		end = pieces ? endOf(row) : Math.min(size, Words.nextLf(bytes, from, size) + 1);
+		end = pieces ? endOf(row) : Math.min(size, EightBytes.nextLf(bytes, from, size) + 1);
 		return true;
 	}
 
@@ -209,11 +209,11 @@ final class RowBytes {
 	private void fold() {
 		int i = 0;
 		for (int wide = size - Long.BYTES; i <= wide; i += Long.BYTES) {
-			long word = Words.get(bytes, i);
-			long low = word & Words.LOW_BITS;
+			long word = EightBytes.get(bytes, i);
+			long low = word & EightBytes.LOW_BITS;
 			// the highest bit of each byte that is at least A, and of each that is beyond Z
-			long capital = (low + (0x80 - 'A') * ONES ^ low + (0x7F - 'Z') * ONES) & ~word & Words.HIGH_BITS;
-			Words.put(folded, i, word | capital >>> 2);
+			long capital = (low + (0x80 - 'A') * ONES ^ low + (0x7F - 'Z') * ONES) & ~word & EightBytes.HIGH_BITS;
+			EightBytes.put(folded, i, word | capital >>> 2);
 		}
 		for (; i < size; i++) {
 			folded[i] = bytes[i] >= 'A' && bytes[i] <= 'Z' ? (byte) (bytes[i] | 0x20) : bytes[i];

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /**
  * The port results of one host, unpacked; one object serves many hosts, one after the other.
@@ -70,7 +70,7 @@ public final class PortRun {
 	/** Returns the line of a result. */
 	public long line(int i) {
 		byte[] b = packed;
-		return b == null ? lines[i] : lineBase + (Words.get(b, linesFrom + i * lineWidth) & mask(lineWidth));
+		return b == null ? lines[i] : lineBase + (EightBytes.get(b, linesFrom + i * lineWidth) & mask(lineWidth));
 	}
 
 	void clear() {
@@ -100,7 +100,7 @@ public final class PortRun {
 		long mask = mask(lineWidth);
 		int at = linesFrom;
 		for (int i = first; i < size; i++, at += lineWidth) {
-			lines[i] = lineBase + (Words.get(b, at) & mask);
+			lines[i] = lineBase + (EightBytes.get(b, at) & mask);
 		}
 	}
 
@@ -108,12 +108,12 @@ public final class PortRun {
 	static void count(Segment segment, int from, int[] classes, int[] counts) {
 		byte[] b = segment.bytes;
 		int[] map = segment.outcomes;
-		int head = (int) Words.get(b, from);
+		int head = (int) EightBytes.get(b, from);
 		int width = head >>> COUNT_BITS & WIDTH_MASK;
 		long mask = mask(width);
 		int at = from + BASE;
 		for (int left = head & (1 << COUNT_BITS) - 1; left > 0; left--, at += width) {
-			int outcome = (int) (Words.get(b, at) & mask);
+			int outcome = (int) (EightBytes.get(b, at) & mask);
 			counts[classes[map == null ? outcome : map[outcome]]]++;
 		}
 	}
@@ -121,13 +121,13 @@ public final class PortRun {
 	private void columns(Segment segment, int from) {
 		byte[] b = segment.bytes;
 		int[] map = segment.outcomes;
-		int head = (int) Words.get(b, from);
+		int head = (int) EightBytes.get(b, from);
 		int count = head & (1 << COUNT_BITS) - 1;
 		int width = head >>> COUNT_BITS & WIDTH_MASK;
 		int end = size + count;
 		reserve(end);
 		lineWidth = head >>> COUNT_BITS + WIDTH_BITS;
-		lineBase = Words.get(b, from + HEAD) + segment.lines;
+		lineBase = EightBytes.get(b, from + HEAD) + segment.lines;
 		linesFrom = from + BASE + count * width;
 		int at = from + BASE;
 		int[] into = outcomes;
@@ -138,7 +138,7 @@ public final class PortRun {
 		} else {
 			long mask = mask(width);
 			for (int i = size; i < end; i++, at += width) {
-				into[i] = (int) (Words.get(b, at) & mask);
+				into[i] = (int) (EightBytes.get(b, at) & mask);
 			}
 		}
 		if (map != null) {
@@ -152,7 +152,7 @@ public final class PortRun {
 		for (int i = size; i < end; i++) {
 			int step = b[at++] & 0xFF;
 			if (step == 0) {
-				key = (int) Words.get(b, at) & 0xFFFFFF;
+				key = (int) EightBytes.get(b, at) & 0xFFFFFF;
 				at += LONG_KEY - 1;
 			} else {
 				key += step;
@@ -208,14 +208,14 @@ public final class PortRun {
 		}
 		int width = bytes(highest);
 		int ofLine = bytes(high - low);
-		Words.put(b, from, size | width << COUNT_BITS | ofLine << COUNT_BITS + WIDTH_BITS);
-		Words.put(b, from + HEAD, low);
+		EightBytes.put(b, from, size | width << COUNT_BITS | ofLine << COUNT_BITS + WIDTH_BITS);
+		EightBytes.put(b, from + HEAD, low);
 		int at = from + BASE;
 		for (int i = 0; i < size; i++, at += width) {
-			Words.put(b, at, outcomes[i]);
+			EightBytes.put(b, at, outcomes[i]);
 		}
 		for (int i = 0; i < size; i++, at += ofLine) {
-			Words.put(b, at, lines[i] - low);
+			EightBytes.put(b, at, lines[i] - low);
 		}
 		int last = 0;
 		for (int i = 0; i < size; i++) {
@@ -224,7 +224,7 @@ public final class PortRun {
 			if (step > 0 && step <= LARGEST_STEP) {
 				b[at++] = (byte) step;
 			} else {
-				Words.put(b, at, (long) key << Byte.SIZE);
+				EightBytes.put(b, at, (long) key << Byte.SIZE);
 				at += LONG_KEY;
 			}
 			last = key;

@@ -42,7 +42,7 @@ public final class Hash {
 		long hash = to - from;
 		int i = from;
 		for (; i + Long.BYTES <= to; i += Long.BYTES) {
-			long word = Words.get(b, i);
+			long word = EightBytes.get(b, i);
 			hash = mixed(mixed(hash ^ word & 0xFFFFFFFFL) ^ word >>> Integer.SIZE);
 		}
 		long tail = 0;

@@ -94,29 +94,29 @@ public final class LineIndexer {
 	/** Cuts the buffer up to {@code end} into rows and moves what is left to its start. */
 	private void scan(int end) {
 		// once one byte is not ASCII, every row from there on is looked at
-		long all = pendingHigh ? Words.HIGH_BITS : 0;
+		long all = pendingHigh ? EightBytes.HIGH_BITS : 0;
 		int row = 0;
 		int i = pending;
 		for (int wide = end - STEP; i <= wide; i += STEP) {
 			// most steps hold no LF: one question for all four words
-			long word0 = Words.get(buffer, i);
-			long word1 = Words.get(buffer, i + Long.BYTES);
-			long word2 = Words.get(buffer, i + 2 * Long.BYTES);
-			long word3 = Words.get(buffer, i + 3 * Long.BYTES);
-			long found0 = Words.lineFeeds(word0);
-			long found1 = Words.lineFeeds(word1);
-			long found2 = Words.lineFeeds(word2);
-			long found3 = Words.lineFeeds(word3);
+			long word0 = EightBytes.get(buffer, i);
+			long word1 = EightBytes.get(buffer, i + Long.BYTES);
+			long word2 = EightBytes.get(buffer, i + 2 * Long.BYTES);
+			long word3 = EightBytes.get(buffer, i + 3 * Long.BYTES);
+			long found0 = EightBytes.lineFeeds(word0);
+			long found1 = EightBytes.lineFeeds(word1);
+			long found2 = EightBytes.lineFeeds(word2);
+			long found3 = EightBytes.lineFeeds(word3);
 			all |= word0 | word1 | word2 | word3;
 			if ((found0 | found1 | found2 | found3) != 0) {
-				boolean high = (all & Words.HIGH_BITS) != 0;
+				boolean high = (all & EightBytes.HIGH_BITS) != 0;
 				row = lines(row, i, found0, high);
 				row = lines(row, i + Long.BYTES, found1, high);
 				row = lines(row, i + 2 * Long.BYTES, found2, high);
 				row = lines(row, i + 3 * Long.BYTES, found3, high);
 			}
 		}
-		boolean high = (all & Words.HIGH_BITS) != 0 | Words.hasHigh(buffer, i, end);
+		boolean high = (all & EightBytes.HIGH_BITS) != 0 | EightBytes.hasHigh(buffer, i, end);
 		for (; i < end; i++) {
 			if (buffer[i] == '\n') {
 				row = line(row, i + 1, high);
@@ -127,7 +127,7 @@ public final class LineIndexer {
 			row = piece(row, end, high);
 		}
 		pending = end - row;
-		pendingHigh = high && Words.hasHigh(buffer, row, end);
+		pendingHigh = high && EightBytes.hasHigh(buffer, row, end);
 		System.arraycopy(buffer, row, buffer, 0, pending);
 	}
 
@@ -135,7 +135,7 @@ public final class LineIndexer {
 	private int lines(int from, int at, long lineFeeds, boolean high) {
 		int row = from;
 		for (long found = lineFeeds; found != 0; found &= found - 1) {
-			row = line(row, at + Words.firstByte(found) + 1, high);
+			row = line(row, at + EightBytes.firstByte(found) + 1, high);
 		}
 		return row;
 	}

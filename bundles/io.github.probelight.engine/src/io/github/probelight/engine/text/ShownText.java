@@ -37,13 +37,13 @@ public final class ShownText {
 
 	/** Returns the shown text of one row. */
 	public static String decode(byte[] bytes, int from, int length) {
-		boolean latin = !Words.hasHigh(bytes, from, from + length) || Utf8.length(bytes, from, from + length) < 0;
+		boolean latin = !EightBytes.hasHigh(bytes, from, from + length) || Utf8.length(bytes, from, from + length) < 0;
 		return of(new String(bytes, from, length, latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
 	}
 
 	/** Returns the number of UTF-16 units of {@link #decode}. */
 	public static int length(byte[] bytes, int from, int length) {
-		if (!Words.hasHigh(bytes, from, from + length)) {
+		if (!EightBytes.hasHigh(bytes, from, from + length)) {
 			return length;
 		}
 		int decoded = Utf8.length(bytes, from, from + length);

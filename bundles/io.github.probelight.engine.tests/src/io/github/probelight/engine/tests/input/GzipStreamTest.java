@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.GzipStream;
 import io.github.probelight.engine.input.InputException;
-import io.github.probelight.engine.input.Problem;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.tests.read.RandomLog;
 import io.github.probelight.testing.Packed;
 
@@ -40,7 +40,7 @@ class GzipStreamTest {
 	 * @param bytes all bytes before its end
 	 * @param problem why it ended; null if that was the proper end
 	 */
-	private record Unpacked(byte[] bytes, @Nullable Problem problem) {}
+	private record Unpacked(byte[] bytes, @Nullable InputProblem problem) {}
 
 	private static Unpacked unpack(InputStream packed, Budget budget) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,7 +87,7 @@ class GzipStreamTest {
 	@ValueSource(strings = {"x", "\u001f\u0000", "\0\0\0x", "plain text behind"})
 	void whatFollowsAndIsNotPackedIsTold(String rest) throws IOException {
 		Unpacked unpacked = unpack(Packed.join(Packed.gzip(LOG), rest.getBytes(StandardCharsets.ISO_8859_1)));
-		assertThat(unpacked.problem()).isEqualTo(Problem.TRAILING);
+		assertThat(unpacked.problem()).isEqualTo(InputProblem.TRAILING);
 		assertThat(unpacked.bytes()).isEqualTo(LOG);
 	}
 
@@ -110,7 +110,7 @@ class GzipStreamTest {
 			assertWhole(Packed.join(head, check, data), LOG);
 			if (check.length > 0) {
 				check[1]++;
-				assertThat(unpack(Packed.join(head, check, data)).problem()).isEqualTo(Problem.DAMAGED);
+				assertThat(unpack(Packed.join(head, check, data)).problem()).isEqualTo(InputProblem.DAMAGED);
 			}
 		}
 	}
@@ -124,7 +124,7 @@ class GzipStreamTest {
 		for (int length = 0; length < packed.length; length++) {
 			Unpacked unpacked = unpack(Arrays.copyOf(packed, length));
 			boolean properEnd = length == first.length || length == 0;
-			assertThat(unpacked.problem()).as("cut at %s", length).isEqualTo(properEnd ? null : Problem.CUT_OFF);
+			assertThat(unpacked.problem()).as("cut at %s", length).isEqualTo(properEnd ? null : InputProblem.CUT_OFF);
 			assertThat(unpacked.bytes()).isEqualTo(Arrays.copyOf(whole, unpacked.bytes().length))
 					.hasSizeGreaterThanOrEqualTo(longest);
 			longest = unpacked.bytes().length;
@@ -137,14 +137,14 @@ class GzipStreamTest {
 		byte[] packed = Packed.join(Packed.gzip(LOG), Packed.gzip(LOG));
 		byte[] whole = Packed.join(LOG, LOG);
 		Random random = new Random(11);
-		Set<Problem> seen = EnumSet.noneOf(Problem.class);
+		Set<InputProblem> seen = EnumSet.noneOf(InputProblem.class);
 		for (int i = 0; i < 3000; i++) {
 			byte[] bad = packed.clone();
 			for (int flips = random.nextInt(3); flips >= 0; flips--) {
 				bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
 			}
 			Unpacked unpacked = unpack(bad);
-			Problem problem = unpacked.problem();
+			InputProblem problem = unpacked.problem();
 			if (problem == null) {
 				// time, operating system and the like in a head may be anything
 				assertThat(unpacked.bytes()).isEqualTo(whole);
@@ -152,7 +152,7 @@ class GzipStreamTest {
 				seen.add(problem);
 			}
 		}
-		assertThat(seen).contains(Problem.DAMAGED, Problem.CUT_OFF, Problem.TRAILING);
+		assertThat(seen).contains(InputProblem.DAMAGED, InputProblem.CUT_OFF, InputProblem.TRAILING);
 	}
 
 	@Test
@@ -162,7 +162,7 @@ class GzipStreamTest {
 		byte[] noise = new byte[100_000];
 		new Random(12).nextBytes(noise);
 		Unpacked unpacked = unpack(Packed.join(Arrays.copyOf(packed, packed.length * 3 / 4), noise));
-		assertThat(unpacked.problem()).isEqualTo(Problem.DAMAGED);
+		assertThat(unpacked.problem()).isEqualTo(InputProblem.DAMAGED);
 		int sound = log.length / 2;
 		assertThat(Arrays.copyOf(unpacked.bytes(), sound)).isEqualTo(Arrays.copyOf(log, sound));
 	}
@@ -173,10 +173,10 @@ class GzipStreamTest {
 		int ratio = (4 << 20) / bomb.length;
 		assertThat(unpack(bomb).bytes()).hasSize(4 << 20);
 		Unpacked dense = unpack(new ByteArrayInputStream(bomb), new Budget(Long.MAX_VALUE, ratio / 2, 1 << 20));
-		assertThat(dense.problem()).isEqualTo(Problem.TOO_DENSE);
+		assertThat(dense.problem()).isEqualTo(InputProblem.TOO_DENSE);
 		assertThat(dense.bytes().length).isBetween(1 << 20, 3 << 20);
 		Unpacked large = unpack(new ByteArrayInputStream(bomb), new Budget(100_000, ratio * 2, 1 << 20));
-		assertThat(large.problem()).isEqualTo(Problem.TOO_LARGE);
+		assertThat(large.problem()).isEqualTo(InputProblem.TOO_LARGE);
 		assertThat(large.bytes().length).isBetween(100_000, 101_000);
 	}
 
@@ -190,6 +190,6 @@ class GzipStreamTest {
 		InputException e = catchThrowableOfType(InputException.class,
 				() -> new GzipStream(new ByteArrayInputStream(zeros), Budget.STANDARD).transferTo(
 						ByteArrayOutputStream.nullOutputStream()));
-		assertThat(e.problem()).isEqualTo(Problem.TOO_DENSE);
+		assertThat(e.problem()).isEqualTo(InputProblem.TOO_DENSE);
 	}
 }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
-import io.github.probelight.engine.input.Problem;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -132,7 +132,8 @@ class LogInputTest {
 			assertThat(report.targets().sites()).anyMatch(site -> site.name().equals("Z"));
 			List<Part> parts = input.parts();
 			assertThat(parts).extracting(part -> part.problem().map(InputException::problem))
-					.containsExactly(Optional.of(Problem.CUT_OFF), Optional.of(Problem.MISSING), Optional.empty());
+					.containsExactly(Optional.of(InputProblem.CUT_OFF), Optional.of(InputProblem.MISSING),
+							Optional.empty());
 			assertThat(parts).extracting(Part::complete).containsExactly(false, false, true);
 			assertThat(parts).extracting(Part::state)
 					.containsExactly(FileState.UNCHANGED, FileState.DELETED, FileState.UNCHANGED);

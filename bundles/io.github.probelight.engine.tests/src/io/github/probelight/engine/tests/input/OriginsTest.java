@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
-import io.github.probelight.engine.input.Problem;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -64,7 +64,7 @@ class OriginsTest {
 	@ParameterizedTest
 	@CsvSource({"empty.log, EMPTY", "legacy.log, LEGACY", "only-line-ends.log, OTHER", "other/syslog.log, OTHER",
 			"other/utf16le.log, UTF16", "other/utf16be.log, UTF16", "other/utf32le.log, UTF32"})
-	void whatIsNoLogIsRefusedPackedOrNot(String sample, Problem problem) throws IOException {
+	void whatIsNoLogIsRefusedPackedOrNot(String sample, InputProblem problem) throws IOException {
 		byte[] bytes = Samples.bytes(sample);
 		assertThat(refused(bytes).problem()).isEqualTo(problem);
 		assertThat(refused(Packed.gzip(bytes)).problem()).isEqualTo(problem);
@@ -78,11 +78,11 @@ class OriginsTest {
 	void whatIsNoFileIsRefused() throws IOException {
 		for (String name : List.of("", folder.resolve("nowhere").toString(), "a\0b")) {
 			assertThat(catchThrowableOfType(InputException.class,
-					() -> Origins.of(name, List.of(), Budget.STANDARD)).problem()).isEqualTo(Problem.MISSING);
+					() -> Origins.of(name, List.of(), Budget.STANDARD)).problem()).isEqualTo(InputProblem.MISSING);
 		}
 		assertThat(catchThrowableOfType(InputException.class,
 				() -> Origins.of(folder.toString(), List.of(), Budget.STANDARD)).problem())
-				.isEqualTo(Problem.DIRECTORY);
+				.isEqualTo(InputProblem.DIRECTORY);
 	}
 
 	@Test
@@ -126,24 +126,24 @@ class OriginsTest {
 		entries.put("a\u202E.log", Samples.bytes("article.log"));
 		byte[] zip = Packed.zip(entries);
 		InputException several = refused(zip);
-		assertThat(several.problem()).isEqualTo(Problem.ZIP_WITH_SEVERAL);
+		assertThat(several.problem()).isEqualTo(InputProblem.ZIP_WITH_SEVERAL);
 		assertThat(several.entries()).containsExactly("b.log", "a\u202E.log");
 		assertThat(read(find(zip, "b.log"))).isEqualTo(plain(LOG));
 		// named as it was shown
 		assertThat(read(find(zip, "a\u21C4.log"))).isEqualTo(plain(Samples.bytes("article.log")));
 		assertThat(find(zip, "b.log", "a\u202E.log")).hasSize(2);
 		InputException missing = refused(zip, "c.log");
-		assertThat(missing.problem()).isEqualTo(Problem.ZIP_NO_SUCH_ENTRY);
+		assertThat(missing.problem()).isEqualTo(InputProblem.ZIP_NO_SUCH_ENTRY);
 		assertThat(missing.entries()).containsExactly("b.log", "notes.txt", "a\u202E.log");
-		assertThat(refused(zip, "notes.txt").problem()).isEqualTo(Problem.OTHER);
+		assertThat(refused(zip, "notes.txt").problem()).isEqualTo(InputProblem.OTHER);
 	}
 
 	@Test
 	void aZipWithoutALogSaysWhatItHolds() throws IOException {
 		InputException none = refused(Packed.zip(Map.of("a.txt", new byte[]{'a'}, "b.txt", new byte[]{'b'})));
-		assertThat(none.problem()).isEqualTo(Problem.ZIP_WITHOUT_LOG);
+		assertThat(none.problem()).isEqualTo(InputProblem.ZIP_WITHOUT_LOG);
 		assertThat(none.entries()).containsExactlyInAnyOrder("a.txt", "b.txt");
-		assertThat(refused(Packed.zip(Map.of())).problem()).isEqualTo(Problem.ZIP_WITHOUT_LOG);
+		assertThat(refused(Packed.zip(Map.of())).problem()).isEqualTo(InputProblem.ZIP_WITHOUT_LOG);
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class OriginsTest {
 		byte[] zip = Packed.zip(Map.of("scan.log", LOG));
 		InputException refused = catchThrowableOfType(InputException.class,
 				() -> Origins.of("-", new ByteArrayInputStream(zip), Budget.STANDARD));
-		assertThat(refused.problem()).isEqualTo(Problem.ZIP_STREAM);
+		assertThat(refused.problem()).isEqualTo(InputProblem.ZIP_STREAM);
 	}
 
 	/** The flag and the method of an entry stand in its head and again in the directory (APPNOTE.TXT 4.3.7, 4.3.12). */
@@ -172,11 +172,11 @@ class OriginsTest {
 		byte[] encrypted = zip.clone();
 		encrypted[6] |= 1;
 		encrypted[directory + 8] |= 1;
-		assertThat(refused(encrypted).problem()).isEqualTo(Problem.ZIP_ENCRYPTED);
+		assertThat(refused(encrypted).problem()).isEqualTo(InputProblem.ZIP_ENCRYPTED);
 		byte[] unknown = zip.clone();
 		unknown[8] = 14;
 		unknown[directory + 10] = 14;
-		assertThat(refused(unknown).problem()).isEqualTo(Problem.ZIP_UNREADABLE);
+		assertThat(refused(unknown).problem()).isEqualTo(InputProblem.ZIP_UNREADABLE);
 	}
 
 	@Test
@@ -218,7 +218,7 @@ class OriginsTest {
 		zip[zip.length / 2] ^= 1;
 		try (LogInput input = LogInput.open(find(zip))) {
 			input.read(ReadMonitor.NONE);
-			assertThat(input.parts().get(0).problem().orElseThrow().problem()).isEqualTo(Problem.DAMAGED);
+			assertThat(input.parts().get(0).problem().orElseThrow().problem()).isEqualTo(InputProblem.DAMAGED);
 		}
 	}
 
@@ -229,8 +229,8 @@ class OriginsTest {
 		for (Budget budget : List.of(new Budget(1 << 20, 1032, 1 << 19), new Budget(1 << 30, 20, 1 << 20))) {
 			try (LogInput input = LogInput.open(Origins.of(file.toString(), List.of(), budget))) {
 				Report report = input.read(ReadMonitor.NONE);
-				assertThat(input.parts().get(0).problem().orElseThrow().problem()).isIn(Problem.TOO_LARGE,
-						Problem.TOO_DENSE);
+				assertThat(input.parts().get(0).problem().orElseThrow().problem()).isIn(InputProblem.TOO_LARGE,
+						InputProblem.TOO_DENSE);
 				assertThat(report.extent().bytes()).isBetween(1L << 20, 2L << 20);
 				assertThat(report.targets().hosts()).hasSize(26);
 			}

@@ -20,7 +20,7 @@ import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.tests.text.Sources;
 import io.github.probelight.engine.text.ByteSource;
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
 /** What is read does not depend on how it is cut into chunks, threads, parts and points in time. */
 class SplitTest {
@@ -108,7 +108,7 @@ class SplitTest {
 	@Test
 	void snapshotsArePrefixes() throws IOException {
 		byte[] log = RandomLog.of(1, 30_000);
-		int last = Words.nextLf(log, log.length - 500, log.length) + 1;
+		int last = EightBytes.nextLf(log, log.length - 500, log.length) + 1;
 		byte[] lines = Arrays.copyOf(log, last);
 		ByteSource source = Sources.repeated(lines, 70L << 20);
 		List<Report> snapshots = new ArrayList<>();

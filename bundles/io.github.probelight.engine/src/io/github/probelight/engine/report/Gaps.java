@@ -11,7 +11,7 @@ import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
 /** How time passes from entry to entry: the silences, the longest gaps, the steps back. */
-final class Passage extends Collector<Passage> {
+final class Gaps extends Collector<Gaps> {
 
 	/** The longest gaps of a log are among the longest of its parts and those between them. */
 	private static final int LONGEST = 20;
@@ -36,7 +36,7 @@ final class Passage extends Collector<Passage> {
 	}
 
 	@Override
-	void append(Passage next, long lines, Translation here) {
+	void append(Gaps next, long lines, Translation here) {
 		long before = silence.lastLine();
 		step(silence.append(next.silence, lines), next.silence.first(), before, next.silence.firstLine() + lines);
 		silences += next.silences;
@@ -78,8 +78,8 @@ final class Passage extends Collector<Passage> {
 	}
 
 	@Override
-	Passage copy(Dictionary words) {
-		Passage copy = new Passage();
+	Gaps copy(Dictionary words) {
+		Gaps copy = new Gaps();
 		copy.silence.append(silence, 0);
 		copy.silences = silences;
 		copy.backwards = backwards;

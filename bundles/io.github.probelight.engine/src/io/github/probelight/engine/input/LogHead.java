@@ -17,7 +17,7 @@ import io.github.probelight.engine.scan.LogSniffer;
  * @param problem why they are not read on; none if they are those of a scan log
  * @param time of the first entry that has one, epoch milliseconds, or {@link EntryScanner#NO_TIME}
  */
-record Head(byte[] bytes, Optional<Problem> problem, long time) {
+record LogHead(byte[] bytes, Optional<InputProblem> problem, long time) {
 
 	/** A log may begin with a long stack trace; what has no entry in this many bytes is something else. */
 	static final int BYTES = 1 << 18;
@@ -27,7 +27,7 @@ record Head(byte[] bytes, Optional<Problem> problem, long time) {
 	 *
 	 * @throws IOException if the log cannot be read, and not because there is enough of it
 	 */
-	static Head read(InputStream log) throws IOException {
+	static LogHead read(InputStream log) throws IOException {
 		byte[] bytes = new byte[BYTES];
 		int length = 0;
 		@Nullable
@@ -39,7 +39,8 @@ record Head(byte[] bytes, Optional<Problem> problem, long time) {
 		} catch (IOException e) {
 			ending = e;
 		}
-		Head head = new Head(Arrays.copyOf(bytes, length), problem(LogSniffer.of(bytes, length)), time(bytes, length));
+		LogHead head = new LogHead(Arrays.copyOf(bytes, length), problem(LogSniffer.of(bytes, length)),
+				time(bytes, length));
 		// where a log begins, its reading will end at the same place and tell
 		if (ending != null && head.problem().isPresent()) {
 			throw ending;
@@ -48,21 +49,21 @@ record Head(byte[] bytes, Optional<Problem> problem, long time) {
 	}
 
 	/** Returns the head if a log follows it. */
-	Head orRefuse() throws InputException {
+	LogHead orRefuse() throws InputException {
 		if (problem.isPresent()) {
 			throw new InputException(problem.get());
 		}
 		return this;
 	}
 
-	private static Optional<Problem> problem(LogSniffer.Verdict verdict) {
+	private static Optional<InputProblem> problem(LogSniffer.Verdict verdict) {
 		return switch (verdict) {
 			case SCAN_LOG -> Optional.empty();
-			case EMPTY -> Optional.of(Problem.EMPTY);
-			case LEGACY -> Optional.of(Problem.LEGACY);
-			case UTF16 -> Optional.of(Problem.UTF16);
-			case UTF32 -> Optional.of(Problem.UTF32);
-			case OTHER -> Optional.of(Problem.OTHER);
+			case EMPTY -> Optional.of(InputProblem.EMPTY);
+			case LEGACY -> Optional.of(InputProblem.LEGACY);
+			case UTF16 -> Optional.of(InputProblem.UTF16);
+			case UTF32 -> Optional.of(InputProblem.UTF32);
+			case OTHER -> Optional.of(InputProblem.OTHER);
 		};
 	}
 

@@ -6,9 +6,9 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.probelight.engine.text.Words;
+import io.github.probelight.engine.text.EightBytes;
 
-class WordsTest {
+class EightBytesTest {
 
 	/** Every start and end around the seams of the wide path; LF and its neighbours are frequent. */
 	@Test
@@ -23,7 +23,7 @@ class WordsTest {
 			for (int from = 0; from <= bytes.length; from++) {
 				int count = 0;
 				for (int to = from; to <= bytes.length; to++) {
-					assertThat(Words.countLf(bytes, from, to)).as("%s to %s", from, to).isEqualTo(count);
+					assertThat(EightBytes.countLf(bytes, from, to)).as("%s to %s", from, to).isEqualTo(count);
 					count += to < bytes.length && bytes[to] == '\n' ? 1 : 0;
 				}
 				found += count;

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes at a time, in little-endian order: the first byte is the lowest. */
-public final class Words {
+public final class EightBytes {
 
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final long LFS = 0x0A0A0A0A0A0A0A0AL;
@@ -16,7 +16,7 @@ public final class Words {
 	/** The highest bit of each byte. */
 	public static final long HIGH_BITS = 0x8080808080808080L;
 
-	private Words() {}
+	private EightBytes() {}
 
 	/** Returns the eight bytes at an index. */
 	public static long get(byte[] b, int at) {

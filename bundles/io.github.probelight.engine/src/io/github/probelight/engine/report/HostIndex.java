@@ -17,7 +17,7 @@ import io.github.probelight.engine.text.Hash;
  * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
  * through open addressing. An IPv4 address is its number, any other a word.
  */
-final class HostTable {
+final class HostIndex {
 
 	/** Set in the site of a host whose address is a word. */
 	private static final int NAMED = 1 << 31;
@@ -60,12 +60,12 @@ final class HostTable {
 		}
 	}
 
-	HostTable() {
+	HostIndex() {
 		records = new HostRecords();
 		names = new Dictionary();
 	}
 
-	HostTable(HostTable other) {
+	HostIndex(HostIndex other) {
 		records = other.records.copy();
 		names = new Dictionary(other.names);
 		slots = other.slots.clone();
@@ -83,19 +83,19 @@ final class HostTable {
 		return new View(records.copy(), names.view());
 	}
 
-	/** Returns the host that the line just read is about, in a site; a new one if it is new. */
-	int find(int site, EntryScanner s) {
+	/** Returns the number of the host that the line just read is about, in a site; the next one if it is new. */
+	int number(int site, EntryScanner s) {
 		long ipv4 = s.ipv4();
-		return ipv4 >= 0 ? find((int) ipv4, site) : find(names.number(s.host()), site | NAMED);
+		return ipv4 >= 0 ? number((int) ipv4, site) : number(names.number(s.host()), site | NAMED);
 	}
 
-	/** Returns the host that a host of another table is here; {@code words} are what its words are here. */
-	int find(HostTable other, int host, int[] words) {
+	/** Returns the number that a host of another index has here; {@code words} are what its words are here. */
+	int number(HostIndex other, int host, int[] words) {
 		int address = other.records.address(host);
 		int site = other.records.site(host);
 		return site >= 0
-				? find(address, words[site])
-				: find(names.number(other.names, address), words[site & ~NAMED] | NAMED);
+				? number(address, words[site])
+				: number(names.number(other.names, address), words[site & ~NAMED] | NAMED);
 	}
 
 	void clear() {
@@ -104,7 +104,7 @@ final class HostTable {
 		names.clear();
 	}
 
-	private int find(int address, int site) {
+	private int number(int address, int site) {
 		int slot = first(address, site);
 		for (int host = slots[slot] - 1; host >= 0; host = slots[slot] - 1) {
 			if (records.is(host, address, site)) {
@@ -152,7 +152,7 @@ final class HostTable {
 	}
 
 	/**
-	 * Reads hosts into this table, which is empty.
+	 * Reads hosts into this index, which is empty.
 	 *
 	 * @param words number of words
 	 * @param outcomes number of outcomes
@@ -169,7 +169,7 @@ final class HostTable {
 			int site = in.number(0, words);
 			boolean named = in.number(0, 2) > 0;
 			if (named && (address < 0 || address >= names.size())
-					|| find(address, named ? site | NAMED : site) != host) {
+					|| number(address, named ? site | NAMED : site) != host) {
 				throw FactsInput.damaged("a host is impossible, or there twice");
 			}
 			records.read(in, host, line, outcomes, sets.owned(), sets.size());

@@ -3,7 +3,7 @@ package io.github.probelight.engine.input;
 import io.github.probelight.engine.scan.LogSniffer;
 
 /** Why a log is not read, or not read to its end. What to say to a person is up to those who talk to one. */
-public enum Problem {
+public enum InputProblem {
 	/** There is no such file. */
 	MISSING,
 	/** It is a directory. */
