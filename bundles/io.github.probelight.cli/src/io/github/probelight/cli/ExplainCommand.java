@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
 	/** Words, or the question which there are. */
 	private static final class Asked {
 
-		@Parameters(arity = "1..*", paramLabel = "WORD", completionCandidates = KnownWords.class, description = "Words as in a log, such as no-response or SYN Stealth Scan, and findings as in a report, such as ttl-mismatch.")
+		@Parameters(arity = "1..*", paramLabel = "WORD", completionCandidates = CompletionWords.class, description = "Words as in a log, such as no-response or SYN Stealth Scan, and findings as in a report, such as ttl-mismatch.")
 		private List<String> words = List.of();
 
 		@Option(names = "--list", required = true, description = "Lists all words that are known.")

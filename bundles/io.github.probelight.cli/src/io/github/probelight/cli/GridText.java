@@ -51,7 +51,7 @@ final class GridText {
 	}
 
 	/** Prints title, heads and rows; nothing if there is no row. */
-	void print(Page page) {
+	void print(PageWriter page) {
 		if (lines.isEmpty()) {
 			return;
 		}

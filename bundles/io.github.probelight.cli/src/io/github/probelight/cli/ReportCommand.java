@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return logs.read(console, log -> {
-			Ahead<List<Finding>> findings = new Ahead<>(() -> Findings.of(log.report()));
+			FutureValue<List<Finding>> findings = new FutureValue<>(() -> Findings.of(log.report()));
 			switch (format) {
 				case TEXT -> ReportText.write(log, findings, console.out());
 				case JSON -> ReportJson.write(log, findings, console.out());

@@ -13,20 +13,20 @@ import io.github.probelight.summary.section.ReportSection;
 import io.github.probelight.summary.section.ReportSections;
 import io.github.probelight.summary.section.Sentence;
 
-/** A report as a page for a person, at most {@link Page#WIDTH} characters wide. */
+/** A report as a page for a person, at most {@link PageWriter#WIDTH} characters wide. */
 final class ReportText {
 
 	private static final String MARGIN = "  ";
 
-	private final Page page;
+	private final PageWriter page;
 	private boolean first = true;
 
-	private ReportText(Page page) {
+	private ReportText(PageWriter page) {
 		this.page = page;
 	}
 
 	static void write(ReadLog log, Supplier<List<Finding>> findings, PrintWriter out) {
-		Page page = new Page(out);
+		PageWriter page = new PageWriter(out);
 		ReportText text = new ReportText(page);
 		ReportSections.of(log, findings).forEach(text::section);
 		FindingSection.worstFirst(findings.get()).stream().findFirst().ifPresent(worst -> {

@@ -24,7 +24,7 @@ final class ValueText {
 
 	static String of(Value value) {
 		return switch (value) {
-			case Value.Quoted quoted -> Page.cut(quoted.text(), quoted.most());
+			case Value.Quoted quoted -> PageWriter.cut(quoted.text(), quoted.most());
 			case Value.Bar bar -> "█".repeat((int) Math.round((double) bar.part() * BAR / bar.whole()));
 			case Value.Grade grade -> String.format("%-" + GRADE + "s", grade.text());
 			case Value.Line line -> line(line);
@@ -36,7 +36,7 @@ final class ValueText {
 	/** The end of the log's name is enough: numbers that count logs stand there. */
 	private static String line(Value.Line line) {
 		Place place = line.place();
-		Place near = new Place(place.line(), Page.tail(place.source(), SOURCE), place.number());
+		Place near = new Place(place.line(), PageWriter.tail(place.source(), SOURCE), place.number());
 		return new Value.Line(near, line.inText()).text();
 	}
 

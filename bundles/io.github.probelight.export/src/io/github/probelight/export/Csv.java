@@ -31,7 +31,7 @@ public final class Csv {
 		write(columns.stream().map(TypedColumn::id).toList(),
 				table.rows()
 						.apply(report)
-						.map(row -> columns.stream().map(column -> cell(Written.of(column, row))).toList()),
+						.map(row -> columns.stream().map(column -> cell(ExportValue.of(column, row))).toList()),
 				out);
 	}
 

@@ -61,7 +61,7 @@ public final class Json {
 				json.writeStartObject();
 				for (TypedColumn<T> column : table.columns()) {
 					json.writeFieldName(column.id());
-					value(json, Written.of(column, row));
+					value(json, ExportValue.of(column, row));
 				}
 				json.writeEndObject();
 			}

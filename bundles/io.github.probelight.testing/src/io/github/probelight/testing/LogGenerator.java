@@ -20,14 +20,14 @@ public final class LogGenerator {
 	private LogGenerator() {}
 
 	/** Writes the log that {@code plan} describes to a new file, or over an old one. */
-	public static Totals write(LogPlan plan, Path file) throws IOException {
+	public static GeneratedTotals write(LogPlan plan, Path file) throws IOException {
 		try (OutputStream out = Files.newOutputStream(file)) {
 			return write(plan, out);
 		}
 	}
 
 	/** Writes the log that {@code plan} describes; the stream is flushed, not closed, and need not be buffered. */
-	public static Totals write(LogPlan plan, OutputStream out) throws IOException {
+	public static GeneratedTotals write(LogPlan plan, OutputStream out) throws IOException {
 		List<String> sites = IntStream.range(0, plan.sites()).mapToObj(LogGenerator::siteName).toList();
 		Tally tally = new Tally(plan.sites());
 		LineSink sink = new LineSink(out);

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.probelight.testing.Totals.Port;
-import io.github.probelight.testing.Totals.Site;
+import io.github.probelight.testing.GeneratedTotals.Port;
+import io.github.probelight.testing.GeneratedTotals.Site;
 
-/** The counters behind {@link Totals}, raised as each line is written. */
+/** The counters behind {@link GeneratedTotals}, raised as each line is written. */
 final class Tally {
 	final long[][] stateReasons = new long[State.values().length][Reason.values().length];
 	final long[] siteEntries;
@@ -40,7 +40,7 @@ final class Tally {
 		table[port][state.ordinal()]++;
 	}
 
-	Totals totals(long bytes, List<String> siteNames, long first, long last) {
+	GeneratedTotals totals(long bytes, List<String> siteNames, long first, long last) {
 		List<Site> sites = new ArrayList<>();
 		for (int i = 0; i < siteEntries.length; i++) {
 			if (siteEntries[i] > 0) {
@@ -53,7 +53,7 @@ final class Tally {
 		List<Port> ports = new ArrayList<>();
 		ports(tcp, "TCP", ports);
 		ports(udp, "UDP", ports);
-		return new Totals(bytes, entries + continuations, entries, continuations,
+		return new GeneratedTotals(bytes, entries + continuations, entries, continuations,
 				nonZero("INFO", entries - errors, "ERROR", errors), List.copyOf(sites), alive + dead,
 				nonZero("ALIVE", alive, "DEAD", dead), lines(true), lines(false), reasons(true), reasons(false),
 				List.copyOf(ports), phases, processes, tasks, progress, first, last);

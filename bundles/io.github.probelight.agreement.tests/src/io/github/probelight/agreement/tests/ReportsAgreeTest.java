@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.LongRun;
@@ -55,7 +56,7 @@ class ReportsAgreeTest {
 		byte[] log = Samples.bytes(name);
 		List<String> expected = expected(log);
 		for (int chunk : new int[]{1 << 21, 4096, 257, 64}) {
-			assertThat(Statistics.of(read(log, 1 + chunk % 3, chunk))).as("%s in chunks of %d", name, chunk)
+			assertThat(ReportNumbers.of(read(log, 1 + chunk % 3, chunk))).as("%s in chunks of %d", name, chunk)
 					.isEqualTo(expected);
 		}
 	}
@@ -65,7 +66,7 @@ class ReportsAgreeTest {
 	void atEverySplit(String name) throws IOException {
 		byte[] log = Samples.bytes(name);
 		Report whole = read(log, 1, log.length + 1);
-		assertThat(Statistics.of(whole)).isEqualTo(expected(log));
+		assertThat(ReportNumbers.of(whole)).isEqualTo(expected(log));
 		int step = LongRun.on() ? 1 : 1 + log.length / SPLITS;
 		int splits = 0;
 		for (int chunk = 1; chunk < log.length; chunk += step, splits++) {
@@ -83,7 +84,8 @@ class ReportsAgreeTest {
 			for (int n = 0; n < DAMAGED; n++) {
 				byte[] log = mutations.changed(mutations.spliced(Samples.bytes(name), Samples.bytes(BASE)), CHANGES);
 				List<String> expected = expected(log);
-				assertThat(Statistics.of(read(log, 2, 1000))).as("%s, seed %d, %d", name, seed, n).isEqualTo(expected);
+				assertThat(ReportNumbers.of(read(log, 2, 1000))).as("%s, seed %d, %d", name, seed, n)
+						.isEqualTo(expected);
 				facts += expected.size();
 			}
 		}
@@ -98,7 +100,7 @@ class ReportsAgreeTest {
 				{"echo-reply", "echo-replx"}, {"[10.20.30.3]", "[10.20.30.2]"}, {"21:38:32", "21:38:33"}}) {
 			assertThat(log).contains(change[0]);
 			byte[] changed = log.replace(change[0], change[1]).getBytes(StandardCharsets.UTF_8);
-			assertThat(Statistics.of(read(changed, 2, 4096))).as(change[1]).isNotEqualTo(expected);
+			assertThat(ReportNumbers.of(read(changed, 2, 4096))).as(change[1]).isNotEqualTo(expected);
 		}
 	}
 
@@ -114,15 +116,15 @@ class ReportsAgreeTest {
 		byte[] log = out.toByteArray();
 		List<String> expected = expected(log);
 		assertThat(expected).hasSizeGreaterThan(300);
-		assertThat(Statistics.of(read(log, 2, 1 << 16))).isEqualTo(expected);
+		assertThat(ReportNumbers.of(read(log, 2, 1 << 16))).isEqualTo(expected);
 	}
 
 	private static Report read(byte[] log, int threads, int chunk) throws IOException {
-		return new LogReader(new Bytes(log), threads, chunk).read(MONITOR);
+		return new LogReader(ByteSource.of(log), threads, chunk).read(MONITOR);
 	}
 
 	private static List<String> expected(byte[] log) {
-		Statistics statistics = new Statistics();
+		ReportNumbers statistics = new ReportNumbers();
 		boolean mark = log.length > 2 && log[0] == (byte) 0xEF && log[1] == (byte) 0xBB && log[2] == (byte) 0xBF;
 		byte[] text = mark ? Arrays.copyOfRange(log, 3, log.length) : log;
 		Lines.split(text).forEach(line -> statistics.line(GrammarReader.of(line)));

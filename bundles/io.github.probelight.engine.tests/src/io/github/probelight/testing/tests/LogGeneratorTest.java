@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.probelight.testing.GeneratedTotals;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
-import io.github.probelight.testing.Totals;
 
 /** The totals of a generated log, against the log read back slowly. */
 class LogGeneratorTest {
@@ -46,13 +46,13 @@ class LogGeneratorTest {
 	@MethodSource("plans")
 	void totalsAreThoseOfTheLog(LogPlan plan) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Totals totals = LogGenerator.write(plan, out);
+		GeneratedTotals totals = LogGenerator.write(plan, out);
 		assertThat(totals.facts())
 				.containsExactlyInAnyOrderEntriesOf(facts(out.toString(StandardCharsets.US_ASCII), totals));
 	}
 
 	/** Times are not counted here: the first and last are compared as text. */
-	private static Map<String, Long> facts(String log, Totals totals) {
+	private static Map<String, Long> facts(String log, GeneratedTotals totals) {
 		Map<String, Long> facts = new HashMap<>();
 		Set<String> sites = new HashSet<>();
 		Map<String, String> hosts = new HashMap<>();
@@ -105,7 +105,7 @@ class LogGeneratorTest {
 	@Test
 	void timesNeverRunBackwardsAndBeginAndEndAsToldInTheTotals() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Totals totals = LogGenerator.write(LogPlan.ofBytes(3, 1 << 20, 3_000).withSites(3, true), out);
+		GeneratedTotals totals = LogGenerator.write(LogPlan.ofBytes(3, 1 << 20, 3_000).withSites(3, true), out);
 		List<String> times = out.toString(StandardCharsets.US_ASCII)
 				.lines()
 				.filter(line -> line.startsWith("20"))
@@ -131,7 +131,7 @@ class LogGeneratorTest {
 
 	@Test
 	void sizeIsMetWithinOnePerCent() throws IOException {
-		Totals totals = LogGenerator.write(LogPlan.ofBytes(1, 4_000_000, 2_000), new ByteArrayOutputStream());
+		GeneratedTotals totals = LogGenerator.write(LogPlan.ofBytes(1, 4_000_000, 2_000), new ByteArrayOutputStream());
 		assertThat(totals.bytes()).isBetween(3_960_000L, 4_040_000L);
 	}
 

@@ -8,7 +8,7 @@ import io.github.probelight.knowledge.Topic;
  * A topic and the other forms by which it is found.
  *
  * @param also
- *            other words, or forms with {@code *} for any text; see {@link Shape}
+ *            other words, or forms with {@code *} for any text; see {@link WordPattern}
  */
 public record Explained(Topic topic, List<String> also) {
 

@@ -16,18 +16,18 @@ public final class Glossary {
 	private final List<Formed> formed = new ArrayList<>();
 
 	/** A form that words of a topic have. */
-	private record Formed(Shape shape, Topic topic) {}
+	private record Formed(WordPattern shape, Topic topic) {}
 
 	/** A glossary of these topics, whose order decides when several forms match. */
 	public Glossary(List<Explained> explained) {
 		this.topics = explained.stream().map(Explained::topic).toList();
-		topics.forEach(topic -> byKey.put(Words.key(topic.word()), topic));
+		topics.forEach(topic -> byKey.put(Spelling.key(topic.word()), topic));
 		for (Explained one : explained) {
 			for (String also : one.also()) {
-				if (Shape.isForm(also)) {
-					formed.add(new Formed(Shape.of(also), one.topic()));
+				if (WordPattern.isForm(also)) {
+					formed.add(new Formed(WordPattern.of(also), one.topic()));
 				} else {
-					byKey.putIfAbsent(Words.key(also), one.topic());
+					byKey.putIfAbsent(Spelling.key(also), one.topic());
 				}
 			}
 		}
@@ -40,18 +40,18 @@ public final class Glossary {
 
 	/** The topic of a word: as written, then as a plural, then by the first form that fits. */
 	public Optional<Topic> find(String word) {
-		String key = Words.key(word);
+		String key = Spelling.key(word);
 		Topic topic = byKey.get(key);
 		if (topic != null) {
 			return Optional.of(topic);
 		}
-		for (String singular : Words.singulars(key)) {
+		for (String singular : Spelling.singulars(key)) {
 			topic = byKey.get(singular);
 			if (topic != null) {
 				return Optional.of(topic);
 			}
 		}
-		String even = Words.even(word);
+		String even = Spelling.even(word);
 		return formed.stream().filter(one -> one.shape().matchesEven(even)).map(Formed::topic).findFirst();
 	}
 }

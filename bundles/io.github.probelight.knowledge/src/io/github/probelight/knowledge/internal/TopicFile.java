@@ -82,7 +82,7 @@ public final class TopicFile {
 		if (word.isEmpty()) {
 			throw malformed("the heading is empty");
 		}
-		Integer before = headings.putIfAbsent(Words.key(word), line);
+		Integer before = headings.putIfAbsent(Spelling.key(word), line);
 		if (before != null) {
 			throw malformed("[" + word + "] was already explained in line " + before);
 		}

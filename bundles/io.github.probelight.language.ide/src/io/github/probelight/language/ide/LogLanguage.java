@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.github.probelight.language.ide.internal.ColouredWord;
+import io.github.probelight.language.ide.internal.ColouredWords;
 import io.github.probelight.language.ide.internal.HoverWriter;
 import io.github.probelight.language.ide.internal.LineReader;
 import io.github.probelight.language.ide.internal.ProblemFinder;
 import io.github.probelight.language.ide.internal.ReadLine;
-import io.github.probelight.language.ide.internal.Word;
-import io.github.probelight.language.ide.internal.Words;
 
 /**
  * Explains single lines of a scan log. Takes any text and never throws; of a line longer than {@link #LONGEST_LINE} only
@@ -69,7 +69,7 @@ public final class LogLanguage {
 	}
 
 	private static List<Span> colours(ReadLine line) {
-		return Words.of(line).stream().map(Word::span).toList();
+		return ColouredWords.of(line).stream().map(ColouredWord::span).toList();
 	}
 
 	/**
@@ -84,7 +84,7 @@ public final class LogLanguage {
 	 */
 	public Optional<Hover> hover(String line, int offset, String runningTask) {
 		ReadLine read = reader.read(line);
-		return Words.of(read)
+		return ColouredWords.of(read)
 				.stream()
 				.filter(word -> word.covers(offset))
 				.findFirst()

@@ -26,7 +26,7 @@ class AnyTextTest {
 
 	@Test
 	void readsDamagedLogs() {
-		Mutations mutations = new Mutations(20260211);
+		DamagedSamples mutations = new DamagedSamples(20260211);
 		Set<String> inputs = new HashSet<>();
 		for (int n = 0; n < INPUTS; n++) {
 			String text = mutations.next();
@@ -38,7 +38,7 @@ class AnyTextTest {
 
 	@Test
 	void survivesDamagedTextsForEachRule() {
-		Mutations mutations = new Mutations(42);
+		DamagedSamples mutations = new DamagedSamples(42);
 		List<String> rules = List.of("Entry", "Continuation", "Bracket", "Target", "Message", "Known", "Result",
 				"Phrase",
 				"TaskProgress", "Text", "Decimal", "VulnerabilityCheck");
@@ -51,7 +51,7 @@ class AnyTextTest {
 
 	@Test
 	void explainsDamagedLines() {
-		Mutations mutations = new Mutations(7);
+		DamagedSamples mutations = new DamagedSamples(7);
 		int hovers = 0;
 		for (int n = 0; n < 2_000; n++) {
 			hovers += explain(mutations.next());
@@ -88,7 +88,7 @@ class AnyTextTest {
 
 	@Test
 	void servesSeveralThreads() {
-		Mutations mutations = new Mutations(3);
+		DamagedSamples mutations = new DamagedSamples(3);
 		List<String> lines = Stream.generate(mutations::next).limit(800).toList();
 		List<List<Span>> alone = lines.stream().map(language::colours).toList();
 		List<List<Span>> together = lines.parallelStream().map(language::colours).toList();

@@ -42,7 +42,7 @@ class ProblemsAgreeTest {
 
 	@Test
 	void onDamagedLines() {
-		Mutations mutations = new Mutations(815);
+		DamagedSamples mutations = new DamagedSamples(815);
 		int problems = 0;
 		for (int n = 0; n < DAMAGED; n++) {
 			problems += compare(mutations.next().lines().findFirst().orElse(""));

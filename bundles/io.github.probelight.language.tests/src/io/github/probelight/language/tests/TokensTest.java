@@ -44,7 +44,7 @@ class TokensTest {
 
 	@Test
 	void tokensOfDamagedLogsHaveTheirShape() {
-		Mutations mutations = new Mutations(99);
+		DamagedSamples mutations = new DamagedSamples(99);
 		for (int n = 0; n < 1_500; n++) {
 			check(mutations.next());
 		}

@@ -41,7 +41,7 @@ public final class Shape {
 		}
 	}
 
-	private final Ways ways;
+	private final RulePaths ways;
 	private final int types;
 	private final Map<BitSet, State> states = new ConcurrentHashMap<>();
 	private final State start;
@@ -49,7 +49,7 @@ public final class Shape {
 	/** The shape of {@code rule}, which must not reach itself. */
 	Shape(ParserRule rule, TokenTypes types) {
 		this.types = types.bound();
-		this.ways = new Ways(rule, types);
+		this.ways = new RulePaths(rule, types);
 		this.start = state(ways.start());
 	}
 

@@ -80,7 +80,7 @@ class FindTest {
 	void searchesAllAroundAndSaysSo() {
 		LogEditor editor = openLongLog();
 		StyledText log = (StyledText) editor.getAdapter(Control.class);
-		Finding find = new Finding(editor);
+		EditorFind find = new EditorFind(editor);
 		assertThat(find.find(0, "far", true, true, false)).isEqualTo(log.getCharCount() - "far away\n".length());
 		assertThat(find.find(FIRST.length() + 1, ".*[h][e][r][e]", true, true, false, true)).as("all around").isZero();
 		Waiting.until("the count", () -> status(editor).contains("Went on from the beginning: match 1 of 1"));
@@ -94,7 +94,7 @@ class FindTest {
 	@Test
 	void countsTheMatches() {
 		LogEditor editor = openLongLog();
-		Finding find = new Finding(editor);
+		EditorFind find = new EditorFind(editor);
 		int second = FIRST.length() + "here\n".length() + LINE.length();
 		assertThat(find.find(second, "LINE", true, false, true)).isEqualTo(second + "a ".length());
 		Waiting.until("the count", () -> status(editor).contains("Match %,d of %,d".formatted(2, LINES)));

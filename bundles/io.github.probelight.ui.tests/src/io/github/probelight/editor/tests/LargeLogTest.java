@@ -14,9 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.testing.GeneratedTotals;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
-import io.github.probelight.testing.Totals;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -37,7 +37,7 @@ class LargeLogTest {
 	@Test
 	void opensAtOnceAndIsCompleteInTheEnd() throws Exception {
 		Path file = window.folder().resolve("large.log");
-		Totals totals = LogGenerator.write(LogPlan.ofBytes(1, BYTES, HOSTS), file);
+		GeneratedTotals totals = LogGenerator.write(LogPlan.ofBytes(1, BYTES, HOSTS), file);
 
 		long begin = System.nanoTime();
 		LogEditor editor = (LogEditor) window.open(file);
@@ -104,7 +104,7 @@ class LargeLogTest {
 
 	/** From the first line to the last entry, which is far away. */
 	private static void finds(LogEditor editor) {
-		Finding find = new Finding(editor);
+		EditorFind find = new EditorFind(editor);
 		int at = find.find(0, "Nmap phase complete.", true, true, false);
 		assertThat(at).isPositive();
 		assertThat(find.find(-1, "Nmap phase started.", false, true, false)).isNotNegative().isLessThan(at);

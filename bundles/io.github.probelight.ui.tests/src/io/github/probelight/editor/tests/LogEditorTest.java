@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -194,7 +194,7 @@ class LogEditorTest {
 	@Test
 	void findsForwardBackwardAndByExpression() {
 		LogEditor editor = window.openSample("small-scan.log");
-		Finding find = new Finding(editor);
+		EditorFind find = new EditorFind(editor);
 		String text = LogWindow.document(editor).get();
 		int first = text.indexOf("DEAD");
 		assertThat(find.find(0, "DEAD", true, true, false)).isEqualTo(first);

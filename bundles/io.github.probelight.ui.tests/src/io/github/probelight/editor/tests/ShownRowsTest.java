@@ -93,7 +93,7 @@ class ShownRowsTest {
 	@EnumSource
 	void findsInWhatIsShown(Showing showing) {
 		LogEditor editor = open("small-scan.log", showing);
-		Finding find = new Finding(editor);
+		EditorFind find = new EditorFind(editor);
 		String text = LogWindow.document(editor).get();
 		int at = text.indexOf("DEAD");
 		int found = 0;

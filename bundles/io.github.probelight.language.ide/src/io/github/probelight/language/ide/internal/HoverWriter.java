@@ -35,7 +35,7 @@ public final class HoverWriter {
 	}
 
 	/** The hover of one word of the line. */
-	public Hover hover(ReadLine line, Word word, String runningTask) {
+	public Hover hover(ReadLine line, ColouredWord word, String runningTask) {
 		String text = word.in(line);
 		Sections sections = new Sections();
 		Entry entry = line.entry();
@@ -57,7 +57,7 @@ public final class HoverWriter {
 		};
 	}
 
-	private void here(ReadLine line, Entry entry, Word word, String runningTask, Sections sections) {
+	private void here(ReadLine line, Entry entry, ColouredWord word, String runningTask, Sections sections) {
 		switch (word.style()) {
 			case TIME -> time(entry.getTime(), sections);
 			case LEVEL, LEVEL_WARN, LEVEL_ERROR -> {
@@ -68,7 +68,7 @@ public final class HoverWriter {
 		}
 	}
 
-	private String owner(ReadLine line, Entry entry, Word word, String runningTask) {
+	private String owner(ReadLine line, Entry entry, ColouredWord word, String runningTask) {
 		EObject owner = word.owner();
 		return switch (owner) {
 			case Target target -> TargetText.explain(target);

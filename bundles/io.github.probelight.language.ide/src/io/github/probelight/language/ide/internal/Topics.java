@@ -30,7 +30,7 @@ final class Topics {
 	}
 
 	/** The topic of a word, whose text is given too. */
-	Optional<Topic> of(Word word, String text) {
+	Optional<Topic> of(ColouredWord word, String text) {
 		return switch (word.style()) {
 			case TIME -> knowledge.find(Kind.ATTRIBUTE, "time");
 			case LEVEL, LEVEL_WARN, LEVEL_ERROR -> knowledge.find(Kind.LEVEL, text);
@@ -43,7 +43,7 @@ final class Topics {
 		};
 	}
 
-	private Optional<Topic> ofOwner(Word word, String text) {
+	private Optional<Topic> ofOwner(ColouredWord word, String text) {
 		EObject owner = word.owner();
 		return switch (owner) {
 			case Result result -> knowledge.find(Kind.STATE, text);
@@ -55,7 +55,7 @@ final class Topics {
 		};
 	}
 
-	private Optional<Topic> ofMessage(Word word, Message message) {
+	private Optional<Topic> ofMessage(ColouredWord word, Message message) {
 		EStructuralFeature feature = word.feature();
 		String attribute = feature == null ? null : ATTRIBUTES.get(feature);
 		return attribute == null

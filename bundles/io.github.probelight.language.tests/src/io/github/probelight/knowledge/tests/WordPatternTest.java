@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.probelight.knowledge.internal.Shape;
+import io.github.probelight.knowledge.internal.WordPattern;
 
-class ShapeTest {
+class WordPatternTest {
 
 	@ParameterizedTest
 	@CsvSource({"Scan *, Scan default:1, true", "Scan *, Scanner, false", "*:nmap:stdin, scan 4:NMAP:stdin, true",
 			"a*a, a, false", "a*a, aa, true", "*, '', true", "ab*bc, abc, false", "x, x, true", "x, xx, false",
 			"of * host*, of  5   hosts., true"})
 	void matches(String pattern, String text, boolean expected) {
-		assertThat(Shape.of(pattern).matches(text)).isEqualTo(expected);
+		assertThat(WordPattern.of(pattern).matches(text)).isEqualTo(expected);
 	}
 
 	/** Every pattern and text of two letters, against regular expressions. */
@@ -32,7 +32,7 @@ class ShapeTest {
 			String pattern = word(random, "ab*", 1 + random.nextInt(6));
 			String text = word(random, "ab", random.nextInt(8));
 			boolean expected = regex(pattern).matcher(text).matches();
-			assertThat(Shape.of(pattern).matches(text)).as("%s ~ %s", pattern, text).isEqualTo(expected);
+			assertThat(WordPattern.of(pattern).matches(text)).as("%s ~ %s", pattern, text).isEqualTo(expected);
 			matched += expected ? 1 : 0;
 		}
 		assertThat(matched).isBetween(1_000, 19_000);

@@ -27,7 +27,7 @@ import java.util.Map;
  * @param first time of the first entry, epoch milliseconds, GMT
  * @param last time of the last entry, epoch milliseconds, GMT
  */
-public record Totals(long bytes, long lines, long entries, long continuations, Map<String, Long> levels,
+public record GeneratedTotals(long bytes, long lines, long entries, long continuations, Map<String, Long> levels,
 		List<Site> sites,
 		long hosts, Map<String, Long> hostsByState, Map<String, Long> hostStates, Map<String, Long> portStates,
 		Map<String, Map<String, Long>> hostReasons, Map<String, Map<String, Long>> portReasons, List<Port> ports,

@@ -25,7 +25,7 @@ import io.github.probelight.language.ide.Span;
 import io.github.probelight.testing.Samples;
 
 /** What hovers say, word by word. */
-class HoverTest {
+class LineHoverTest {
 
 	private static final String TIME = "2013-06-26T15:04:44 ";
 	private static final String PORT = TIME + "[INFO] [10.0.0.3:3389/TCP] OPEN (reason=syn-ack:TTL=%s)";

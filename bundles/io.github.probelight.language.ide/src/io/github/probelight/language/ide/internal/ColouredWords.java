@@ -25,15 +25,15 @@ import io.github.probelight.language.scanLog.Target;
 import io.github.probelight.language.scanLog.Text;
 
 /** Finds the coloured words of a line. */
-public final class Words {
+public final class ColouredWords {
 
-	private final List<Word> found = new ArrayList<>();
+	private final List<ColouredWord> found = new ArrayList<>();
 
-	private Words() {}
+	private ColouredWords() {}
 
 	/** The coloured words, in the order of the line. */
-	public static List<Word> of(ReadLine line) {
-		Words words = new Words();
+	public static List<ColouredWord> of(ReadLine line) {
+		ColouredWords words = new ColouredWords();
 		Entry entry = line.entry();
 		if (entry != null) {
 			words.entry(entry);
@@ -92,7 +92,7 @@ public final class Words {
 
 	private boolean isTaken(ILeafNode leaf) {
 		return found.stream()
-				.map(Word::span)
+				.map(ColouredWord::span)
 				.anyMatch(
 						span -> span.offset() < leaf.getEndOffset()
 								&& leaf.getOffset() < span.offset() + span.length());
@@ -101,7 +101,7 @@ public final class Words {
 	private void add(int offset, int length, Style style, @Nullable EObject owner,
 			@Nullable EStructuralFeature feature) {
 		if (length > 0) {
-			found.add(new Word(new Span(offset, length, style), owner, feature));
+			found.add(new ColouredWord(new Span(offset, length, style), owner, feature));
 		}
 	}
 }

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
  *
  * @param <T> its type
  */
-final class Ahead<T> implements Supplier<T> {
+final class FutureValue<T> implements Supplier<T> {
 
 	private final CompletableFuture<T> future;
 
 	/** Begins to work out a value. */
-	Ahead(Supplier<T> value) {
+	FutureValue(Supplier<T> value) {
 		future = CompletableFuture.supplyAsync(value);
 	}
 

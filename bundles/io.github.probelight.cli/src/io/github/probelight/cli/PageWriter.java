@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param out where they go
  */
-record Page(PrintWriter out) {
+record PageWriter(PrintWriter out) {
 
 	static final int WIDTH = 100;
 

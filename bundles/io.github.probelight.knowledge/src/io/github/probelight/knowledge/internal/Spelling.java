@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** How words of a log are compared. */
-final class Words {
+final class Spelling {
 
-	private Words() {}
+	private Spelling() {}
 
 	/** Lower case, every run of white space one space, none at the ends. */
 	static String even(String text) {

@@ -11,7 +11,7 @@ import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
 
 /** Words as they stand in logs find their topic, and others find none. */
-class FindTest {
+class KnowledgeTest {
 
 	@ParameterizedTest
 	@CsvSource({"resets, reset", "syn-acks, syn-ack", "no-responses, no-response", "echo-replies, echo-reply",

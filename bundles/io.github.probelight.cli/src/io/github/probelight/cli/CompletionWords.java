@@ -8,7 +8,7 @@ import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
 
 /** The words that a shell offers behind explain: those that need no quotes. Made by picocli, and read only if asked. */
-final class KnownWords implements Iterable<String> {
+final class CompletionWords implements Iterable<String> {
 
 	@Override
 	public Iterator<String> iterator() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.probelight.testing.Samples;
 
 /** The samples are there, and their bytes are those that were committed. */
-class SamplesTest {
+class SampleFilesTest {
 
 	@Test
 	void allAreListed() {

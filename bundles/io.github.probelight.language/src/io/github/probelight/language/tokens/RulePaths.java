@@ -15,7 +15,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
 /** The ways through one rule of the grammar: places, and the tokens that lead from one to another. */
-final class Ways {
+final class RulePaths {
 
 	/** The type of a step that takes no token. */
 	private static final int FREE = -1;
@@ -27,7 +27,7 @@ final class Ways {
 	private final int start;
 	private final int end;
 
-	Ways(ParserRule rule, TokenTypes types) {
+	RulePaths(ParserRule rule, TokenTypes types) {
 		this.types = types;
 		start = place();
 		end = walk(rule.getAlternatives(), start);

@@ -3,17 +3,17 @@ package io.github.probelight.knowledge.internal;
 import java.util.List;
 
 /** A word with holes: {@code *} stands for any text, also none. Case and the width of spaces do not count. */
-public final class Shape {
+public final class WordPattern {
 
 	private final List<String> parts;
 
-	private Shape(List<String> parts) {
+	private WordPattern(List<String> parts) {
 		this.parts = parts;
 	}
 
 	/** The shape written as in a data file, such as {@code Parallel DNS resolution of * host*}. */
-	public static Shape of(String pattern) {
-		return new Shape(List.of(Words.even(pattern).split("\\*", -1)));
+	public static WordPattern of(String pattern) {
+		return new WordPattern(List.of(Spelling.even(pattern).split("\\*", -1)));
 	}
 
 	/** Whether a word of a data file has holes. */
@@ -23,7 +23,7 @@ public final class Shape {
 
 	/** Whether the whole text has this shape. */
 	public boolean matches(String text) {
-		return matchesEven(Words.even(text));
+		return matchesEven(Spelling.even(text));
 	}
 
 	boolean matchesEven(String text) {

@@ -19,7 +19,7 @@ import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.scan.MessageKind;
 
 /** The numbers of a log as lines of text: of a report, and reckoned anew from the facts of the grammar. */
-final class Statistics {
+final class ReportNumbers {
 
 	private final SortedMap<String, Long> counts = new TreeMap<>();
 	private final SortedMap<String, String> last = new TreeMap<>();

@@ -7,9 +7,9 @@ import io.github.probelight.summary.table.ColumnType;
 import io.github.probelight.summary.table.TypedColumn;
 
 /** Values as other programs read them: times as in ISO 8601, durations in seconds, lines from 1. */
-final class Written {
+final class ExportValue {
 
-	private Written() {}
+	private ExportValue() {}
 
 	/** Returns the value of a row as a text, a number, a truth value or a list of texts, or null if it is absent. */
 	static <T> @Nullable Object of(TypedColumn<T> column, T row) {

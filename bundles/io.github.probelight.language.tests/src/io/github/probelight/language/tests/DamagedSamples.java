@@ -8,7 +8,7 @@ import java.util.Random;
 import io.github.probelight.testing.Samples;
 
 /** Damaged pieces of the samples, the same in each run. */
-final class Mutations {
+final class DamagedSamples {
 
 	private static final String[] STRANGE = {"\u0000", "\n", "\r", "\r\n", "\t", " ", "[", "]", "(", ")", ":", "/", ".",
 			"_",
@@ -21,7 +21,7 @@ final class Mutations {
 	private final Random random;
 	private final List<String> lines = new ArrayList<>();
 
-	Mutations(long seed) {
+	DamagedSamples(long seed) {
 		random = new Random(seed);
 		for (String name : Samples.names()) {
 			String text = new String(Samples.bytes(name), StandardCharsets.UTF_8);

@@ -11,11 +11,11 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 
 /** Find as the platform asks for it, one search an event. A match that is far away, or behind the end, is waited for. */
-final class Finding {
+final class EditorFind {
 	private final LogEditor editor;
 	private final IFindReplaceTarget target;
 
-	Finding(LogEditor editor) {
+	EditorFind(LogEditor editor) {
 		this.editor = editor;
 		target = Adapters.adapt(editor, IFindReplaceTarget.class);
 	}

@@ -17,7 +17,7 @@ import io.github.probelight.language.ide.Style;
  * @param feature
  *            the value of the owner that it is; null for fixed words, and where it is all of the owner
  */
-public record Word(Span span, @Nullable EObject owner, @Nullable EStructuralFeature feature) {
+public record ColouredWord(Span span, @Nullable EObject owner, @Nullable EStructuralFeature feature) {
 
 	/** Whether the word has a character at this offset. */
 	public boolean covers(int offset) {
