@@ -41,8 +41,8 @@ final class Generate {
 	}
 
 	/**
-	 * Makes the compiler begin anew in all bundles: token types and feature ids of the generated code are constants, which
-	 * are copied into classes that an incremental build would take for up to date.
+	 * Makes the compiler start from scratch in all bundles: token types and feature ids of the generated code are
+	 * constants, which are copied into classes that an incremental build would take for up to date.
 	 */
 	private static void forgetClasses(Path bundles) throws IOException {
 		try (var folders = Files.list(bundles)) {

@@ -10,7 +10,7 @@ import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.summary.TimeText;
 
 /**
- * How far the reading of a log is. On a terminal one line that is drawn anew at most ten times a second and is gone when
+ * How far the reading of a log is. On a terminal one line that is drawn again at most ten times a second and is gone when
  * it is closed; elsewhere, as in the log of a nightly job, a line of its own now and then.
  */
 public final class ProgressLine implements ReadMonitor, AutoCloseable {
@@ -32,7 +32,7 @@ public final class ProgressLine implements ReadMonitor, AutoCloseable {
 	/**
 	 * A line that is not shown yet.
 	 *
-	 * @param terminal whether the line can be drawn anew
+	 * @param terminal whether the line can be drawn again
 	 * @param nanoTime a clock as {@link System#nanoTime()}
 	 * @param share bytes that are read → how much of the reading is done, 0 to 1, or -1 if nobody can know
 	 */

@@ -12,7 +12,7 @@ package io.github.probelight.knowledge;
  * @param timeout
  *            the wait that was chosen in ms; -1 if absent
  * @param expected
- *            the wait that the rule gives with Nmap's default floor and ceiling, in ms; -1 if it cannot be reckoned
+ *            the wait that the rule gives with Nmap's default floor and ceiling, in ms; -1 if it cannot be computed
  * @param text
  *            a few sentences for a person
  */

@@ -2,7 +2,7 @@ package io.github.probelight.knowledge;
 
 /**
  * What the time to live of an answer tells of its sender. Every router on the way takes one off (RFC 791, in IPv6 the
- * hop limit of RFC 8200), and senders start at one of a few values, so the distance can be reckoned.
+ * hop limit of RFC 8200), and senders start at one of a few values, so the distance can be computed.
  *
  * @param ttl
  *            as printed

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A Java program that has run in a process of its own, because it shall have little memory.
+ * A Java program that has run in a process of its own, so that it has little memory.
  *
  * @param code its exit code
  * @param out what it wrote to standard output

@@ -18,7 +18,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.scan.MessageKind;
 
-/** The numbers of a log as lines of text: of a report, and reckoned anew from the facts of the grammar. */
+/** The numbers of a log as lines of text: of a report, and counted again from the facts of the grammar. */
 final class ReportNumbers {
 
 	private final SortedMap<String, Long> counts = new TreeMap<>();

@@ -28,7 +28,7 @@ class ProgressLineTest {
 	}
 
 	@Test
-	void isDrawnAnewAndGoneAtTheEnd() {
+	void isDrawnAgainAndGoneAtTheEnd() {
 		try (ProgressLine line = line(true, 400_000_000)) {
 			pass(500);
 			line.progress(100_000_000, 400_000_000);

@@ -26,7 +26,7 @@ public final class LogReader {
 	private final ByteSource source;
 	private final int chunkBytes;
 	private final List<ChunkReader> readers = new ArrayList<>();
-	/** Builders that are not in hand; one of a chunk that failed never comes back, half filled it is of no use. */
+	/** Builders that nobody uses now; one of a chunk that failed never comes back, half filled it is of no use. */
 	private final @Nullable ReportBuilder[] builders;
 
 	private final ReportBuilder whole;

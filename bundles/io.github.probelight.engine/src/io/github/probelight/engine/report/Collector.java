@@ -18,7 +18,7 @@ abstract class Collector<C extends Collector<C>> {
 
 	/** Takes an entry, which the scanner has just read. */
 	void entry(EntryScanner s, Brackets brackets, long line) {
-		// of no interest
+		// not counted
 	}
 
 	/**
@@ -28,12 +28,12 @@ abstract class Collector<C extends Collector<C>> {
 	 * @param count how many there are, at least 1
 	 */
 	void results(Brackets brackets, long time, long line, long count) {
-		// of no interest
+		// not counted
 	}
 
 	/** Takes a line that starts no entry, which the scanner has just read. */
 	void continuation(EntryScanner s, long line) {
-		// of no interest
+		// not counted
 	}
 
 	/**

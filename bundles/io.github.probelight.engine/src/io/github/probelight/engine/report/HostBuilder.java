@@ -59,7 +59,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	}
 
 	/**
-	 * Takes an entry with a target. Unlike the other collectors this one hears of every result.
+	 * Takes an entry with a target. Unlike the other collectors this one is given every result.
 	 *
 	 * @param site word of its site
 	 * @param result whether it is a result

@@ -29,8 +29,8 @@ public final class ReportBuilder {
 
 	/**
 	 * The brackets and the time that results repeat, how many did, and the line of the last of them. Most lines of a log
-	 * are results of one second, so here is the one place where collectors do not hear of each line: they are told of
-	 * such results when something else comes. Only the hosts hear of all.
+	 * are results of one second, so here is the one place where collectors are not given each line: they are told of
+	 * such results when something else comes. Only the hosts are given all.
 	 */
 	@Nullable
 	private Brackets runBrackets;

@@ -31,7 +31,7 @@ public final class Range {
 		return to - from;
 	}
 
-	/** Tells whether the line has this part, be it empty. */
+	/** Tells whether the line has this part, even an empty one. */
 	public boolean present() {
 		return from >= 0;
 	}

@@ -28,7 +28,7 @@
  * <td>until any other entry; closed before anybody reads, copies or appends a builder</td></tr>
  * </table>
  * A repeat key ({@link EntryScanner#headKey()}, {@link EntryScanner#messageKey()}) is what connects the last three with
- * the scanner: a number that one head or message has for ever, so that who learned something from it only compares the
+ * the scanner: a number that one head or message keeps, so that whoever learned something from it only compares the
  * number. Keys of two scanners have nothing to do with each other: a builder takes lines of one scanner until it is
  * cleared.
  */

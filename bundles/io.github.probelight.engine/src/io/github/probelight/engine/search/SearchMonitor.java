@@ -20,7 +20,7 @@ public interface SearchMonitor {
 
 	/**
 	 * Tells whether to stop: the search then ends with a {@link CancellationException}. Called from all threads that
-	 * search, be it at once.
+	 * search, also at the same time.
 	 */
 	boolean cancelled();
 

@@ -23,7 +23,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 	private static final int PLACE = 3;
 	/** Hosts whose runs one thread joins at a time. */
 	private static final int PART = 1 << 11;
-	/** Bytes in vain that are not worth packing anew. */
+	/** Wasted bytes that are not worth packing again. */
 	private static final long FEW_BYTES = 4 << 20;
 
 	/** Is told of runs. */

@@ -14,7 +14,7 @@ class TtlReadingTest {
 	@ParameterizedTest
 	@CsvSource({"1, 64, 63", "63, 64, 1", "64, 64, 0", "65, 128, 63", "124, 128, 4", "127, 128, 1", "128, 128, 0",
 			"129, 255, 126", "254, 255, 1", "255, 255, 0"})
-	void reckonsStartAndHops(int ttl, int start, int hops) {
+	void computesStartAndHops(int ttl, int start, int hops) {
 		TtlReading reading = TtlReading.of(ttl);
 		assertThat(reading.ttl()).isEqualTo(ttl);
 		assertThat(reading.start()).isEqualTo(start);

@@ -151,7 +151,7 @@ class LineHoverTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"25.06", "93", "Ping Scan", "Nmap task", "second(s) remaining"})
-	void reckonsWhenATaskEnds(String word) {
+	void computesWhenATaskEnds(String word) {
 		assertThat(here(PROGRESS, word)).contains("25.06 % done")
 				.contains("1 min 33 s")
 				.contains("15:06:17 GMT (17:06:17 +02:00 in Europe/Berlin)")

@@ -15,7 +15,7 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.Samples;
 
-/** A reading that fails, for want of memory or by whoever listens, ends in all its threads and can be taken up. */
+/** A reading that fails, because memory ran out or a listener threw, ends in all its threads and can be taken up. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FailureTest {
 

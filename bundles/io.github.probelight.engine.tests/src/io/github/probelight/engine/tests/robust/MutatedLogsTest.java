@@ -34,7 +34,7 @@ import io.github.probelight.testing.LongRun;
 
 /**
  * Damaged logs: nothing throws, nothing hangs, and what is read does not depend on how. The time-out is no measure of
- * speed; a hang shall fail instead of blocking the build.
+ * speed; a hang fails instead of blocking the build.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MutatedLogsTest {
