@@ -21,11 +21,14 @@ final class LogTextWidget extends StyledText {
 	private static final int LEFT_MARGIN = 6;
 
 	private final Consumer<String> messages;
+	private final @Nullable WidestLine widest; // not there yet when the superclass's constructor asks
 	private @Nullable LogDocument document;
 
 	LogTextWidget(@Nullable Composite parent, int style, Consumer<String> messages) {
 		super(parent, style);
 		this.messages = messages;
+		widest = new WidestLine(this);
+		addListener(SWT.Paint, event -> forgetWidestLine());
 		setLeftMargin(LEFT_MARGIN);
 		wrap(SWT.KeyUp);
 		wrap(SWT.MouseUp);
@@ -33,6 +36,26 @@ final class LogTextWidget extends StyledText {
 
 	void setDocument(@Nullable LogDocument next) {
 		document = next;
+	}
+
+	/** To be called before lines change, else the widget may look at all of them. */
+	void forgetWidestLine() {
+		WidestLine known = widest;
+		if (known != null) {
+			known.forget();
+		}
+	}
+
+	@Override
+	public void redraw(int x, int y, int width, int height, boolean all) {
+		forgetWidestLine();
+		super.redraw(x, y, width, height, all);
+	}
+
+	@Override
+	public void redrawRange(int start, int length, boolean clear) {
+		forgetWidestLine();
+		super.redrawRange(start, length, clear);
 	}
 
 	@Override

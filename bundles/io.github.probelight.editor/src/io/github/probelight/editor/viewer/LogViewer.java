@@ -42,15 +42,16 @@ public final class LogViewer extends SourceViewer {
 	@Override
 	protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
 		// The superclass's constructor does not create widgets yet on all paths: look the field up when it is needed.
-		LogTextWidget widget = new LogTextWidget(parent, styles, text -> status.say(true, text));
-		WidestLine widest = new WidestLine(widget);
-		widget.addListener(SWT.Paint, event -> widest.forget());
-		return widget;
+		return new LogTextWidget(parent, styles, text -> status.say(true, text));
 	}
 
 	@Override
 	protected IDocumentAdapter createDocumentAdapter() {
-		return new WindowContent();
+		return new WindowContent(() -> {
+			if (getTextWidget() instanceof LogTextWidget widget) {
+				widget.forgetWidestLine();
+			}
+		});
 	}
 
 	@Override

@@ -11,11 +11,12 @@ import org.eclipse.swt.custom.StyledText;
  * the next (up to a second for millions). This makes it forget which line it was; the width itself stays. There is no
  * API for it, so it reaches for a private field; where that fails the widget is only slower.
  */
-final class WidestLine {
+public final class WidestLine {
 	private final @Nullable Object renderer;
 	private final @Nullable Field index;
 
-	WidestLine(StyledText widget) {
+	/** Reaches into a widget. */
+	public WidestLine(StyledText widget) {
 		Object found = null;
 		Field field = null;
 		try {
@@ -32,14 +33,20 @@ final class WidestLine {
 		index = field;
 	}
 
-	/** To be called whenever lines may have been measured. */
-	void forget() {
+	/**
+	 * To be called before lines are touched, and whenever some may have been measured.
+	 *
+	 * @return whether there was something to forget
+	 */
+	public boolean forget() {
 		Field field = index;
 		if (field == null) {
-			return;
+			return false;
 		}
 		try {
+			boolean known = field.getInt(renderer) >= 0;
 			field.setInt(renderer, -1);
+			return known;
 		} catch (IllegalAccessException e) {
 			throw new IllegalStateException(e); // it was made accessible
 		}

@@ -23,7 +23,13 @@ import io.github.probelight.editor.document.WindowEvent;
  */
 final class WindowContent implements IDocumentAdapter, IDocumentListener {
 	private final List<TextChangeListener> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable beforeChange;
 	private @Nullable IDocument document;
+
+	/** Runs {@code beforeChange} before the widget hears of a change. */
+	WindowContent(Runnable beforeChange) {
+		this.beforeChange = beforeChange;
+	}
 
 	@Override
 	public void setDocument(@Nullable IDocument next) {
@@ -42,6 +48,7 @@ final class WindowContent implements IDocumentAdapter, IDocumentListener {
 		if (!(event instanceof WindowEvent window)) {
 			throw new IllegalArgumentException("Not a change of a " + LogDocument.class.getSimpleName());
 		}
+		beforeChange.run();
 		TextChangingEvent changing = new TextChangingEvent(this);
 		changing.start = window.getOffset();
 		changing.newText = "";
