@@ -1,5 +1,8 @@
 package io.github.probelight.editor;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,38 +12,64 @@ import org.eclipse.swt.widgets.Display;
 import io.github.probelight.editor.colour.LogLineStyler;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.ui.LogNews;
 import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 
-/** Keeps an editor abreast of its log: grows the document with the index, shows notices, loads the grammar. */
+/** Keeps an editor abreast of its log: grows the document with the index, shows notices, colours it. */
 final class LogFollower {
+	/** More than a screen has. */
+	private static final int FIRST_LINES = 100;
+
 	private final LogViewer viewer;
+	private final LogLineStyler styler;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
 	private final LogNews news;
+	private boolean colouring;
 
 	LogFollower(LogViewer viewer, LogLineStyler styler, EditorCursor cursor, LogNoticeBar notice) {
 		this.viewer = viewer;
+		this.styler = styler;
 		this.cursor = cursor;
 		this.notice = notice;
-		Display display = viewer.getTextWidget().getDisplay();
-		news = new LogNews(display, this::update);
-		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
-		Job job = Job.create(Messages.Grammar_loading, (ICoreRunnable) monitor -> {
-			styler.start(LogLanguage.get());
-			if (!display.isDisposed()) {
-				display.asyncExec(viewer::restyle);
-			}
-		});
-		job.setPriority(Job.INTERACTIVE);
-		job.schedule();
+		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
 	}
 
 	/** Follows another log, or none. */
 	void follow(@Nullable OpenLog log) {
 		news.follow(log);
+		if (log != null && !colouring) {
+			colouring = true;
+			colour(log);
+		}
+	}
+
+	/**
+	 * Reads the first screen with the grammar in the background: the first lines that a process reads are its slowest, as
+	 * the classes for them are loaded.
+	 */
+	private void colour(OpenLog log) {
+		Display display = viewer.getTextWidget().getDisplay();
+		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
+		Job job = Job.create(Messages.Grammar_loading, (ICoreRunnable) monitor -> {
+			LogLanguage language = LogLanguage.get();
+			Map<String, LineLook> looks = new HashMap<>();
+			long end = Math.min(FIRST_LINES, log.index().extent().rows());
+			for (long row = 0; row < end && !monitor.isCanceled(); row++) {
+				looks.computeIfAbsent(log.text().row(row), language::look);
+			}
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					styler.start(language, looks);
+					viewer.restyle();
+				});
+			}
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
 	}
 
 	private void update() {

@@ -25,7 +25,7 @@ public final class LogLineStyler implements LineStyleListener {
 
 	private final ISourceViewer viewer;
 	private final LogColours colours;
-	private volatile @Nullable LogLanguage language;
+	private @Nullable LogLanguage language;
 	private final Map<String, LineLook> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
 		private static final long serialVersionUID = 1;
 
@@ -41,9 +41,15 @@ public final class LogLineStyler implements LineStyleListener {
 		this.colours = colours;
 	}
 
-	/** Gives the styler the grammar, which takes a second to load; lines are to be drawn again after it. */
-	public void start(LogLanguage loaded) {
+	/**
+	 * Gives the styler the grammar, which takes a second to load; lines are to be drawn again after it.
+	 *
+	 * @param looks
+	 *            looks of some lines by their text, those that are drawn first if possible
+	 */
+	public void start(LogLanguage loaded, Map<String, LineLook> looks) {
 		language = loaded;
+		known.putAll(looks);
 	}
 
 	@Override

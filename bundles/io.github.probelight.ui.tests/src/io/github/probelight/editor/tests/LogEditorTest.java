@@ -98,7 +98,7 @@ class LogEditorTest {
 				Style.CLOSED, "CLOSED", Style.REASON, "echo-reply", Style.NUMBER, "28.12");
 		try {
 			assertThat(styler.styles(0, text.getLine(0))).as("before the grammar is loaded").isEmpty();
-			styler.start(LogLanguage.get());
+			styler.start(LogLanguage.get(), Map.of());
 			words.forEach((style, word) -> {
 				int at = text.getText().indexOf(word);
 				int line = text.getLineAtOffset(at);
@@ -122,7 +122,7 @@ class LogEditorTest {
 		StyledText text = widget(editor);
 		LogColours colours = new LogColours(() -> {});
 		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
-		styler.start(LogLanguage.get());
+		styler.start(LogLanguage.get(), Map.of());
 		MatchMarks marks = new MatchMarks(colours);
 		try {
 			int offset = text.getOffsetAtLine(1);
@@ -162,7 +162,7 @@ class LogEditorTest {
 		StyledText text = widget(editor);
 		LogColours colours = new LogColours(() -> {});
 		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
-		styler.start(LogLanguage.get());
+		styler.start(LogLanguage.get(), Map.of());
 		try {
 			long underlined = IntStream.range(0, text.getLineCount())
 					.mapToObj(line -> styler.styles(text.getOffsetAtLine(line), text.getLine(line)))
