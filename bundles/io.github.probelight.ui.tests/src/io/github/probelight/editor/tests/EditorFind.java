@@ -27,8 +27,7 @@ final class EditorFind {
 
 	int find(int start, String text, boolean forward, boolean caseSensitive, boolean wholeWord, boolean regex) {
 		Waiting.forEvents();
-		int at = ((IFindReplaceTargetExtension3) target).findAndSelect(start, text, forward, caseSensitive, wholeWord,
-				regex);
+		int at = ask(start, text, forward, caseSensitive, wholeWord, regex);
 		if (!LogWindow.viewer(editor).isSearching()) {
 			return at;
 		}
@@ -36,5 +35,11 @@ final class EditorFind {
 		widget.setSelection(0);
 		Waiting.until("the search for " + text, () -> !LogWindow.viewer(editor).isSearching());
 		return widget.getSelectionCount() == 0 ? -1 : widget.getSelection().x;
+	}
+
+	/** Returns at once. */
+	int ask(int start, String text, boolean forward, boolean caseSensitive, boolean wholeWord, boolean regex) {
+		return ((IFindReplaceTargetExtension3) target).findAndSelect(start, text, forward, caseSensitive, wholeWord,
+				regex);
 	}
 }
