@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String openFailed = "";
 	public static String noPerspective = "";
 	public static String reading = "";
+	public static String warmUp = "";
 
 	static {
 		initializeMessages("io.github.probelight.start.messages", Messages.class);

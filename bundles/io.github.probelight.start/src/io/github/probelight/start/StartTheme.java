@@ -49,6 +49,7 @@ public final class StartTheme {
 	/** Called by the workbench before it makes any window. */
 	@Execute
 	public void execute() {
+		WarmUp.begin(); // here, as nothing of the product runs earlier
 		try {
 			begin(asked(Platform.getApplicationArgs()));
 		} catch (BackingStoreException e) {

@@ -32,7 +32,7 @@ class DirectionsTest {
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|knowledge|engine|engine\\..*|" + PLATFORM),
-			entry("workbench", PLATFORM), entry("start", "workspace|workbench|summary|" + PLATFORM),
+			entry("workbench", PLATFORM), entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"),
 			entry("cli", "summary|export|engine|engine\\..*|knowledge|picocli"));
 
