@@ -124,7 +124,8 @@ class ViewCommandsTest extends ViewsWindow {
 	void offerTheColumnsOnTheirHeads() {
 		open(SAMPLE);
 		Table table = hosts.table().table();
-		assertThat(menu(table, 3)).startsWith("Address", "State", "Reason").endsWith("Show All Columns");
+		assertThat(menu(table, table.getClientArea().y + 3)).startsWith("Address", "State", "Reason")
+				.endsWith("Show All Columns");
 		assertThat(menu(table, table.getItem(1).getBounds(0).y + 3)).contains("Filter by \"10.20.30.2\"")
 				.doesNotContain("Reason");
 	}
