@@ -5,9 +5,13 @@ import java.util.List;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.progress.WorkbenchJob;
 
@@ -28,6 +32,18 @@ final class FilteredOutline extends FilteredTree {
 	/** Calls back when other nodes pass the filter. */
 	void whenFiltered(Runnable listener) {
 		whenFiltered = listener;
+	}
+
+	/** Collapses all nodes. */
+	IAction collapseAction() {
+		return new Action(Messages.Outline_collapseAll, PlatformUI.getWorkbench()
+				.getSharedImages()
+				.getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL)) {
+			@Override
+			public void run() {
+				getViewer().collapseAll();
+			}
+		};
 	}
 
 	/** Shows these nodes, as the filter lets them pass. */

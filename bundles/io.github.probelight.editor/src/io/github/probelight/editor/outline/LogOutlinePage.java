@@ -89,7 +89,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		tree.setContentProvider(new OutlineContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
 		tree.addSelectionChangedListener(this::selected);
-		addActions(getSite().getActionBars().getToolBarManager(), tree);
+		addActions(getSite().getActionBars().getToolBarManager(), outline);
 		getSite().setSelectionProvider(this);
 		LogNews running = new LogNews(area.getDisplay(), this::update);
 		news = running;
@@ -97,15 +97,8 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		update();
 	}
 
-	private void addActions(IToolBarManager bar, TreeViewer tree) {
+	private void addActions(IToolBarManager bar, FilteredOutline outline) {
 		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-		Action collapse = new Action(Messages.Outline_collapseAll,
-				images.getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL)) {
-			@Override
-			public void run() {
-				tree.collapseAll();
-			}
-		};
 		Action link = new Action(Messages.Outline_linkWithEditor, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -117,7 +110,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		};
 		link.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
 		link.setChecked(linked);
-		bar.add(collapse);
+		bar.add(outline.collapseAction());
 		bar.add(link);
 		bar.update(false);
 	}
@@ -150,6 +143,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		Request last = asked;
 		if (current == null || last != null && last.log() != current) {
 			asked = null; // what is on its way comes too late
+			made = null;
 			noMemory = false;
 			fill(List.of());
 		}

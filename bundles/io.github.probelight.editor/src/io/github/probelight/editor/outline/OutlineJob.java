@@ -1,6 +1,7 @@
 package io.github.probelight.editor.outline;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,7 +30,8 @@ final class OutlineJob extends Job {
 	record Outline(Request request, @Nullable List<OutlineNode> nodes) {}
 
 	private final Consumer<Outline> done;
-	private volatile @Nullable Request next;
+	/** Forgotten when it begins: a report of a closed log is not held. */
+	private final AtomicReference<@Nullable Request> next = new AtomicReference<>();
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -46,13 +48,13 @@ final class OutlineJob extends Job {
 
 	/** Has the job do this as soon as it can; an older request that has not begun is forgotten. */
 	void submit(Request request) {
-		next = request;
+		next.set(request);
 		schedule();
 	}
 
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
-		Request request = next;
+		Request request = next.getAndSet(null);
 		if (request != null) {
 			done.accept(new Outline(request, nodes(request.report)));
 		}
