@@ -102,7 +102,12 @@ public final class HostTable implements LogTable<Host> {
 		if (hosts > alive + dead) {
 			addOthers(states, report, hosts - alive - dead);
 		}
-		long open = report.targets().ports().stream().map(Port::hosts).mapToLong(counts -> counts.getOrDefault("OPEN", 0L)).sum();
+		long open = report.targets()
+				.ports()
+				.stream()
+				.map(Port::hosts)
+				.mapToLong(counts -> counts.getOrDefault("OPEN", 0L))
+				.sum();
 		return NumberText.count(hosts, Messages.Hosts_noun) + ": " + states + "  ·  "
 				+ NumberText.count(open, Messages.Hosts_openPortNoun);
 	}

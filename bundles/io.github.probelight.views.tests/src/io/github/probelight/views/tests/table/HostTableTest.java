@@ -67,7 +67,8 @@ class HostTableTest {
 	}
 
 	private static List<String> filtered(Report report, String typed) {
-		return report.targets().hosts()
+		return report.targets()
+				.hosts()
 				.stream()
 				.filter(host -> Filter.of(typed).passes(host, TABLE.columns()))
 				.map(Host::address)
