@@ -34,8 +34,14 @@ final class ExplainCommand implements Callable<Integer> {
 
 	private final Console console;
 
+	/** To be filled by picocli. */
 	ExplainCommand(Console console) {
 		this.console = console;
+	}
+
+	ExplainCommand(Console console, List<String> words) {
+		this.console = console;
+		asked.words = words;
 	}
 
 	@Override

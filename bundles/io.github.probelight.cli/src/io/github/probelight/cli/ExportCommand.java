@@ -28,18 +28,26 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	@Mixin
-	private Logs logs = new Logs();
+	private Logs logs;
 
 	@Option(names = "--table", required = true, paramLabel = "hosts|ports|findings|tasks|subnets", description = "What the rows are.")
-	private Tables table = Tables.HOSTS;
+	private Tables table;
 
 	@Option(names = "--format", required = true, paramLabel = "csv|json", description = "How they are written.")
-	private Format format = Format.CSV;
+	private Format format;
 
 	private final Console console;
 
+	/** To be filled by picocli. */
 	ExportCommand(Console console) {
+		this(console, Tables.HOSTS, Format.CSV, new Logs());
+	}
+
+	ExportCommand(Console console, Tables table, Format format, Logs logs) {
 		this.console = console;
+		this.table = table;
+		this.format = format;
+		this.logs = logs;
 	}
 
 	@Override

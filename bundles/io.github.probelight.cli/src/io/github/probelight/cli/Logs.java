@@ -30,6 +30,14 @@ final class Logs {
 	@Option(names = "--progress", description = "Shows on standard error how far the reading is: on a terminal in a line that is gone at the end, elsewhere in a line every five seconds.")
 	private boolean progress;
 
+	/** To be filled by picocli. */
+	Logs() {}
+
+	/** Logs without an option. */
+	Logs(List<String> names) {
+		this.names = names;
+	}
+
 	/**
 	 * Reads the logs.
 	 *

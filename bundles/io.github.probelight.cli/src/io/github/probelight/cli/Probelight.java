@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -36,6 +38,28 @@ public final class Probelight {
 
 	/** Runs one command and returns its exit code. */
 	public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+		Console console = new Console(in, out, err, Boolean.getBoolean(TERMINAL));
+		Optional<Callable<Integer>> command = FrequentArguments.command(console, arguments);
+		if (command.isEmpty()) {
+			return runByPicocli(in, out, err, arguments);
+		}
+		int code = call(command.get(), err);
+		out.flush();
+		err.flush();
+		return code;
+	}
+
+	private static int call(Callable<Integer> command, PrintWriter err) {
+		try {
+			return command.call();
+		} catch (Exception e) { // as picocli does
+			e.printStackTrace(err);
+			return PROBLEM;
+		}
+	}
+
+	/** Does the same, but has picocli read all arguments: what the shorter way for the frequent ones is held to. */
+	public static int runByPicocli(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
 		Console console = new Console(in, out, err, Boolean.getBoolean(TERMINAL));
 		CommandLine line = new CommandLine(new Probelight());
 		line.addSubcommand(new OpenCommand(console));

@@ -32,15 +32,22 @@ final class ReportCommand implements Callable<Integer> {
 	}
 
 	@Mixin
-	private Logs logs = new Logs();
+	private Logs logs;
 
 	@Option(names = "--format", paramLabel = "text|json|csv", description = "A page for a person (default), or for other programs.")
-	private Format format = Format.TEXT;
+	private Format format;
 
 	private final Console console;
 
+	/** To be filled by picocli. */
 	ReportCommand(Console console) {
+		this(console, Format.TEXT, new Logs());
+	}
+
+	ReportCommand(Console console, Format format, Logs logs) {
 		this.console = console;
+		this.format = format;
+		this.logs = logs;
 	}
 
 	@Override

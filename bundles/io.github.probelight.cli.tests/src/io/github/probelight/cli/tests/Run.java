@@ -25,9 +25,24 @@ record Run(int code, String out, String err) {
 	}
 
 	static Run of(InputStream input, String... arguments) {
+		return of(Probelight::run, input, arguments);
+	}
+
+	/** Runs a command whose arguments picocli reads, frequent ones too. */
+	static Run byPicocli(byte[] input, String... arguments) {
+		return of(Probelight::runByPicocli, new ByteArrayInputStream(input), arguments);
+	}
+
+	private static Run of(Runner runner, InputStream input, String... arguments) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = Probelight.run(input, new PrintWriter(out), new PrintWriter(err), arguments);
+		int code = runner.run(input, new PrintWriter(out), new PrintWriter(err), arguments);
 		return new Run(code, out.toString(), err.toString());
+	}
+
+	/** What runs commands. */
+	private interface Runner {
+
+		int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments);
 	}
 }

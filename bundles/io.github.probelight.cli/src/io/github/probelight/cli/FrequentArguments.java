@@ -1,0 +1,79 @@
+package io.github.probelight.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import io.github.probelight.summary.table.Tables;
+
+/**
+ * The arguments that people give most, read without picocli, whose reflection takes longer than most commands. Whatever
+ * is not known here is left to picocli: other options, help and mistakes.
+ */
+final class FrequentArguments {
+
+	private static final String FORMAT = "--format";
+	private static final String TABLE = "--table";
+
+	private final Map<String, String> options = new HashMap<>();
+	private final List<String> words = new ArrayList<>();
+
+	private FrequentArguments() {}
+
+	/** Returns the command that the arguments ask for, or nothing if picocli has to read them. */
+	static Optional<Callable<Integer>> command(Console console, String... arguments) {
+		FrequentArguments given = new FrequentArguments();
+		return given.read(arguments) ? given.command(console, arguments[0]) : Optional.empty();
+	}
+
+	/** Returns whether there is nothing among the arguments but options that are known, each once, and some words. */
+	private boolean read(String... arguments) {
+		for (int i = 1; i < arguments.length; i++) {
+			String argument = arguments[i];
+			if (argument.equals(FORMAT) || argument.equals(TABLE)) {
+				i++;
+				if (i == arguments.length || options.put(argument, arguments[i]) != null) {
+					return false;
+				}
+			} else if (argument.startsWith("-") && argument.length() > 1) {
+				return false;
+			} else {
+				words.add(argument);
+			}
+		}
+		return !words.isEmpty();
+	}
+
+	private Optional<Callable<Integer>> command(Console console, String name) {
+		return switch (name) {
+			case "explain" -> options.isEmpty() ? Optional.of(new ExplainCommand(console, words)) : Optional.empty();
+			case "report" -> report(console);
+			case "export" -> export(console);
+			default -> Optional.empty();
+		};
+	}
+
+	private Optional<Callable<Integer>> report(Console console) {
+		options.putIfAbsent(FORMAT, ReportCommand.Format.TEXT.toString());
+		for (ReportCommand.Format format : ReportCommand.Format.values()) {
+			if (options.equals(Map.of(FORMAT, format.toString()))) {
+				return Optional.of(new ReportCommand(console, format, new Logs(words)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Callable<Integer>> export(Console console) {
+		for (Tables table : Tables.values()) {
+			for (ExportCommand.Format format : ExportCommand.Format.values()) {
+				if (options.equals(Map.of(TABLE, table.toString(), FORMAT, format.toString()))) {
+					return Optional.of(new ExportCommand(console, table, format, new Logs(words)));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+}
