@@ -1,6 +1,7 @@
 package io.github.probelight.editor.viewer;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.PatternSyntaxException;
@@ -34,6 +35,8 @@ final class LogFind implements FindJob.Listener {
 	private static final long NEAR_NANOS = 20_000_000;
 	/** Select All asks for one match after the other in one event: after this long it has to do with what it has. */
 	private static final long EVENT_NANOS = 200_000_000;
+	/** Enter may come again before the event loop does; who asks more often than this asks in a loop. */
+	private static final int MOST_ASKED_AGAIN = 3;
 
 	private record Absent(ShownRows rows, long count, TextQuery query) {}
 
@@ -55,7 +58,9 @@ final class LogFind implements FindJob.Listener {
 	private boolean searching;
 	private @Nullable Absent absent;
 	private boolean inEvent;
+	private @Nullable TextQuery queryOfEvent;
 	private boolean farInEvent;
+	private int askedAgain;
 	private long eventEnd;
 
 	LogFind(LogViewer viewer, StatusLine status) {
@@ -93,19 +98,23 @@ final class LogFind implements FindJob.Listener {
 	 */
 	int find(LogDocument document, int start, TextQuery query, boolean forward, long first, long end)
 			throws BadLocationException {
-		begin();
+		begin(query);
 		viewer.mark(query);
-		if (query.text().isEmpty() || first >= end || farInEvent) {
+		if (query.text().isEmpty() || first >= end) {
 			cancel();
 			return NOWHERE;
 		}
 		Request request = new Request(document.log(), document.rows(), query,
 				range(document, start, forward, first, end), start < 0);
 		FindJob job = running;
-		if (job != null && searching && job.request().equals(request)) {
+		boolean asked = job != null && searching && job.request().equals(request);
+		if (asked && (!farInEvent || ++askedAgain <= MOST_ASKED_AGAIN)) {
 			return Math.max(0, start);
 		}
 		cancel();
+		if (farInEvent) {
+			return NOWHERE;
+		}
 		if (isAbsent(document, query)) {
 			return NOWHERE;
 		}
@@ -127,12 +136,19 @@ final class LogFind implements FindJob.Listener {
 		}
 	}
 
-	/** The first search of an event starts its clock; the event is over when the event loop comes round. */
-	private void begin() {
+	/**
+	 * The first search of an event starts its clock; the event is over when the event loop comes round. Keys that have
+	 * piled up are handled before that: another query is another event.
+	 */
+	private void begin(TextQuery query) {
+		if (!inEvent || !Objects.equals(query, queryOfEvent)) {
+			farInEvent = false;
+			askedAgain = 0;
+			queryOfEvent = query;
+			eventEnd = System.nanoTime() + EVENT_NANOS;
+		}
 		if (!inEvent) {
 			inEvent = true;
-			farInEvent = false;
-			eventEnd = System.nanoTime() + EVENT_NANOS;
 			display().asyncExec(() -> inEvent = false);
 		}
 	}
