@@ -178,14 +178,15 @@ class LargeLogTest {
 
 	/** From the first line to the last entry, which is far away, and back. */
 	private static void finds(EventTimes times, LogEditor editor) throws Exception {
-		Finding find = new Finding(editor);
+		EditorFind find = new EditorFind(editor);
 		text(editor).setSelection(0);
 		int end = finds(times, editor, find, 0, "Nmap phase complete.", true);
 		assertThat(end).isPositive();
 		assertThat(finds(times, editor, find, end, "Nmap phase started.", false)).isNotNegative().isLessThan(end);
 	}
 
-	private static int finds(EventTimes times, LogEditor editor, Finding find, int start, String what, boolean forward)
+	private static int finds(EventTimes times, LogEditor editor, EditorFind find, int start, String what,
+			boolean forward)
 			throws Exception {
 		times.run("find", () -> find.ask(start, what, forward, true, false, false));
 		Waiting.until("the search for " + what, () -> !LogWindow.viewer(editor).isSearching());
