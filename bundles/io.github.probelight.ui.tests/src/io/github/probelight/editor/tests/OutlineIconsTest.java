@@ -10,10 +10,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.probelight.ui.tests.NoLoggedErrors;
+
 /** The icons of the outline can be told from what is behind them, in a selected row as in any other. */
+@ExtendWith(NoLoggedErrors.class)
 class OutlineIconsTest {
 	private static final int SIZE = 16;
 	/** WCAG 2.2, 1.4.11: what is no text stands out by this; a few pixels draw a shape. */
