@@ -70,7 +70,7 @@ final class WarmUp {
 			if (bundle != null) {
 				next.add(bundle.loadClass(ScanLogPerspective.EDITOR + ".LogEditor"));
 			}
-		} catch (ClassNotFoundException e) {
+		} catch (ClassNotFoundException | LinkageError e) {
 			ILog.get().warn("The editor cannot be loaded", e);
 		}
 		while (!next.isEmpty()) {
