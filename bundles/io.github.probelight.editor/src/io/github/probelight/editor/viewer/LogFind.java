@@ -198,6 +198,8 @@ final class LogFind implements FindJob.Listener {
 		long rows = document.log().index().extent().rows();
 		boolean whole = request.range().first() == 0 && request.range().end() == rows;
 		absent = whole ? new Absent(request.rows(), rows, request.query()) : null;
+		// what matched the first letters is no match of all; the platform does so where it has the answer at once
+		viewer.moveTo(viewer.getSelectedRange().x, 0);
 		status.say(true, NLS.bind(Messages.Find_none, request.query().text()));
 	}
 
