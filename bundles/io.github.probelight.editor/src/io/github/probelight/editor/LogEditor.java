@@ -92,6 +92,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
+		LogViewer viewer = viewer();
+		if (viewer != null) {
+			// the platform listens to keys and mouse of the text alone: Find has its own
+			viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
+		}
 		if (provider.isDeclined(getEditorInput())) {
 			close(false); // soon: there is nothing to show
 		}

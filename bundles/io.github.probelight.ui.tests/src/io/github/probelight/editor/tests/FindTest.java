@@ -98,6 +98,7 @@ class FindTest {
 		int second = FIRST.length() + "here\n".length() + LINE.length();
 		assertThat(find.find(second, "LINE", true, false, true)).isEqualTo(second + "a ".length());
 		Waiting.until("the count", () -> status(editor).contains("Match %,d of %,d".formatted(2, LINES)));
+		assertThat(status(editor)).as("the place of the caret").contains("3 : 7");
 		assertThat(find.find(-1, "line", false, true, false)).isPositive();
 		Waiting.until("the count", () -> status(editor).contains("match %,d of %,d".formatted(LINES, LINES)));
 	}
