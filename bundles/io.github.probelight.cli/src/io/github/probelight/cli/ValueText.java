@@ -3,6 +3,7 @@ package io.github.probelight.cli;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.section.Sentence;
 import io.github.probelight.summary.section.Value;
@@ -53,7 +54,7 @@ final class ValueText {
 			line.append(name);
 			named++;
 		}
-		int more = names.raw().size() - named;
-		return more == 0 ? line.toString() : line + (names.all() ? " and " : " and at least ") + more + " more";
+		long more = names.more() + names.raw().size() - named;
+		return more == 0 ? line.toString() : line + " and " + NumberText.of(more) + " more";
 	}
 }

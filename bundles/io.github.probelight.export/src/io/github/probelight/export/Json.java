@@ -111,6 +111,12 @@ public final class Json {
 		}
 	}
 
+	/** Writes an array of texts. */
+	static void strings(JsonGenerator json, String name, List<String> texts) throws IOException {
+		json.writeFieldName(name);
+		value(json, texts);
+	}
+
 	/** Writes an array of objects. */
 	static <T> void array(JsonGenerator json, String name, Iterable<T> values, Fields<T> fields) throws IOException {
 		json.writeArrayFieldStart(name);
@@ -131,7 +137,7 @@ public final class Json {
 			case List<?> list -> {
 				json.writeStartArray();
 				for (Object item : list) {
-					json.writeString(String.valueOf(item));
+					value(json, item);
 				}
 				json.writeEndArray();
 			}

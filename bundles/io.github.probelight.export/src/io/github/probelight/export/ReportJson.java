@@ -17,6 +17,8 @@ import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
+import io.github.probelight.engine.report.Subject;
+import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
 import io.github.probelight.engine.scan.MessageKind;
@@ -27,10 +29,10 @@ import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.figures.Reasons;
 import io.github.probelight.summary.figures.Shares;
 
-/** A report as JSON, schema 1; README.md says what each field means. */
+/** A report as JSON, schema 2; README.md says what each field means. */
 public final class ReportJson {
 
-	private static final int SCHEMA = 1;
+	private static final int SCHEMA = 2;
 
 	private final JsonGenerator json;
 
@@ -164,11 +166,18 @@ public final class ReportJson {
 		json.writeStringField("kind", finding.kind().code());
 		json.writeStringField("severity", Codes.of(finding.kind().severity()));
 		json.writeNumberField("count", finding.count());
-		json.writeArrayFieldStart("hosts");
-		for (String host : finding.hosts()) {
-			json.writeString(host);
+		Subjects subjects = finding.subjects();
+		Json.strings(json, "hosts", subjects.hosts().stream().map(Subject::name).toList());
+		Json.strings(json, "sites", subjects.hosts().stream().map(Subject::site).toList());
+		json.writeNumberField("moreHosts", subjects.moreHosts());
+		json.writeNumberField("apart", subjects.apart());
+		Json.strings(json, "subnets", subjects.subnets().stream().map(Subject::name).toList());
+		Json.strings(json, "ports", subjects.ports());
+		Json.line(json, "line", finding.line());
+		json.writeArrayFieldStart("lines");
+		for (long line : finding.lines()) {
+			json.writeNumber(line + 1);
 		}
 		json.writeEndArray();
-		Json.line(json, "line", finding.line());
 	}
 }

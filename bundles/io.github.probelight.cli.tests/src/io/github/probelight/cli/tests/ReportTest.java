@@ -41,7 +41,7 @@ class ReportTest {
 	void jsonSaysWhatTheSampleStates() throws IOException {
 		JsonObject json = json("small-scan.log");
 		Map<String, Long> expected = Samples.expected("small-scan.log");
-		assertThat(json.get("schema").getAsInt()).isEqualTo(1);
+		assertThat(json.get("schema").getAsInt()).isEqualTo(2);
 		assertThat(json.getAsJsonObject("file").get("bytes").getAsLong()).isEqualTo(expected.get("bytes"));
 		for (String key : List.of("entries", "continuations")) {
 			assertThat(json.get(key).getAsLong()).as(key).isEqualTo(expected.get(key));

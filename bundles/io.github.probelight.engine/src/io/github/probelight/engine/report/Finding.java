@@ -7,7 +7,14 @@ import java.util.List;
  *
  * @param kind what it is
  * @param count how often; the kind says of what
- * @param hosts hosts, subnets or targets concerned, at most {@link Limits#NAMED_HOSTS}, in order of first sight
- * @param line a line to look at, the first of the lines concerned, or -1
+ * @param subjects whom it is about
+ * @param lines the evidence: for each that is counted the line with which it became true, rising, the first
+ *        {@link Limits#CITED_LINES}
  */
-public record Finding(FindingKind kind, long count, List<String> hosts, long line) {}
+public record Finding(FindingKind kind, long count, Subjects subjects, List<Long> lines) {
+
+	/** Returns the first of the lines, or -1. */
+	public long line() {
+		return lines.isEmpty() ? -1 : lines.get(0);
+	}
+}

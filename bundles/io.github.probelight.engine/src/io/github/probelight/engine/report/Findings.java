@@ -1,6 +1,5 @@
 package io.github.probelight.engine.report;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,7 @@ import io.github.probelight.engine.table.PortRun;
 /** Derives the findings of a report; the limits and their reasons are in {@link Limits}. */
 public final class Findings {
 
-	private static final class Case {
-		long count;
-		long line = -1;
-		final List<String> hosts = new ArrayList<>();
-	}
-
-	private final Map<FindingKind, Case> cases = new EnumMap<>(FindingKind.class);
+	private final Map<FindingKind, FindingCase> cases = new EnumMap<>(FindingKind.class);
 
 	Findings() {}
 
@@ -47,29 +40,31 @@ public final class Findings {
 		ofSubnets.find();
 	}
 
-	/** Counts one more case; a name and a line may be absent ("" and -1). */
-	void add(FindingKind kind, String name, long line) {
-		add(kind, 1, name, line);
+	/** Returns what was found of a kind so far. */
+	FindingCase of(FindingKind kind) {
+		return cases.computeIfAbsent(kind, FindingCase::new);
 	}
 
-	private void add(FindingKind kind, long count, String name, long line) {
-		if (count == 0) {
-			return;
-		}
-		Case found = cases.computeIfAbsent(kind, key -> new Case());
-		found.count += count;
-		if (line >= 0) {
-			found.line = found.line < 0 ? line : Math.min(found.line, line);
-		}
-		if (!name.isEmpty() && found.hosts.size() < Limits.NAMED_HOSTS && !found.hosts.contains(name)) {
-			found.hosts.add(name);
+	/** Counts one more that concerns nobody in particular. */
+	void add(FindingKind kind, long line) {
+		add(kind, 1, line);
+	}
+
+	/** Counts some more of which a line is known, or -1. */
+	void add(FindingKind kind, long count, long line) {
+		if (count > 0) {
+			FindingCase found = of(kind);
+			found.count(count);
+			found.cite(line);
 		}
 	}
 
-	/** Tells whether one more name of a kind would be kept. */
-	boolean wantsName(FindingKind kind) {
-		Case found = cases.get(kind);
-		return found == null || found.hosts.size() < Limits.NAMED_HOSTS;
+	/** Counts one more that names a target, which others may name too. */
+	void add(FindingKind kind, Subject target, long line) {
+		add(kind, 1, line);
+		if (!target.name().isEmpty()) {
+			of(kind).target(target);
+		}
 	}
 
 	private void find(Report report) {
@@ -77,15 +72,15 @@ public final class Findings {
 		notices(report, MessageKind.CREDENTIALS_FAILED, FindingKind.CREDENTIAL_FAILURES);
 		notices(report, MessageKind.LOW_MEMORY, FindingKind.LOW_MEMORY);
 		for (ExceptionCount exception : report.messages().exceptions()) {
-			add(FindingKind.EXCEPTIONS, exception.count(), "", exception.line());
+			add(FindingKind.EXCEPTIONS, exception.count(), exception.line());
 			if (exception.type().equals("java.lang.OutOfMemoryError")) {
-				add(FindingKind.LOW_MEMORY, exception.count(), "", exception.line());
+				add(FindingKind.LOW_MEMORY, exception.count(), exception.line());
 			}
 		}
 		Timeline timeline = report.timeline();
-		add(FindingKind.CLOCK_BACKWARDS, timeline.backwards(), "", timeline.backwardsLine());
+		add(FindingKind.CLOCK_BACKWARDS, timeline.backwards(), timeline.backwardsLine());
 		if (timeline.silences() > 0) {
-			add(FindingKind.SILENCE, timeline.silences(), "", timeline.longest().get(0).line());
+			add(FindingKind.SILENCE, timeline.silences(), timeline.longest().get(0).line());
 		}
 	}
 
@@ -93,18 +88,17 @@ public final class Findings {
 		long kept = 0;
 		for (Notice notice : report.messages().notices()) {
 			if (notice.kind() == message) {
-				add(kind, notice.name().isEmpty() || message == MessageKind.LOW_MEMORY ? notice.host() : notice.name(),
+				add(kind, new Subject(notice.site(),
+						notice.name().isEmpty() || message == MessageKind.LOW_MEMORY ? notice.host() : notice.name()),
 						notice.line());
 				kept++;
 			}
 		}
 		// more are counted than kept
-		add(kind, report.messages().kinds().getOrDefault(message, 0L) - kept, "", -1);
+		add(kind, report.messages().kinds().getOrDefault(message, 0L) - kept, -1);
 	}
 
 	private List<Finding> list() {
-		List<Finding> list = new ArrayList<>();
-		cases.forEach((kind, found) -> list.add(new Finding(kind, found.count, List.copyOf(found.hosts), found.line)));
-		return List.copyOf(list);
+		return cases.values().stream().map(FindingCase::finding).toList();
 	}
 }

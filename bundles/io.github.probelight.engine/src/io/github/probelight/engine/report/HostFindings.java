@@ -119,7 +119,7 @@ final class HostFindings {
 		add(open >= Limits.ALL_OPEN_PORTS && open * 100L >= (long) Limits.ALL_OPEN_PERCENT * all ? 1 : 0,
 				FindingKind.ALL_PORTS_OPEN, host);
 		if (zero >= 0) {
-			into.add(FindingKind.TTL_ZERO, name(FindingKind.TTL_ZERO, host), zero);
+			add(FindingKind.TTL_ZERO, host, zero);
 		}
 	}
 
@@ -155,11 +155,12 @@ final class HostFindings {
 
 	private void add(int found, FindingKind kind, int host) {
 		if (found != 0) {
-			into.add(kind, name(kind, host), tables.hosts().records().line(host));
+			add(kind, host, tables.hosts().records().line(host));
 		}
 	}
 
-	private String name(FindingKind kind, int host) {
-		return into.wantsName(kind) ? tables.hosts().address(host) : "";
+	private void add(FindingKind kind, int host, long line) {
+		into.add(kind, line);
+		into.of(kind).host(tables, host);
 	}
 }

@@ -35,6 +35,8 @@ public final class Limits {
 	public static final int LONE_FILTERED = 20;
 	/** A finding names this many hosts at most; the count tells of all. */
 	public static final int NAMED_HOSTS = 100;
+	/** A finding cites this many lines at most, the first ones. */
+	public static final int CITED_LINES = 100;
 
 	private Limits() {}
 }

@@ -86,7 +86,8 @@ final class SubnetFindings {
 		for (int pair = 0; pair < pairs.size(); pair++) {
 			int subnet = pairs.first(pair);
 			if (rule.isMet(pairs.count(pair), all.get(subnet))) {
-				into.add(kind, name(subnet), firstLines.get(subnet) - 1);
+				into.add(kind, firstLines.get(subnet) - 1);
+				into.of(kind).subnet(new Subject(tables.words().text(site(subnet)), name(subnet)));
 			}
 		}
 	}
@@ -96,6 +97,10 @@ final class SubnetFindings {
 		return ipv4 < 0
 				? -1
 				: subnets.number((long) tables.hosts().site(host) << Integer.SIZE - HOST_BITS | ipv4 >>> HOST_BITS);
+	}
+
+	private int site(int subnet) {
+		return (int) (subnets.key(subnet) >>> Integer.SIZE - HOST_BITS);
 	}
 
 	private String name(int subnet) {

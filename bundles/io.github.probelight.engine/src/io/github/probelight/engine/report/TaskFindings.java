@@ -7,7 +7,7 @@ final class TaskFindings {
 
 	static void find(Phase phase, Findings into) {
 		if (!phase.complete()) {
-			into.add(FindingKind.PHASE_INCOMPLETE, "", phase.line());
+			into.add(FindingKind.PHASE_INCOMPLETE, phase.line());
 		}
 		for (NmapProcess process : phase.processes()) {
 			process.tasks().forEach(task -> find(task, into));
@@ -17,17 +17,17 @@ final class TaskFindings {
 	private static void find(Task task, Findings into) {
 		long stalled = stall(task);
 		if (stalled >= 0) {
-			into.add(FindingKind.TASK_STALLED, "", stalled);
+			into.add(FindingKind.TASK_STALLED, stalled);
 		}
 		long estimate = task.estimate();
 		if (task.complete() && estimate >= 0 && task.duration() > Limits.ESTIMATE_FACTOR * estimate
 				&& task.duration() - estimate > Limits.ESTIMATE_SLACK) {
-			into.add(FindingKind.ESTIMATE_MISSED, "", task.line());
+			into.add(FindingKind.ESTIMATE_MISSED, task.line());
 		}
 		double highest = -1;
 		for (Progress progress : task.progress()) {
 			if (progress.percent() < highest) {
-				into.add(FindingKind.PROGRESS_BACKWARDS, "", progress.line());
+				into.add(FindingKind.PROGRESS_BACKWARDS, progress.line());
 				return;
 			}
 			highest = progress.percent();

@@ -87,7 +87,7 @@ class ReportSectionsTest {
 				new Value.Count(2));
 		assertThat(worst.notes()).extracting(Sentence::text)
 				.contains("The engine reported too little memory, or ran out of it.");
-		assertThat(values(findings)).contains(new Value.Names(List.of("gone.example.test"), true));
+		assertThat(values(findings)).contains(new Value.Names(List.of("gone.example.test"), 0));
 	}
 
 	@ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.List;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
-import io.github.probelight.engine.report.Limits;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
@@ -45,9 +44,8 @@ public final class FindingSection {
 		FindingKind kind = finding.kind();
 		Topic topic = Knowledge.standard().find(Kind.FINDING, kind.code()).orElseThrow();
 		List<Sentence> notes = new ArrayList<>(List.of(Sentence.of(topic.summary())));
-		if (!finding.hosts().isEmpty()) {
-			boolean all = finding.hosts().size() < Limits.NAMED_HOSTS;
-			notes.add(Sentence.of(new Names(finding.hosts(), all)));
+		if (!finding.subjects().names().isEmpty()) {
+			notes.add(Sentence.of(new Names(finding.subjects().names(), finding.subjects().moreHosts())));
 		}
 		return Row.of(new Grade(kind.severity()), kind.code(), finding.count(), new Line(log.place(finding.line())),
 				topic.name()).withNotes(notes);

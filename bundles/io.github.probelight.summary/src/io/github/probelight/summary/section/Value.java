@@ -137,9 +137,9 @@ public sealed interface Value {
 	 * Hosts, subnets or targets; who has little room names the first and says how many more there are.
 	 *
 	 * @param raw as they are, at least one
-	 * @param all whether there are no others than these
+	 * @param more how many others there are
 	 */
-	record Names(List<String> raw, boolean all) implements Value {
+	record Names(List<String> raw, long more) implements Value {
 
 		/** Returns each name as it may be shown. */
 		public List<Quoted> each() {
@@ -149,7 +149,7 @@ public sealed interface Value {
 		@Override
 		public String text() {
 			String names = String.join(", ", each().stream().map(Quoted::text).toList());
-			return all ? names : names + " and others";
+			return more == 0 ? names : names + " and " + NumberText.of(more) + " more";
 		}
 	}
 

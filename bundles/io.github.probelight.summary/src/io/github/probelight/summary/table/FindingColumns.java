@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.Subject;
 import io.github.probelight.summary.Codes;
 
 /** What is said of a finding, column by column. */
@@ -14,9 +15,26 @@ final class FindingColumns {
 			TypedColumn.text("severity", "Severity", "How bad it may be",
 					finding -> Codes.of(finding.kind().severity())),
 			TypedColumn.number("count", "Count", "How often; the finding says of what", Finding::count),
-			TypedColumn.list("hosts", "Hosts", "The first hosts, subnets or targets concerned", Finding::hosts),
-			TypedColumn.line("line", "First Line", "The first of the lines concerned", Finding::line)),
+			TypedColumn.list("hosts", "Hosts", "The first hosts or targets concerned",
+					finding -> names(finding.subjects().hosts())),
+			TypedColumn.list("sites", "Sites", "The site of each of these hosts",
+					finding -> finding.subjects().hosts().stream().map(Subject::site).toList()),
+			TypedColumn.number("moreHosts", "More Hosts", "How many more hosts or targets are concerned",
+					finding -> finding.subjects().moreHosts()),
+			TypedColumn.number("apart", "Apart",
+					"Hosts that look alike and of which an open port says that they are real",
+					finding -> finding.subjects().apart()),
+			TypedColumn.list("subnets", "Subnets", "The first subnets concerned",
+					finding -> names(finding.subjects().subnets())),
+			TypedColumn.list("ports", "Ports", "The ports concerned", finding -> finding.subjects().ports()),
+			TypedColumn.line("line", "First Line", "The first line that proves it", Finding::line),
+			new TypedColumn<>("lines", "Lines", "The first lines that prove it", ColumnType.LIST,
+					finding -> finding.lines().stream().map(line -> line + 1).toList())),
 			report -> Findings.of(report).stream());
 
 	private FindingColumns() {}
+
+	private static List<String> names(List<Subject> subjects) {
+		return subjects.stream().map(Subject::name).toList();
+	}
 }

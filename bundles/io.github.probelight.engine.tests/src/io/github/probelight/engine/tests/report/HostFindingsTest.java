@@ -15,8 +15,6 @@ import static io.github.probelight.engine.report.FindingKind.TTL_ZERO;
 import static io.github.probelight.engine.report.FindingKind.UNREACHABLE_SUBNET;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +38,7 @@ class HostFindingsTest {
 		assertThat(new Log().result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=64")
 				.result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=128")
 				.findings(TTL_MISMATCH))
-				.containsExactly(new Finding(TTL_MISMATCH, 1, List.of("10.0.0.1"), 0));
+				.containsExactly(Log.finding(TTL_MISMATCH, 1, 0, "10.0.0.1"));
 	}
 
 	@Test
@@ -51,7 +49,7 @@ class HostFindingsTest {
 		connect.entry("Nmap task SYN Stealth Scan started.").result("10.0.0.1:80/TCP", "OPEN syn-ack:TTL=1");
 		assertThat(connect.count(TTL_ZERO)).isZero();
 		connect.result("10.0.0.1:443/TCP", "OPEN syn-ack:TTL=0");
-		assertThat(connect.findings(TTL_ZERO)).containsExactly(new Finding(TTL_ZERO, 1, List.of("10.0.0.1"), 4));
+		assertThat(connect.findings(TTL_ZERO)).containsExactly(Log.finding(TTL_ZERO, 1, 4, "10.0.0.1"));
 	}
 
 	@ParameterizedTest
@@ -102,7 +100,7 @@ class HostFindingsTest {
 		}
 		log.result("198.51.100.1", "DEAD host-unreach");
 		assertThat(log.count(UNREACHABLE_SUBNET)).isEqualTo(found);
-		assertThat(log.findings(UNREACHABLE_SUBNET).stream().flatMap(f -> f.hosts().stream()))
+		assertThat(log.findings(UNREACHABLE_SUBNET).stream().flatMap(f -> f.subjects().names().stream()))
 				.allMatch("192.0.2.0/24"::equals);
 	}
 
@@ -140,7 +138,7 @@ class HostFindingsTest {
 		}
 		Finding finding = log.findings(ALIVE_BY_RESET).get(0);
 		assertThat(finding.count()).isEqualTo(120);
-		assertThat(finding.hosts()).hasSize(100).startsWith("10.0.0.0", "10.0.0.1");
+		assertThat(finding.subjects().names()).hasSize(100).startsWith("10.0.0.0", "10.0.0.1");
 	}
 
 	private static Log ports(int open, int filtered, int closed) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
@@ -12,6 +13,8 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Subject;
+import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.engine.text.ByteSource;
 
 /** Writes a small log, entry by entry. */
@@ -55,6 +58,12 @@ final class Log {
 	/** Returns the findings of one kind: one or none. */
 	List<Finding> findings(FindingKind kind) {
 		return Findings.of(report()).stream().filter(finding -> finding.kind() == kind).toList();
+	}
+
+	/** Returns a finding about hosts or targets of the one site, with one line. */
+	static Finding finding(FindingKind kind, long count, long line, String... names) {
+		List<Subject> hosts = Stream.of(names).map(name -> new Subject("Lab", name)).toList();
+		return new Finding(kind, count, new Subjects(hosts, 0, 0, List.of(), List.of()), List.of(line));
 	}
 
 	/** Returns how often a kind was found. */

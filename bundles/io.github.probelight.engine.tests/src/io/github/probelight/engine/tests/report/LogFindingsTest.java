@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.engine.report.ExceptionCount;
-import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Gap;
@@ -50,7 +49,7 @@ class LogFindingsTest {
 	@Test
 	void phaseIncomplete() {
 		Log log = new Log().entry("x").entry("Nmap phase started.").entry("y");
-		assertThat(log.findings(PHASE_INCOMPLETE)).containsExactly(new Finding(PHASE_INCOMPLETE, 1, List.of(), 1));
+		assertThat(log.findings(PHASE_INCOMPLETE)).containsExactly(Log.finding(PHASE_INCOMPLETE, 1, 1));
 		assertThat(log.entry("Nmap phase complete.").count(PHASE_INCOMPLETE)).isZero();
 	}
 
@@ -141,7 +140,8 @@ class LogFindingsTest {
 				.line("a.b.CError");
 		assertThat(log.report().messages().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1),
 				new ExceptionCount("a.b.DException", 1, 3));
-		assertThat(log.findings(EXCEPTIONS)).containsExactly(new Finding(EXCEPTIONS, 3, List.of(), 1));
+		assertThat(log.count(EXCEPTIONS)).isEqualTo(3);
+		assertThat(log.findings(EXCEPTIONS).get(0).lines()).containsExactly(1L, 3L);
 		assertThat(log.report().messages().levelContinuations()).isEqualTo(Map.of("INFO", 4L));
 	}
 
@@ -162,10 +162,10 @@ class LogFindingsTest {
 				.entry("[10.0.0.1] Administrative credentials failed (access denied).")
 				.line("java.lang.OutOfMemoryError: Java heap space");
 		assertThat(log.findings(UNRESOLVED_TARGET))
-				.containsExactly(new Finding(UNRESOLVED_TARGET, 1, List.of("h.example.test"), 0));
+				.containsExactly(Log.finding(UNRESOLVED_TARGET, 1, 0, "h.example.test"));
 		assertThat(log.findings(CREDENTIAL_FAILURES))
-				.containsExactly(new Finding(CREDENTIAL_FAILURES, 1, List.of("10.0.0.1"), 1));
-		assertThat(log.findings(LOW_MEMORY)).containsExactly(new Finding(LOW_MEMORY, 1, List.of(), 2));
+				.containsExactly(Log.finding(CREDENTIAL_FAILURES, 1, 1, "10.0.0.1"));
+		assertThat(log.findings(LOW_MEMORY)).containsExactly(Log.finding(LOW_MEMORY, 1, 2));
 	}
 
 	@Test
