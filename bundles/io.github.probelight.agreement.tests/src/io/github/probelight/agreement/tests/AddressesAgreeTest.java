@@ -2,6 +2,8 @@ package io.github.probelight.agreement.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.scan.Ipv4;
 import io.github.probelight.engine.scan.Ipv6;
+import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
 import io.github.probelight.testing.AddressSpellings;
@@ -57,12 +62,16 @@ class AddressesAgreeTest {
 		if (address.family() == Family.IPV4) {
 			assertThat(Ipv4.text((int) address.low())).isEqualTo(address.text());
 		}
-		String network = Ipv6.network(text);
-		assertThat(network.isEmpty()).as(text).isEqualTo(address.family() != Family.IPV6);
+		long[] halves = new long[2];
+		int zone = text.indexOf('%');
+		int end = zone < 0 ? bytes.length : zone == text.length() - 1 ? 0 : zone;
+		assertThat(Ipv6.parse(bytes, 0, end, halves)).as(text).isEqualTo(address.family() == Family.IPV6);
 		if (address.family() == Family.IPV6) {
-			assertThat(network).endsWith("/64");
-			assertThat(Address.of(network.substring(0, network.length() - 3))).as(text)
-					.isEqualTo(new Address(Family.IPV6, address.high(), 0, ""));
+			assertThat(halves).as(text).containsExactly(address.high(), address.low());
+			assertThat(Ipv6.text(halves[0], halves[1]) + (zone < 0 ? "" : text.substring(zone)))
+					.isEqualTo(address.text());
+			assertThat(Ipv6.network(halves[0]))
+					.isEqualTo(new Address(Family.IPV6, address.high(), 0, "").text() + "/64");
 		}
 		target('[' + text + ']', text, -1, address);
 		target('[' + text + ":443/TCP]", text, 443, address);
@@ -81,6 +90,15 @@ class AddressesAgreeTest {
 		if (address.family() != Family.NAME) {
 			assertThat(found.host()).as(bracket).isEqualTo(host);
 			assertThat(found.port()).as(bracket).isEqualTo(port);
+			assertThat(shown(line)).as("the host that a report shows for %s", bracket).isEqualTo(address.text());
+		}
+	}
+
+	private static String shown(byte[] line) {
+		try {
+			return LogReader.read(ByteSource.of(line), ReadMonitor.NONE).targets().hosts().get(0).address();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

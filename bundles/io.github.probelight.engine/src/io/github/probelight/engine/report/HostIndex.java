@@ -7,27 +7,28 @@ import java.util.BitSet;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.Ipv4;
-import io.github.probelight.engine.table.Dictionary;
+import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
+import io.github.probelight.engine.table.LongTable;
 import io.github.probelight.engine.table.Sets;
 import io.github.probelight.engine.text.Hash;
 
 /**
  * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
- * through open addressing. An IPv4 address is its number, any other a word.
+ * through open addressing. An IPv4 address is its number, any other one of {@link HostNames}.
  */
 final class HostIndex {
 
-	/** Set in the site of a host whose address is a word. */
+	/** Set in the site of a host whose address is no IPv4 address. */
 	private static final int NAMED = 1 << 31;
 
 	private final HostRecords records;
-	private final Dictionary names;
+	private final HostNames names;
 	private int[] slots = new int[1 << 10];
 
 	/** What never changes: the hosts there are now. */
-	record View(HostRecords records, Dictionary.View names) {
+	record View(HostRecords records, HostNames.View names) {
 
 		int site(int host) {
 			return records.site(host) & ~NAMED;
@@ -58,16 +59,21 @@ final class HostIndex {
 		long ipv4(int host) {
 			return records.site(host) < 0 ? -1 : Integer.toUnsignedLong(records.address(host));
 		}
+
+		/** Puts the halves of an IPv6 address into an array; false if the host has another kind of address. */
+		boolean ipv6(int host, long[] halves) {
+			return records.site(host) < 0 && names.ipv6(records.address(host), halves);
+		}
 	}
 
 	HostIndex() {
 		records = new HostRecords();
-		names = new Dictionary();
+		names = new HostNames();
 	}
 
 	HostIndex(HostIndex other) {
 		records = other.records.copy();
-		names = new Dictionary(other.names);
+		names = new HostNames(other.names);
 		slots = other.slots.clone();
 	}
 
@@ -86,7 +92,11 @@ final class HostIndex {
 	/** Returns the number of the host that the line just read is about, in a site; the next one if it is new. */
 	int number(int site, EntryScanner s) {
 		long ipv4 = s.ipv4();
-		return ipv4 >= 0 ? number((int) ipv4, site) : number(names.number(s.host()), site | NAMED);
+		if (ipv4 >= 0) {
+			return number((int) ipv4, site);
+		}
+		Range host = s.host();
+		return number(names.number(host.bytes(), host.from(), host.to()), site | NAMED);
 	}
 
 	/** Returns the number that a host of another index has here; {@code words} are what its words are here. */
@@ -135,18 +145,42 @@ final class HostIndex {
 		return Hash.neighbours(site, address) & slots.length - 1;
 	}
 
-	/** Writes the hosts in the order of their numbers. */
+	/** How the address of a host is written. */
+	private enum Kind {
+		IPV4, IPV6, NAME, NEW_NAME
+	}
+
+	/** Writes the hosts in the order of their numbers, a name with the first host that has it. */
 	void write(FactsOutput out) throws IOException {
-		names.write(out);
 		out.number(records.size());
+		int[] written = new int[names.names()];
+		int texts = 0;
 		int lastAddress = 0;
+		long lastHigh = 0;
+		long lastLow = 0;
 		long lastLine = 0;
 		for (int host = 0; host < records.size(); host++) {
-			out.number(records.address(host) - lastAddress);
+			int address = records.address(host);
 			out.number(records.site(host) & ~NAMED);
-			out.number(records.site(host) < 0 ? 1 : 0);
+			if (records.site(host) >= 0) {
+				out.number(Kind.IPV4.ordinal());
+				out.number(address - lastAddress);
+				lastAddress = address;
+			} else if (address < 0) {
+				out.number(Kind.IPV6.ordinal());
+				out.number(names.high(address) - lastHigh);
+				out.number(names.low(address) - lastLow);
+				lastHigh = names.high(address);
+				lastLow = names.low(address);
+			} else if (written[address] > 0) {
+				out.number(Kind.NAME.ordinal());
+				out.number(written[address] - 1);
+			} else {
+				out.number(Kind.NEW_NAME.ordinal());
+				out.text(names.name(address));
+				written[address] = ++texts;
+			}
 			records.write(out, host, lastLine);
-			lastAddress = records.address(host);
 			lastLine = Math.max(lastLine, records.line(host));
 		}
 	}
@@ -159,18 +193,24 @@ final class HostIndex {
 	 * @param sets the sets of outcomes that hosts may have seen; one that has an owner has no second one
 	 */
 	void read(FactsInput in, int words, int outcomes, Sets sets) throws IOException {
-		names.read(in);
 		BitSet owners = new BitSet();
 		int size = in.count();
-		int address = 0;
+		int ipv4 = 0;
+		long high = 0;
+		long low = 0;
 		long line = 0;
+		LongTable texts = new LongTable();
 		for (int host = 0; host < size; host++) {
-			address += (int) in.number();
 			int site = in.number(0, words);
-			boolean named = in.number(0, 2) > 0;
-			if (named && (address < 0 || address >= names.size())
-					|| number(address, named ? site | NAMED : site) != host) {
-				throw FactsInput.damaged("a host is impossible, or there twice");
+			Kind kind = Kind.values()[in.number(0, Kind.values().length)];
+			int address = switch (kind) {
+				case IPV4 -> ipv4 += (int) in.number();
+				case IPV6 -> names.address(high += in.number(), low += in.number());
+				case NAME -> (int) texts.key(in.number(0, texts.size()));
+				case NEW_NAME -> name(in.bytes(), texts);
+			};
+			if (number(address, kind == Kind.IPV4 ? site : site | NAMED) != host) {
+				throw FactsInput.damaged("a host is there twice");
 			}
 			records.read(in, host, line, outcomes, sets.owned(), sets.size());
 			line = Math.max(line, records.line(host));
@@ -182,5 +222,15 @@ final class HostIndex {
 				owners.set(~seen);
 			}
 		}
+	}
+
+	/** Returns the number of a name that was not read before, and keeps it. */
+	private int name(byte[] text, LongTable texts) throws IOException {
+		int address = names.number(text, 0, text.length);
+		int before = texts.size();
+		if (address < 0 || texts.number(address) < before) {
+			throw FactsInput.damaged("a name is none, or there twice");
+		}
+		return address;
 	}
 }

@@ -4,7 +4,7 @@ package io.github.probelight.engine.report;
  * The hosts of one site whose addresses share their first 24 bits (IPv4) or 64 bits (IPv6).
  *
  * @param site site
- * @param network such as {@code 192.0.2.0/24} or {@code 2001:db8:0:0::/64}
+ * @param network such as {@code 192.0.2.0/24} or {@code 2001:db8::/64}
  * @param hosts hosts with results
  * @param alive hosts whose last host state is ALIVE
  * @param dead hosts whose last host state is DEAD

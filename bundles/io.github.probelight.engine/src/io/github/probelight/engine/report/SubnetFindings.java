@@ -2,24 +2,21 @@ package io.github.probelight.engine.report;
 
 import java.util.Set;
 
-import io.github.probelight.engine.scan.Ipv4;
 import io.github.probelight.engine.table.Counts;
-import io.github.probelight.engine.table.LongTable;
 import io.github.probelight.engine.table.PortRun;
 
-/** What is worth a look in whole /24 subnets of IPv4. */
+/** What is worth a look in whole subnets: /24 of IPv4, /64 of IPv6. */
 final class SubnetFindings {
 
 	private static final Set<String> UNREACHABLE = Set.of("net-unreach", "host-unreach", "net-prohibited",
 			"host-prohibited", "admin-prohibited", "dest-unreach", "no-route", "beyond-scope", "reject-route");
 	/** Multiplies the ports of a set; the same in each process, for a finding depends on it. */
 	private static final long MIX = 0x9E3779B97F4A7C15L;
-	private static final int HOST_BITS = 8;
 
 	private final HostTables tables;
 	private final Findings into;
 	private final boolean[] unreachable;
-	private final LongTable subnets = new LongTable();
+	private final Networks subnets;
 	private final Counts sizes = new Counts();
 	private final Counts results = new Counts();
 	private final Counts firstLines = new Counts();
@@ -29,6 +26,7 @@ final class SubnetFindings {
 	SubnetFindings(HostTables tables, Findings into) {
 		this.tables = tables;
 		this.into = into;
+		subnets = new Networks(tables);
 		unreachable = new boolean[tables.outcomes().size()];
 		for (int outcome = 0; outcome < unreachable.length; outcome++) {
 			unreachable[outcome] = UNREACHABLE.contains(tables.words().text(tables.outcomes().reasons()[outcome]));
@@ -37,7 +35,7 @@ final class SubnetFindings {
 
 	/** Takes a host and the results of its ports. */
 	void host(int host, PortRun ports) {
-		int subnet = subnet(host);
+		int subnet = subnets.of(host);
 		if (subnet < 0) {
 			return;
 		}
@@ -87,23 +85,8 @@ final class SubnetFindings {
 			int subnet = pairs.first(pair);
 			if (rule.isMet(pairs.count(pair), all.get(subnet))) {
 				into.add(kind, firstLines.get(subnet) - 1);
-				into.of(kind).subnet(new Subject(tables.words().text(site(subnet)), name(subnet)));
+				into.of(kind).subnet(new Subject(tables.words().text(subnets.site(subnet)), subnets.name(subnet)));
 			}
 		}
-	}
-
-	private int subnet(int host) {
-		long ipv4 = tables.hosts().ipv4(host);
-		return ipv4 < 0
-				? -1
-				: subnets.number((long) tables.hosts().site(host) << Integer.SIZE - HOST_BITS | ipv4 >>> HOST_BITS);
-	}
-
-	private int site(int subnet) {
-		return (int) (subnets.key(subnet) >>> Integer.SIZE - HOST_BITS);
-	}
-
-	private String name(int subnet) {
-		return Ipv4.text((int) (subnets.key(subnet) << HOST_BITS)) + "/" + (Integer.SIZE - HOST_BITS);
 	}
 }

@@ -57,6 +57,16 @@ public final class Dictionary {
 			return -1;
 		}
 
+		/** Tells whether a word holds a character of ASCII. */
+		public boolean holds(int number, char ascii) {
+			for (int i = starts[number]; i < starts[number + 1]; i++) {
+				if (bytes[i] == ascii) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 		/** Returns a word. */
 		public String text(int number) {
 			return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);

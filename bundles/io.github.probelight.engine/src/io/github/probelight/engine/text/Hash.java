@@ -33,6 +33,14 @@ public final class Hash {
 				| low & (1 << NEIGHBOUR_BITS) - 1;
 	}
 
+	/** Returns such a number for a key of two longs, four bytes at a time as below. */
+	public static int neighbours(long high, long low) {
+		long hash = mixed(mixed(high & 0xFFFFFFFFL) ^ high >>> Integer.SIZE);
+		hash = mixed(hash ^ low >>> Integer.SIZE);
+		return (int) (mixed(hash ^ (low & 0xFFFFFFFFL) >>> NEIGHBOUR_BITS) * MULTIPLIER >>> Integer.SIZE
+				+ 1) << NEIGHBOUR_BITS | (int) low & (1 << NEIGHBOUR_BITS) - 1;
+	}
+
 	/**
 	 * Returns a number, the lowest bits of which choose a slot for a range of bytes. Four bytes at a time go into the
 	 * lower half of 64 bits: the upper half keeps what the multiplier made of those before them, and no byte can undo it.

@@ -37,6 +37,8 @@ final class NaiveReader {
 	private final List<Long> times = new ArrayList<>();
 	private final Map<String, Long> counts = new TreeMap<>();
 	private final Map<String, HostFacts> hosts = new LinkedHashMap<>();
+	/** What all spellings of a host have in common → the one that is shown. */
+	private final Map<String, String> spellings = new TreeMap<>();
 	private final Map<String, Long> portLines = new TreeMap<>();
 	private final Map<String, NaiveTrack> tracks = new LinkedHashMap<>();
 	private long lines;
@@ -90,7 +92,9 @@ final class NaiveReader {
 	}
 
 	private void host(NaiveEntry e, long line) {
-		HostFacts h = hosts.computeIfAbsent(e.site() + "|" + e.host, key -> new HostFacts());
+		String common = NaiveHost.common(e.host);
+		String shown = spellings.computeIfAbsent(common, key -> NaiveHost.isShown(common) ? common : e.host);
+		HostFacts h = hosts.computeIfAbsent(e.site() + "|" + shown, key -> new HostFacts());
 		h.entries++;
 		if (e.time != Report.NO_TIME) {
 			h.times.add(e.time);

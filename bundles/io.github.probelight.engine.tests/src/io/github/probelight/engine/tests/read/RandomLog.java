@@ -14,7 +14,10 @@ public final class RandomLog {
 			"Scan default:2:nmap:stdin", "SPIDER::setup@192.0.2.7", "Scan ");
 	private static final List<String> HOSTS = List.of("10.0.0.1", "10.0.0.2", "192.0.2.77", "2001:db8::5",
 			"[2001:db8::6]",
-			"host.example.test", "localhost", "größe.example.test");
+			"[2001:DB8:0:0::6]", "2001:0db8:0:0:0:0:0:5", "::ffff:192.0.2.77", "fe80::1%eth0", "FE80:0::1%eth0",
+			"fe80::1%eth1",
+			"host.example.test", "Host.example.TEST", "localhost", "größe.example.test", "GRÖSSE.example.test",
+			"GRÖßE.example.test");
 	private static final List<String> STATES = List.of("OPEN", "CLOSED", "FILTERED", "OPEN|FILTERED", "ALIVE", "DEAD",
 			"ODD");
 	private static final List<String> REASONS = List.of("syn-ack", "reset", "no-response", "echo-reply", "user-set",

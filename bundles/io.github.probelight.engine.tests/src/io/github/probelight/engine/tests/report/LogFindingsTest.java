@@ -190,7 +190,7 @@ class LogFindingsTest {
 		assertThat(Subnets.of(log.report())).containsExactly(
 				new Subnet("Lab", "192.0.2.0/24", 3, 1, 2, "no-response", 2, 0),
 				new Subnet("Lab", "192.0.3.0/24", 1, 0, 1, "no-response", 1, 2),
-				new Subnet("Lab", "2001:db8:0:0::/64", 2, 2, 0, "echo-reply", 1, 4));
+				new Subnet("Lab", "2001:db8::/64", 2, 2, 0, "echo-reply", 1, 4));
 	}
 
 	private static String progress(int percent, int seconds) {

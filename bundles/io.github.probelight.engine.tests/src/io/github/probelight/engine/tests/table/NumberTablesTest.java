@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.table.Counts;
 import io.github.probelight.engine.table.LongTable;
 import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.WideTable;
 
 /** Tables of numbers: keys, counts, records. */
 class NumberTablesTest {
@@ -51,6 +52,39 @@ class NumberTablesTest {
 			assertThat(table.size()).isZero();
 			assertThat(table.find(order.get(0))).isEqualTo(-1);
 		}
+	}
+
+	@Test
+	void keysOfTwoLongsAreNumberedInOrder() {
+		Random random = new Random(4);
+		WideTable table = new WideTable();
+		Map<List<Long>, Integer> slow = new HashMap<>();
+		List<List<Long>> order = new ArrayList<>();
+		WideTable.View before = table.view();
+		for (int i = 0; i < 50_000; i++) {
+			long high = random.nextInt(40) * (1L << 60) | random.nextInt(3);
+			long low = random.nextBoolean() ? random.nextInt(300) : random.nextLong();
+			assertThat(table.view().find(high, low)).isEqualTo(slow.getOrDefault(List.of(high, low), -1));
+			int number = slow.computeIfAbsent(List.of(high, low), key -> {
+				order.add(key);
+				return order.size() - 1;
+			});
+			assertThat(table.number(high, low)).isEqualTo(number);
+			before = i == 20_000 ? table.view() : before;
+		}
+		WideTable copy = new WideTable(table);
+		for (int number = 0; number < order.size(); number++) {
+			long high = order.get(number).get(0);
+			long low = order.get(number).get(1);
+			assertThat(copy.high(number)).isEqualTo(high);
+			assertThat(copy.low(number)).isEqualTo(low);
+			assertThat(before.find(high, low)).isIn(-1, number);
+		}
+		assertThat(before.find(order.get(0).get(0), order.get(0).get(1))).isZero();
+		assertThat(before.find(order.get(order.size() - 1).get(0), order.get(order.size() - 1).get(1))).isEqualTo(-1);
+		table.clear();
+		assertThat(table.size()).isZero();
+		assertThat(copy.size()).isEqualTo(order.size());
 	}
 
 	@Test
