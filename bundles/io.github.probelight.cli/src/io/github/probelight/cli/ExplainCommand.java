@@ -1,36 +1,60 @@
 package io.github.probelight.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.input.Budget;
+import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.LogInput;
+import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.read.LineFinder;
+import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.Place;
+import io.github.probelight.summary.explain.Explainer;
+import io.github.probelight.summary.explain.Explanation;
+import io.github.probelight.summary.explain.LineReading;
+import io.github.probelight.summary.explain.NearWords;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What words of a log and the codes of findings mean. */
-@Command(name = "explain", description = "Explains words of a log (reasons, states, tasks, attributes, levels, threads, lines) and findings.")
+@Command(name = "explain", description = "Explains words and whole lines of a log, findings, and what a report counts.", footer = {
+		"", "Examples:", "  probelight explain DEAD no-response", "  probelight explain reason=syn-ack:TTL=0",
+		"  probelight explain scan.log:218", "  probelight explain --line \"$(grep -m1 10.1.2.3 scan.log)\"", "",
+		Probelight.EXIT_CODES})
 final class ExplainCommand implements Callable<Integer> {
 
 	/** Words, or the question which there are. */
 	private static final class Asked {
 
-		@Parameters(arity = "1..*", paramLabel = "WORD", completionCandidates = CompletionWords.class, description = "Words as in a log, such as no-response or SYN Stealth Scan, and findings as in a report, such as ttl-mismatch.")
+		@Parameters(arity = "1..*", paramLabel = "WORD", completionCandidates = CompletionWords.class, description = "Words as in a log, such as no-response or SYN Stealth Scan, parts of a line, such as syn-ack:TTL=0, findings and figures as in a report, such as ttl-mismatch, columns of a table, and whole lines as LOG:LINE, such as scan.log:218. One explanation for each; words that are one name together, such as that of a task, need no quotes.")
 		private List<String> words = List.of();
 
 		@Option(names = "--list", required = true, description = "Lists all words that are known.")
 		private boolean list;
+
+		@Option(names = "--line", required = true, paramLabel = "TEXT", description = "Explains a whole line of a log, part by part.")
+		private String line = "";
 	}
 
 	@ArgGroup(multiplicity = "1")
 	private Asked asked = new Asked();
+
+	@Option(names = "--entry", paramLabel = "NAME", description = "The scan log in a .zip that holds several, for LOG:LINE.")
+	private List<String> entries = List.of();
+
+	/** More of a line helps nobody who reads on a terminal. */
+	private static final int LONGEST_LINE = 1000;
 
 	private final Console console;
 
@@ -50,68 +74,80 @@ final class ExplainCommand implements Callable<Integer> {
 			list();
 			return 0;
 		}
-		List<String> words = asked.words;
-		// the name of a task has blanks, and nobody likes to quote
-		List<Topic> whole = words.size() > 1 ? topics(String.join(" ", words)) : List.of();
-		if (!whole.isEmpty()) {
-			whole.forEach(this::print);
+		if (!asked.line.isEmpty()) {
+			text().print(LineReading.of(asked.line));
 			return 0;
 		}
 		int code = 0;
-		for (String word : words) {
-			List<Topic> topics = topics(word);
-			topics.forEach(this::print);
-			if (topics.isEmpty()) {
-				console.problem("Nothing is known about " + ShownText.of(word)
-						+ ": write it as it stands in the log; explain --list names all words.");
-				code = Probelight.PROBLEM;
-			}
+		for (String thing : Explainer.together(asked.words)) {
+			code = Math.max(code, explain(thing));
 		}
 		return code;
 	}
 
+	private int explain(String thing) {
+		Optional<LineArgument> line = LineArgument.of(thing);
+		if (line.isPresent()) {
+			return explain(line.get());
+		}
+		LineReading whole = LineReading.of(thing);
+		List<Explanation> explanations = whole.entry() ? List.of() : Explainer.explain(thing);
+		explanations.forEach(one -> text().print(one, Explainer.others(thing, one)));
+		if (!explanations.isEmpty()) {
+			return 0;
+		}
+		if (whole.entry() || !whole.parts().isEmpty()) {
+			text().print(whole);
+			return 0;
+		}
+		List<String> near = NearWords.of(thing);
+		console.problem("Nothing is known about " + ShownText.of(thing) + ": "
+				+ (near.isEmpty() ? "write it as it stands in the log; " : "did you mean " + either(near) + "? ")
+				+ "explain --list names all words.");
+		return Probelight.PROBLEM;
+	}
+
+	private static String either(List<String> words) {
+		String last = words.getLast();
+		return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
+	}
+
+	/** Reads a log as far as a line. */
+	private int explain(LineArgument of) {
+		LineFinder finder = new LineFinder(of.line() - 1);
+		try (LogInput input = LogInput.open(Origins.of(of.log(), entries, Budget.STANDARD))) {
+			input.lines(finder, (more, firstLine) -> more, ReadMonitor.NONE);
+		} catch (InputException e) {
+			console.problem(InputWords.TERMINAL.of(of.log(), e));
+			return Probelight.PROBLEM;
+		}
+		Optional<LineFinder.Found> found = finder.found();
+		if (found.isEmpty()) {
+			console.problem(ShownText.of(of.log()) + " has " + NumberText.count(finder.lines(), "line") + ", no line "
+					+ NumberText.of(of.line()) + '.');
+			return Probelight.PROBLEM;
+		}
+		LineFinder.Found line = found.get();
+		console.out().println(PageWriter.cut(OneLine.of(line.text()), LONGEST_LINE));
+		console.out().println();
+		text().print(line.starts() || line.entry() < 0
+				? LineReading.of(line.text())
+				: LineReading.of(line.text(), new Place(line.entry(), "", line.entry() + 1)));
+		return 0;
+	}
+
+	private ExplainText text() {
+		return new ExplainText(console.out());
+	}
+
 	private void list() {
 		for (Kind kind : Kind.values()) {
-			console.out().println(kind.name().charAt(0) + name(kind).substring(1) + 's');
+			String name = Explanation.name(kind);
+			console.out().println(Character.toUpperCase(name.charAt(0)) + name.substring(1) + 's');
 			for (Topic topic : Knowledge.standard().topics(kind)) {
 				console.out().println(String.format("  %-27s  %s", topic.word(), topic.name()));
 			}
 			console.out().println();
-		}
-	}
-
-	private static String name(Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static List<Topic> topics(String word) {
-		List<Topic> topics = new ArrayList<>();
-		for (Kind kind : Kind.values()) {
-			Knowledge.standard().find(kind, word).ifPresent(topics::add);
-		}
-		return topics;
-	}
-
-	private void print(Topic topic) {
-		PrintWriter out = console.out();
-		out.println(topic.word() + " (" + name(topic.kind()) + "): " + topic.name());
-		out.println();
-		Wrap.print(out, "  ", "", topic.meaning());
-		section("Set off by", topic.trigger().isEmpty() ? List.of() : List.of(topic.trigger()));
-		section("Usual causes", topic.causes());
-		section("Look at next", topic.checks());
-		if (!topic.rfcs().isEmpty()) {
-			out.println();
-			out.println("  RFC " + String.join(", ", topic.rfcs().stream().map(String::valueOf).toList()));
-		}
-		out.println();
-	}
-
-	private void section(String title, List<String> texts) {
-		if (!texts.isEmpty()) {
-			console.out().println();
-			console.out().println("  " + title);
-			texts.forEach(text -> Wrap.print(console.out(), "  ", "- ", text));
 		}
 	}
 }

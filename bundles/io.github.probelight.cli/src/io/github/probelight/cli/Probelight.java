@@ -17,8 +17,11 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments. */
 @Command(name = "probelight", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).", footer = {
-		"", "Exit codes: 0 done, 1 a problem with a log, 2 wrong arguments."})
+		"", Probelight.EXIT_CODES})
 public final class Probelight {
+
+	/** Ends the help of all commands. */
+	static final String EXIT_CODES = "Exit codes: 0 done, 1 a problem with a log, 2 wrong arguments.";
 
 	/** A problem with the input. */
 	static final int PROBLEM = 1;

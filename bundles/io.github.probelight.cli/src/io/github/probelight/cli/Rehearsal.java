@@ -24,7 +24,7 @@ public final class Rehearsal {
 	public static void main(String[] arguments) throws IOException {
 		Path log = Files.writeString(Files.createTempFile("probelight", ".log"), LOG);
 		String name = log.toString();
-		run("explain", "reset");
+		run("explain", "reset", "TTL=0");
 		run("report", name);
 		run("report", "--format", "json", name);
 		run("report", "--format", "csv", name);

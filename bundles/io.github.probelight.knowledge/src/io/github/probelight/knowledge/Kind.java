@@ -18,5 +18,7 @@ public enum Kind {
 	/** What sort of line it is, such as {@code phase started}. */
 	LINE,
 	/** What is worth a look in a whole log, such as {@code ttl-mismatch}; not a word of the log itself. */
-	FINDING
+	FINDING,
+	/** What a report counts or names, such as {@code given to Nmap}; not a word of the log itself. */
+	FIGURE
 }

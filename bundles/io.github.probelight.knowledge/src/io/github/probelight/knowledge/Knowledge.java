@@ -44,6 +44,14 @@ public final class Knowledge {
 		return glossary(kind).find(word);
 	}
 
+	/**
+	 * The topic that has this very word, or names it among its other words. Case, spaces, hyphens and underscores count as
+	 * equal; plurals and whole names or messages, which {@link #find} knows by their form, do not count.
+	 */
+	public Optional<Topic> named(Kind kind, String word) {
+		return glossary(kind).named(word);
+	}
+
 	/** Every topic of a kind, in the order of its data file. */
 	public List<Topic> topics(Kind kind) {
 		return glossary(kind).topics();

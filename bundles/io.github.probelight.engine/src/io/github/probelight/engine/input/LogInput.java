@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -25,7 +27,8 @@ public final class LogInput implements Closeable {
 	private final List<Origin> origins;
 	private final JoinedStream joined;
 	private final ByteSource source;
-	private Report report = Report.EMPTY;
+	private long lines;
+	private long bytes;
 	private Optional<InputException> problem = Optional.empty();
 
 	private LogInput(List<Origin> origins) throws IOException {
@@ -60,6 +63,7 @@ public final class LogInput implements Closeable {
 	 */
 	public Report read(ReadMonitor monitor) {
 		LogReader reader = new LogReader(source);
+		Report report;
 		try {
 			report = reader.read(monitor);
 			if (source.size() > report.extent().bytes() && !monitor.cancelled()) {
@@ -70,17 +74,52 @@ public final class LogInput implements Closeable {
 			report = reader.report();
 			problem = Optional.of(InputException.of(e, report.extent().bytes()));
 		}
+		read(report.extent().lines(), report.extent().bytes());
 		return report;
 	}
 
-	/** Returns what was read of each log, in their order. */
+	/**
+	 * Reads the lines of the log to the end that is found, or until the taker stops it; else as {@link #read}.
+	 *
+	 * @param visitors makes one visitor for each thread
+	 */
+	public <R> void lines(Supplier<? extends LogLines.ChunkVisitor<R>> visitors, LogLines.ChunkTaker<R> taker,
+			ReadMonitor monitor) {
+		read(new LogLines(source), visitors, taker, monitor);
+	}
+
+	/** Does the same with one visitor that is given all lines in order, chunk by chunk. */
+	public <R> void lines(LogLines.ChunkVisitor<R> visitor, LogLines.ChunkTaker<R> taker, ReadMonitor monitor) {
+		read(LogLines.inOrder(source), () -> visitor, taker, monitor);
+	}
+
+	private <R> void read(LogLines reader, Supplier<? extends LogLines.ChunkVisitor<R>> visitors,
+			LogLines.ChunkTaker<R> taker, ReadMonitor monitor) {
+		try {
+			reader.read(visitors, taker, monitor);
+		} catch (IOException e) {
+			problem = Optional.of(InputException.of(e, reader.bytes()));
+		}
+		read(reader.lines(), reader.bytes());
+	}
+
+	private void read(long allLines, long allBytes) {
+		lines = allLines;
+		bytes = allBytes;
+	}
+
+	/**
+	 * Returns what was read of each log, in their order. While lines are read, what is said of those that were taken holds.
+	 */
 	public List<Part> parts() {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
-			return List.of(
-					new Part(only.name(), 0, report.extent().lines(), report.extent().bytes(), problem, only.state()));
+			return List.of(new Part(only.name(), 0, lines, bytes, problem, only.state()));
 		}
-		return joined.parts();
+		synchronized (source) {
+			// whoever fetches bytes from the stream holds it
+			return joined.parts();
+		}
 	}
 
 	/**

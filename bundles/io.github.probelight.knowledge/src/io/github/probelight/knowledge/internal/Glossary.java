@@ -38,6 +38,11 @@ public final class Glossary {
 		return topics;
 	}
 
+	/** The topic that has this very word, or names it among its other words; no plurals and no forms. */
+	public Optional<Topic> named(String word) {
+		return Optional.ofNullable(byKey.get(Spelling.key(word)));
+	}
+
 	/** The topic of a word: as written, then as a plural, then by the first form that fits. */
 	public Optional<Topic> find(String word) {
 		String key = Spelling.key(word);

@@ -1,0 +1,71 @@
+package io.github.probelight.summary.explain;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.Place;
+
+/**
+ * A whole line of a log, explained from what its reader finds in it.
+ *
+ * @param entry whether it is an entry
+ * @param what what it is, in a sentence or two
+ * @param parts its parts, in the order of the line
+ */
+public record LineReading(boolean entry, String what, List<LinePart> parts) {
+
+	/** Stands before a message whose head is missing, so that it can be read. */
+	private static final String HEAD = "2000-01-01T00:00:00 ";
+
+	private static final String TEXT = "text";
+
+	/** Reads any line; a line break is no part of it. */
+	public static LineReading of(String line) {
+		return of(line, "before it");
+	}
+
+	/** Reads a line of a log, which belongs to the entry of a line if it is none itself. */
+	public static LineReading of(String line, Place entry) {
+		return of(line, "in " + entry.inText());
+	}
+
+	private static LineReading of(String line, String entry) {
+		return EntryReader.read(line).isPresent() ? entry(line) : other(line, entry);
+	}
+
+	private static LineReading entry(String line) {
+		EntryParts parts = EntryParts.of(line);
+		Topic topic = topic(parts.message());
+		return new LineReading(true, "An entry: " + said(topic), parts.withTime());
+	}
+
+	private static LineReading other(String line, String entry) {
+		if (line.isBlank()) {
+			return new LineReading(false, "An empty line: it belongs to the entry " + entry + '.', List.of());
+		}
+		EntryParts parts = EntryParts.of(HEAD + line);
+		Topic topic = topic(parts.message());
+		if (parts.isResult()) {
+			return new LineReading(false, "No entry, for no time stands before it: a result without its head. "
+					+ said(topic), parts.withoutTime());
+		}
+		boolean text = topic.word().equals(TEXT);
+		return new LineReading(false,
+				"No entry, for it begins with no time: in a log it is a continuation of the entry "
+						+ entry + '.' + (text ? "" : ' ' + said(topic)),
+				List.of());
+	}
+
+	private static String said(Topic topic) {
+		return topic.name() + ". " + topic.summary();
+	}
+
+	private static Topic topic(String message) {
+		Optional<Topic> topic = Knowledge.standard().find(Kind.LINE, message);
+		return topic.or(() -> Knowledge.standard().named(Kind.LINE, TEXT)).orElseThrow();
+	}
+}
