@@ -138,7 +138,7 @@ public final class ReportJson {
 		json.writeStringField("kind", Codes.of(notice.kind()));
 		json.writeStringField("site", notice.site());
 		json.writeStringField("host", notice.host());
-		if (notice.kind() == MessageKind.SCAN_ENDED) {
+		if (notice.kind() == MessageKind.SCAN_STOPPED || notice.kind() == MessageKind.SCAN_PAUSED) {
 			json.writeStringField("name", Ending.of(notice).by());
 			json.writeBooleanField("paused", notice.paused());
 		} else {

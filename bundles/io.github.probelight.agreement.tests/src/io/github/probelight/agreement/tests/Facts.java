@@ -22,7 +22,8 @@ record Facts(long time, String level, String thread, String site, String host, i
 	static boolean hasName(MessageKind kind) {
 		return switch (kind) {
 			case TASK_STARTED, TASK_PROGRESS, TASK_ENDED, SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED,
-					SCAN_COMPLETED, LOW_MEMORY, CHECK ->
+					SCAN_COMPLETED, SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED, NODE_STARTED, NODE_ENDED, FINGERPRINT,
+					CREDENTIALS_TRIED, CREDENTIALS_FAILED, LOW_MEMORY, OUT_OF_MEMORY, CHECK ->
 				true;
 			default -> false;
 		};

@@ -3,6 +3,7 @@ package io.github.probelight.agreement.tests;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -13,13 +14,7 @@ import io.github.probelight.language.scanLog.ScanLogPackage.Literals;
 /** Which kind of message each message rule of the grammar is for the engine. */
 final class Kinds {
 
-	/** Messages that the grammar knows and the engine, which counts nothing in them, reads as text. */
-	static final Map<EClass, MessageKind> TEXT_TO_THE_ENGINE = Map.ofEntries(
-			entry(Literals.HOST_STARTED, MessageKind.TEXT), entry(Literals.HOST_ENDED, MessageKind.TEXT),
-			entry(Literals.FINGERPRINT, MessageKind.TEXT), entry(Literals.SPIDER_ENDED, MessageKind.TEXT),
-			entry(Literals.OUT_OF_MEMORY, MessageKind.TEXT));
-
-	/** All others. */
+	/** The kind of each message. */
 	static final Map<EClass, MessageKind> SAME = Map.ofEntries(entry(Literals.TEXT, MessageKind.TEXT),
 			entry(Literals.PHASE_STARTED, MessageKind.PHASE_STARTED),
 			entry(Literals.PHASE_ENDED, MessageKind.PHASE_COMPLETE), entry(Literals.BATCH_SIZE, MessageKind.BATCH_SIZE),
@@ -38,13 +33,20 @@ final class Kinds {
 			entry(Literals.VULNERABILITY_CHECK, MessageKind.CHECK),
 			entry(Literals.SCAN_PROGRESS, MessageKind.NODE_PROGRESS),
 			entry(Literals.SCAN_ENDED, MessageKind.SCAN_COMPLETED),
-			entry(Literals.SCAN_STOPPED, MessageKind.SCAN_ENDED), entry(Literals.SCAN_PAUSED, MessageKind.SCAN_ENDED),
-			entry(Literals.LOW_MEMORY, MessageKind.LOW_MEMORY));
+			entry(Literals.SCAN_STOPPED, MessageKind.SCAN_STOPPED),
+			entry(Literals.SCAN_PAUSED, MessageKind.SCAN_PAUSED),
+			entry(Literals.SCAN_RESUMED, MessageKind.SCAN_RESUMED),
+			entry(Literals.HOST_STARTED, MessageKind.NODE_STARTED), entry(Literals.HOST_ENDED, MessageKind.NODE_ENDED),
+			entry(Literals.FINGERPRINT, MessageKind.FINGERPRINT),
+			entry(Literals.CREDENTIALS_TRIED, MessageKind.CREDENTIALS_TRIED),
+			entry(Literals.CREDENTIALS_ACCEPTED, MessageKind.CREDENTIALS_ACCEPTED),
+			entry(Literals.SPIDER_ENDED, MessageKind.SPIDER_ENDED),
+			entry(Literals.LOW_MEMORY, MessageKind.LOW_MEMORY),
+			entry(Literals.OUT_OF_MEMORY, MessageKind.OUT_OF_MEMORY));
 
 	private Kinds() {}
 
 	static MessageKind of(Message message) {
-		MessageKind same = SAME.get(message.eClass());
-		return same == null ? TEXT_TO_THE_ENGINE.get(message.eClass()) : same;
+		return Objects.requireNonNull(SAME.get(message.eClass()));
 	}
 }

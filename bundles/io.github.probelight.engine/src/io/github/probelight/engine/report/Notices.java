@@ -38,9 +38,9 @@ final class Notices extends Collector<Notices> {
 		counts.add(kind.ordinal(), 1);
 		switch (kind) {
 			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_COMPLETED,
-					SCAN_ENDED, LOW_MEMORY ->
+					SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED, LOW_MEMORY ->
 				keep(new Notice(kind, s.site().string(), s.host().string(), s.name(),
-						kind == MessageKind.SCAN_ENDED && s.flag(), s.time(), line));
+						kind == MessageKind.SCAN_PAUSED, s.time(), line));
 			default -> {
 				// counted
 			}

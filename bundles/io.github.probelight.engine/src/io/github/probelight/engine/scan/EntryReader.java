@@ -234,9 +234,19 @@ public sealed class EntryReader permits EntryScanner {
 		return result.timeout;
 	}
 
-	/** Returns the task, site, scan, host, range or detail that the message names, or "". */
+	/** Returns the task, site, scan, person, service, check, host, range or trouble that the message names, or "". */
 	public final String name() {
 		return isPlain() ? "" : message.name();
+	}
+
+	/** Returns what the message says about the name: how long, why, from which source; or "". */
+	public final String detail() {
+		return isPlain() ? "" : message.detail();
+	}
+
+	/** Returns what a check says, such as {@code NOT VULNERABLE VERSION}; "" for other messages. */
+	public final String verdict() {
+		return isPlain() ? "" : message.verdict();
 	}
 
 	/** Returns addresses, seconds left or the count in the message, or -1. */
@@ -249,7 +259,7 @@ public sealed class EntryReader permits EntryScanner {
 		return isPlain() ? -1 : message.decimal();
 	}
 
-	/** Tells, by kind: the host is gone, the scan is paused, the check found it vulnerable. */
+	/** Tells, by kind: the host is gone, the check found it vulnerable. */
 	public final boolean flag() {
 		return !isPlain() && message.flag();
 	}

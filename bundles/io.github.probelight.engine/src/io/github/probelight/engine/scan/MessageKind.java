@@ -32,18 +32,36 @@ public enum MessageKind {
 	REGISTERED,
 	/** {@code Completed TCP port scan (3 open ports): 12.5 seconds} */
 	PORT_SCAN_COMPLETED,
+	/** {@code [192.0.2.7] Engine starting node scan} */
+	NODE_STARTED,
+	/** {@code [192.0.2.7] Freeing node cache data} */
+	NODE_ENDED,
+	/** {@code SystemFingerprint [certainty=0.85][description=Linux 6.1] source: SSH} */
+	FINGERPRINT,
+	/** {@code Administrative credentials for CIFS will be used.} */
+	CREDENTIALS_TRIED,
 	/** {@code Administrative credentials failed (access denied).} */
 	CREDENTIALS_FAILED,
+	/** {@code Authentication attempt succeeded.} */
+	CREDENTIALS_ACCEPTED,
 	/** {@code … - VULNERABLE} and its kin */
 	CHECK,
+	/** {@code Shutting down spider (37 URLs spidered in 5.2 seconds)} */
+	SPIDER_ENDED,
 	/** {@code 3 nodes completed, 2 active, 1 pending.} */
 	NODE_PROGRESS,
 	/** {@code Scan [50] completed in 31 seconds} */
 	SCAN_COMPLETED,
-	/** {@code Scan stopped: "user"} or {@code Scan paused} */
-	SCAN_ENDED,
+	/** {@code Scan stopped: "user"} */
+	SCAN_STOPPED,
+	/** {@code Scan paused by "user"} */
+	SCAN_PAUSED,
+	/** {@code Scan resumed} */
+	SCAN_RESUMED,
 	/** {@code System is running low on memory: …} */
 	LOW_MEMORY,
+	/** {@code java.lang.OutOfMemoryError: Java heap space} as an entry of its own */
+	OUT_OF_MEMORY,
 	/** Any other message, the empty one included. */
 	TEXT;
 

@@ -17,7 +17,7 @@ final class MessageReader {
 	private static final String DASH = " - ";
 	/** The rules that begin neither with a quoted word nor with a number. */
 	private static final List<MessageRule> NAMED = MessageRule.ALL.stream()
-			.filter(rule -> rule.parts().get(0) == Piece.NAME)
+			.filter(rule -> rule.parts().get(0) == Piece.NAME || rule.parts().get(0) == Piece.PHRASE)
 			.toList();
 
 	private final MessageTokens tokens = new MessageTokens();
@@ -31,6 +31,11 @@ final class MessageReader {
 	/** The words of the name, from the first to the one behind the last. */
 	private int nameFrom;
 	private int nameEnd;
+	/** Those of the detail. */
+	private int detailFrom;
+	private int detailEnd;
+	private String detail = "";
+	private String verdict = "";
 
 	/** Returns which rule a message follows; the getters then hold its parts. */
 	MessageKind read(String message) {
@@ -47,6 +52,7 @@ final class MessageReader {
 			clear();
 			if (all(rule.parts()) && (at == tokens.count() || rule.mayStop() && isStop(at))) {
 				name = tokens.text(nameFrom, nameEnd);
+				detail = tokens.text(detailFrom, detailEnd);
 				return rule.kind();
 			}
 		}
@@ -62,6 +68,10 @@ final class MessageReader {
 		flag = false;
 		nameFrom = 0;
 		nameEnd = 0;
+		detail = "";
+		detailFrom = 0;
+		detailEnd = 0;
+		verdict = "";
 	}
 
 	/** Addresses, seconds left, count, open ports or completed nodes; -1 if absent. */
@@ -79,7 +89,17 @@ final class MessageReader {
 		return name;
 	}
 
-	/** Unregistered, paused or vulnerable. */
+	/** What is said about the name: how long, why, by what; "" if absent. */
+	String detail() {
+		return detail;
+	}
+
+	/** What a check says, such as {@code NOT VULNERABLE}; "" if it is none. */
+	String verdict() {
+		return verdict;
+	}
+
+	/** Unregistered or vulnerable. */
 	boolean flag() {
 		return flag;
 	}
@@ -123,6 +143,20 @@ final class MessageReader {
 				return phrase() && named(from);
 			case PHRASE :
 				return phrase();
+			case DETAIL :
+				detailFrom = from;
+				boolean found = phrase();
+				detailEnd = at;
+				return found;
+			case VERDICT :
+				verdict = tokens.text(at - 1, at).substring(DASH.length());
+				return true;
+			case GAP :
+				if (at < tokens.count() && (tokens.type(at) == MessageTokens.SP || tokens.is(at, DASH))) {
+					at++;
+					return true;
+				}
+				return false;
 			case HOST :
 				return address() && named(from);
 			case UNTIL :

@@ -45,6 +45,12 @@ record MessageRule(MessageKind kind, boolean mayStop, List<RulePart> parts) {
 		NAME,
 		/** A phrase. */
 		PHRASE,
+		/** A phrase that becomes the detail. */
+		DETAIL,
+		/** Quoted words, chosen before, that become the verdict. */
+		VERDICT,
+		/** Spaces, or a dash with spaces. */
+		GAP,
 		/** An address or host that becomes the name. */
 		HOST,
 		/** The end of a range that begins with the name. */
@@ -70,7 +76,8 @@ record MessageRule(MessageKind kind, boolean mayStop, List<RulePart> parts) {
 
 	private static final RulePart TASK = words("Nmap task ");
 	private static final RulePart ADDRESSES = words(" IP addresses", " IP address");
-	private static final RulePart DETAIL = maybe(Piece.SPACES, Piece.PHRASE);
+	private static final RulePart FINGERPRINT = words("SystemFingerprint [certainty=");
+	private static final RulePart DETAIL = maybe(Piece.SPACES, Piece.DETAIL);
 	private static final RulePart UNIQUE_ID = maybe(Piece.SPACES, words("[UNIQUE ID: "), Piece.NUMBER, words("]"));
 
 	/** All rules, in the grammar's order. */
@@ -92,25 +99,49 @@ record MessageRule(MessageKind kind, boolean mayStop, List<RulePart> parts) {
 			rule(MessageKind.POLICY_CHECKS, words("Loaded "), Piece.COUNT, words(" policy checks for scan")),
 			whole(MessageKind.REGISTERED, words("Registered.")),
 			whole(MessageKind.REGISTERED, words("Unregistered."), Piece.FLAG),
+			rule(MessageKind.NODE_STARTED, words("starting node scan")),
+			rule(MessageKind.NODE_STARTED, Piece.NAME, Piece.GAP, words("starting node scan")),
+			rule(MessageKind.NODE_ENDED, words("Freeing node cache data")),
+			rule(MessageKind.NODE_ENDED, Piece.NAME, Piece.GAP, words("Freeing node cache data")),
 			rule(MessageKind.PORT_SCAN_COMPLETED, words("Completed "), Piece.CAPITALS, words(" port scan ("),
 					Piece.COUNT, words(" open ports): "), Piece.DECIMAL, words(" seconds")),
 			whole(MessageKind.NODE_PROGRESS, Piece.COUNT, words(" nodes completed, "), Piece.NUMBER,
 					words(" active, "), Piece.NUMBER, words(" pending.")),
-			whole(MessageKind.CREDENTIALS_FAILED, words("Administrative credentials failed (access denied).")),
-			rule(MessageKind.SCAN_COMPLETED, words("Scan ["), Piece.NAME, words("] completed in "), Piece.PHRASE,
+			rule(MessageKind.FINGERPRINT, FINGERPRINT, Piece.DECIMAL, words("][description="), Piece.NAME,
+					words("] source: "), Piece.DETAIL),
+			rule(MessageKind.FINGERPRINT, Piece.PHRASE, Piece.GAP, FINGERPRINT, Piece.DECIMAL, words("][description="),
+					Piece.NAME, words("] source: "), Piece.DETAIL),
+			rule(MessageKind.CREDENTIALS_TRIED, words("Administrative credentials for "), Piece.NAME,
+					words(" will be used")),
+			rule(MessageKind.CREDENTIALS_FAILED, words("Administrative credentials failed (access denied)")),
+			rule(MessageKind.CREDENTIALS_FAILED, words("A set of "), Piece.NAME,
+					words(" administrative credentials have failed verification")),
+			rule(MessageKind.CREDENTIALS_FAILED, words("Authentication attempt failed")),
+			rule(MessageKind.CREDENTIALS_ACCEPTED, words("Authentication attempt succeeded")),
+			rule(MessageKind.SPIDER_ENDED, words("Shutting down spider ("), Piece.COUNT, words(" URLs spidered in "),
+					Piece.DECIMAL, words(" seconds)")),
+			rule(MessageKind.SPIDER_ENDED, words("Shutting down spider ("), Piece.COUNT, words(" URLs spidered in "),
+					Piece.DETAIL),
+			rule(MessageKind.SCAN_COMPLETED, words("Scan ["), maybe(Piece.NAME), words("] completed in "), Piece.DETAIL,
 					maybe(words(" seconds"))),
-			rule(MessageKind.SCAN_ENDED, words("Scan stopped: "), Piece.NAME),
-			rule(MessageKind.SCAN_ENDED, words("Scan paused"), Piece.FLAG),
+			rule(MessageKind.SCAN_STOPPED, words("Scan stopped")),
+			rule(MessageKind.SCAN_STOPPED, words("Scan stopped: ", "Scan stopped by "), Piece.NAME),
+			rule(MessageKind.SCAN_STOPPED, words("Scan ["), maybe(Piece.PHRASE), words("] stopped: "), Piece.NAME),
+			rule(MessageKind.SCAN_PAUSED, words("Scan paused")),
+			rule(MessageKind.SCAN_PAUSED, words("Scan paused: ", "Scan paused by ", "Paused by "), Piece.NAME),
+			rule(MessageKind.SCAN_RESUMED, words("Scan resumed")),
+			rule(MessageKind.SCAN_RESUMED, words("Scan resumed: ", "Scan resumed by "), Piece.NAME),
 			rule(MessageKind.LOW_MEMORY, words("System is running low on memory: "), Piece.NAME),
-			rule(MessageKind.CHECK, Piece.NAME, words(" - VULNERABLE", " - VULNERABLE VERSION"), Piece.FLAG, UNIQUE_ID,
-					DETAIL),
-			rule(MessageKind.CHECK, Piece.NAME, words(" - NOT VULNERABLE", " - ERROR"), UNIQUE_ID, DETAIL));
+			rule(MessageKind.OUT_OF_MEMORY, words("java.lang.OutOfMemoryError"),
+					maybe(words(":"), Piece.GAP, Piece.NAME)),
+			rule(MessageKind.CHECK, Piece.NAME, words(" - VULNERABLE VERSION", " - VULNERABLE"), Piece.FLAG,
+					Piece.VERDICT,
+					UNIQUE_ID, DETAIL),
+			rule(MessageKind.CHECK, Piece.NAME, words(" - NOT VULNERABLE VERSION", " - NOT VULNERABLE", " - ERROR"),
+					Piece.VERDICT, UNIQUE_ID, DETAIL));
 
-	/** What the grammar quotes in results and in messages that the engine counts nothing in. */
-	private static final List<String> OTHER_WORDS = List.of("(reason=", "starting node scan",
-			"Freeing node cache data", "SystemFingerprint [certainty=", "][description=", "] source: ",
-			"Shutting down spider (", " URLs spidered in ", " seconds)", "java.lang.OutOfMemoryError", ".", ":", "/",
-			"=", "|", ")");
+	/** What the grammar quotes in results and in parts of messages. */
+	private static final List<String> OTHER_WORDS = List.of("(reason=", ".", ":", "/", "=", "|", ")");
 
 	/** Returns all words that the grammar quotes in messages. A test compares them with the grammar. */
 	static List<String> keywords() {

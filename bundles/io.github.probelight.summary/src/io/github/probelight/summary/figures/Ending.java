@@ -33,7 +33,8 @@ public record Ending(String site, String by, How how, long time, long line) {
 				.notices()
 				.stream()
 				.filter(notice -> notice.kind() == MessageKind.SCAN_COMPLETED
-						|| notice.kind() == MessageKind.SCAN_ENDED)
+						|| notice.kind() == MessageKind.SCAN_STOPPED
+						|| notice.kind() == MessageKind.SCAN_PAUSED)
 				.map(Ending::of)
 				.toList();
 	}

@@ -26,7 +26,10 @@ final class LineTopics {
 			Map.entry(Literals.CREDENTIALS_FAILED, "credentials failed"),
 			Map.entry(Literals.SPIDER_ENDED, "spider ended"), Map.entry(Literals.SCAN_PROGRESS, "node progress"),
 			Map.entry(Literals.SCAN_ENDED, "scan completed"), Map.entry(Literals.SCAN_STOPPED, "scan stopped"),
-			Map.entry(Literals.SCAN_PAUSED, "scan paused"), Map.entry(Literals.LOW_MEMORY, "low memory"),
+			Map.entry(Literals.SCAN_PAUSED, "scan paused"), Map.entry(Literals.SCAN_RESUMED, "scan resumed"),
+			Map.entry(Literals.CREDENTIALS_TRIED, "credentials tried"),
+			Map.entry(Literals.CREDENTIALS_ACCEPTED, "credentials accepted"),
+			Map.entry(Literals.LOW_MEMORY, "low memory"),
 			Map.entry(Literals.OUT_OF_MEMORY, "out of memory"));
 
 	private LineTopics() {}
@@ -36,6 +39,7 @@ final class LineTopics {
 		return switch (message) {
 			case HostRegistered host -> host.isGone() ? "unregistered" : "registered";
 			case VulnerabilityCheck check when "ERROR".equals(check.getVerdict()) -> "check error";
+			case VulnerabilityCheck check when "NOT VULNERABLE VERSION".equals(check.getVerdict()) -> "not vulnerable";
 			case VulnerabilityCheck check -> String.valueOf(check.getVerdict()).toLowerCase(Locale.ROOT);
 			default -> WORDS.getOrDefault(message.eClass(), "text");
 		};

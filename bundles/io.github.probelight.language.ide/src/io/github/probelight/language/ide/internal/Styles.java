@@ -45,7 +45,8 @@ final class Styles {
 			// the scan as a whole
 			entry(Literals.SCAN_PROGRESS__COMPLETED, Style.NUMBER), entry(Literals.SCAN_PROGRESS__ACTIVE, Style.NUMBER),
 			entry(Literals.SCAN_PROGRESS__PENDING, Style.NUMBER), entry(Literals.SCAN_ENDED__SCAN, Style.PROPERTY),
-			entry(Literals.SCAN_STOPPED__BY, Style.PROPERTY));
+			entry(Literals.SCAN_STOPPED__BY, Style.PROPERTY), entry(Literals.SCAN_PAUSED__BY, Style.PROPERTY),
+			entry(Literals.SCAN_RESUMED__BY, Style.PROPERTY));
 
 	private Styles() {}
 
