@@ -20,6 +20,18 @@ public final class TopicText {
 		return word.isEmpty() ? "" : Knowledge.standard().find(kind, word).map(TopicText::of).orElse("");
 	}
 
+	/** All that is known of a word but its name; "" for one that nobody has explained yet. */
+	public static String inFull(Kind kind, String word) {
+		return Knowledge.standard().find(kind, word).map(TopicText::inFull).orElse("");
+	}
+
+	private static String inFull(Topic topic) {
+		StringJoiner text = new StringJoiner("\n\n");
+		text.add(topic.meaning());
+		topic.parts().forEach(part -> text.add(part.heading() + ":\n" + part.text()));
+		return text.toString();
+	}
+
 	private static String of(Topic topic) {
 		StringJoiner text = new StringJoiner("\n\n");
 		text.add(topic.name() + "\n" + topic.meaning());

@@ -23,14 +23,8 @@ final class Sections {
 	/** Adds what is known in general. */
 	Sections add(Topic topic) {
 		add("What it means", topic.meaning());
-		add("Set off by", topic.trigger());
-		add("Usual causes", list(topic.causes()));
-		add("What to check", list(topic.checks()));
+		topic.parts().forEach(part -> add(part.heading(), part.text()));
 		return add("RFCs", topic.rfcs().stream().map(rfc -> "RFC " + rfc).collect(Collectors.joining(", ")));
-	}
-
-	private static String list(List<String> items) {
-		return items.stream().map(item -> "• " + item).collect(Collectors.joining("\n"));
 	}
 
 	/** What was added, in that order. */

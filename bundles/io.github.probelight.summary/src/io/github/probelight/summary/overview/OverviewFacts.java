@@ -1,0 +1,89 @@
+package io.github.probelight.summary.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.probelight.engine.report.Notice;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.figures.Ending;
+import io.github.probelight.summary.figures.LeftOut;
+import io.github.probelight.summary.figures.RefusedLogins;
+import io.github.probelight.summary.overview.Overview.Fact;
+
+/** When a scan ran, how it ended, and what it left out. */
+final class OverviewFacts {
+
+	private static final int ENDINGS = 2;
+
+	private OverviewFacts() {}
+
+	static List<Fact> of(Report report) {
+		List<Fact> facts = new ArrayList<>();
+		time(report, facts);
+		endings(report, facts);
+		leftOut(report, facts);
+		logins(report, facts);
+		return List.copyOf(facts);
+	}
+
+	private static void time(Report report, List<Fact> facts) {
+		long first = report.timeline().first();
+		long last = report.timeline().last();
+		if (first != Report.NO_TIME) {
+			facts.add(new Fact(TimeText.date(first) + " to " + TimeText.date(last) + " GMT, "
+					+ TimeText.duration(first, last), Lead.NONE, false));
+		}
+	}
+
+	private static void endings(Report report, List<Fact> facts) {
+		long open = report.phases().stream().filter(phase -> !phase.complete()).count();
+		if (open > 0) {
+			long line = report.phases().stream().filter(phase -> !phase.complete()).findFirst().orElseThrow().line();
+			facts.add(new Fact("Not finished in this log: " + NumberText.of(open) + " of "
+					+ NumberText.count(report.phases().size(), "Nmap phase"), Lead.line(line), true));
+		}
+		List<Ending> endings = Ending.of(report);
+		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> facts.add(ending(report, end)));
+	}
+
+	private static Fact ending(Report report, Ending end) {
+		boolean several = report.targets().sites().size() > 1 && !end.site().isEmpty();
+		String text = "Scan " + (several ? "of " + OneLine.of(end.site()) + " " : "") + Codes.of(end.how())
+				+ (end.by().isEmpty() ? "" : " by " + OneLine.of(end.by())) + " at " + TimeText.clock(end.time());
+		return new Fact(text, Lead.line(end.line()), end.how() != Ending.How.COMPLETED);
+	}
+
+	private static void leftOut(Report report, List<Fact> facts) {
+		LeftOut left = LeftOut.of(report);
+		List<Notice> unresolved = left.first()
+				.stream()
+				.filter(notice -> notice.kind() == MessageKind.UNRESOLVED)
+				.toList();
+		List<Notice> excluded = left.first()
+				.stream()
+				.filter(notice -> notice.kind() != MessageKind.UNRESOLVED)
+				.toList();
+		long notFound = report.messages().kinds().getOrDefault(MessageKind.UNRESOLVED, 0L);
+		if (left.all() > notFound) {
+			facts.add(new Fact(NumberText.count(left.all() - notFound, "target") + " excluded",
+					Lead.line(excluded.isEmpty() ? -1 : excluded.get(0).line()), false));
+		}
+		if (notFound > 0) {
+			facts.add(new Fact(NumberText.count(notFound, "target") + " not resolved",
+					Lead.line(unresolved.isEmpty() ? -1 : unresolved.get(0).line()), true));
+		}
+	}
+
+	private static void logins(Report report, List<Fact> facts) {
+		List<RefusedLogins> logins = RefusedLogins.of(report);
+		if (!logins.isEmpty()) {
+			facts.add(new Fact("Logins refused on " + NumberText.count(logins.size(), "host"),
+					Lead.line(logins.get(0).first().line()), true));
+		}
+	}
+}

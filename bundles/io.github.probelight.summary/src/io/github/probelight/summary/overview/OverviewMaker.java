@@ -1,0 +1,182 @@
+package io.github.probelight.summary.overview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind.Severity;
+import io.github.probelight.engine.report.Port;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Site;
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.knowledge.Services;
+import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.figures.Funnel;
+import io.github.probelight.summary.figures.Shares;
+import io.github.probelight.summary.section.FindingSection;
+import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.summary.table.PlacedTask;
+import io.github.probelight.summary.table.PortColumns;
+import io.github.probelight.summary.table.TaskColumns;
+
+/** Makes the overview of a report. */
+public final class OverviewMaker {
+
+	private static final int SITES = 3;
+	private static final int ROWS = 8;
+	private static final int REASONS = 12;
+
+	private final Report report;
+	private final List<Bars> bars = new ArrayList<>();
+
+	private OverviewMaker(Report report) {
+		this.report = report;
+	}
+
+	/**
+	 * Makes it, which looks at each host.
+	 *
+	 * @param name the log's name, said where no site is known
+	 */
+	public static Overview of(String name, Report report, List<Finding> findings) {
+		OverviewMaker maker = new OverviewMaker(report);
+		maker.addresses();
+		maker.reasons();
+		maker.ports();
+		maker.findings(findings);
+		maker.tasks();
+		maker.sites();
+		return new Overview(maker.title(name), OverviewFacts.of(report), List.copyOf(maker.bars));
+	}
+
+	private String title(String name) {
+		List<String> sites = report.targets().sites().stream().map(Site::name).filter(site -> !site.isEmpty()).toList();
+		if (sites.isEmpty()) {
+			return OneLine.of(name);
+		}
+		String first = sites.stream().limit(SITES).map(OneLine::of).collect(Collectors.joining(", "));
+		return sites.size() <= SITES
+				? first
+				: first + " and " + NumberText.count(sites.size() - SITES, "more site").replace(" more sites", " more");
+	}
+
+	private void addresses() {
+		Funnel funnel = Funnel.withOpen(report);
+		long most = Math.max(funnel.addresses(), funnel.hosts());
+		if (most == 0) {
+			return;
+		}
+		List<Bar> rows = new ArrayList<>();
+		if (funnel.addresses() > 0) {
+			rows.add(step("given to Nmap", "", funnel.addresses(), most, Lead.NONE));
+		}
+		rows.add(step("with results", "", funnel.hosts(), most, new Lead.ToHosts("")));
+		rows.add(step("alive", "ALIVE", funnel.alive(), most, new Lead.ToHosts("ALIVE")));
+		rows.add(step("with open ports", "OPEN", funnel.open(), most, new Lead.ToHosts("open:")));
+		bars.add(new Bars("Addresses", rows, ""));
+	}
+
+	private static Bar step(String name, String word, long count, long most, Lead lead) {
+		String shown = count == most
+				? NumberText.of(count)
+				: NumberText.of(count) + " · " + Shares.percent(count, most);
+		return new Bar(name, word, count, most, shown, "", lead);
+	}
+
+	/** The reasons of each state of hosts, the most frequent state first. */
+	private void reasons() {
+		Map<String, Map<String, Long>> states = report.resultLines().hostReasons();
+		long most = states.values().stream().flatMap(some -> some.values().stream()).mapToLong(n -> n).max().orElse(0);
+		List<Bar> rows = new ArrayList<>();
+		states.forEach((state, some) -> some.forEach((reason, lines) -> rows.add(new Bar(OneLine.of(reason), state,
+				lines, most, NumberText.of(lines), meaning(state, reason), new Lead.ToHosts(state + ' ' + reason)))));
+		cut("Why hosts are " + String.join(" or ", states.keySet().stream().limit(2).map(OneLine::of).toList()), rows,
+				REASONS, "reason");
+	}
+
+	private static String meaning(String state, String reason) {
+		return OneLine.of(state)
+				+ Knowledge.standard().find(Kind.REASON, reason).map(topic -> ": " + topic.name()).orElse("");
+	}
+
+	private void ports() {
+		List<Port> open = report.targets()
+				.ports()
+				.stream()
+				.filter(port -> PortColumns.OPEN.number(port) > 0)
+				.sorted(Comparator.comparingLong((Port port) -> -PortColumns.OPEN.number(port)))
+				.toList();
+		long most = open.stream().mapToLong(PortColumns.OPEN::number).max().orElse(0);
+		cut("Open on most hosts", open.stream().limit(ROWS + 1L).map(port -> bar(port, most)).toList(), ROWS,
+				open.size(), "port");
+	}
+
+	private static Bar bar(Port port, long most) {
+		long hosts = PortColumns.OPEN.number(port);
+		String service = Services.standard().find(port.port(), port.protocol()).map(s -> " " + s.name()).orElse("");
+		return new Bar(OneLine.of(port.port() + "/" + port.protocol()) + service, "OPEN", hosts, most,
+				NumberText.of(hosts), "", new Lead.ToHosts("open:" + port.port()));
+	}
+
+	private void findings(List<Finding> findings) {
+		List<Finding> sorted = FindingSection.worstFirst(findings);
+		long most = sorted.stream().mapToLong(Finding::count).max().orElse(0);
+		cut("Worth a second look", sorted.stream()
+				.map(finding -> new Bar(FindingColumns.TITLE.shown(finding), colour(finding.kind().severity()),
+						finding.count(), most, NumberText.of(finding.count()),
+						Knowledge.standard().find(Kind.FINDING, finding.kind().code()).map(Topic::summary).orElse(""),
+						new Lead.ToFindings(FindingColumns.TITLE.shown(finding))))
+				.toList(), ROWS, "finding");
+	}
+
+	private static String colour(Severity severity) {
+		return severity == Severity.INFO ? "" : Codes.of(severity);
+	}
+
+	private void tasks() {
+		List<PlacedTask> tasks = TaskColumns.TABLE.rows().apply(report).toList();
+		long most = tasks.stream().mapToLong(row -> row.task().duration()).max().orElse(0);
+		cut("Tasks", tasks.stream()
+				.sorted(Comparator.comparingLong((PlacedTask row) -> -row.task().duration()))
+				.limit(ROWS + 1L)
+				.map(row -> new Bar(OneLine.of(row.task().name()), "", Math.max(0, row.task().duration()), most,
+						TimeText.duration(row.task().duration()), "", Lead.line(row.task().line())))
+				.toList(), ROWS, tasks.size(), "task");
+	}
+
+	private void sites() {
+		List<Site> sites = report.targets().sites();
+		if (sites.size() < 2) {
+			return;
+		}
+		long most = sites.stream().mapToLong(Site::hosts).max().orElse(0);
+		cut("Sites", sites.stream()
+				.sorted(Comparator.comparingLong((Site site) -> -site.hosts()))
+				.limit(ROWS + 1L)
+				.map(site -> new Bar(site.name().isEmpty() ? "(not named)" : OneLine.of(site.name()), "", site.hosts(),
+						most, NumberText.of(site.alive()) + " of " + NumberText.count(site.hosts(), "host") + " alive",
+						"", new Lead.ToHosts(site.name())))
+				.toList(), ROWS, sites.size(), "site");
+	}
+
+	private void cut(String title, List<Bar> rows, int most, String noun) {
+		cut(title, rows, most, rows.size(), noun);
+	}
+
+	/** Adds the first rows, and says how many more there are. */
+	private void cut(String title, List<Bar> rows, int most, int all, String noun) {
+		if (rows.isEmpty() || rows.get(0).whole() <= 0) {
+			return;
+		}
+		String more = all <= most ? "" : "and " + NumberText.count(all - most, "more " + noun);
+		bars.add(new Bars(title, List.copyOf(rows.subList(0, Math.min(most, rows.size()))), more));
+	}
+}

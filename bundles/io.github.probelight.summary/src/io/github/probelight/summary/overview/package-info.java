@@ -1,0 +1,5 @@
+/** A report at a glance. */
+@NonNullByDefault
+package io.github.probelight.summary.overview;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,62 @@
+package io.github.probelight.views.findings;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.views.LogView;
+
+/**
+ * What is worth a second look in the log that a person works with, and below it what the selected finding means and what
+ * to check next.
+ */
+public final class FindingsView extends LogView<Finding> {
+	/** The id of the view. */
+	public static final String ID = "io.github.probelight.views.findings";
+
+	/** The shares of the view that the table and the details take. */
+	private static final int[] SHARES = {1, 1};
+
+	private @Nullable FindingDetails details;
+
+	/** Made by the workbench. */
+	public FindingsView() {
+		super(FindingTable.TABLE);
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		if (parent == null) {
+			return;
+		}
+		SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		super.createPartControl(sash);
+		details = new FindingDetails(sash);
+		sash.setWeights(SHARES);
+		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
+		tell();
+	}
+
+	@Override
+	protected void rowsShown() {
+		if (panel().table().selectedCount() == 0) {
+			panel().select(0); // the worst: there is something to read at once
+		}
+		tell();
+	}
+
+	/** What is said of the selected finding; "" where none is selected. */
+	public String detailsText() {
+		FindingDetails made = details;
+		return made == null ? "" : made.text();
+	}
+
+	private void tell() {
+		FindingDetails made = details;
+		if (made != null) {
+			made.show(panel().selected(1));
+		}
+	}
+}

@@ -1,0 +1,3 @@
+/** The Findings view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.findings;

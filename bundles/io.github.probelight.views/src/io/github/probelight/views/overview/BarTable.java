@@ -1,0 +1,167 @@
+package io.github.probelight.views.overview;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import io.github.probelight.summary.overview.Bar;
+import io.github.probelight.summary.overview.Bars;
+import io.github.probelight.summary.overview.Lead;
+import io.github.probelight.ui.Palette;
+
+/**
+ * Figures with bars under a heading. It is a native table, so arrows, Enter and screen readers work as everywhere; only
+ * the bars are painted.
+ */
+final class BarTable {
+	private static final int BAR = 1;
+	private static final int BAR_HEIGHT = 9;
+	private static final int GAP = 12;
+	/** Of 255: a bar is to be seen, not to be louder than its name. */
+	private static final int ALPHA = 150;
+
+	private final Composite area;
+	private final Label title;
+	private final Table table;
+	private final Label more;
+	private final Function<String, @Nullable Color> colours;
+
+	/**
+	 * Makes the widgets.
+	 *
+	 * @param colours
+	 *            gives the colour of an id of the palette
+	 * @param follow
+	 *            told the lead of a row that a person clicked, or pressed Enter on
+	 */
+	BarTable(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow) {
+		this.colours = colours;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		title = new Label(area, SWT.NONE);
+		table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+		for (int style : new int[]{SWT.LEFT, SWT.LEFT, SWT.RIGHT}) {
+			new TableColumn(table, style);
+		}
+		more = new Label(area, SWT.NONE);
+		more.setEnabled(false);
+		table.addListener(SWT.PaintItem, this::paint);
+		table.addListener(SWT.Resize, event -> fit());
+		table.addListener(SWT.DefaultSelection, event -> follow.accept(bar((TableItem) event.item).lead()));
+		table.addListener(SWT.MouseUp, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			if (event.button == 1 && item != null) {
+				follow.accept(bar(item).lead());
+			}
+		});
+		table.addListener(SWT.MouseMove, this::point);
+		table.addListener(SWT.FocusOut, event -> table.deselectAll());
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null && event.childID == ACC.CHILDID_SELF) {
+					event.result = title.getText();
+				}
+			}
+		});
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** The table, which has the focus of all this. */
+	Table table() {
+		return table;
+	}
+
+	/** Shows other figures; where their number is the same, the rows stay and so does the selection. */
+	void show(Bars bars) {
+		title.setText(bars.title());
+		while (table.getItemCount() > bars.bars().size()) {
+			table.getItem(table.getItemCount() - 1).dispose();
+		}
+		while (table.getItemCount() < bars.bars().size()) {
+			new TableItem(table, SWT.NONE);
+		}
+		for (int i = 0; i < bars.bars().size(); i++) {
+			Bar bar = bars.bars().get(i);
+			TableItem item = table.getItem(i);
+			item.setData(bar);
+			item.setText(new String[]{bar.name(), "", bar.shown()});
+		}
+		more.setText(bars.more());
+		GridDataFactory.fillDefaults().exclude(bars.more().isEmpty()).applyTo(more);
+		more.setVisible(!bars.more().isEmpty());
+		fit();
+		table.redraw();
+	}
+
+	/** Name and figure have what they need, the bar has the rest. */
+	private void fit() {
+		TableColumn[] columns = table.getColumns();
+		columns[0].pack();
+		columns[2].pack();
+		int rest = table.getClientArea().width - columns[0].getWidth() - columns[2].getWidth();
+		columns[BAR].setWidth(Math.max(GAP, rest));
+	}
+
+	private void paint(Event event) {
+		if (event.index != BAR || !(event.item instanceof TableItem item)) {
+			return;
+		}
+		Bar bar = bar(item);
+		Color colour = colours.apply(Palette.id(colour(bar.word())));
+		if (colour == null || bar.part() <= 0) {
+			return;
+		}
+		int room = table.getColumn(BAR).getWidth() - GAP;
+		int width = (int) Math.max(2, Math.round((double) room * bar.part() / bar.whole()));
+		int alpha = event.gc.getAlpha();
+		event.gc.setAlpha(ALPHA);
+		event.gc.setBackground(colour);
+		event.gc.fillRectangle(event.x, event.y + (event.height - BAR_HEIGHT) / 2, width, BAR_HEIGHT);
+		event.gc.setAlpha(alpha);
+	}
+
+	/** The palette's name of the colour of a state or severity. */
+	private static String colour(String word) {
+		return switch (word) {
+			case "" -> "bar";
+			case "error" -> "level_error";
+			case "warning" -> "level_warn";
+			default -> word;
+		};
+	}
+
+	/** Says what is under the mouse, and that a click leads on. */
+	private void point(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		String tip = item == null ? "" : bar(item).meaning();
+		if (!tip.equals(table.getToolTipText() == null ? "" : table.getToolTipText())) {
+			table.setToolTipText(tip.isEmpty() ? null : tip);
+		}
+		boolean leads = item != null && bar(item).lead() != Lead.NONE;
+		table.setCursor(leads ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+	}
+
+	private static Bar bar(TableItem item) {
+		return (Bar) item.getData();
+	}
+}

@@ -1,0 +1,126 @@
+package io.github.probelight.views.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+import io.github.probelight.summary.overview.Lead;
+import io.github.probelight.summary.overview.Overview;
+import io.github.probelight.summary.overview.Overview.Fact;
+
+/** The widgets of the overview: what was scanned, and figures in as many columns as there is room for. */
+final class OverviewPage {
+	private final ScrolledComposite scrolled;
+	private final Composite page;
+	private final Label title;
+	private final Link facts;
+	private final List<BarTable> tables = new ArrayList<>();
+	private final Function<String, @Nullable Color> colours;
+	private final Consumer<Lead> follow;
+	private Overview shown = Overview.EMPTY;
+
+	/** Makes the widgets; see {@link BarTable} for the parameters. */
+	OverviewPage(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow) {
+		this.colours = colours;
+		this.follow = follow;
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		page = new Composite(scrolled, SWT.NONE);
+		page.setLayout(new FlowLayout());
+		Composite head = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(head);
+		title = new Label(head, SWT.WRAP);
+		title.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		facts = new Link(head, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
+		facts.addListener(SWT.Selection,
+				event -> follow.accept(shown.facts().get(Integer.parseInt(event.text)).lead()));
+		scrolled.setContent(page);
+		scrolled.addListener(SWT.Resize, event -> fit());
+	}
+
+	ScrolledComposite control() {
+		return scrolled;
+	}
+
+	Overview shown() {
+		return shown;
+	}
+
+	/** The tables, in the order in which they are read. */
+	List<BarTable> tables() {
+		return List.copyOf(tables);
+	}
+
+	/** Shows another overview; the widgets of the one before go on where they can. */
+	void show(Overview overview) {
+		if (overview.equals(shown)) {
+			return;
+		}
+		shown = overview;
+		page.setRedraw(false);
+		title.setText(LegacyActionTools.escapeMnemonics(overview.title()));
+		facts.setText(links(overview.facts()));
+		while (tables.size() > overview.bars().size()) {
+			tables.remove(tables.size() - 1).control().dispose();
+		}
+		while (tables.size() < overview.bars().size()) {
+			tables.add(new BarTable(page, colours, follow));
+		}
+		for (int i = 0; i < tables.size(); i++) {
+			tables.get(i).show(overview.bars().get(i));
+		}
+		fit();
+		page.setRedraw(true);
+	}
+
+	void setFocus() {
+		if (!tables.isEmpty()) {
+			tables.get(0).table().setFocus();
+		} else {
+			scrolled.setFocus();
+		}
+	}
+
+	void redraw() {
+		tables.forEach(table -> table.table().redraw());
+	}
+
+	/** A sentence on each line; what leads somewhere is a link with its number. */
+	private static String links(List<Fact> facts) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < facts.size(); i++) {
+			Fact fact = facts.get(i);
+			String words = escaped(fact.text());
+			text.append(i == 0 ? "" : "\n");
+			text.append(fact.lead() == Lead.NONE ? words : "<a href=\"" + i + "\">" + words + "</a>");
+		}
+		return text.toString();
+	}
+
+	/** A name from a log is no markup, whatever it holds; the sign in its place looks the same. */
+	private static String escaped(String text) {
+		return LegacyActionTools.escapeMnemonics(text).replace('<', '‹').replace('>', '›');
+	}
+
+	private void fit() {
+		int width = scrolled.getClientArea().width;
+		page.layout(true, true);
+		scrolled.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
+	}
+}

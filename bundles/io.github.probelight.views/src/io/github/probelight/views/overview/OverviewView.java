@@ -1,0 +1,228 @@
+package io.github.probelight.views.overview;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.overview.Lead;
+import io.github.probelight.summary.overview.Overview;
+import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.ui.Palette;
+import io.github.probelight.views.LogView;
+import io.github.probelight.views.Messages;
+import io.github.probelight.views.findings.FindingsView;
+import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.subnets.SubnetsView;
+import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.Scope;
+
+/**
+ * The log that a person works with at a glance: what was scanned, how it ended, what was found. Each figure leads to
+ * what stands behind it. It fills while the log is read.
+ */
+public final class OverviewView extends ViewPart {
+	/** The id of the view. */
+	public static final String ID = "io.github.probelight.views.overview";
+
+	private static final int MARGIN = 12;
+
+	private final OverviewJob job = new OverviewJob((report, overview) -> later(() -> take(report, overview)));
+	private @Nullable Composite stack;
+	private @Nullable Label message;
+	private @Nullable OverviewPage page;
+	private @Nullable ActiveLog active;
+	private @Nullable Report wanted;
+	private @Nullable Report shown;
+	private final IPropertyChangeListener themeListener = event -> {
+		OverviewPage made = page();
+		if (made != null && Palette.concerns(event.getProperty())) {
+			made.redraw();
+		}
+	};
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		if (parent == null) {
+			return;
+		}
+		Composite made = new Composite(parent, SWT.NONE);
+		stack = made;
+		made.setLayout(new StackLayout());
+		Composite saying = new Composite(made, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(saying);
+		message = new Label(saying, SWT.WRAP);
+		page = new OverviewPage(made, Palette::colour, this::follow);
+		Action copy = new Action() {
+			@Override
+			public void run() {
+				copy();
+			}
+		};
+		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
+		active = following;
+		following.start();
+		update();
+	}
+
+	@Override
+	public void setFocus() {
+		OverviewPage made = page;
+		if (made != null) {
+			made.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		job.cancel();
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		ActiveLog following = active;
+		if (following != null) {
+			following.stop();
+		}
+		super.dispose();
+	}
+
+	/** What is shown now. */
+	public Overview overview() {
+		OverviewPage made = page;
+		return made == null ? Overview.EMPTY : made.shown();
+	}
+
+	/** The report whose overview is shown; null while there is none. */
+	public @Nullable Report shown() {
+		return shown;
+	}
+
+	private @Nullable OverviewPage page() {
+		return page;
+	}
+
+	/** Goes where a figure leads to. */
+	public void follow(Lead lead) {
+		switch (lead) {
+			case Lead.ToLine to -> reveal(to.line());
+			case Lead.ToHosts to -> filter(HostsView.ID, to.filter());
+			case Lead.ToFindings to -> filter(FindingsView.ID, to.filter());
+			case Lead.ToSubnets to -> filter(SubnetsView.ID, to.filter());
+			case Lead.Nowhere nowhere -> {
+				// it says all there is
+			}
+		}
+	}
+
+	private void reveal(long line) {
+		ActiveLog following = active;
+		IEditorPart editor = following == null ? null : following.editor();
+		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
+		if (editor != null && cursor != null) {
+			cursor.reveal(line);
+			getSite().getPage().activate(editor);
+		}
+	}
+
+	private void filter(String view, String words) {
+		try {
+			IViewPart part = getSite().getPage().showView(view);
+			if (part instanceof LogView<?> table) {
+				table.panel().setFilter(words);
+			}
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e); // the view is one of ours
+		}
+	}
+
+	private void copy() {
+		Composite made = stack;
+		if (made == null || shown == null) {
+			return;
+		}
+		Clipboard clipboard = new Clipboard(made.getDisplay());
+		try {
+			clipboard.setContents(new Object[]{overview().text()}, new Transfer[]{TextTransfer.getInstance()});
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void clear() {
+		wanted = null;
+		shown = null;
+	}
+
+	private void update() {
+		ActiveLog following = active;
+		Scope scope = following == null ? null : following.scope();
+		if (scope == null) {
+			String name = following == null ? "" : following.editorName();
+			say(name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name));
+			return;
+		}
+		Report report = scope.report();
+		if (report != wanted) {
+			wanted = report;
+			job.submit(scope.name(), report);
+		}
+		if (shown == null) {
+			say(NLS.bind(Messages.View_reading, scope.name()));
+		}
+	}
+
+	private void later(Runnable onUiThread) {
+		Composite made = stack;
+		if (made != null && !made.isDisposed()) {
+			made.getDisplay().asyncExec(() -> {
+				if (!made.isDisposed()) {
+					onUiThread.run();
+				}
+			});
+		}
+	}
+
+	private void take(Report report, Overview overview) {
+		OverviewPage made = page;
+		if (made == null || wanted == null) {
+			return;
+		}
+		shown = report;
+		made.show(overview);
+		top(made.control());
+	}
+
+	private void say(String sentence) {
+		Label made = message;
+		if (made != null) {
+			made.setText(sentence);
+			made.getParent().layout();
+			top(made.getParent());
+		}
+	}
+
+	private void top(Composite control) {
+		Composite made = stack;
+		if (made != null && made.getLayout() instanceof StackLayout layout && layout.topControl != control) {
+			layout.topControl = control;
+			made.layout();
+		}
+	}
+}

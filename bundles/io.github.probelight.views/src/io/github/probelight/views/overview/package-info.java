@@ -1,0 +1,3 @@
+/** The Overview view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.overview;

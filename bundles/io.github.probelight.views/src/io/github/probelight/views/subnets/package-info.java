@@ -1,0 +1,3 @@
+/** The Subnets view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.subnets;

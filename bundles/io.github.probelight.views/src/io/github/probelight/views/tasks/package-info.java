@@ -1,0 +1,3 @@
+/** The Tasks view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.tasks;
