@@ -80,8 +80,14 @@ public abstract class LogView<T> extends ViewPart {
 			if (made.table().selectedCount() == 0) { // the caret may be at a row that was not known until now
 				followCaret();
 			}
+			rowsShown();
 		});
 		update();
+	}
+
+	/** Called when other rows are shown. */
+	protected void rowsShown() {
+		// nothing more to show of them
 	}
 
 	/** Whether there are controls. The workbench disposes of them before it tells the view that it is closed. */

@@ -51,6 +51,20 @@ public final class Messages extends NLS {
 	public static String Ports_someOpen = "";
 	public static String Ports_serviceTip = "";
 	public static String Ports_stateTip = "";
+
+	public static String Overview_making = "";
+
+	public static String Findings_filterExample = "";
+	public static String Findings_none = "";
+	public static String Findings_noun = "";
+
+	public static String Tasks_filterExample = "";
+	public static String Tasks_none = "";
+	public static String Tasks_noun = "";
+
+	public static String Subnets_filterExample = "";
+	public static String Subnets_none = "";
+	public static String Subnets_noun = "";
 	// @formatter:on
 
 	static {

@@ -15,8 +15,12 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	/** The editor that scan logs open in. */
 	public static final String EDITOR = "io.github.probelight.editor";
 
+	private static final String FINDINGS = "io.github.probelight.views.findings";
 	private static final String HOSTS = "io.github.probelight.views.hosts";
+	private static final String OVERVIEW = "io.github.probelight.views.overview";
 	private static final String PORTS = "io.github.probelight.views.ports";
+	private static final String SUBNETS = "io.github.probelight.views.subnets";
+	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
@@ -24,10 +28,14 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	@NonNullByDefault({}) // the interface says nothing about null
 	public void createInitialLayout(IPageLayout layout) {
 		IFolderLayout hosts = layout.createFolder("hosts", IPageLayout.BOTTOM, 0.64f, layout.getEditorArea());
+		hosts.addView(OVERVIEW);
 		hosts.addView(HOSTS);
+		hosts.addView(TASKS);
+		hosts.addView(SUBNETS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
 		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");
+		ports.addView(FINDINGS);
 		ports.addView(PORTS);
 		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		ports.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -36,7 +44,8 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		outline.addView(IPageLayout.ID_OUTLINE);
 
 		layout.addPerspectiveShortcut(ID);
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, ERROR_LOG,
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, TASKS, SUBNETS,
+				ERROR_LOG,
 				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);
 		}

@@ -123,7 +123,7 @@ public final class OverviewMaker {
 		long hosts = PortColumns.OPEN.number(port);
 		String service = Services.standard().find(port.port(), port.protocol()).map(s -> " " + s.name()).orElse("");
 		return new Bar(OneLine.of(port.port() + "/" + port.protocol()) + service, "OPEN", hosts, most,
-				NumberText.of(hosts), "", new Lead.ToHosts("open:" + port.port()));
+				NumberText.of(hosts), "", new Lead.ToHosts("open:" + port.port() + "/" + port.protocol()));
 	}
 
 	private void findings(List<Finding> findings) {

@@ -7,20 +7,31 @@ import io.github.probelight.engine.report.Subnets;
 import io.github.probelight.summary.figures.Shares;
 
 /** What is said of a subnet, column by column. */
-final class SubnetColumns {
+public final class SubnetColumns {
 
-	static final TypedTable<Subnet> TABLE = new TypedTable<>(List.of(
-			TypedColumn.text("site", "Site", "Site that its hosts were scanned for", Subnet::site),
-			TypedColumn.text("network", "Network", "Its hosts share the first 24 bits of IPv4 or 64 bits of IPv6",
-					Subnet::network),
-			TypedColumn.number("hosts", "Hosts", "Hosts with results", Subnet::hosts),
-			TypedColumn.number("alive", "Alive", "Hosts that were alive last", Subnet::alive),
-			TypedColumn.number("dead", "Dead", "Hosts that were dead last", Subnet::dead),
-			TypedColumn.text("reason", "By Most", "The reason of most last host results", Subnet::reason),
-			TypedColumn.number("reasonHosts", "By It", "Hosts with that reason", Subnet::reasonHosts),
-			TypedColumn.line("line", "First Line", "First line of its first host", Subnet::line),
-			new TypedColumn<>("share", "Share Alive", "Share of its hosts that are alive, 0 to 1", ColumnType.DECIMAL,
-					subnet -> Shares.rounded(subnet.share()))),
+	public static final TypedColumn<Subnet> SITE = TypedColumn.text("site", "Site",
+			"Site that its hosts were scanned for", Subnet::site);
+	public static final TypedColumn<Subnet> NETWORK = TypedColumn.text("network", "Network",
+			"Its hosts share the first 24 bits of IPv4 or 64 bits of IPv6", Subnet::network);
+	public static final TypedColumn<Subnet> HOSTS = TypedColumn.number("hosts", "Hosts", "Hosts with results",
+			Subnet::hosts);
+	public static final TypedColumn<Subnet> ALIVE = TypedColumn.number("alive", "Alive", "Hosts that were alive last",
+			Subnet::alive);
+	public static final TypedColumn<Subnet> DEAD = TypedColumn.number("dead", "Dead", "Hosts that were dead last",
+			Subnet::dead);
+	public static final TypedColumn<Subnet> REASON = TypedColumn.text("reason", "By Most",
+			"The reason of most last host results", Subnet::reason);
+	public static final TypedColumn<Subnet> REASON_HOSTS = TypedColumn.number("reasonHosts", "By It",
+			"Hosts with that reason", Subnet::reasonHosts);
+	public static final TypedColumn<Subnet> LINE = TypedColumn.line("line", "First Line",
+			"First line of its first host", Subnet::line);
+	public static final TypedColumn<Subnet> SHARE = new TypedColumn<>("share", "Share Alive",
+			"Share of its hosts that are alive, 0 to 1", ColumnType.DECIMAL,
+			subnet -> Shares.rounded(subnet.share()));
+
+	/** What is exported. */
+	public static final TypedTable<Subnet> TABLE = new TypedTable<>(
+			List.of(SITE, NETWORK, HOSTS, ALIVE, DEAD, REASON, REASON_HOSTS, LINE, SHARE),
 			report -> Subnets.of(report).stream());
 
 	private SubnetColumns() {}

@@ -10,31 +10,43 @@ import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.figures.Shares;
 
 /** What is said of a task, column by column. */
-final class TaskColumns {
+public final class TaskColumns {
 
-	static final TypedTable<PlacedTask> TABLE = new TypedTable<>(List.of(
-			TypedColumn.text("site", "Site", "Site that was scanned", row -> row.phase().site()),
-			TypedColumn.text("scan", "Scan", "Scan as in the name of its thread", row -> row.phase().scan()),
-			TypedColumn.knownNumber("addresses", "Addresses", "Addresses that its process was given",
-					row -> row.process().addresses()),
-			TypedColumn.text("name", "Task", "Name of the task", row -> row.task().name()),
-			TypedColumn.time("start", "Start", "Time of its first line, GMT as in the log", row -> row.task().start()),
-			TypedColumn.time("end", "End", "Time of the entry that ended it, GMT as in the log",
-					row -> row.task().end()),
-			new TypedColumn<>("seconds", "Took", "How long it ran", ColumnType.DURATION, row -> row.task().duration()),
-			new TypedColumn<>("complete", "Complete", "Whether an end of it is known", ColumnType.BOOLEAN,
-					row -> row.task().complete()),
-			TypedColumn.number("results", "Results", "Results in it", row -> row.task().results()),
-			TypedColumn.line("line", "First Line", "Its first line", row -> row.task().line()),
-			new TypedColumn<>("estimateSeconds", "Estimated", "How long it would take, as first estimated",
-					ColumnType.DURATION, row -> known(row.task().estimate())),
-			TypedColumn.number("entries", "Entries", "Entries of the scan in it", row -> row.task().entries()),
-			new TypedColumn<>("resultsPerSecond", "Per Second", "Results per second", ColumnType.DECIMAL,
-					row -> rate(row.task())),
-			new TypedColumn<>("silenceSeconds", "Silence", "Longest time between two entries of the scan in it",
-					ColumnType.DURATION, row -> silence(row.task())),
-			TypedColumn.line("silenceLine", "Silence Behind", "Line of the entry before that silence",
-					row -> row.task().silenceLine())),
+	public static final TypedColumn<PlacedTask> SITE = TypedColumn.text("site", "Site", "Site that was scanned",
+			row -> row.phase().site());
+	public static final TypedColumn<PlacedTask> SCAN = TypedColumn.text("scan", "Scan",
+			"Scan as in the name of its thread", row -> row.phase().scan());
+	public static final TypedColumn<PlacedTask> ADDRESSES = TypedColumn.knownNumber("addresses", "Addresses",
+			"Addresses that its process was given", row -> row.process().addresses());
+	public static final TypedColumn<PlacedTask> NAME = TypedColumn.text("name", "Task", "Name of the task",
+			row -> row.task().name());
+	public static final TypedColumn<PlacedTask> START = TypedColumn.time("start", "Start",
+			"Time of its first line, GMT as in the log", row -> row.task().start());
+	public static final TypedColumn<PlacedTask> END = TypedColumn.time("end", "End",
+			"Time of the entry that ended it, GMT as in the log", row -> row.task().end());
+	public static final TypedColumn<PlacedTask> DURATION = new TypedColumn<>("seconds", "Took", "How long it ran",
+			ColumnType.DURATION, row -> row.task().duration());
+	public static final TypedColumn<PlacedTask> COMPLETE = new TypedColumn<>("complete", "Complete",
+			"Whether an end of it is known", ColumnType.BOOLEAN, row -> row.task().complete());
+	public static final TypedColumn<PlacedTask> RESULTS = TypedColumn.number("results", "Results", "Results in it",
+			row -> row.task().results());
+	public static final TypedColumn<PlacedTask> LINE = TypedColumn.line("line", "First Line", "Its first line",
+			row -> row.task().line());
+	public static final TypedColumn<PlacedTask> ESTIMATE = new TypedColumn<>("estimateSeconds", "Estimated",
+			"How long it would take, as first estimated", ColumnType.DURATION, row -> known(row.task().estimate()));
+	public static final TypedColumn<PlacedTask> ENTRIES = TypedColumn.number("entries", "Entries",
+			"Entries of the scan in it", row -> row.task().entries());
+	public static final TypedColumn<PlacedTask> RATE = new TypedColumn<>("resultsPerSecond", "Per Second",
+			"Results per second", ColumnType.DECIMAL, row -> rate(row.task()));
+	public static final TypedColumn<PlacedTask> SILENCE = new TypedColumn<>("silenceSeconds", "Silence",
+			"Longest time between two entries of the scan in it", ColumnType.DURATION, row -> silence(row.task()));
+	public static final TypedColumn<PlacedTask> SILENCE_LINE = TypedColumn.line("silenceLine", "Silence Behind",
+			"Line of the entry before that silence", row -> row.task().silenceLine());
+
+	/** What is exported. */
+	public static final TypedTable<PlacedTask> TABLE = new TypedTable<>(
+			List.of(SITE, SCAN, ADDRESSES, NAME, START, END, DURATION, COMPLETE, RESULTS, LINE, ESTIMATE, ENTRIES,
+					RATE, SILENCE, SILENCE_LINE),
 			PlacedTask::of);
 
 	private TaskColumns() {}

@@ -18,8 +18,7 @@ import io.github.probelight.workbench.ScanLogPerspective;
 
 @ExtendWith(NoLoggedErrors.class)
 final class ScanLogPerspectiveTest {
-	private static final String HOSTS = "io.github.probelight.views.hosts";
-	private static final String PORTS = "io.github.probelight.views.ports";
+	private static final String VIEWS = "io.github.probelight.views.";
 
 	@Test
 	void isWhatTheProductStartsWith() {
@@ -37,16 +36,17 @@ final class ScanLogPerspectiveTest {
 	}
 
 	@Test
-	void showsOutlineHostsAndPortsAtTheSameTime() throws WorkbenchException {
+	void showsOutlineOverviewAndFindingsAtTheSameTime() throws WorkbenchException {
 		IWorkbenchWindow window = LogWindow.page().getWorkbenchWindow();
 		IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, window);
 		page.resetPerspective();
 		assertThat(page.isEditorAreaVisible()).isTrue();
-		for (String id : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS}) {
+		for (String id : new String[]{IPageLayout.ID_OUTLINE, VIEWS + "overview", VIEWS + "findings"}) {
 			IViewPart view = page.findView(id);
 			assertThat(view).as(id).isNotNull();
 			assertThat(page.isPartVisible(view)).as(id + " visible").isTrue();
 		}
-		assertThat(page.getShowViewShortcuts()).contains(IPageLayout.ID_OUTLINE, HOSTS, PORTS);
+		assertThat(page.getShowViewShortcuts()).contains(IPageLayout.ID_OUTLINE, VIEWS + "overview", VIEWS + "hosts",
+				VIEWS + "ports", VIEWS + "findings", VIEWS + "tasks", VIEWS + "subnets");
 	}
 }

@@ -33,9 +33,8 @@ final class FindingDetails {
 		for (Finding finding : selected) {
 			said.append(FindingColumns.TITLE.shown(finding));
 			title = said.length();
-			if (!finding.hosts().isEmpty()) {
-				said.append("\n").append(OneLine.of(FindingColumns.HOSTS.shown(finding)));
-			}
+			String about = FindingColumns.ABOUT.shown(finding);
+			said.append(about.isEmpty() ? "" : "\n" + OneLine.of(about));
 			said.append("\n\n").append(TopicText.inFull(Kind.FINDING, finding.kind().code()));
 		}
 		if (said.toString().equals(text.getText())) {

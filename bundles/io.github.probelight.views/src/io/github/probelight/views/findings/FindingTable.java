@@ -23,7 +23,7 @@ final class FindingTable {
 					.sortedBy(SortKey.number(finding -> -finding.kind().severity().ordinal()))
 					.withColour(finding -> colour(finding.kind().severity())),
 			Column.of(FindingColumns.TITLE, 32).withTip(finding -> TopicText.of(Kind.FINDING, finding.kind().code())),
-			Column.of(FindingColumns.COUNT, 7), Column.of(FindingColumns.HOSTS, 26),
+			Column.of(FindingColumns.COUNT, 7), Column.of(FindingColumns.ABOUT, 26),
 			Column.of(FindingColumns.LINE, 9)),
 			Sort.NONE, report -> FindingSection.worstFirst(Findings.of(report)).stream(), Finding::kind,
 			FindingColumns.LINE,

@@ -17,7 +17,7 @@ public final class FindingsView extends LogView<Finding> {
 	public static final String ID = "io.github.probelight.views.findings";
 
 	/** The shares of the view that the table and the details take. */
-	private static final int[] SHARES = {1, 1};
+	private static final int[] SHARES = {2, 1};
 
 	private @Nullable FindingDetails details;
 

@@ -6,7 +6,7 @@ import io.github.probelight.views.table.WordMatch;
 
 /**
  * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}: in the cell with the number of ports
- * in that state, it asks for one of them.
+ * in that state, it asks for one of them; {@code open:} alone asks for any.
  *
  * @param state
  *            upper case
@@ -15,8 +15,11 @@ record PortMatch(String state) implements WordMatch<Host> {
 	@Override
 	public boolean holds(Host row, String cell, String word) {
 		int colon = state.length();
-		if (word.length() <= colon + 1 || word.charAt(colon) != ':' || !word.regionMatches(true, 0, state, 0, colon)) {
+		if (word.length() <= colon || word.charAt(colon) != ':' || !word.regionMatches(true, 0, state, 0, colon)) {
 			return WordMatch.contains(cell, word);
+		}
+		if (word.length() == colon + 1) {
+			return row.ports().stream().anyMatch(result -> result.state().equals(state));
 		}
 		int slash = word.indexOf('/');
 		String port = word.substring(colon + 1, slash < 0 ? word.length() : slash);

@@ -32,6 +32,8 @@ final class BarTable {
 	private static final int BAR = 1;
 	private static final int BAR_HEIGHT = 9;
 	private static final int GAP = 12;
+	/** A name takes so much of the room at the most, in percent; its end is in the tooltip. */
+	private static final int MOST_NAME = 75;
 	/** Of 255: a bar is to be seen, not to be louder than its name. */
 	private static final int ALPHA = 150;
 
@@ -118,8 +120,9 @@ final class BarTable {
 		TableColumn[] columns = table.getColumns();
 		columns[0].pack();
 		columns[2].pack();
-		int rest = table.getClientArea().width - columns[0].getWidth() - columns[2].getWidth();
-		columns[BAR].setWidth(Math.max(GAP, rest));
+		int room = table.getClientArea().width - columns[2].getWidth();
+		columns[0].setWidth(Math.min(columns[0].getWidth(), room * MOST_NAME / 100));
+		columns[BAR].setWidth(Math.max(GAP, room - columns[0].getWidth()));
 	}
 
 	private void paint(Event event) {
@@ -153,12 +156,16 @@ final class BarTable {
 	/** Says what is under the mouse, and that a click leads on. */
 	private void point(Event event) {
 		TableItem item = table.getItem(new Point(event.x, event.y));
-		String tip = item == null ? "" : bar(item).meaning();
+		String tip = item == null ? "" : tip(bar(item));
 		if (!tip.equals(table.getToolTipText() == null ? "" : table.getToolTipText())) {
 			table.setToolTipText(tip.isEmpty() ? null : tip);
 		}
 		boolean leads = item != null && bar(item).lead() != Lead.NONE;
 		table.setCursor(leads ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+	}
+
+	private static String tip(Bar bar) {
+		return bar.meaning().isEmpty() ? bar.name() : bar.name() + "\n" + bar.meaning();
 	}
 
 	private static Bar bar(TableItem item) {

@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.Layout;
  */
 final class FlowLayout extends Layout {
 	private static final int MARGIN = 10;
-	private static final int GAP = 24;
+	private static final int GAP = 20;
 	private static final int BELOW = 12;
 	/** A column is at least so wide, in pixels. */
-	private static final int LEAST = 290;
+	private static final int LEAST = 220;
 
 	@Override
 	protected Point computeSize(@Nullable Composite composite, int width, int height, boolean changed) {

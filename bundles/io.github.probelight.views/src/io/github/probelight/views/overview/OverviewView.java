@@ -52,7 +52,7 @@ public final class OverviewView extends ViewPart {
 	private @Nullable Report shown;
 	private final IPropertyChangeListener themeListener = event -> {
 		OverviewPage made = page();
-		if (made != null && Palette.concerns(event.getProperty())) {
+		if (made != null && isOpen() && Palette.concerns(event.getProperty())) {
 			made.redraw();
 		}
 	};
@@ -114,6 +114,12 @@ public final class OverviewView extends ViewPart {
 		return shown;
 	}
 
+	/** Whether there are controls. The workbench disposes of them before it tells the view that it is closed. */
+	private boolean isOpen() {
+		Composite made = stack;
+		return made != null && !made.isDisposed();
+	}
+
 	private @Nullable OverviewPage page() {
 		return page;
 	}
@@ -154,7 +160,7 @@ public final class OverviewView extends ViewPart {
 
 	private void copy() {
 		Composite made = stack;
-		if (made == null || shown == null) {
+		if (made == null || shown == null) { // there is nothing to copy
 			return;
 		}
 		Clipboard clipboard = new Clipboard(made.getDisplay());
@@ -171,6 +177,9 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void update() {
+		if (!isOpen()) {
+			return;
+		}
 		ActiveLog following = active;
 		Scope scope = following == null ? null : following.scope();
 		if (scope == null) {

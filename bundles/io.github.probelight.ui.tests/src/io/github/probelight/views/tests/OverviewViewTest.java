@@ -1,0 +1,189 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.findings.FindingsView;
+import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.overview.OverviewView;
+import io.github.probelight.views.subnets.SubnetsView;
+import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.views.tasks.TasksView;
+
+/** The overview, the findings, and where they lead to, in the real workbench. */
+class OverviewViewTest extends ViewsWindow {
+	private OverviewView overview = show(OverviewView.ID, OverviewView.class);
+
+	private static <V extends IViewPart> V show(String id, Class<V> type) {
+		try {
+			return type.cast(LogWindow.page().showView(id));
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@BeforeEach
+	void showOverview() {
+		overview = show(OverviewView.ID, OverviewView.class);
+	}
+
+	@AfterEach
+	void closeOthers() {
+		for (String id : new String[]{OverviewView.ID, FindingsView.ID, TasksView.ID, SubnetsView.ID}) {
+			IViewPart view = LogWindow.page().findView(id);
+			if (view != null) {
+				LogWindow.page().hideView(view);
+			}
+		}
+	}
+
+	private IEditorPart openInOverview(String sample) {
+		IEditorPart editor = open(sample);
+		LogWindow.page().activate(overview);
+		Waiting.until("the overview to show the report", () -> overview.shown() == log(editor).report());
+		return editor;
+	}
+
+	private List<Table> tables() {
+		return Widgets.all(Objects.requireNonNull(overview.getSite().getShell()))
+				.filter(Table.class::isInstance)
+				.map(Table.class::cast)
+				.filter(table -> table.isVisible() && table.getColumnCount() == 3)
+				.toList();
+	}
+
+	private TableItem item(String name) {
+		return tables().stream()
+				.flatMap(table -> Arrays.stream(table.getItems()))
+				.filter(item -> item.getText(0).equals(name))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private void press(String name) {
+		TableItem item = item(name);
+		Event event = new Event();
+		event.item = item;
+		item.getParent().notifyListeners(SWT.DefaultSelection, event);
+		Waiting.forEvents();
+	}
+
+	@Test
+	void showsWhatTheReportSays() {
+		openInOverview(SAMPLE);
+		assertThat(overview.overview().title()).isEqualTo("Harbour Office");
+		assertThat(item("alive").getText(2)).isEqualTo("15 · 58 %");
+		assertThat(item("no-response").getText(2)).isEqualTo("6");
+		assertThat(item("22/TCP ssh").getText(2)).isEqualTo("5");
+	}
+
+	@Test
+	void leadsToHosts() {
+		openInOverview(SAMPLE);
+		press("admin-prohibited");
+		assertThat(LogWindow.page().getActivePart()).isInstanceOf(HostsView.class);
+		Waiting.until("the hosts to be filtered", () -> !hosts.isBusy());
+		assertThat(hosts.table().rows().size()).isEqualTo(4);
+	}
+
+	@Test
+	void leadsToHostsWithAnOpenPort() {
+		openInOverview(SAMPLE);
+		press("with open ports");
+		Waiting.until("the hosts to be filtered", () -> !hosts.isBusy());
+		assertThat(hosts.table().rows().size()).isEqualTo(10);
+	}
+
+	@Test
+	void leadsToALine() {
+		IEditorPart editor = openInOverview(SAMPLE);
+		Link facts = Widgets.all(overview.getSite().getShell())
+				.filter(Link.class::isInstance)
+				.map(Link.class::cast)
+				.filter(link -> link.isVisible() && link.getText().contains("Scan completed"))
+				.findFirst()
+				.orElseThrow();
+		Event event = new Event();
+		event.text = "1";
+		facts.notifyListeners(SWT.Selection, event);
+		Waiting.forEvents();
+		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
+		assertThat(cursor(editor).line()).isEqualTo(308);
+	}
+
+	@Test
+	void copiesAllAsText() throws Exception {
+		openInOverview(SAMPLE);
+		LogWindow.page().activate(overview);
+		overview.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.edit.copy", null);
+		Clipboard clipboard = new Clipboard(overview.getSite().getShell().getDisplay());
+		try {
+			assertThat((String) clipboard.getContents(TextTransfer.getInstance())).startsWith("Harbour Office\n")
+					.contains("\n  given to Nmap    26\n");
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void saysThatThereIsNoLog() {
+		IEditorPart editor = openInOverview(SAMPLE);
+		LogWindow.page().closeEditor(editor, false);
+		Waiting.until("the overview to say so", () -> Widgets.texts(overview.getSite().getShell())
+				.filter(text -> text.startsWith("No scan log is open"))
+				.count() >= 1 && overview.shown() == null);
+		assertThat(tables()).isEmpty();
+	}
+
+	@Test
+	void findingsSayWhatTheyMean() {
+		FindingsView view = show(FindingsView.ID, FindingsView.class);
+		IEditorPart editor = open(SAMPLE);
+		TablePanel<Report, Finding> panel = view.panel();
+		Waiting.until("the findings to be shown", () -> panel.shown() == log(editor).report() && !panel.isBusy());
+		assertThat(panel.totalsText()).startsWith(panel.table().rows().size() + " findings");
+		assertThat(view.detailsText()).as("of the first")
+				.startsWith(panel.table().table().getItem(0).getText(1))
+				.contains("What to check");
+		view.goTo(panel.table().rows().row(0));
+		assertThat(cursor(editor).line()).isEqualTo(panel.table().rows().row(0).line());
+	}
+
+	@Test
+	void tasksAndSubnetsAreThoseOfTheReport() {
+		TasksView tasks = show(TasksView.ID, TasksView.class);
+		SubnetsView subnets = show(SubnetsView.ID, SubnetsView.class);
+		IEditorPart editor = open(SAMPLE);
+		Report report = log(editor).report();
+		Waiting.until("both to be shown", () -> tasks.panel().shown() == report && subnets.panel().shown() == report
+				&& !tasks.panel().isBusy() && !subnets.panel().isBusy());
+		assertThat(tasks.panel().totalsText()).startsWith("6 tasks");
+		assertThat(tasks.panel().table().rows().row(1).task().name()).isEqualTo("SYN Stealth Scan");
+		assertThat(subnets.panel().totalsText()).startsWith("1 subnet");
+	}
+}
