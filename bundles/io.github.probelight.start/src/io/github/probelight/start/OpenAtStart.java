@@ -27,7 +27,7 @@ public final class OpenAtStart implements IStartup {
 		StartArguments arguments = StartArguments.of(Platform.getApplicationArgs());
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
-		WarmUp.editor(); // an editor that opens now would load as much, but on the UI thread
+		WarmUp.editor(workbench.getDisplay()); // an editor that opens now would load as much, but on the UI thread
 		if (!arguments.logs().isEmpty() || arguments.picture().isPresent()) {
 			workbench.getDisplay().asyncExec(() -> start(workbench, arguments));
 		}

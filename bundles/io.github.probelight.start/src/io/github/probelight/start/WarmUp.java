@@ -1,24 +1,24 @@
 package io.github.probelight.start;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
 import java.net.URL;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.dialogs.PatternFilter;
 import org.osgi.framework.Bundle;
 
 import io.github.probelight.language.ide.LogLanguage;
@@ -26,15 +26,12 @@ import io.github.probelight.workbench.ScanLogPerspective;
 
 /**
  * Has what the first icon, the first editor and its first colours need loaded in the background: the window would stand
- * still while they load it.
+ * still while they load it. What can only be had on the UI thread is had there in steps that nobody feels.
  */
 final class WarmUp {
 	private static final String ICON = "icons/log.svg";
+	private static final String FILE = "scan.log";
 	private static final String LINE = "2026-02-11T08:00:00 [INFO] [Thread: t] [Site: s] [10.0.0.1:22/TCP] OPEN (reason=x)";
-	/** What the text framework and its widget, the editor and what it stands on have in common. */
-	private static final Pattern LOADED = Pattern.compile("(io\\.github\\.probelight|org\\.eclipse\\.jface\\.text"
-			+ "|org\\.eclipse\\.swt\\.custom|org\\.eclipse\\.ui(\\.internal)?\\.(texteditor|editors)"
-			+ "|org\\.eclipse\\.ui\\.views\\.contentoutline)\\..*");
 
 	private WarmUp() {}
 
@@ -61,38 +58,33 @@ final class WarmUp {
 		}
 	}
 
-	/** Loads the classes of an editor, which takes some tenths of a second. The workbench must be there. */
-	static void editor() {
-		Deque<Class<?>> next = new ArrayDeque<>();
-		Set<Class<?>> seen = new HashSet<>();
-		Bundle bundle = Platform.getBundle(ScanLogPerspective.EDITOR);
+	/** Loads what an editor needs, not on the UI thread, which makes some widgets after that. The workbench must be there. */
+	static void editor(Display display) {
+		EditorClasses.load();
+		contentType();
+		unseen(display, shell -> new StyledText(shell, SWT.MULTI).setText(LINE));
+		unseen(display, shell -> new FilteredTree(shell, SWT.MULTI, new PatternFilter(), true, true));
+	}
+
+	/** Whoever opens a file asks what is in it. */
+	private static void contentType() {
 		try {
-			if (bundle != null) {
-				next.add(bundle.loadClass(ScanLogPerspective.EDITOR + ".LogEditor"));
-			}
-		} catch (ClassNotFoundException | LinkageError e) {
-			ILog.get().warn("The editor cannot be loaded", e);
-		}
-		while (!next.isEmpty()) {
-			mentioned(next.remove()).filter(type -> LOADED.matcher(type.getName()).matches())
-					.filter(seen::add)
-					.forEach(next::add);
+			byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
+			Platform.getContentTypeManager().findContentTypeFor(new ByteArrayInputStream(line), FILE);
+		} catch (IOException e) {
+			ILog.get().warn("The content types cannot be asked", e);
 		}
 	}
 
-	/** The types that a class mentions outside its code; to be asked for its methods links the class. */
-	private static Stream<Class<?>> mentioned(Class<?> type) {
-		try {
-			Stream<Class<?>> methods = Stream
-					.<Executable[]>of(type.getDeclaredMethods(), type.getDeclaredConstructors())
-					.flatMap(Arrays::stream)
-					.flatMap(method -> Arrays.stream(method.getParameterTypes()));
-			Stream<Class<?>> fields = Arrays.stream(type.getDeclaredFields()).map(Field::getType);
-			Stream<Class<?>> around = Stream.concat(Stream.ofNullable(type.getSuperclass()),
-					Arrays.stream(type.getDeclaredClasses()));
-			return Stream.of(methods, fields, around).flatMap(types -> types);
-		} catch (LinkageError e) {
-			return Stream.empty(); // it mentions something that is not installed
-		}
+	/** As an event of its own: makes something in a window that is never shown. */
+	private static void unseen(Display display, Consumer<Shell> step) {
+		display.asyncExec(() -> {
+			Shell shell = new Shell(display);
+			try {
+				step.accept(shell);
+			} finally {
+				shell.dispose();
+			}
+		});
 	}
 }

@@ -45,7 +45,7 @@ class LargeLogTest {
 	/** Processor time of the UI thread; a person feels what takes longer than a tenth of a second. */
 	private static final Duration LONGEST_EVENT = Duration.ofMillis(250);
 	/** The first editor of a process loads what of the platform no job can load for it. */
-	private static final Duration LONGEST_EVENT_OF_ALL = Duration.ofMillis(750);
+	private static final Duration LONGEST_EVENT_OF_ALL = Duration.ofMillis(350);
 	private static final String FIRST_EDITOR = "first editor";
 
 	@RegisterExtension
