@@ -68,7 +68,7 @@ public abstract class LogView<T> extends ViewPart {
 		}
 		TablePanel<Report, T> made = new TablePanel<>(parent, spec, Palette::colour, settings());
 		panel = made;
-		made.table().whenOpened(this::goTo);
+		made.table().whenOpened(this::open);
 		getSite().setSelectionProvider(new RowProvider(made));
 		new ViewActions<>(this, made).install();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -112,6 +112,11 @@ public abstract class LogView<T> extends ViewPart {
 			following.stop();
 		}
 		super.dispose();
+	}
+
+	/** A person has pressed Enter on a row or clicked it twice: goes to the first line about it. */
+	protected void open(T row) {
+		goTo(row);
 	}
 
 	/** Goes to the first line about a row. */

@@ -106,7 +106,7 @@ final class ViewActions<T> {
 	}
 
 	private void goTo() {
-		panel.table().open();
+		panel.table().current().ifPresent(view::goTo);
 	}
 
 	/** In the filter field, the usual keys are for its text. */

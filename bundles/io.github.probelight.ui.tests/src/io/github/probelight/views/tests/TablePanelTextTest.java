@@ -147,10 +147,17 @@ class TablePanelTextTest extends TablePanelWindow {
 		assertThat(tips()).isEmpty();
 		hover(4, 2);
 		assertThat(tips()).as("plain text").containsExactly("R&&D <b>4");
+		panel.table().refresh();
+		show(101);
+		assertThat(tips()).as("the row is where it was").containsExactly("R&&D <b>4");
 		hover(6, 2);
 		assertThat(tips()).containsExactly("R&&D <b>6");
 		key(SWT.ARROW_DOWN, 0);
-		Waiting.until("the tooltip to go with the rows", () -> tips().isEmpty());
+		Waiting.until("the tooltip to go with a key", () -> tips().isEmpty());
+		hover(6, 2);
+		panel.sort(new Sort("number", true));
+		settle();
+		assertThat(tips()).as("another row is there now").isEmpty();
 		hover(5, 2);
 		hover(4, 0);
 		assertThat(tips()).as("cells that have nothing to say").isEmpty();

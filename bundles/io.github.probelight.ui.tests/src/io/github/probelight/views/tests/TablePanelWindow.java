@@ -120,6 +120,7 @@ abstract class TablePanelWindow {
 	void open() {
 		shell.setLayout(new FillLayout());
 		shell.setSize(700, 500);
+		shell.setLocation(0, 0); // a real mouse, in the middle of the screen, is not over it
 		shell.open();
 		Waiting.forEvents();
 	}

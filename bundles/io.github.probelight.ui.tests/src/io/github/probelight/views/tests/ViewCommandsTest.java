@@ -3,7 +3,9 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IAction;
@@ -22,9 +24,12 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.engine.report.Port;
+import io.github.probelight.summary.table.PortColumns;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.ports.PortsView;
 
 /** What can be done with the rows of the two views. */
 class ViewCommandsTest extends ViewsWindow {
@@ -38,9 +43,26 @@ class ViewCommandsTest extends ViewsWindow {
 		hosts.table().table().notifyListeners(SWT.DefaultSelection, new Event());
 		assertThat(cursor(editor).line()).isEqualTo(line);
 		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
-		ports.table().select(3);
+	}
+
+	/** "Which hosts have 3389 open?" is one click away. */
+	@Test
+	void leadFromAPortToItsHosts() {
+		IEditorPart editor = open(SAMPLE);
+		int row = IntStream.range(0, ports.table().rows().size())
+				.filter(i -> PortColumns.hosts(ports.table().rows().row(i), "OPEN") > 0)
+				.findFirst()
+				.orElseThrow();
+		Port port = ports.table().rows().row(row);
+		ports.table().select(row);
 		ports.table().table().notifyListeners(SWT.DefaultSelection, new Event());
-		assertThat(cursor(editor).line()).isEqualTo(ports.table().rows().row(3).line()).isNotEqualTo(line);
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		assertThat(LogWindow.page().getActivePart()).isInstanceOf(HostsView.class);
+		assertThat(hosts.filterField().getText())
+				.isEqualTo("open:%d/%s".formatted(port.port(), port.protocol().toLowerCase(Locale.ROOT)));
+		assertThat(hosts.table().rows().size()).isEqualTo((int) PortColumns.hosts(port, "OPEN")).isPositive();
+		view(PortsView.ID, PortsView.class).goTo(port);
+		assertThat(cursor(editor).line()).as("the first line is another entry").isEqualTo(port.line());
 	}
 
 	@Test

@@ -25,6 +25,8 @@ final class CellTips<T> extends ToolTip {
 
 	private final Function<Event, @Nullable Cell<T>> cells;
 	private String text = "";
+	/** Where the mouse was when the text was asked for. */
+	private @Nullable Event asked;
 
 	/**
 	 * Listens to a table.
@@ -44,15 +46,33 @@ final class CellTips<T> extends ToolTip {
 		return cell == null ? null : new Area(cell.position(), cell.column().id());
 	}
 
+	/** Other rows are on screen: goes if what it says is no longer true of the cell at its place. */
+	void recheck() {
+		Event event = asked;
+		if (event != null && !text.equals(text(cells.apply(event)))) {
+			hide();
+		}
+	}
+
+	private static <T> String text(@Nullable Cell<T> cell) {
+		return cell == null ? "" : cell.column().tip().apply(cell.row());
+	}
+
+	@Override
+	protected void afterHideToolTip(@Nullable Event event) {
+		super.afterHideToolTip(event);
+		asked = null;
+	}
+
 	@Override
 	protected boolean shouldCreateToolTip(@Nullable Event event) {
-		Cell<T> cell = event == null || !super.shouldCreateToolTip(event) ? null : cells.apply(event);
-		text = cell == null ? "" : cell.column().tip().apply(cell.row());
+		text = event == null || !super.shouldCreateToolTip(event) ? "" : text(cells.apply(event));
 		return !text.isEmpty();
 	}
 
 	@Override
 	protected Composite createToolTipContentArea(@Nullable Event event, @Nullable Composite parent) {
+		asked = event;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		Label label = new Label(area, SWT.WRAP);

@@ -2,6 +2,7 @@ package io.github.probelight.views.table;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -187,10 +188,13 @@ public final class RowTable<T> {
 
 	/** Opens the row that the keyboard is at. */
 	public void open() {
+		current().ifPresent(whenOpened);
+	}
+
+	/** The row that the keyboard is at, if any is selected. */
+	public Optional<T> current() {
 		int position = selection.contains(selection.lead()) ? selection.lead() : selection.next(0);
-		if (position >= 0) {
-			whenOpened.accept(rows.row(position));
-		}
+		return position < 0 ? Optional.empty() : Optional.of(rows.row(position));
 	}
 
 	/** The cell at a point of the table, or null. */
@@ -213,6 +217,7 @@ public final class RowTable<T> {
 			return;
 		}
 		event.doit = false;
+		tips.hide();
 		if ((event.stateMask & SWT.SHIFT) != 0) {
 			selection.extend(target);
 		} else {
@@ -256,7 +261,6 @@ public final class RowTable<T> {
 
 	private void fill() {
 		Page page = view.page();
-		tips.hide(); // it speaks of a cell that may be elsewhere now
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
 		for (int i = 0; i < page.shown(); i++) {
@@ -264,6 +268,7 @@ public final class RowTable<T> {
 		}
 		mark();
 		table.setRedraw(true);
+		tips.recheck();
 	}
 
 	/** Shows on the items which rows are selected. */
