@@ -9,7 +9,10 @@ import java.util.regex.PatternSyntaxException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
@@ -201,6 +204,24 @@ final class LogFind implements FindJob.Listener {
 		// what matched the first letters is no match of all; the platform does so where it has the answer at once
 		viewer.moveTo(viewer.getSelectedRange().x, 0);
 		status.say(true, NLS.bind(Messages.Find_none, request.query().text()));
+		askAgain(request.query());
+	}
+
+	/** Has the platform ask again as if the field of Find had changed, and show there that there is none. */
+	private void askAgain(TextQuery query) {
+		if (absent != null && display().getFocusControl() instanceof Text field
+				&& field.getText().equals(query.text())) {
+			field.notifyListeners(SWT.Modify, new Event());
+		}
+	}
+
+	@Override
+	public void givenUp(FindJob job) {
+		if (running == job) {
+			searching = false;
+			running = null;
+			status.say(true, "");
+		}
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension3;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -60,8 +61,10 @@ class FindTest {
 		boolean[] modal = new boolean[1];
 
 		String absent = "nobody wrote this";
+		Color usual = field.getForeground();
 		Duration longest = type(field, absent, modal);
 		Waiting.until("the search to end", () -> status(editor).contains("No search results"));
+		assertThat(field.getForeground()).as("the field says so, too").isNotEqualTo(usual);
 		assertThat(log.getSelectionCount()).as("nothing is selected").isZero();
 
 		field.setText("");
