@@ -14,10 +14,12 @@ import io.github.probelight.workspace.LogCursor;
 final class EditorCursor implements LogCursor {
 	private static final long NOWHERE = -1;
 	private static final String LINE = "io.github.probelight.editor.line";
+	private static final String COLUMN = "io.github.probelight.editor.column";
 
 	private final LogEditor editor;
 	/** A line that somebody wants to see and that the index has not reached yet. */
 	private long awaited = NOWHERE;
+	private long awaitedColumn;
 
 	EditorCursor(LogEditor editor) {
 		this.editor = editor;
@@ -35,6 +37,10 @@ final class EditorCursor implements LogCursor {
 
 	@Override
 	public void reveal(long line) {
+		reveal(line, 0);
+	}
+
+	private void reveal(long line, long column) {
 		LogDocument document = editor.document();
 		LogViewer viewer = editor.viewer();
 		if (document == null || viewer == null) {
@@ -42,14 +48,17 @@ final class EditorCursor implements LogCursor {
 		}
 		LineIndex index = document.log().index();
 		awaited = line < index.extent().lines() ? NOWHERE : line;
-		long fileRow = index.rowOfLine(line);
+		awaitedColumn = column;
+		long fileRow = rowOf(index, line, column);
 		long shownRow = document.place(fileRow);
 		if (document.lineOfShownRow(shownRow) < 0) {
 			document.show(fileRow);
 		}
 		try {
 			int documentLine = Math.max(0, document.lineOfShownRow(shownRow));
-			viewer.moveTo(document.getLineOffset(documentLine), 0);
+			long inRow = column + index.chars(index.rowOfLine(line)) - index.chars(fileRow);
+			int length = document.getLineInformation(documentLine).getLength();
+			viewer.moveTo(document.getLineOffset(documentLine) + (int) Math.clamp(inRow, 0, length), 0);
 			centre(viewer, documentLine);
 		} catch (BadLocationException e) {
 			// the window holds the row, unless the log has just become shorter: then there is nothing to show
@@ -60,40 +69,61 @@ final class EditorCursor implements LogCursor {
 	void save(@Nullable IMemento memento) {
 		if (memento != null && editor.document() != null) {
 			memento.putString(LINE, Long.toString(line()));
+			memento.putString(COLUMN, Long.toString(column()));
 		}
 	}
 
 	/** Goes to the line that was kept, as soon as it is there; the caret may stand on it already. */
 	void restore(@Nullable IMemento memento) {
-		String kept = memento == null ? null : memento.getString(LINE);
+		if (memento == null) {
+			return;
+		}
+		String kept = memento.getString(LINE);
 		if (kept != null && editor.document() != null && !kept.equals(Long.toString(line()))) {
-			reveal(GoToLineAction.number(kept));
+			String column = memento.getString(COLUMN);
+			reveal(GoToLineAction.number(kept), column == null ? 0 : Long.parseLong(column));
 		}
 	}
 
 	/** The document has grown: a line that was asked for may be there now. */
 	void grown() {
 		if (awaited != NOWHERE) {
-			reveal(awaited);
+			reveal(awaited, awaitedColumn);
 		}
+	}
+
+	/** The row of a line in which a character of it is. */
+	private static long rowOf(LineIndex index, long line, long column) {
+		long first = index.rowOfLine(line);
+		long row = first;
+		while (row + 1 < index.extent().rows() && !index.startsLine(row + 1)
+				&& index.chars(row + 1) - index.chars(first) <= column) {
+			row++;
+		}
+		return row;
 	}
 
 	/** {@code line : column} for the status line, 1-based. */
 	@Nullable
 	String position() {
+		return editor.document() == null || editor.viewer() == null
+				? null
+				: "%,d : %,d".formatted(line() + 1, column() + 1);
+	}
+
+	/** The character of its line that the caret stands before. */
+	private long column() {
 		LogDocument document = editor.document();
 		LogViewer viewer = editor.viewer();
-		if (document == null || viewer == null) {
-			return null;
+		if (document == null || viewer == null || viewer.getTextWidget() == null) {
+			return 0;
 		}
 		StyledText widget = viewer.getTextWidget();
-		int caret = widget.getCaretOffset();
-		int documentLine = widget.getLineAtOffset(caret);
+		int documentLine = documentLine(widget);
 		LineIndex index = document.log().index();
 		long fileRow = document.fileRowOfLine(documentLine);
-		long column = caret - widget.getOffsetAtLine(documentLine)
+		return widget.getCaretOffset() - widget.getOffsetAtLine(documentLine)
 				+ index.chars(fileRow) - index.chars(index.rowOfLine(index.lineOfRow(fileRow)));
-		return "%,d : %,d".formatted(lineOf(document, documentLine) + 1, column + 1);
 	}
 
 	private static int documentLine(StyledText widget) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -159,7 +160,7 @@ class HoverTest {
 		LogLanguage.get();
 		Waiting.forEvents();
 		String text = LogWindow.document(editor).get();
-		for (String word : List.of("SYN Stealth Scan", "10.20.30.1", "10.20.30.1:161/UDP", "2001:db8::7", "ALIVE",
+		for (String word : List.of("SYN Stealth Scan", "10.20.30.1", "2001:db8::7", "ALIVE",
 				"echo-reply",
 				"no-response", "2026-03-14T21:30:00", "continuation")) {
 			for (int at : new int[]{0, word.length() / 2, word.length() - 1}) {
@@ -167,6 +168,9 @@ class HoverTest {
 						.isEqualTo(word);
 			}
 		}
+		int target = text.indexOf("10.20.30.1:161/UDP");
+		assertThat(IntStream.of(0, 9, 11, 13, 15, 17).mapToObj(at -> doubleClicked(editor, target + at)))
+				.containsExactly("10.20.30.1", "10.20.30.1", "161", "161", "UDP", "UDP");
 	}
 
 	private static String doubleClicked(LogEditor editor, int offset) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -33,6 +34,8 @@ class RestoredEditorTest {
 		Path file = window.file("long.log", LINE.repeat(LINES).getBytes(StandardCharsets.UTF_8));
 		LogEditor before = window.openLog(file);
 		before.cursor().reveal(LINES - 100);
+		LogViewer viewer = LogWindow.viewer(before);
+		viewer.moveTo(viewer.getSelectedRange().x + 41, 0);
 		IEditorInput input = before.getEditorInput();
 		IMemento[] state = state(before);
 		LogWindow.page().closeAllEditors(false);
@@ -47,6 +50,8 @@ class RestoredEditorTest {
 			Job.getJobManager().resume();
 		}
 		Waiting.until("the line of the caret", () -> after.cursor().line() == LINES - 100);
+		int caret = LogWindow.viewer(after).getSelectedRange().x;
+		assertThat(caret % LINE.length()).as("its column").isEqualTo(41);
 	}
 
 	@Test
