@@ -3,7 +3,6 @@ package io.github.probelight.editor;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +14,7 @@ import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.ui.LogNews;
+import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 
@@ -54,7 +54,7 @@ final class LogFollower {
 	private void colour(OpenLog log) {
 		Display display = viewer.getTextWidget().getDisplay();
 		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
-		Job job = Job.create(Messages.Grammar_loading, (ICoreRunnable) monitor -> {
+		Job job = LogJob.of(Messages.Grammar_loading, log, monitor -> {
 			LogLanguage language = LogLanguage.get();
 			Map<String, LineLook> looks = new HashMap<>();
 			long end = Math.min(FIRST_LINES, log.index().extent().rows());

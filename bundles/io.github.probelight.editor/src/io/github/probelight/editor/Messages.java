@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words that the editor shows. */
 public final class Messages extends NLS {
+	public static String Find = "";
 	public static String Find_count = "";
 	public static String Find_countFromBegin = "";
 	public static String Find_countFromEnd = "";
@@ -13,6 +14,7 @@ public final class Messages extends NLS {
 	public static String GoToLine_prompt = "";
 	public static String GoToLine_problem = "";
 	public static String Grammar_loading = "";
+	public static String Hover = "";
 	public static String Hover_loading = "";
 	public static String Outline_collapseAll = "";
 	public static String Outline_filter = "";

@@ -1,6 +1,5 @@
 package io.github.probelight.editor;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -9,6 +8,8 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.OpenLog;
 
 /**
  * F2: keeps the hover that is shown; where none is, shows the one of the word at the caret, once the grammar is loaded.
@@ -25,17 +26,19 @@ final class ShowHoverAction extends Action {
 
 	@Override
 	public void run() {
-		if (LogLanguage.isReady()) {
+		OpenLog log = editor.log();
+		if (log == null || LogLanguage.isReady()) {
 			show();
 			return;
 		}
 		Display display = Display.getCurrent();
-		Job job = Job.createSystem(Messages.Hover_loading, (ICoreRunnable) monitor -> {
+		Job job = LogJob.of(Messages.Hover_loading, log, monitor -> {
 			LogLanguage.get();
 			if (!display.isDisposed()) {
 				display.asyncExec(this::show);
 			}
 		});
+		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
 	}

@@ -16,7 +16,10 @@ public final class LogNotice {
 		return switch (log.state()) {
 			case FAILED -> log.problem();
 			case CANCELLED -> NoticeText.stopped(log.progress());
-			case READING, COMPLETE -> ofFile(log);
+			case READING, COMPLETE -> {
+				String shortage = log.shortage().notice();
+				yield shortage.isEmpty() ? ofFile(log) : shortage;
+			}
 		};
 	}
 

@@ -41,6 +41,7 @@ public final class OpenLog {
 	private final LineIndexer indexer;
 	private final LogText text;
 	private final LogSniffer.Verdict verdict;
+	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Report report = Report.EMPTY;
 	private volatile OpenLogState state = OpenLogState.READING;
@@ -135,6 +136,11 @@ public final class OpenLog {
 	/** Why a packed log ended too early, if it did; what was unpacked before is shown. */
 	public Optional<InputException> inputProblem() {
 		return inputProblem;
+	}
+
+	/** For what there is not enough memory. */
+	public MemoryShortage shortage() {
+		return shortage;
 	}
 
 	/** Adds a listener; one that is there already is not added again. */

@@ -25,11 +25,13 @@ import io.github.probelight.engine.text.LogFile;
  * Reads one open log to its end: unpacks it if it is packed, then makes the line index, so that every line can be shown,
  * then the report. Scheduled again it looks what has become of the file, and reads on where it stopped if it is to.
  */
-final class ReadLogJob extends Job {
+final class ReadLogJob extends LogJob {
 	/** The family of all reading jobs, for those who wait for them. */
 	static final Object FAMILY = OpenLogs.class;
 
 	private static final int INDEX_STEP = 8 << 20;
+	/** So much of a log is counted before the rest is indexed: a person sees first totals in a blink. */
+	private static final long FIRST_REPORT = 16L << 20;
 	private static final long NANOS_BETWEEN_NEWS = 100_000_000;
 	/** The index is memory-speed work; the report takes several times as long. */
 	private static final double INDEX_SHARE = 0.2;
@@ -42,6 +44,7 @@ final class ReadLogJob extends Job {
 	private final LineIndexer indexer;
 	private final Optional<UnpackedLog> unpacked;
 	private final double indexShare;
+	private final GrowingBegin begin;
 	private long lastNews = System.nanoTime();
 	private int ticks;
 	/** Keeps what it has read, to go on from there; null for a log that cannot grow. */
@@ -55,6 +58,7 @@ final class ReadLogJob extends Job {
 		this.file = file;
 		this.indexer = indexer;
 		this.unpacked = unpacked;
+		begin = new GrowingBegin(file, FIRST_REPORT);
 		indexShare = unpacked.isPresent() ? UNPACK_SHARE : INDEX_SHARE;
 		setPriority(Job.LONG);
 	}
@@ -86,8 +90,7 @@ final class ReadLogJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(@Nullable IProgressMonitor watched) {
-		IProgressMonitor monitor = IProgressMonitor.nullSafe(watched);
+	protected IStatus work(IProgressMonitor monitor) {
 		if (!readOnce || grown()) {
 			readOnce = true;
 			ticks = 0;
@@ -95,6 +98,12 @@ final class ReadLogJob extends Job {
 			read(monitor);
 		}
 		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	@Override
+	protected void outOfMemory() {
+		reader = null;
+		log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_noMemory, log.path()));
 	}
 
 	/** Whether there is more of the log to read now, and it is to be read. */
@@ -117,13 +126,10 @@ final class ReadLogJob extends Job {
 
 	private void read(IProgressMonitor monitor) {
 		try {
-			boolean all = unpack(monitor) && index(monitor) && report(monitor);
+			boolean all = unpack(monitor) && first(monitor) && index(monitor) && report(monitor);
 			log.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
 		} catch (IOException e) {
 			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_cutOff, log.path(), e.getMessage()));
-		} catch (OutOfMemoryError e) {
-			reader = null;
-			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_noMemory, log.path()));
 		} catch (RuntimeException e) {
 			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_failed, log.path()));
 			ILog.get().error(NLS.bind(Messages.Reading_failed, log.path()), e);
@@ -142,6 +148,17 @@ final class ReadLogJob extends Job {
 		return !monitor.isCanceled();
 	}
 
+	/** The facts of the first lines, unless that is all of the log or a reading goes on. */
+	private boolean first(IProgressMonitor monitor) throws IOException {
+		if (reader == null && file.size() > FIRST_REPORT) {
+			LogReader going = new LogReader(begin);
+			reader = going;
+			log.learned(going.read(new Told(monitor, 0, 0)));
+		}
+		begin.growToEnd();
+		return !monitor.isCanceled();
+	}
+
 	private boolean index(IProgressMonitor monitor) throws IOException {
 		while (!monitor.isCanceled() && indexer.advance(INDEX_STEP)) {
 			news(monitor, indexShare * indexer.index().extent().bytes() / Math.max(1, file.size()));
@@ -152,25 +169,38 @@ final class ReadLogJob extends Job {
 
 	private boolean report(IProgressMonitor monitor) throws IOException {
 		LogReader known = reader;
-		LogReader going = known == null ? new LogReader(file) : known;
+		LogReader going = known == null ? new LogReader(begin) : known;
 		reader = log.isPlain() ? going : null;
-		log.learned(going.read(new ReadMonitor() {
-			@Override
-			public boolean cancelled() {
-				return monitor.isCanceled();
-			}
-
-			@Override
-			public void progress(long done, long total) {
-				news(monitor, indexShare + (1 - indexShare) * done / Math.max(1, total));
-			}
-
-			@Override
-			public void snapshot(Supplier<Report> soFar) {
-				log.learned(soFar.get());
-			}
-		}));
+		log.learned(going.read(new Told(monitor, indexShare, 1)));
 		return !monitor.isCanceled();
+	}
+
+	/** Passes on what the engine tells, its progress as that from one share of the whole work to another. */
+	private final class Told implements ReadMonitor {
+		private final IProgressMonitor monitor;
+		private final double from;
+		private final double to;
+
+		Told(IProgressMonitor monitor, double from, double to) {
+			this.monitor = monitor;
+			this.from = from;
+			this.to = to;
+		}
+
+		@Override
+		public boolean cancelled() {
+			return monitor.isCanceled();
+		}
+
+		@Override
+		public void progress(long done, long total) {
+			news(monitor, from + (to - from) * done / Math.max(1, total));
+		}
+
+		@Override
+		public void snapshot(Supplier<Report> soFar) {
+			log.learned(soFar.get());
+		}
 	}
 
 	/** The engine may tell of progress from several threads. */

@@ -7,13 +7,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Looks once a second what has become of the files of the open logs, so that who shows one hears of it at once. It asks,
  * since not every file system tells.
  */
-final class WatchJob extends Job {
+final class WatchJob extends LogJob {
 	private static final long MILLIS_BETWEEN = 1000;
 
 	private final Supplier<Collection<OpenLog>> logs;
@@ -31,12 +30,18 @@ final class WatchJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		Collection<OpenLog> open = logs.get();
 		open.forEach(OpenLog::watch);
 		if (!open.isEmpty()) {
 			begin();
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** It needs so little that there is more the next time. */
+	@Override
+	protected void outOfMemory() {
+		begin();
 	}
 }

@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.outline.OutlineNode;
 import io.github.probelight.summary.outline.OutlineTree;
+import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 
 /** Makes the outline of a log in the background. */
-final class OutlineJob extends Job {
+final class OutlineJob extends LogJob {
 	/** Of what the outline is to be made. */
 	record Request(OpenLog log, Report report) {}
 
@@ -32,6 +32,7 @@ final class OutlineJob extends Job {
 	private final Consumer<Outline> done;
 	/** Forgotten when it begins: a report of a closed log is not held. */
 	private final AtomicReference<@Nullable Request> next = new AtomicReference<>();
+	private @Nullable Request running;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -43,7 +44,7 @@ final class OutlineJob extends Job {
 		super(Messages.Outline_making);
 		this.done = done;
 		setSystem(true);
-		setPriority(Job.SHORT);
+		setPriority(SHORT);
 	}
 
 	/** Has the job do this as soon as it can; an older request that has not begun is forgotten. */
@@ -53,19 +54,22 @@ final class OutlineJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		Request request = next.getAndSet(null);
+		running = request;
 		if (request != null) {
-			done.accept(new Outline(request, nodes(request.report)));
+			done.accept(new Outline(request, OutlineTree.of(request.report)));
+			running = null;
 		}
 		return Status.OK_STATUS;
 	}
 
-	private static @Nullable List<OutlineNode> nodes(Report report) {
-		try {
-			return OutlineTree.of(report);
-		} catch (OutOfMemoryError e) {
-			return null; // what was made of it is garbage now: there is memory enough to say so
+	@Override
+	protected void outOfMemory() {
+		Request request = running;
+		running = null;
+		if (request != null) {
+			done.accept(new Outline(request, null));
 		}
 	}
 }

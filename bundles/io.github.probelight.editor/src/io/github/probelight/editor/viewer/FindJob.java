@@ -2,12 +2,10 @@ package io.github.probelight.editor.viewer;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -17,12 +15,13 @@ import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.ShownRows;
+import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.search.SearchRange;
 import io.github.probelight.workspace.search.SearchRange.Found;
 
 /** Looks for a match that is far away and counts all there are; the UI thread hears of both, unless it is cancelled. */
-final class FindJob extends Job implements SearchMonitor {
+final class FindJob extends LogJob implements SearchMonitor {
 	/**
 	 * What is looked for, and where.
 	 *
@@ -43,6 +42,9 @@ final class FindJob extends Job implements SearchMonitor {
 	interface Listener {
 		/** The search has come to an end. */
 		void found(FindJob job, Optional<Found> found);
+
+		/** There is not enough memory to search or to count, which the log's notice says. */
+		void givenUp(FindJob job);
 
 		/** All matches are counted. */
 		void counted(FindJob job, Found found, LogSearch.Count count);
@@ -82,7 +84,7 @@ final class FindJob extends Job implements SearchMonitor {
 	}
 
 	@Override
-	protected IStatus run(@Nullable IProgressMonitor running) {
+	protected IStatus work(IProgressMonitor running) {
 		monitor = running;
 		try {
 			LogSearch search = request.log.search(request.query, request.rows::shows, this);
@@ -95,13 +97,18 @@ final class FindJob extends Job implements SearchMonitor {
 			if (found.isPresent()) {
 				count(search, found.get());
 			}
+			request.log.shortage().overFor(Messages.Find);
 			return Status.OK_STATUS;
-		} catch (CancellationException e) {
-			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
 			tell(Optional.empty()); // the file is gone, which the editor says
 			return Status.OK_STATUS;
 		}
+	}
+
+	@Override
+	protected void outOfMemory() {
+		request.log.shortage().beginsFor(Messages.Find);
+		later(() -> listener.givenUp(this));
 	}
 
 	private void tell(Optional<Found> found) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,25 @@ class OpenLogTest {
 		log.readOn();
 		Waiting.forEvents();
 		assertThat(log.state()).isEqualTo(OpenLogState.COMPLETE);
+	}
+
+	/** A gigabyte is indexed for a second: first totals are there before that. */
+	@Test
+	void countsFirstLinesBeforeItIndexesTheRest() throws IOException {
+		append(LINE.formatted(3).repeat(400_000));
+		long size = Files.size(file());
+		List<Long> indexedAtFirst = new CopyOnWriteArrayList<>();
+		OpenLog log = logs.open(file());
+		log.addListener(changed -> {
+			if (changed.report().extent().lines() > 0) {
+				indexedAtFirst.add(changed.index().extent().bytes());
+			}
+		});
+		await(log, OpenLogState.COMPLETE);
+		assertThat(indexedAtFirst.getFirst()).isLessThan(size / 2);
+		try (LogFile whole = LogFile.open(file())) {
+			assertThat(log.report()).isEqualTo(LogReader.read(whole, ReadMonitor.NONE));
+		}
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package io.github.probelight.views.table;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -11,8 +10,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.workspace.LogJob;
+
 /** Filters and sorts in the background, and finds out where the selected rows and the top row have gone. */
-final class ArrangeJob<S, T> extends Job {
+final class ArrangeJob<S, T> extends LogJob {
 	/**
 	 * What to do.
 	 *
@@ -33,6 +34,7 @@ final class ArrangeJob<S, T> extends Job {
 	private final Consumer<Result<S, T>> done;
 	private final Consumer<Request<S, T>> noMemory;
 	private volatile @Nullable Request<S, T> next;
+	private @Nullable Request<S, T> running;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -57,20 +59,30 @@ final class ArrangeJob<S, T> extends Job {
 		schedule();
 	}
 
+	/** Has nothing to do any more, and holds nothing of what it was to do. */
+	void forget() {
+		cancel();
+		next = null;
+	}
+
 	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		Request<S, T> request = next;
-		if (request == null) {
-			return Status.OK_STATUS;
-		}
-		try {
-			done.accept(result(request, () -> monitor != null && monitor.isCanceled()));
-		} catch (CancellationException e) {
-			return Status.CANCEL_STATUS;
-		} catch (OutOfMemoryError e) {
-			noMemory.accept(request); // what it had made is garbage now: there is memory enough to say so
+		running = request;
+		if (request != null) {
+			done.accept(result(request, monitor::isCanceled));
+			running = null;
 		}
 		return Status.OK_STATUS;
+	}
+
+	@Override
+	protected void outOfMemory() {
+		Request<S, T> request = running;
+		running = null;
+		if (request != null) {
+			noMemory.accept(request);
+		}
 	}
 
 	private Result<S, T> result(Request<S, T> request, Cancellation cancellation) {

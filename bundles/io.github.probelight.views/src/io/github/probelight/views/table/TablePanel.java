@@ -124,7 +124,7 @@ public final class TablePanel<S, T> {
 
 	/** Shows nothing, as when another log comes. */
 	public void clear() {
-		job.cancel();
+		job.forget();
 		wanted = null;
 		shown = null;
 		busy = false;
