@@ -130,6 +130,16 @@ public abstract class LogView<T> extends ViewPart {
 		getSite().getPage().activate(editor);
 	}
 
+	/** Shows a line of the log, 0-based, while the view keeps the focus. */
+	protected final void reveal(long line) {
+		IEditorPart editor = editor();
+		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
+		if (cursor != null) {
+			getSite().getPage().bringToTop(editor);
+			cursor.reveal(line);
+		}
+	}
+
 	/** Where the view itself has moved the caret, the row is selected already, perhaps among others: that stays so. */
 	private void followCaret() {
 		IEditorPart editor = editor();

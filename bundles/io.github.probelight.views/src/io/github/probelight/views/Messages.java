@@ -57,6 +57,10 @@ public final class Messages extends NLS {
 	public static String Findings_filterExample = "";
 	public static String Findings_none = "";
 	public static String Findings_noun = "";
+	public static String Findings_next = "";
+	public static String Findings_previous = "";
+	public static String Findings_noMore = "";
+	public static String Findings_evidence = "";
 
 	public static String Tasks_filterExample = "";
 	public static String Tasks_none = "";

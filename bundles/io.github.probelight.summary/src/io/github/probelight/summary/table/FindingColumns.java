@@ -1,7 +1,6 @@
 package io.github.probelight.summary.table;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
@@ -20,9 +19,7 @@ public final class FindingColumns {
 	/** Shown, not exported: programs take hosts, subnets and ports apart. */
 	public static final TypedColumn<Finding> ABOUT = TypedColumn.list("about", "About",
 			"The first hosts, subnets or targets concerned",
-			finding -> names(Stream
-					.concat(finding.subjects().subnets().stream(), finding.subjects().hosts().stream())
-					.toList()));
+			finding -> finding.subjects().names());
 
 	public static final TypedColumn<Finding> KIND = TypedColumn.text("kind", "Finding", "What it is, as a code",
 			finding -> finding.kind().code());

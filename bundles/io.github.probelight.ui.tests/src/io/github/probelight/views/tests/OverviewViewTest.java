@@ -175,6 +175,29 @@ class OverviewViewTest extends ViewsWindow {
 	}
 
 	@Test
+	void findingsWalkTheirEvidence() throws Exception {
+		FindingsView view = show(FindingsView.ID, FindingsView.class);
+		IEditorPart editor = open(SAMPLE);
+		TablePanel<Report, Finding> panel = view.panel();
+		Waiting.until("the findings to be shown", () -> panel.shown() == log(editor).report() && !panel.isBusy());
+		LogWindow.page().activate(view);
+		IHandlerService commands = view.getSite().getService(IHandlerService.class);
+		for (int i = 0; i < panel.table().rows().size(); i++) {
+			for (long line : panel.table().rows().row(i).lines()) {
+				commands.executeCommand("org.eclipse.ui.navigate.next", null);
+				assertThat(cursor(editor).line()).isEqualTo(line);
+				assertThat(panel.selected(1)).containsExactly(panel.table().rows().row(i));
+				assertThat(LogWindow.page().getActivePart()).isSameAs(view);
+			}
+		}
+		long last = cursor(editor).line();
+		commands.executeCommand("org.eclipse.ui.navigate.next", null);
+		assertThat(cursor(editor).line()).as("there is no more").isEqualTo(last);
+		commands.executeCommand("org.eclipse.ui.navigate.previous", null);
+		assertThat(cursor(editor).line()).isNotEqualTo(last);
+	}
+
+	@Test
 	void tasksAndSubnetsAreThoseOfTheReport() {
 		TasksView tasks = show(TasksView.ID, TasksView.class);
 		SubnetsView subnets = show(SubnetsView.ID, SubnetsView.class);

@@ -36,6 +36,7 @@ public final class FindingsView extends LogView<Finding> {
 		details = new FindingDetails(sash);
 		sash.setWeights(SHARES);
 		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
+		new EvidenceWalk(panel(), getViewSite().getActionBars(), this::reveal);
 		tell();
 	}
 
