@@ -52,6 +52,7 @@ public final class Csv {
 	static String cell(@Nullable Object value) {
 		return switch (value) {
 			case null -> "";
+			case Double number -> ExportValue.number(number).toString();
 			case Number number -> number.toString();
 			case Boolean truth -> truth.toString();
 			case List<?> list -> SpreadsheetCell

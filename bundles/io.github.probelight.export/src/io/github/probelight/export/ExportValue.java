@@ -1,12 +1,17 @@
 package io.github.probelight.export;
 
+import java.math.BigDecimal;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.summary.TimeText;
 import io.github.probelight.summary.table.ColumnType;
 import io.github.probelight.summary.table.TypedColumn;
 
-/** Values as other programs read them: times as in ISO 8601, durations in seconds, lines from 1. */
+/**
+ * Values as other programs read them: times as in ISO 8601, durations in seconds, lines from 1. What the log does not say
+ * is absent, a number below 0 that stands for it too; a number without a fraction has no point.
+ */
 final class ExportValue {
 
 	private ExportValue() {}
@@ -19,10 +24,21 @@ final class ExportValue {
 
 	private static Object of(ColumnType type, Object value) {
 		return switch (type) {
-			case TEXT, NUMBER, DECIMAL, LIST, BOOLEAN -> value;
+			case TEXT, NUMBER, LIST, WORDS, BOOLEAN -> value;
+			case DECIMAL -> number((Double) value);
 			case TIME -> TimeText.iso((Long) value);
-			case DURATION -> (Long) value / 1000.0;
+			case DURATION -> seconds((Long) value);
 			case LINE -> (Long) value + 1;
 		};
+	}
+
+	/** Returns milliseconds as seconds. */
+	static Number seconds(long millis) {
+		return number(millis / 1000.0);
+	}
+
+	/** Returns a number as a whole one if it is one; no such number is written with an exponent. */
+	static Number number(double number) {
+		return number == Math.rint(number) ? (Number) (long) number : BigDecimal.valueOf(number);
 	}
 }

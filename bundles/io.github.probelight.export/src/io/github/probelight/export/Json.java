@@ -3,6 +3,7 @@ package io.github.probelight.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -102,13 +103,20 @@ public final class Json {
 
 	/** Writes milliseconds as seconds, whole ones without a point, null if they are negative, which stands for absent. */
 	static void seconds(JsonGenerator json, String name, long millis) throws IOException {
-		if (millis % 1000 == 0) {
-			number(json, name, millis / 1000);
-		} else if (millis < 0) {
-			json.writeNullField(name);
-		} else {
-			json.writeNumberField(name, millis / 1000.0);
-		}
+		json.writeFieldName(name);
+		value(json, millis < 0 ? null : ExportValue.seconds(millis));
+	}
+
+	/** Writes a number with a fraction, a whole one without a point. */
+	static void decimal(JsonGenerator json, String name, double number) throws IOException {
+		json.writeFieldName(name);
+		value(json, number);
+	}
+
+	/** Writes a text of a log, null if it is empty: then the log does not say. */
+	static void text(JsonGenerator json, String name, String text) throws IOException {
+		json.writeFieldName(name);
+		value(json, text);
 	}
 
 	/** Writes an array of texts. */
@@ -132,7 +140,8 @@ public final class Json {
 		switch (value) {
 			case null -> json.writeNull();
 			case Long number -> json.writeNumber(number);
-			case Double number -> json.writeNumber(number);
+			case BigDecimal number -> json.writeNumber(number);
+			case Double number -> value(json, ExportValue.number(number));
 			case Boolean truth -> json.writeBoolean(truth);
 			case List<?> list -> {
 				json.writeStartArray();
@@ -141,6 +150,7 @@ public final class Json {
 				}
 				json.writeEndArray();
 			}
+			case String text when text.isEmpty() -> json.writeNull();
 			default -> json.writeString(value.toString());
 		}
 	}

@@ -26,8 +26,8 @@ final class PhaseJson {
 
 	private void phase(Phase phase) throws IOException {
 		json.writeStringField("name", "Nmap");
-		json.writeStringField("site", phase.site());
-		json.writeStringField("scan", phase.scan());
+		Json.text(json, "site", phase.site());
+		Json.text(json, "scan", phase.scan());
 		span(phase.start(), phase.end(), phase.complete(), phase.line());
 		Json.number(json, "batchSize", phase.batchSize());
 		counts(phase.entries(), phase.results(), phase.duration());
@@ -44,7 +44,7 @@ final class PhaseJson {
 	}
 
 	private void task(Task task) throws IOException {
-		json.writeStringField("name", task.name());
+		Json.text(json, "name", task.name());
 		span(task.start(), task.end(), task.complete(), task.line());
 		Json.seconds(json, "estimateSeconds", task.estimate());
 		counts(task.entries(), task.results(), task.duration());
@@ -54,7 +54,7 @@ final class PhaseJson {
 
 	private void progress(Progress progress) throws IOException {
 		Json.time(json, "time", progress.time());
-		json.writeNumberField("percent", progress.percent());
+		Json.decimal(json, "percent", progress.percent());
 		Json.number(json, "remainingSeconds", progress.remainingSeconds());
 	}
 
@@ -70,7 +70,7 @@ final class PhaseJson {
 		json.writeNumberField("entries", entries);
 		json.writeNumberField("results", results);
 		if (duration > 0) {
-			json.writeNumberField("resultsPerSecond", Shares.rounded(Shares.perSecond(results, duration)));
+			Json.decimal(json, "resultsPerSecond", Shares.rounded(Shares.perSecond(results, duration)));
 		} else {
 			json.writeNullField("resultsPerSecond");
 		}

@@ -58,7 +58,7 @@ public final class ReportCsv {
 		add("log", name, "dead", funnel.dead());
 		add("log", name, "open", funnel.open());
 		add("log", name, "silenceSeconds",
-				report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0) / 1000);
+				ExportValue.seconds(report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0)));
 	}
 
 	private void counts(Report report) {

@@ -109,7 +109,7 @@ public final class ReportJson {
 	}
 
 	private void site(Site site) throws IOException {
-		json.writeStringField("name", site.name());
+		Json.text(json, "name", site.name());
 		json.writeNumberField("entries", site.entries());
 		json.writeNumberField("hosts", site.hosts());
 		json.writeNumberField("alive", site.alive());
@@ -118,38 +118,38 @@ public final class ReportJson {
 
 	private void port(Port port) throws IOException {
 		json.writeNumberField("port", port.port());
-		json.writeStringField("protocol", port.protocol());
+		Json.text(json, "protocol", port.protocol());
 		Json.counts(json, "hosts", port.hosts());
 	}
 
 	private void subnet(Subnet subnet) throws IOException {
-		json.writeStringField("site", subnet.site());
+		Json.text(json, "site", subnet.site());
 		json.writeStringField("network", subnet.network());
 		json.writeNumberField("hosts", subnet.hosts());
 		json.writeNumberField("alive", subnet.alive());
 		json.writeNumberField("dead", subnet.dead());
-		json.writeNumberField("share", Shares.rounded(subnet.share()));
-		json.writeStringField("reason", subnet.reason());
+		Json.decimal(json, "share", Shares.share(subnet.alive(), subnet.hosts()));
+		Json.text(json, "reason", subnet.reason());
 		json.writeNumberField("reasonHosts", subnet.reasonHosts());
 		Json.line(json, "line", subnet.line());
 	}
 
 	private void notice(Notice notice) throws IOException {
 		json.writeStringField("kind", Codes.of(notice.kind()));
-		json.writeStringField("site", notice.site());
-		json.writeStringField("host", notice.host());
+		Json.text(json, "site", notice.site());
+		Json.text(json, "host", notice.host());
 		if (notice.kind() == MessageKind.SCAN_STOPPED || notice.kind() == MessageKind.SCAN_PAUSED) {
-			json.writeStringField("name", Ending.of(notice).by());
+			Json.text(json, "name", Ending.of(notice).by());
 			json.writeBooleanField("paused", notice.paused());
 		} else {
-			json.writeStringField("name", notice.name());
+			Json.text(json, "name", notice.name());
 		}
 		Json.time(json, "time", notice.time());
 		Json.line(json, "line", notice.line());
 	}
 
 	private void exception(ExceptionCount exception) throws IOException {
-		json.writeStringField("type", exception.type());
+		Json.text(json, "type", exception.type());
 		json.writeNumberField("count", exception.count());
 		Json.line(json, "line", exception.line());
 	}

@@ -21,6 +21,12 @@ import io.github.probelight.summary.figures.TaskSum;
 /** Numbers that a report implies. */
 class FiguresTest {
 
+	@ParameterizedTest
+	@CsvSource({"0,5,0", "5,5,1", "1,2,0.5", "2,3,0.667", "99999,100000,0.999", "1,100000,0.001", "0,0,0"})
+	void aShareIsAllOrNothingOnlyIfItIs(long part, long whole, double share) {
+		assertThat(Shares.share(part, whole)).isEqualTo(share);
+	}
+
 	private static final Report SCAN = ReadLogs.ofSample("small-scan.log").report();
 
 	@ParameterizedTest

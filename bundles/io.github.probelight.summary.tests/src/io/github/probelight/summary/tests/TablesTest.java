@@ -29,7 +29,7 @@ class TablesTest {
 			case TEXT -> String.class;
 			case NUMBER, TIME, DURATION, LINE -> Long.class;
 			case DECIMAL -> Double.class;
-			case LIST -> List.class;
+			case LIST, WORDS -> List.class;
 			case BOOLEAN -> Boolean.class;
 		};
 	}
@@ -81,11 +81,11 @@ class TablesTest {
 				.of(HostColumns.ADDRESS, HostColumns.SITE, HostColumns.STATE, HostColumns.REASON, HostColumns.OPEN,
 						HostColumns.FILTERED, HostColumns.CLOSED, HostColumns.TTLS, HostColumns.ROUND_TRIP,
 						HostColumns.FIRST, HostColumns.LAST, HostColumns.ENTRIES, HostColumns.LINE,
-						HostColumns.REASONS)
+						HostColumns.REASONS, HostColumns.OPEN_PORTS, HostColumns.TTL_STARTS, HostColumns.HOPS)
 				.map(column -> column.shown(report.targets().hosts().get(0))))
 				.containsExactly("10.0.0.5", "A", "ALIVE", "echo-reply", "2", "1", "1", "61, 124", "85 ms ± 13",
 						"2026-03-14 21:00:00", "2026-03-14 21:00:04", "5", "1",
-						"echo-reply, no-response, reset, syn-ack");
+						"echo-reply, no-response, reset, syn-ack", "22 80", "64, 128", "3, 4");
 	}
 
 	@Test
@@ -104,8 +104,29 @@ class TablesTest {
 						.map(column -> column.shown(port))
 						.toList()))
 				.containsExactlyInAnyOrder(List.of("443", "TCP", "https", "2", "1", "0", "", "1"),
-						List.of("53", "UDP", "domain", "1", "0", "0", "1 OPEN|FILTERED", "4"),
+						List.of("53", "UDP", "domain", "1", "0", "0", "", "4"),
 						List.of("61234", "TCP", "", "0", "0", "1", "", "6"));
+	}
+
+	@Test
+	void everyStateOfAPortIsCounted() {
+		Report report = ReadLogs.ofMessages("[10.0.0.1:53/UDP] OPEN|FILTERED (reason=no-response)",
+				"[10.0.0.2:53/UDP] CLOSED|FILTERED (reason=ipid-change)", "[10.0.0.3:53/UDP] UNFILTERED (reason=reset)",
+				"[10.0.0.4:53/UDP] UNFILTERED (reason=reset)", "[10.0.0.5:53/UDP] STRANGE (reason=reset)").report();
+		assertThat(first(Tables.PORTS.table(), report, "open", "filtered", "closed", "unfiltered", "openFiltered",
+				"closedFiltered", "other", "hosts")).containsExactly("0", "0", "0", "2", "1", "1", "1 STRANGE", "5");
+	}
+
+	@Test
+	void openPortsAreAListByNumber() {
+		Report report = ReadLogs.ofMessages("[10.0.0.5:443/TCP] OPEN (reason=syn-ack:TTL=64)",
+				"[10.0.0.5:22/TCP] OPEN (reason=syn-ack:TTL=255)", "[10.0.0.5:23/TCP] CLOSED (reason=reset:TTL=65)",
+				"[10.0.0.5:161/UDP] OPEN (reason=udp-response:TTL=0)").report();
+		assertThat(first(Tables.HOSTS.table(), report, "openPorts", "ttl", "ttlStart", "hops"))
+				.containsExactly("22 161/UDP 443", "64, 65, 255", "64, 128, 255", "0, 63, 0");
+		assertThat(HostColumns.OPEN_PORTS.value(report.targets().hosts().get(0)))
+				.isEqualTo(List.of("22", "161/UDP", "443"));
+		assertThat(HostColumns.HOPS.value(report.targets().hosts().get(0))).isEqualTo(List.of(0L, 63L, 0L));
 	}
 
 	@Test

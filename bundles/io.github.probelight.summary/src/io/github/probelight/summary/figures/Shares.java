@@ -19,6 +19,14 @@ public final class Shares {
 		return part < whole && percent == 100 ? "> 99 %" : percent + " %";
 	}
 
+	/** A share from 0 to 1 with three decimals; one that is only nearly nothing or all is neither 0 nor 1. */
+	public static double share(long part, long whole) {
+		if (part <= 0 || part >= whole) {
+			return part > 0 ? 1 : 0;
+		}
+		return Math.clamp(rounded((double) part / whole), 0.001, 0.999);
+	}
+
 	/** Results per second; not a number or endless if no time went by. */
 	public static double perSecond(long results, long millis) {
 		return results * 1000.0 / millis;

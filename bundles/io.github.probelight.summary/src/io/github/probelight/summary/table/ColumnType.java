@@ -17,8 +17,10 @@ public enum ColumnType {
 	TIME,
 	/** Milliseconds, a {@link Long}. */
 	DURATION,
-	/** A {@link List} of texts, which may be empty. */
+	/** A {@link List} of texts or whole numbers, which may be empty. */
 	LIST,
+	/** Such a list of single words: people read it with nothing but spaces between. */
+	WORDS,
 	/** A {@link Boolean}. */
 	BOOLEAN,
 	/** The 0-based number of a line, a {@link Long}; people and programs read it 1-based. */
@@ -32,12 +34,22 @@ public enum ColumnType {
 	/** Returns a value as people read it in a table. */
 	String shown(Object value) {
 		return switch (this) {
-			case TEXT, NUMBER, DECIMAL -> value.toString();
+			case TEXT, NUMBER -> value.toString();
+			case DECIMAL -> decimal((Double) value);
 			case TIME -> TimeText.date((Long) value);
 			case DURATION -> TimeText.duration((Long) value);
-			case LIST -> ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(", "));
+			case LIST -> joined((List<?>) value, ", ");
+			case WORDS -> joined((List<?>) value, " ");
 			case BOOLEAN -> (Boolean) value ? "yes" : "no";
 			case LINE -> Long.toString((Long) value + 1);
 		};
+	}
+
+	private static String joined(List<?> values, String between) {
+		return values.stream().map(String::valueOf).collect(Collectors.joining(between));
+	}
+
+	private static String decimal(double number) {
+		return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
 	}
 }

@@ -1,13 +1,17 @@
 package io.github.probelight.summary.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.LatencyRange;
+import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.engine.report.RoundTrip;
+import io.github.probelight.knowledge.TtlReading;
 
 /** What is said of a host, column by column. */
 public final class HostColumns {
@@ -22,13 +26,20 @@ public final class HostColumns {
 			"Why the host got this state", Host::reason);
 	public static final TypedColumn<Host> OPEN = TypedColumn.number("open", "Open",
 			"Ports that were open last", Host::openPorts);
+	public static final TypedColumn<Host> OPEN_PORTS = TypedColumn.words("openPorts", "Open Ports",
+			"Ports that were open last, with their protocol where it is not TCP", HostColumns::openPorts);
 	public static final TypedColumn<Host> FILTERED = TypedColumn.number("filtered", "Filtered",
 			"Ports that were filtered last", Host::filteredPorts);
 	public static final TypedColumn<Host> CLOSED = TypedColumn.number("closed", "Closed",
 			"Ports that were closed last", Host::closedPorts);
 	public static final TypedColumn<Host> TTLS = TypedColumn.list("ttl", "TTL",
 			"The different times to live of the answers of its ports",
-			host -> host.ttls().stream().map(String::valueOf).toList());
+			host -> host.ttls().stream().map(Integer::longValue).toList());
+	public static final TypedColumn<Host> TTL_STARTS = TypedColumn.list("ttlStart", "TTL Start",
+			"What each of these TTLs likely started with: 64, 128 or 255", host -> ttls(host, TtlReading::start));
+	public static final TypedColumn<Host> HOPS = TypedColumn.list("hops", "Hops",
+			"Routers that each of these answers then crossed: the start value less the TTL",
+			host -> ttls(host, TtlReading::hops));
 	public static final TypedColumn<Host> ROUND_TRIP = TypedColumn.text("roundTrip", "Round Trip",
 			"Latency and its variance, as measured last", HostColumns::roundTrip);
 	public static final TypedColumn<Host> FIRST = TypedColumn.time("first", "First Seen",
@@ -49,7 +60,8 @@ public final class HostColumns {
 					latency("latencyMedian", "Median Latency",
 							"Latency in the middle of those of its results, in milliseconds", LatencyRange::median),
 					latency("latencyMax", "Greatest Latency", "Longest latency of its results, in milliseconds",
-							LatencyRange::max)),
+							LatencyRange::max),
+					OPEN_PORTS, TTLS, TTL_STARTS, HOPS),
 			report -> report.targets().hosts().stream());
 
 	private HostColumns() {}
@@ -62,6 +74,23 @@ public final class HostColumns {
 	private static @Nullable Object latency(Host host, ToIntFunction<LatencyRange> value) {
 		LatencyRange range = host.latencies();
 		return range == null ? null : (Object) (long) value.applyAsInt(range);
+	}
+
+	private static List<String> openPorts(Host host) {
+		return host.openPorts() == 0
+				? List.of()
+				: host.ports()
+						.stream()
+						.filter(port -> port.state().equals("OPEN"))
+						.sorted(Comparator.comparingInt(PortResult::port))
+						.map(port -> port.protocol().equals("TCP") || port.protocol().isEmpty()
+								? Integer.toString(port.port())
+								: port.port() + "/" + port.protocol())
+						.toList();
+	}
+
+	private static List<Long> ttls(Host host, ToLongFunction<TtlReading> value) {
+		return host.ttls().stream().map(TtlReading::of).map(value::applyAsLong).toList();
 	}
 
 	private static String roundTrip(Host host) {

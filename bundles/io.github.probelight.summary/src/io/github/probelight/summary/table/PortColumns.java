@@ -11,7 +11,8 @@ import io.github.probelight.knowledge.Services;
 /** What is said of a port over all hosts, column by column. */
 public final class PortColumns {
 
-	private static final Set<String> OWN_COLUMN = Set.of("OPEN", "FILTERED", "CLOSED");
+	private static final Set<String> OWN_COLUMN = Set.of("OPEN", "FILTERED", "CLOSED", "UNFILTERED", "OPEN|FILTERED",
+			"CLOSED|FILTERED");
 
 	public static final TypedColumn<Port> PORT = TypedColumn.number("port", "Port", "Number of the port", Port::port);
 	public static final TypedColumn<Port> PROTOCOL = TypedColumn.text("protocol", "Protocol", "TCP, UDP or SCTP",
@@ -25,6 +26,13 @@ public final class PortColumns {
 			"Hosts on which the port was filtered last", port -> hosts(port, "FILTERED"));
 	public static final TypedColumn<Port> CLOSED = TypedColumn.number("closed", "Closed",
 			"Hosts on which the port was closed last", port -> hosts(port, "CLOSED"));
+	public static final TypedColumn<Port> UNFILTERED = TypedColumn.number("unfiltered", "Unfiltered",
+			"Hosts on which the port was unfiltered last: reached, and not known whether open",
+			port -> hosts(port, "UNFILTERED"));
+	public static final TypedColumn<Port> OPEN_FILTERED = TypedColumn.number("openFiltered", "Open|Filtered",
+			"Hosts on which the port was open or filtered last", port -> hosts(port, "OPEN|FILTERED"));
+	public static final TypedColumn<Port> CLOSED_FILTERED = TypedColumn.number("closedFiltered", "Closed|Filtered",
+			"Hosts on which the port was closed or filtered last", port -> hosts(port, "CLOSED|FILTERED"));
 	public static final TypedColumn<Port> OTHER = TypedColumn.text("other", "Other",
 			"Hosts on which the port had another state last", PortColumns::others);
 	public static final TypedColumn<Port> LINE = TypedColumn.line("line", "First Line",
@@ -33,7 +41,7 @@ public final class PortColumns {
 	static final TypedTable<Port> TABLE = new TypedTable<>(
 			List.of(PORT, PROTOCOL, OPEN, FILTERED, CLOSED,
 					TypedColumn.number("hosts", "Hosts", "Hosts with a result for the port", PortColumns::allHosts),
-					LINE),
+					LINE, UNFILTERED, OPEN_FILTERED, CLOSED_FILTERED, OTHER),
 			report -> report.targets().ports().stream());
 
 	private PortColumns() {}

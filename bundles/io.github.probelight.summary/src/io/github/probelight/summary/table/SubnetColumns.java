@@ -27,7 +27,7 @@ public final class SubnetColumns {
 			"First line of its first host", Subnet::line);
 	public static final TypedColumn<Subnet> SHARE = new TypedColumn<>("share", "Share Alive",
 			"Share of its hosts that are alive, 0 to 1", ColumnType.DECIMAL,
-			subnet -> Shares.rounded(subnet.share()));
+			subnet -> Shares.share(subnet.alive(), subnet.hosts()));
 
 	/** What is exported. */
 	public static final TypedTable<Subnet> TABLE = new TypedTable<>(

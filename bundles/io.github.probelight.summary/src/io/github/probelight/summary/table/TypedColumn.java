@@ -32,9 +32,15 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 		});
 	}
 
-	/** A column of lists of texts. */
-	public static <T> TypedColumn<T> list(String id, String title, String meaning, Function<T, List<String>> list) {
+	/** A column of lists of texts or whole numbers. */
+	public static <T> TypedColumn<T> list(String id, String title, String meaning,
+			Function<T, ? extends List<?>> list) {
 		return new TypedColumn<>(id, title, meaning, ColumnType.LIST, list::apply);
+	}
+
+	/** A column of lists of single words. */
+	public static <T> TypedColumn<T> words(String id, String title, String meaning, Function<T, List<String>> list) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.WORDS, list::apply);
 	}
 
 	/** A column of whole numbers that every row has. */

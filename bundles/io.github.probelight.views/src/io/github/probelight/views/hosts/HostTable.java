@@ -36,15 +36,16 @@ public final class HostTable implements LogTable<Host> {
 			Column.of(HostColumns.STATE, 8)
 					.withTip(HostTips::state)
 					.withColour(host -> StateColours.of(host.state())),
-			Column.of(HostColumns.REASON, 15).withTip(HostTips::reason), ports(HostColumns.OPEN, "OPEN"),
-			ports(HostColumns.FILTERED, "FILTERED"), ports(HostColumns.CLOSED, "CLOSED"),
+			Column.of(HostColumns.REASON, 15).withTip(HostTips::reason),
+			ports(HostColumns.OPEN_PORTS, "OPEN", 20).sortedBy(SortKey.number(Host::openPorts)),
+			ports(HostColumns.FILTERED, "FILTERED", 8), ports(HostColumns.CLOSED, "CLOSED", 8),
 			Column.of(HostColumns.TTLS, 9)
 					.sortedBy(SortKey.number(host -> host.ttls().isEmpty() ? SortKey.ABSENT : host.ttls().get(0)))
 					.withTip(HostTips::ttls),
 			Column.of(HostColumns.ROUND_TRIP, 12)
 					.sortedBy(SortKey.number(HostTable::latency))
 					.withTip(HostTips::roundTrip),
-			Column.of(HostColumns.FIRST, 19), Column.of(HostColumns.LAST, 19), Column.of(HostColumns.ENTRIES, 8));
+			Column.of(HostColumns.FIRST, 19), Column.of(HostColumns.LAST, 19));
 
 	@Override
 	public List<Column<Host>> columns() {
@@ -122,10 +123,12 @@ public final class HostTable implements LogTable<Host> {
 		}
 	}
 
-	private static Column<Host> ports(TypedColumn<Host> count, String state) {
-		return Column.of(count, 8)
+	/** A column of the ports that were last in a state, or of their number. */
+	private static Column<Host> ports(TypedColumn<Host> ports, String state, int width) {
+		return Column.of(ports, width)
 				.matchedBy(new PortMatch(state))
-				.withColour(host -> StateColours.of(state, count.number(host)))
+				.withColour(
+						host -> StateColours.of(state, state.equals("OPEN") ? host.openPorts() : ports.number(host)))
 				.withTip(host -> HostTips.ports(host, state, "{0}"));
 	}
 

@@ -1,12 +1,15 @@
 package io.github.probelight.views.hosts;
 
+import java.util.List;
+
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.views.table.WordMatch;
 
 /**
- * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}: in the cell with the number of ports
- * in that state, it asks for one of them; {@code open:} alone asks for any.
+ * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}: in the cell with the ports in that
+ * state or their number, it asks for one of them; {@code open:} alone asks for any. Any other word is looked for as a
+ * whole: 70 is not in 8070.
  *
  * @param state
  *            upper case
@@ -16,7 +19,7 @@ record PortMatch(String state) implements WordMatch<Host> {
 	public boolean holds(Host row, String cell, String word) {
 		int colon = state.length();
 		if (word.length() <= colon || word.charAt(colon) != ':' || !word.regionMatches(true, 0, state, 0, colon)) {
-			return WordMatch.contains(cell, word);
+			return List.of(cell.split(" ")).stream().anyMatch(word::equalsIgnoreCase);
 		}
 		if (word.length() == colon + 1) {
 			return row.ports().stream().anyMatch(result -> result.state().equals(state));

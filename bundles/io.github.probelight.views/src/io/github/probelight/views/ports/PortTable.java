@@ -1,8 +1,10 @@
 package io.github.probelight.views.ports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -30,11 +32,16 @@ public final class PortTable implements LogTable<Port> {
 	private static final List<Column<Port>> COLUMNS = List.of(Column.of(PortColumns.PORT, 7),
 			Column.of(PortColumns.PROTOCOL, 8), Column.of(PortColumns.SERVICE, 15).withTip(PortTable::serviceTip),
 			hosts(PortColumns.OPEN, "OPEN"), hosts(PortColumns.FILTERED, "FILTERED"),
-			hosts(PortColumns.CLOSED, "CLOSED"),
+			hosts(PortColumns.CLOSED, "CLOSED"), hosts(PortColumns.UNFILTERED, "UNFILTERED"),
+			hosts(PortColumns.OPEN_FILTERED, "OPEN|FILTERED"), hosts(PortColumns.CLOSED_FILTERED, "CLOSED|FILTERED"),
 			Column.of(PortColumns.OTHER, 14)
 					.sortedBy(SortKey.number(port -> number(PortColumns.otherHosts(port))))
 					.withTip(PortTable::othersTip),
 			Column.of(PortColumns.LINE, 9));
+
+	/** States that most logs do not have. */
+	private static final List<TypedColumn<Port>> RARE = List.of(PortColumns.UNFILTERED, PortColumns.OPEN_FILTERED,
+			PortColumns.CLOSED_FILTERED);
 
 	@Override
 	public List<Column<Port>> columns() {
@@ -79,9 +86,15 @@ public final class PortTable implements LogTable<Port> {
 
 	@Override
 	public Content<Port> content(Report report) {
-		boolean others = report.targets().ports().stream().anyMatch(port -> PortColumns.otherHosts(port) > 0);
-		return new Content<>(report.targets().ports(), others ? Set.of() : Set.of(PortColumns.OTHER.id()),
-				totals(report));
+		List<Port> ports = report.targets().ports();
+		Set<String> absent = RARE.stream()
+				.filter(column -> ports.stream().allMatch(port -> column.number(port) == 0))
+				.map(TypedColumn::id)
+				.collect(Collectors.toCollection(HashSet::new));
+		if (ports.stream().allMatch(port -> PortColumns.otherHosts(port) == 0)) {
+			absent.add(PortColumns.OTHER.id());
+		}
+		return new Content<>(ports, absent, totals(report));
 	}
 
 	private static String totals(Report report) {

@@ -40,7 +40,7 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 	public static <T> Column<T> of(TypedColumn<T> column, int width) {
 		SortKey<T> key = switch (column.type()) {
 			case NUMBER, TIME, DURATION, LINE -> SortKey.number(column::number);
-			case TEXT, DECIMAL, LIST, BOOLEAN -> SortKey.text(column::shown);
+			case TEXT, DECIMAL, LIST, WORDS, BOOLEAN -> SortKey.text(column::shown);
 		};
 		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(), column::shown,
 				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "");

@@ -106,6 +106,18 @@ class HostTableTest {
 	}
 
 	@Test
+	void showsOpenPortsAndFindsThemWhole() {
+		Report report = Reports.ofMessages("[10.0.0.1:8443/TCP] OPEN (reason=syn-ack:TTL=61)",
+				"[10.0.0.2:443/TCP] OPEN (reason=syn-ack:TTL=61)", "[10.0.0.2:22/TCP] OPEN (reason=syn-ack:TTL=61)",
+				"[10.0.0.3:53/UDP] OPEN (reason=udp-response:TTL=61)");
+		assertThat(Reports.cells(TABLE, report, "openPorts", new Sort("address", false)))
+				.containsExactly("8443", "22 443", "53/UDP");
+		assertThat(Reports.cells(TABLE, report, "address", new Sort("openPorts", true))).startsWith("10.0.0.2");
+		assertThat(filtered(report, "443")).containsExactly("10.0.0.2");
+		assertThat(filtered(report, "53/udp")).containsExactly("10.0.0.3");
+	}
+
+	@Test
 	void explainsCells() {
 		Report report = Reports.ofMessages(
 				"[10.0.0.5] ALIVE (reason=echo-reply:latency=85ms:variance=13ms:timeout=138ms)",

@@ -24,7 +24,7 @@ class PortTableTest {
 	void sortsByNumbers() {
 		assertThat(Reports.cells(TABLE, REPORT, "port", TABLE.sort())).containsExactly("53", "443", "61234");
 		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("open", true))).containsExactly("443", "53", "61234");
-		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("other", false))).startsWith("53");
+		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("openFiltered", true))).startsWith("53");
 	}
 
 	@Test
@@ -51,8 +51,10 @@ class PortTableTest {
 
 	@Test
 	void hidesOtherStatesWhereThereAreNone() {
-		assertThat(TABLE.content(REPORT).hidden()).isEmpty();
-		assertThat(TABLE.content(Reports.ofSample("small-scan.log")).hidden()).containsExactly("other");
+		assertThat(TABLE.content(REPORT).hidden()).containsExactlyInAnyOrder("unfiltered", "closedFiltered", "other");
+		assertThat(TABLE.content(Reports.ofMessages("[10.0.0.1:53/UDP] ODD (reason=no-response)",
+				"[10.0.0.2:53/UDP] UNFILTERED (reason=reset)", "[10.0.0.3:53/UDP] CLOSED|FILTERED (reason=reset)"))
+				.hidden()).containsExactly("openFiltered");
 	}
 
 	@Test
