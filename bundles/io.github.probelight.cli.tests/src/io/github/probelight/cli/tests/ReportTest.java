@@ -112,7 +112,7 @@ class ReportTest {
 				.map(JsonElement::toString)
 				.contains("{\"kind\":\"excluded-range\",\"site\":\"Upper_Meadow\",\"host\":null,"
 						+ "\"name\":\"192.0.2.100 - 192.0.2.120\",\"time\":\"2026-02-11T21:00:01\",\"line\":3}",
-						"{\"kind\":\"scan-ended\",\"site\":\"Upper_Meadow\",\"host\":null,\"name\":\"amelia\","
+						"{\"kind\":\"scan-stopped\",\"site\":\"Upper_Meadow\",\"host\":null,\"name\":\"amelia\","
 								+ "\"paused\":false,\"time\":\"2026-02-11T21:00:25\",\"line\":35}");
 		assertThat(json.get("exceptions"))
 				.hasToString("[{\"type\":\"java.lang.OutOfMemoryError\",\"count\":1,\"line\":24}]");
