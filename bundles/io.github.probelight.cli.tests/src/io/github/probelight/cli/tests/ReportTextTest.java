@@ -80,7 +80,7 @@ class ReportTextTest {
 				"  10.20.30.25 - 10.20.30.28  excluded      Harbour Office     2\n",
 				"  plotter.example.test       not resolved  Harbour Office     3\n",
 				"  10.20.30.6                  1  Harbour Office         218\n",
-				"  java.net.SocketTimeoutException               1         221\n",
+				"  java.net.SocketTimeoutException      1         221\n",
 				"Longest silence: 33 s behind line 137\n");
 		assertThat(page(Samples.bytes("several-phases.log")))
 				.contains("  1 h 00 min      2026-02-11 18:00:11  2026-02-11 19:00:11           10\n");
@@ -104,8 +104,9 @@ class ReportTextTest {
 				"  warning  unresolved-target        1     6  Targets without an address\n",
 				"           gone.example.test\n", "  warning  exceptions  ",
 				"What to check: probelight explain low-memory\n");
-		assertThat(page(Samples.bytes("small-scan.log"))).containsSubsequence("  warning  exceptions               2",
-				"  warning  credential-failures      2", "  warning  ttl-mismatch             1    16");
+		assertThat(page(Samples.bytes("small-scan.log"))).containsSubsequence(
+				"  warning  credential-failures      2", "  warning  ttl-mismatch             1    16",
+				"  warning  exceptions               1   221", "  warning  errors                   1   220");
 	}
 
 	@Test

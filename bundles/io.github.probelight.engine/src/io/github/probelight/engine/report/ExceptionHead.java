@@ -1,32 +1,38 @@
 package io.github.probelight.engine.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 import io.github.probelight.engine.scan.Range;
 
 /**
- * The head of a Java stack trace: {@code java.net.SocketTimeoutException: text}, {@code Caused by: …} or
- * {@code Exception in thread "main" …}. The type has at least one dot, and ends in Exception, Error or Throwable.
+ * The names of Java exceptions: they have at least one dot, and end in Exception, Error or Throwable. A line without a
+ * time begins with one, or with what the Java machine writes in front of it. A line that begins with {@code Caused by:}
+ * is no head: the failure that it explains has one. In the message of an entry one may stand anywhere.
  */
 final class ExceptionHead {
 
-	private static final String CAUSE = "Caused by: ";
 	private static final String THREAD = "Exception in thread \"";
+	private static final String[] OPENINGS = {"Exception: ", "Terminating due to ", "Aborting due to ", "# "};
+	private static final byte[][] ENDINGS = {ascii("Exception"), ascii("Error"), ascii("Throwable")};
 	private static final int LONGEST = 400;
 
 	private ExceptionHead() {}
 
-	/** Tells whether a line that begins with this byte can be one; most lines of a trace begin with a tab. */
-	static boolean mayBe(byte first) {
-		return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
-	/** Returns the type, or "" if the line is something else. */
+	/** Tells whether a line that begins with this byte can be one; most lines of a trace begin with a tab. */
+	static boolean mayBe(byte first) {
+		return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' || first == '#';
+	}
+
+	/** Returns the type that a line without a time tells of, or "" if the line is something else. */
 	static String type(Range line) {
 		int end = Math.min(line.to(), line.from() + LONGEST);
-		String text = new String(line.bytes(), line.from(), end - line.from(), java.nio.charset.StandardCharsets.UTF_8);
-		int from = text.startsWith(CAUSE) ? CAUSE.length() : 0;
-		if (text.startsWith(THREAD)) {
-			from = text.indexOf("\" ", THREAD.length()) + 2;
-		}
+		String text = new String(line.bytes(), line.from(), end - line.from(), StandardCharsets.UTF_8);
+		int from = text.startsWith(THREAD) ? text.indexOf("\" ", THREAD.length()) + 2 : opening(text);
 		int to = from;
 		while (to < text.length() && (Character.isJavaIdentifierPart(text.charAt(to)) || text.charAt(to) == '.')) {
 			to++;
@@ -35,5 +41,53 @@ final class ExceptionHead {
 		boolean alone = to == text.length() || text.charAt(to) == ':' || text.charAt(to) == ' ';
 		boolean named = type.endsWith("Exception") || type.endsWith("Error") || type.endsWith("Throwable");
 		return alone && named && type.indexOf('.') > 0 ? type : "";
+	}
+
+	private static int opening(String text) {
+		for (String opening : OPENINGS) {
+			if (text.startsWith(opening)) {
+				return opening.length();
+			}
+		}
+		return 0;
+	}
+
+	/** Returns the first type that the message of an entry names, or "". */
+	static String within(Range message) {
+		byte[] b = message.bytes();
+		for (int i = message.from() + 2; i < message.to(); i++) {
+			if (b[i] == 'E' || b[i] == 'T') {
+				String type = around(b, message.from(), i, message.to());
+				if (!type.isEmpty()) {
+					return type;
+				}
+			}
+		}
+		return "";
+	}
+
+	/** Returns the type whose name ends in the word that begins at {@code at}, or "". */
+	private static String around(byte[] b, int from, int at, int to) {
+		int end = -1;
+		for (byte[] ending : ENDINGS) {
+			boolean fits = at + ending.length <= to
+					&& Arrays.equals(b, at, at + ending.length, ending, 0, ending.length);
+			end = fits ? at + ending.length : end;
+		}
+		if (end < 0 || end < to && (isPart(b[end]) || b[end] == '.' && end + 1 < to && b[end + 1] > ' ')) {
+			return "";
+		}
+		int start = at;
+		int dot = -1;
+		while (start > from && at - start < LONGEST && (isPart(b[start - 1]) || b[start - 1] == '.')) {
+			dot = b[--start] == '.' ? start : dot;
+		}
+		boolean named = dot > start && !(b[start] >= '0' && b[start] <= '9') && b[start] != '.';
+		return named ? new String(b, start, end - start, StandardCharsets.UTF_8) : "";
+	}
+
+	/** Tells whether a byte may be in an identifier; of what is beyond ASCII, all. */
+	private static boolean isPart(byte c) {
+		return c < 0 || c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_' || c == '$';
 	}
 }

@@ -46,8 +46,10 @@ public enum FindingKind {
 	LOSSY_HOST(Severity.INFO),
 	/** Entries that say that memory runs low, and OutOfMemoryErrors. */
 	LOW_MEMORY(Severity.ERROR),
-	/** Exceptions in continuation lines. */
+	/** Exceptions that entries name or that head lines without a time. Counts failures, not their causes. */
 	EXCEPTIONS(Severity.WARNING),
+	/** Entries of a level that says error, or worse, and that are no results. */
+	ERRORS(Severity.WARNING),
 	/** Entries that say that credentials failed. */
 	CREDENTIAL_FAILURES(Severity.WARNING);
 

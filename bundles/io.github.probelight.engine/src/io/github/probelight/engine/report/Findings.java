@@ -71,16 +71,28 @@ public final class Findings {
 		notices(report, MessageKind.UNRESOLVED, FindingKind.UNRESOLVED_TARGET);
 		notices(report, MessageKind.CREDENTIALS_FAILED, FindingKind.CREDENTIAL_FAILURES);
 		notices(report, MessageKind.LOW_MEMORY, FindingKind.LOW_MEMORY);
-		for (ExceptionCount exception : report.messages().exceptions()) {
+		MessageFacts messages = report.messages();
+		for (ExceptionCount exception : messages.exceptions()) {
 			add(FindingKind.EXCEPTIONS, exception.count(), exception.line());
-			if (exception.type().equals("java.lang.OutOfMemoryError")) {
+			if (exception.type().equals(Exceptions.OUT_OF_MEMORY)) {
 				add(FindingKind.LOW_MEMORY, exception.count(), exception.line());
 			}
 		}
+		cite(FindingKind.EXCEPTIONS, messages.trouble().failureLines());
+		cite(FindingKind.LOW_MEMORY, messages.trouble().memoryLines());
+		add(FindingKind.ERRORS, messages.trouble().errors(), -1);
+		cite(FindingKind.ERRORS, messages.trouble().errorLines());
 		Timeline timeline = report.timeline();
 		add(FindingKind.CLOCK_BACKWARDS, timeline.backwards(), timeline.backwardsLine());
 		if (timeline.silences() > 0) {
 			add(FindingKind.SILENCE, timeline.silences(), timeline.longest().get(0).line());
+		}
+	}
+
+	/** Cites lines of what was counted. */
+	private void cite(FindingKind kind, List<Long> lines) {
+		if (!lines.isEmpty()) {
+			lines.forEach(of(kind)::cite);
 		}
 	}
 

@@ -42,9 +42,16 @@ final class ReportMaker {
 		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
 				b.get(Gaps.class).timeline(totals.first(), totals.last()),
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
-						notices.list(), b.get(Exceptions.class).list()),
+						notices.list(), b.get(Exceptions.class).list(), trouble()),
 				new Targets(sites(hosts), hosts, PortCounter.ports(tables, b.hosts.portKeys)),
 				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), phases);
+	}
+
+	private Trouble trouble() {
+		Problems problems = b.get(Problems.class).ended();
+		Exceptions exceptions = b.get(Exceptions.class);
+		return new Trouble(problems.list(), problems.others(), problems.errors().count(),
+				problems.errors().list(), exceptions.lines(false), exceptions.lines(true));
 	}
 
 	/** Returns the hosts with results, null if all have some. */

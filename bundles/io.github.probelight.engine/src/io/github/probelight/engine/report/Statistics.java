@@ -24,6 +24,7 @@ final class Statistics {
 				new Sites(),
 				new Notices(),
 				new Exceptions(),
+				new Problems(words),
 				new Gaps(),
 				new Tracks(),
 				new HostBuilder(words)};

@@ -54,6 +54,7 @@ class PartialTest {
 	void randomLogsToo() throws IOException {
 		for (int seed = 0; seed < 60; seed++) {
 			assertIsWhole(RandomLog.of(6000 + seed, 1 + seed * 4), new Random(seed), 1 + seed);
+			assertIsWhole(RandomLog.troubled(6000 + seed, 1 + seed * 2), new Random(seed), 1 + seed);
 		}
 	}
 

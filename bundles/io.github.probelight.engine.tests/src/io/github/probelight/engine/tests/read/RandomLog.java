@@ -30,16 +30,34 @@ public final class RandomLog {
 			"Nmap task",
 			"check - NOT VULNERABLE [UNIQUE ID: 7]", "ALIVE", "Freeing node cache data");
 
+	/** What a log says in which much goes wrong. */
+	private static final List<String> TROUBLE = List.of("No answer of 192.0.2.200:40814.",
+			"cannot open /opt/x7: java.io.IOException: \"disk\" full", "a.b.CException",
+			"failed (a.b.CException), try 2",
+			"SSL handshake complete.", "java.lang.OutOfMemoryError: heap", "");
+	private static final List<String> TRACES = List.of("a.b.CException: x", "Caused by: a.b.CException: y",
+			"java.io.IOException", " at 10.0.0.7, 12 s", "Terminating due to java.lang.OutOfMemoryError", "\tat x", "");
+
 	private final Random random;
+	private final boolean troubled;
 	private final StringBuilder text = new StringBuilder();
 	private long time = 1_372_258_979L;
 
-	private RandomLog(long seed) {
+	private RandomLog(long seed, boolean troubled) {
 		random = new Random(seed);
+		this.troubled = troubled;
 	}
 
 	public static byte[] of(long seed, int lines) {
-		RandomLog log = new RandomLog(seed);
+		return of(new RandomLog(seed, false), lines);
+	}
+
+	/** As {@link #of}, with more that goes wrong. */
+	public static byte[] troubled(long seed, int lines) {
+		return of(new RandomLog(seed, true), lines);
+	}
+
+	private static byte[] of(RandomLog log, int lines) {
 		if (log.random.nextInt(5) == 0) {
 			log.text.append('\uFEFF');
 		}
@@ -56,6 +74,13 @@ public final class RandomLog {
 	}
 
 	private void line() {
+		if (troubled && random.nextInt(3) == 0) {
+			text.append(random.nextBoolean()
+					? time() + " [" + pick(List.of("ERROR", "WARN", "FATAL", "INFO")) + "]"
+							+ pick(List.of(" ", " [10.0.0.2:22/TCP] ")) + pick(TROUBLE)
+					: pick(TRACES)).append('\n');
+			return;
+		}
 		if (random.nextInt(12) == 0) {
 			text.append(pick(List.of("\tat java.lang.X(Y.java:1)", "", "  banner", "_2013-06-2", "2013-06-26T15:04")))
 					.append('\n');

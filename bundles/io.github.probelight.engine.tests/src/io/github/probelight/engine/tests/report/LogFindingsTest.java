@@ -2,6 +2,7 @@ package io.github.probelight.engine.tests.report;
 
 import static io.github.probelight.engine.report.FindingKind.CLOCK_BACKWARDS;
 import static io.github.probelight.engine.report.FindingKind.CREDENTIAL_FAILURES;
+import static io.github.probelight.engine.report.FindingKind.ERRORS;
 import static io.github.probelight.engine.report.FindingKind.ESTIMATE_MISSED;
 import static io.github.probelight.engine.report.FindingKind.EXCEPTIONS;
 import static io.github.probelight.engine.report.FindingKind.LOW_MEMORY;
@@ -123,12 +124,26 @@ class LogFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"java.net.SocketTimeoutException: x|1", "Caused by: a.b.CError|1",
+	@CsvSource(delimiter = '|', value = {"java.net.SocketTimeoutException: x|1", "Caused by: a.b.CError|0",
 			"Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space|1", "a.b.Throwable|1",
 			"\tat java.lang.Exception.foo(X.java)|0", "Exception: x|0", "a.b.Exceptional|0", "see a.b.CError|0",
-			"a.b.CError,|0", "|0"})
+			"a.b.CError,|0", "|0", "Exception: java.lang.OutOfMemoryError thrown from the UncaughtExceptionHandler|1",
+			"Terminating due to java.lang.OutOfMemoryError: Java heap space|1",
+			"Aborting due to java.lang.OutOfMemoryError: Java heap space|1", "# java.lang.OutOfMemoryError: x|1",
+			"#|0", "Exception: x.y|0"})
 	void exceptions(String line, int found) {
 		assertThat(new Log().entry("a").line(line == null ? "" : line).count(EXCEPTIONS)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', value = {"java.lang.OutOfMemoryError: Java heap space|1",
+			"Check failed: java.net.SocketTimeoutException: Read timed out|1", "NSC FAILURE => a.b.CException|1",
+			"failed (a.b.CError), try 2|1", "it says \"a.b.CThrowable\".|1", "a.b.CException.|1",
+			"ssh - ERROR a.b.CException: x|1", "a.b.CException b.c.DError|1", "SocketTimeoutException: x|0",
+			"at a.b.CException.<init>(X.java)|0", "a.b.CExceptional|0", "a.b.CException.x|0", ".CError|0",
+			"1.2.CError|0", "Errors: 7|0", "Error|0", "|0"})
+	void exceptionsInAMessage(String message, int found) {
+		assertThat(new Log().entry(message == null ? "" : message).count(EXCEPTIONS)).isEqualTo(found);
 	}
 
 	@Test
@@ -138,11 +153,54 @@ class LogFindingsTest {
 				.line("\tat x")
 				.line("Caused by: a.b.DException")
 				.line("a.b.CError");
-		assertThat(log.report().messages().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1),
-				new ExceptionCount("a.b.DException", 1, 3));
-		assertThat(log.count(EXCEPTIONS)).isEqualTo(3);
-		assertThat(log.findings(EXCEPTIONS).get(0).lines()).containsExactly(1L, 3L);
+		assertThat(log.report().messages().exceptions()).containsExactly(new ExceptionCount("a.b.CError", 2, 1));
+		assertThat(log.findings(EXCEPTIONS).get(0).lines()).containsExactly(1L, 4L);
+		assertThat(log.count(EXCEPTIONS)).isEqualTo(2);
 		assertThat(log.report().messages().levelContinuations()).isEqualTo(Map.of("INFO", 4L));
+	}
+
+	/** An entry that names an exception, and the trace of it below, are one failure. */
+	@ParameterizedTest
+	@CsvSource({"a.b.CError,1", "a.b.DError,2"})
+	void aTraceBelongsToItsEntry(String head, int failures) {
+		Log log = new Log().entry("FAILURE => a.b.CError")
+				.line(head + ": x")
+				.line("\tat x")
+				.line("Caused by: e.f.GError");
+		assertThat(log.count(EXCEPTIONS)).isEqualTo(failures);
+		assertThat(log.findings(EXCEPTIONS).get(0).lines()).isEqualTo(failures == 1 ? List.of(0L) : List.of(0L, 1L));
+		assertThat(log.line("a.b.CError").count(EXCEPTIONS)).isEqualTo(failures + 1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"ERROR,1", "FATAL,1", "WARN,0", "INFO,0"})
+	void errors(String level, int found) {
+		Log log = new Log().entry("a")
+				.line("2026-03-01T10:00:00 [" + level + "] b")
+				.line("2026-03-01T10:00:00 [" + level + "] [10.0.0.1] ALIVE (reason=echo-reply)");
+		assertThat(log.findings(ERRORS)).isEqualTo(found == 0 ? List.of() : List.of(Log.finding(ERRORS, 1, 1)));
+	}
+
+	@Test
+	void theFirstErrorsAreCited() {
+		Log log = new Log();
+		for (int i = 0; i < 250; i++) {
+			log.line("2026-03-01T10:00:00 [ERROR] b");
+		}
+		assertThat(log.count(ERRORS)).isEqualTo(250);
+		assertThat(log.findings(ERRORS).get(0).lines()).hasSize(100).endsWith(99L);
+	}
+
+	@Test
+	void theJavaMachinesOwnLinesCount() {
+		Log log = new Log().entry("java.lang.OutOfMemoryError: Java heap space")
+				.entry("Check failed: java.net.SocketTimeoutException: Read timed out")
+				.line("Exception: java.lang.OutOfMemoryError thrown from the UncaughtExceptionHandler in thread \"x\"")
+				.line("Terminating due to java.lang.OutOfMemoryError: Java heap space");
+		assertThat(log.count(LOW_MEMORY)).isEqualTo(3);
+		assertThat(log.findings(LOW_MEMORY).get(0).lines()).containsExactly(0L, 2L, 3L);
+		assertThat(log.count(EXCEPTIONS)).isEqualTo(4);
+		assertThat(log.findings(EXCEPTIONS).get(0).lines()).containsExactly(0L, 1L, 2L, 3L);
 	}
 
 	@ParameterizedTest

@@ -43,6 +43,7 @@ class CraftedPartialsTest {
 		List<byte[]> logs = new ArrayList<>(Samples.names().stream().map(Samples::bytes).toList());
 		for (int seed = 0; seed < 20; seed++) {
 			logs.add(RandomLog.of(8_000 + seed, 30 + seed * 20));
+			logs.add(RandomLog.troubled(8_000 + seed, 10 + seed * 5));
 		}
 		int refused = 0;
 		int whole = 0;

@@ -56,7 +56,9 @@ class ManyNamesTest {
 				i -> "Nmap phase started.", r -> r.phases().size()), SITE(
 						i -> "[Site: s" + i + "] [10.0.0.1] DEAD (reason=x)", r -> r.targets().sites().size()), SCAN(
 								i -> "[Thread: Scan s" + i + "] Nmap phase started.", r -> r.phases().size()), LEVEL(
-										i -> "[" + capitals(i) + "] text", r -> r.messages().levels().size());
+										i -> "[" + capitals(i) + "] text", r -> r.messages().levels().size()), PROBLEM(
+												i -> "[ERROR] " + capitals(i), r -> r.messages().trouble().others()
+														+ r.messages().trouble().problems().size());
 
 		private final IntFunction<String> line;
 		private final ToLongFunction<Report> count;
