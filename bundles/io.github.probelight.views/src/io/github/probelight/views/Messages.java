@@ -62,6 +62,10 @@ public final class Messages extends NLS {
 	public static String Findings_noMore = "";
 	public static String Findings_evidence = "";
 
+	public static String Reasons_filterExample = "";
+	public static String Reasons_none = "";
+	public static String Reasons_noun = "";
+
 	public static String Tasks_filterExample = "";
 	public static String Tasks_none = "";
 	public static String Tasks_noun = "";

@@ -3,12 +3,12 @@ package io.github.probelight.views;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.NumberText;
-import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
@@ -28,12 +28,12 @@ import io.github.probelight.views.table.Sort;
  * @param identity
  *            what tells a row from others, also in a later report
  * @param line
- *            the column with the first line about a row
+ *            row → the first line about it, 0-based, or a negative number
  * @param words
  *            what is said of it
  */
 public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report, Stream<T>> rows,
-		Function<T, Object> identity, TypedColumn<T> line, Words words) implements LogTable<T> {
+		Function<T, Object> identity, ToLongFunction<T> line, Words words) implements LogTable<T> {
 	/**
 	 * What is said of a table.
 	 *
@@ -63,7 +63,7 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 
 	@Override
 	public long line(T row) {
-		return line.number(row);
+		return line.applyAsLong(row);
 	}
 
 	/** The line under the caret is hardly ever about a row of such a table alone. */

@@ -19,6 +19,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String HOSTS = "io.github.probelight.views.hosts";
 	private static final String OVERVIEW = "io.github.probelight.views.overview";
 	private static final String PORTS = "io.github.probelight.views.ports";
+	private static final String REASONS = "io.github.probelight.views.reasons";
 	private static final String SUBNETS = "io.github.probelight.views.subnets";
 	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
@@ -30,8 +31,9 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		IFolderLayout hosts = layout.createFolder("hosts", IPageLayout.BOTTOM, 0.64f, layout.getEditorArea());
 		hosts.addView(OVERVIEW);
 		hosts.addView(HOSTS);
-		hosts.addView(TASKS);
+		hosts.addView(REASONS);
 		hosts.addView(SUBNETS);
+		hosts.addView(TASKS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
 		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");

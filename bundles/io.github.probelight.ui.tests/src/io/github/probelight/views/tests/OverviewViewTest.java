@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.figures.ReasonCount;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.overview.OverviewView;
+import io.github.probelight.views.reasons.ReasonsView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.views.tasks.TasksView;
@@ -52,7 +54,8 @@ class OverviewViewTest extends ViewsWindow {
 
 	@AfterEach
 	void closeOthers() {
-		for (String id : new String[]{OverviewView.ID, FindingsView.ID, TasksView.ID, SubnetsView.ID}) {
+		for (String id : new String[]{OverviewView.ID, FindingsView.ID, TasksView.ID, SubnetsView.ID,
+				ReasonsView.ID}) {
 			IViewPart view = LogWindow.page().findView(id);
 			if (view != null) {
 				LogWindow.page().hideView(view);
@@ -195,6 +198,20 @@ class OverviewViewTest extends ViewsWindow {
 		assertThat(cursor(editor).line()).as("there is no more").isEqualTo(last);
 		commands.executeCommand("org.eclipse.ui.navigate.previous", null);
 		assertThat(cursor(editor).line()).isNotEqualTo(last);
+	}
+
+	@Test
+	void reasonsLeadToTheirHosts() {
+		ReasonsView view = show(ReasonsView.ID, ReasonsView.class);
+		IEditorPart editor = open(SAMPLE);
+		TablePanel<Report, ReasonCount> panel = view.panel();
+		Waiting.until("the reasons to be shown", () -> panel.shown() == log(editor).report() && !panel.isBusy());
+		assertThat(panel.table().rows().row(0))
+				.isEqualTo(new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "echo-reply", 11, 15));
+		panel.select(1);
+		panel.table().open();
+		Waiting.until("the hosts to be filtered", () -> !hosts.isBusy() && hosts.table().rows().size() == 2);
+		assertThat(hosts.table().rows().row(0).reason()).isEqualTo("syn-ack");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ final class FindingTable {
 			Column.of(FindingColumns.COUNT, 7), Column.of(FindingColumns.ABOUT, 26),
 			Column.of(FindingColumns.LINE, 9)),
 			Sort.NONE, report -> FindingSection.worstFirst(Findings.of(report)).stream(), Finding::kind,
-			FindingColumns.LINE,
+			FindingColumns.LINE::number,
 			new ReportTable.Words(Messages.Findings_filterExample, Messages.Findings_none, Messages.Findings_noun));
 
 	private FindingTable() {}

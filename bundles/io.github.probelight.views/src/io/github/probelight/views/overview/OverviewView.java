@@ -14,8 +14,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
@@ -25,8 +23,8 @@ import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
-import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.subnets.SubnetsView;
@@ -148,14 +146,7 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void filter(String view, String words) {
-		try {
-			IViewPart part = getSite().getPage().showView(view);
-			if (part instanceof LogView<?> table) {
-				table.panel().setFilter(words);
-			}
-		} catch (PartInitException e) {
-			throw new IllegalStateException(e); // the view is one of ours
-		}
+		ViewLink.show(getSite().getPage(), view, words);
 	}
 
 	private void copy() {

@@ -10,6 +10,8 @@ import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
 import io.github.probelight.views.StateColours;
+import io.github.probelight.views.ViewLink;
+import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
 
@@ -29,11 +31,17 @@ public final class SubnetsView extends LogView<Subnet> {
 			Column.of(SubnetColumns.REASON_HOSTS, 8), Column.of(SubnetColumns.SITE, 16),
 			Column.of(SubnetColumns.LINE, 9)),
 			new Sort(SubnetColumns.HOSTS.id(), true), SubnetColumns.TABLE.rows(),
-			subnet -> new Identity(subnet.site(), subnet.network()), SubnetColumns.LINE,
+			subnet -> new Identity(subnet.site(), subnet.network()), SubnetColumns.LINE::number,
 			new ReportTable.Words(Messages.Subnets_filterExample, Messages.Subnets_none, Messages.Subnets_noun));
 
 	/** Made by the workbench. */
 	public SubnetsView() {
 		super(TABLE);
+	}
+
+	/** Leads to its hosts. */
+	@Override
+	protected void open(Subnet subnet) {
+		ViewLink.show(getSite().getPage(), HostsView.ID, subnet.network());
 	}
 }

@@ -24,7 +24,7 @@ public final class TasksView extends LogView<PlacedTask> {
 			Column.of(TaskColumns.RESULTS, 9), Column.of(TaskColumns.RATE, 11), Column.of(TaskColumns.SILENCE, 10),
 			Column.of(TaskColumns.COMPLETE, 10), Column.of(TaskColumns.ADDRESSES, 10), Column.of(TaskColumns.SITE, 16),
 			Column.of(TaskColumns.SCAN, 10), Column.of(TaskColumns.LINE, 9)),
-			Sort.NONE, TaskColumns.TABLE.rows(), row -> row.task().line(), TaskColumns.LINE,
+			Sort.NONE, TaskColumns.TABLE.rows(), row -> row.task().line(), TaskColumns.LINE::number,
 			new ReportTable.Words(Messages.Tasks_filterExample, Messages.Tasks_none, Messages.Tasks_noun));
 
 	/** Made by the workbench. */

@@ -1,0 +1,3 @@
+/** The Reasons view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.reasons;
