@@ -25,6 +25,7 @@ final class ReportNumbers {
 	private final SortedMap<String, String> last = new TreeMap<>();
 	private final SortedMap<String, List<Integer>> latencies = new TreeMap<>();
 	private final SortedMap<String, SortedSet<String>> reasons = new TreeMap<>();
+	private final FactsByScan scans = new FactsByScan();
 	private long first = Report.NO_TIME;
 	private long latest = Report.NO_TIME;
 
@@ -43,19 +44,23 @@ final class ReportNumbers {
 		if (!facts.level().isEmpty()) {
 			count("level " + facts.level());
 		}
-		if (!facts.site().isEmpty()) {
-			count("site " + facts.site());
+		scans.add(facts);
+	}
+
+	private void add(Facts facts, String site) {
+		if (!site.isEmpty()) {
+			count("site " + site);
 		}
 		if (facts.kind() == MessageKind.RESULT && !facts.host().isEmpty()) {
-			result(facts, facts.result().state());
+			result(facts, site, facts.result().state());
 		}
 	}
 
-	private void result(Facts facts, String state) {
+	private void result(Facts facts, String site, String state) {
 		String what = facts.port() < 0 ? "host" : "port";
 		count(what + " state " + state);
 		count(what + " reason " + state + ' ' + facts.result().reason());
-		String host = facts.site() + " / " + facts.host();
+		String host = site + " / " + facts.host();
 		last.putIfAbsent("host " + host, "");
 		reasons.computeIfAbsent(host, key -> new TreeSet<>()).add(facts.result().reason());
 		if (facts.result().latency() >= 0) {
@@ -73,8 +78,9 @@ final class ReportNumbers {
 		counts.merge(what, 1L, Long::sum);
 	}
 
-	/** All numbers, a line each. */
+	/** All numbers, a line each; nothing more is counted afterwards. */
 	List<String> lines() {
+		scans.visit(this::add);
 		SortedMap<String, Long> ports = new TreeMap<>();
 		last.forEach((what, state) -> {
 			if (what.startsWith("port ")) {

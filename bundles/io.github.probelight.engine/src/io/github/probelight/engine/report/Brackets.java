@@ -9,8 +9,14 @@ final class Brackets {
 	long key = EntryScanner.NO_KEY;
 	/** A word, -1 if there is no level. */
 	int level;
-	/** A word. */
+	/** A word: what the entry itself says; {@link #scope} knows the site that it belongs to. */
 	int site;
-	/** Number of the {@link Track} of site and scan. */
-	int track;
+	/** What the brackets say of site and scan, as a number of {@link Scopes}. */
+	int said;
+	/** Whether they name the default silo. */
+	boolean silo;
+	/** The scope that the entry belongs to. */
+	int scope;
+	/** The scope of the scan whose time goes on with the entry. */
+	int clock;
 }

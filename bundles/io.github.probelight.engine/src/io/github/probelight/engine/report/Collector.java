@@ -36,11 +36,16 @@ abstract class Collector<C extends Collector<C>> {
 		// not counted
 	}
 
+	/** Notes that what comes next stands in another log: time does not go on from there to here. */
+	void seam() {
+		// makes no difference
+	}
+
 	/**
 	 * Appends what was collected of the part that follows, and does not change that.
 	 *
 	 * @param lines lines before it: its line 0 is this line
-	 * @param here what its words, outcomes and sets are here
+	 * @param here what its words, scopes, outcomes and sets are here
 	 */
 	abstract void append(C next, long lines, Translation here);
 
@@ -53,6 +58,6 @@ abstract class Collector<C extends Collector<C>> {
 	/** Writes what was collected. */
 	abstract void write(FactsOutput out) throws IOException;
 
-	/** Reads what was written into this collector, which is empty, and checks it; words are below an end. */
-	abstract void read(FactsInput in, int words) throws IOException;
+	/** Reads what was written into this collector, which is empty, and checks it; words and scopes are below an end. */
+	abstract void read(FactsInput in, int words, int scopes) throws IOException;
 }

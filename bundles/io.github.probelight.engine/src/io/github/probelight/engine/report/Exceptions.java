@@ -166,7 +166,7 @@ final class Exceptions extends Collector<Exceptions> {
 	}
 
 	@Override
-	void read(FactsInput in, int words) throws IOException {
+	void read(FactsInput in, int words, int scopes) throws IOException {
 		types.read(in);
 		seen.read(in, types.size());
 		lines.read(in);

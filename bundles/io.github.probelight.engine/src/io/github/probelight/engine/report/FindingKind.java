@@ -28,17 +28,17 @@ public enum FindingKind {
 	SAME_PORTS_EVERYWHERE(Severity.WARNING),
 	/** Hosts with one port open, {@link Limits#LONE_FILTERED} or more filtered, and no other. */
 	LONE_OPEN_PORT(Severity.INFO),
-	/** Nmap phases without their closing line. */
+	/** Nmap phases that no line closed, or that were stopped or paused and did not go on. */
 	PHASE_INCOMPLETE(Severity.ERROR),
 	/** Tasks in which nothing was logged, or progress did not rise, for longer than {@link Limits#STALL}. */
 	TASK_STALLED(Severity.WARNING),
 	/** Tasks whose progress fell. */
 	PROGRESS_BACKWARDS(Severity.INFO),
-	/** Tasks that took over {@link Limits#ESTIMATE_FACTOR} times as long as first estimated. */
+	/** Tasks that took, or take until now, over {@link Limits#ESTIMATE_FACTOR} times as long as first estimated. */
 	ESTIMATE_MISSED(Severity.INFO),
-	/** Entries before the time of the entry before them. */
+	/** Entries before the time of the entry of their scan before them. */
 	CLOCK_BACKWARDS(Severity.WARNING),
-	/** Gaps of over {@link Limits#SILENCE} without an entry. */
+	/** Gaps of over {@link Limits#SILENCE} without an entry of a scan that has not ended. */
 	SILENCE(Severity.WARNING),
 	/** Hosts with a latency of {@link Limits#SLOW_LATENCY} or a time-out of {@link Limits#SLOW_TIMEOUT} or more. */
 	SLOW_HOST(Severity.INFO),

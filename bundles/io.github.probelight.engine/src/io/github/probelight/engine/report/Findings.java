@@ -20,7 +20,7 @@ public final class Findings {
 		if (report.targets().hosts() instanceof HostList hosts) {
 			findings.find(hosts, report.phases());
 		}
-		report.phases().forEach(phase -> TaskFindings.find(phase, findings));
+		TaskFindings.find(report.phases(), findings);
 		findings.find(report);
 		return findings.list();
 	}

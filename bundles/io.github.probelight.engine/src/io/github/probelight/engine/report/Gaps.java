@@ -3,14 +3,22 @@ package io.github.probelight.engine.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
-/** How time passes from entry to entry: the silences, the longest gaps, the steps back. */
+/**
+ * How time passes from entry to entry of each scan: the silences, the longest gaps, the steps back. Nothing is silent
+ * between two scans, behind the end of one, or where one log ends and the next begins.
+ */
 final class Gaps extends Collector<Gaps> {
 
 	/** The longest gaps of a log are among the longest of its parts and those between them. */
@@ -19,7 +27,9 @@ final class Gaps extends Collector<Gaps> {
 			.reversed()
 			.thenComparingLong(Gap::line);
 
-	private final Silence silence = new Silence();
+	/** By scope. */
+	private final List<@Nullable Pulse> pulses = new ArrayList<>();
+	private boolean seam;
 	private long silences;
 	private long backwards;
 	private long backwardsLine = -1;
@@ -27,42 +37,95 @@ final class Gaps extends Collector<Gaps> {
 
 	@Override
 	void entry(EntryScanner s, Brackets brackets, long line) {
-		hear(s.time(), line);
+		Pulse pulse = pulse(brackets.clock);
+		step(pulse, s.time(), line);
+		if (Track.isEnding(s.kind())) {
+			pulse.cut();
+		}
 	}
 
 	@Override
 	void results(Brackets brackets, long time, long line, long count) {
-		hear(time, line);
+		step(pulse(brackets.clock), time, line);
+	}
+
+	@Override
+	void seam() {
+		seam = true;
+		pulses.stream().filter(Objects::nonNull).forEach(Pulse::cut);
 	}
 
 	@Override
 	void append(Gaps next, long lines, Translation here) {
-		long before = silence.lastLine();
-		step(silence.append(next.silence, lines), next.silence.first(), before, next.silence.firstLine() + lines);
+		if (next.seam) {
+			cutOthers(next, here.scopes.clock());
+		}
+		for (int scope = 0; scope < next.pulses.size(); scope++) {
+			Pulse more = next.pulses.get(scope);
+			if (more != null) {
+				join(pulse(here.scopes.clock()[scope]), more, lines);
+			}
+		}
+		seam |= next.seam;
 		silences += next.silences;
-		backwardsLine = backwardsLine < 0 && next.backwards > 0 ? next.backwardsLine + lines : backwardsLine;
-		backwards += next.backwards;
+		if (next.backwards > 0) {
+			backwards(next.backwards, next.backwardsLine + lines);
+		}
 		for (Gap gap : next.longest) {
 			keep(new Gap(gap.from(), gap.to(), gap.line() + lines, gap.endLine() + lines));
 		}
 	}
 
-	private void hear(long time, long line) {
-		long before = silence.lastLine();
-		step(silence.hear(time, line), time, before, line);
+	/** Of what is silent in a part with a seam nobody knows on which side of it: it does not go on behind that part. */
+	private void cutOthers(Gaps next, int[] clock) {
+		Set<Integer> heard = new HashSet<>();
+		for (int scope = 0; scope < next.pulses.size(); scope++) {
+			if (next.pulses.get(scope) != null) {
+				heard.add(clock[scope]);
+			}
+		}
+		for (int scope = 0; scope < pulses.size(); scope++) {
+			Pulse pulse = pulses.get(scope);
+			if (pulse != null && !heard.contains(scope)) {
+				pulse.cut();
+			}
+		}
 	}
 
-	/** Takes what has passed between two lines, at the second of which it is a time. */
-	private void step(long passed, long time, long before, long line) {
+	private Pulse pulse(int scope) {
+		while (pulses.size() <= scope) {
+			pulses.add(null);
+		}
+		Pulse known = pulses.get(scope);
+		if (known == null) {
+			known = new Pulse(seam);
+			pulses.set(scope, known);
+		}
+		return known;
+	}
+
+	private void join(Pulse pulse, Pulse next, long lines) {
+		step(pulse, next.first(), next.firstLine() + lines);
+		pulse.append(next, lines);
+	}
+
+	/** Has a scope heard of again. */
+	private void step(Pulse pulse, long time, long line) {
+		long before = pulse.lastLine();
+		long passed = pulse.hear(time, line);
 		if (passed > 0) {
 			silences += passed > Limits.SILENCE ? 1 : 0;
-			// of gaps of one length the first are kept
-			if (longest.size() < LONGEST || passed > longest.get(LONGEST - 1).duration()) {
+			if (longest.size() < LONGEST || passed >= longest.get(LONGEST - 1).duration()) {
 				keep(new Gap(time - passed, time, before, line));
 			}
 		} else if (-passed > Limits.CLOCK_SKEW) {
-			backwardsLine = backwards++ == 0 ? line : backwardsLine;
+			backwards(1, line);
 		}
+	}
+
+	private void backwards(long more, long line) {
+		backwardsLine = backwards == 0 ? line : Math.min(backwardsLine, line);
+		backwards += more;
 	}
 
 	private void keep(Gap gap) {
@@ -73,14 +136,29 @@ final class Gaps extends Collector<Gaps> {
 		}
 	}
 
-	Timeline timeline(long earliest, long latest) {
-		return new Timeline(earliest, latest, silences, List.copyOf(longest), backwards, backwardsLine);
+	/** Returns what was told; the time of a scope goes on in that of its owner. */
+	Timeline timeline(Scopes scopes, long earliest, long latest) {
+		Gaps all = copy();
+		all.pulses.clear();
+		for (int scope : scopes.used()) {
+			Pulse pulse = scope < pulses.size() ? pulses.get(scope) : null;
+			if (pulse != null) {
+				all.join(all.pulse(scopes.owner(scope)), pulse, 0);
+			}
+		}
+		return new Timeline(earliest, latest, all.silences, List.copyOf(all.longest), all.backwards,
+				all.backwardsLine);
 	}
 
 	@Override
 	Gaps copy(Dictionary words) {
+		return copy();
+	}
+
+	private Gaps copy() {
 		Gaps copy = new Gaps();
-		copy.silence.append(silence, 0);
+		pulses.forEach(pulse -> copy.pulses.add(pulse == null ? null : new Pulse(pulse)));
+		copy.seam = seam;
 		copy.silences = silences;
 		copy.backwards = backwards;
 		copy.backwardsLine = backwardsLine;
@@ -90,7 +168,8 @@ final class Gaps extends Collector<Gaps> {
 
 	@Override
 	void clear() {
-		silence.clear();
+		pulses.clear();
+		seam = false;
 		silences = 0;
 		backwards = 0;
 		backwardsLine = -1;
@@ -99,7 +178,14 @@ final class Gaps extends Collector<Gaps> {
 
 	@Override
 	void write(FactsOutput out) throws IOException {
-		silence.write(out);
+		out.number(seam ? 1 : 0);
+		out.number(pulses.size());
+		for (Pulse pulse : pulses) {
+			out.number(pulse == null ? 0 : 1);
+			if (pulse != null) {
+				pulse.write(out);
+			}
+		}
 		out.number(silences);
 		out.number(backwards);
 		out.number(backwardsLine);
@@ -113,8 +199,14 @@ final class Gaps extends Collector<Gaps> {
 	}
 
 	@Override
-	void read(FactsInput in, int words) throws IOException {
-		silence.read(in);
+	void read(FactsInput in, int words, int scopes) throws IOException {
+		seam = in.number(0, 2) > 0;
+		int size = in.number(0, scopes + 1);
+		for (int scope = 0; scope < size; scope++) {
+			if (in.number(0, 2) > 0) {
+				pulse(scope).read(in);
+			}
+		}
 		silences = in.number(0);
 		backwards = in.number(0);
 		backwardsLine = in.number(-1);

@@ -2,6 +2,7 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.table.Counts;
@@ -31,8 +32,12 @@ final class HostBuilder extends Collector<HostBuilder> {
 	private final long[] outcomeKeys = new long[EntryScanner.MESSAGES];
 
 	HostBuilder(Dictionary words) {
+		this(words, new Outcomes());
+	}
+
+	private HostBuilder(Dictionary words, Outcomes outcomes) {
 		this.words = words;
-		outcomes = new Outcomes();
+		this.outcomes = outcomes;
 		sets = new Sets();
 		table = new HostIndex();
 		portRows = new PortRows();
@@ -52,20 +57,25 @@ final class HostBuilder extends Collector<HostBuilder> {
 		latencies = new LatencyRows(other.latencies);
 	}
 
-	/** Returns the tables as they are now; {@code names} are the words there are now. */
-	HostTables tables(Dictionary.View names) {
-		return HostTables.of(table.view(), portRows.view(table.size()), latencies.view(), names, outcomes.view(),
+	/**
+	 * Returns the tables as they are now.
+	 *
+	 * @param names the words there are now
+	 * @param sites the words of the sites of all scopes
+	 */
+	HostTables tables(Dictionary.View names, int[] sites) {
+		return HostTables.of(table.view(sites), portRows.view(table.size()), latencies.view(), names, outcomes.view(),
 				sets.view());
 	}
 
 	/**
 	 * Takes an entry with a target. Unlike the other collectors this one is given every result.
 	 *
-	 * @param site word of its site
+	 * @param scope the scope that it belongs to
 	 * @param result whether it is a result
 	 */
-	void entry(EntryScanner s, int site, long line, boolean result) {
-		int host = table.number(site, s);
+	void entry(EntryScanner s, int scope, long line, boolean result) {
+		int host = table.number(scope, s);
 		HostRecords records = table.records();
 		if (!result) {
 			records.entry(host, s.time());
@@ -139,7 +149,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		HostRecords from = next.table.records();
 		HostRecords records = table.records();
 		for (int i = 0; i < numbers.length; i++) {
-			int host = table.number(next.table, i, here.words);
+			int host = table.number(next.table, i, here.scopes.belongsTo());
 			numbers[i] = host;
 			records.append(host, from, i, here.outcomes, lines);
 			if (from.seen(i) != 0) {
@@ -147,6 +157,18 @@ final class HostBuilder extends Collector<HostBuilder> {
 			}
 		}
 		return numbers;
+	}
+
+	/** Returns the scopes that hosts are of. */
+	BitSet scopes() {
+		return table.scopes();
+	}
+
+	/** Returns the same hosts by other scopes: of one host in several, what the one came to last says is taken last. */
+	HostBuilder by(int[] scopes) {
+		HostBuilder all = new HostBuilder(words, new Outcomes(outcomes));
+		all.append(this, 0, Translation.by(scopes, this));
+		return all;
 	}
 
 	@Override
@@ -178,11 +200,11 @@ final class HostBuilder extends Collector<HostBuilder> {
 	}
 
 	@Override
-	void read(FactsInput in, int end) throws IOException {
-		outcomes.read(in, end);
+	void read(FactsInput in, int words, int scopes) throws IOException {
+		outcomes.read(in, words);
 		results.read(in, outcomes.size());
 		sets.read(in, outcomes.size());
-		table.read(in, end, outcomes.size(), sets);
+		table.read(in, scopes, outcomes.size(), sets);
 		portKeys.read(in);
 		portRows.read(in, table.size(), outcomes.size(), portKeys.keys());
 		latencies.read(in, table.size());

@@ -15,33 +15,42 @@ import io.github.probelight.engine.table.Sets;
 import io.github.probelight.engine.text.Hash;
 
 /**
- * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by site and address
+ * The hosts of a part of a log, numbered in order of first sight: one record of ints each, found by scope and address
  * through open addressing. An IPv4 address is its number, any other one of {@link HostNames}.
  */
 final class HostIndex {
 
-	/** Set in the site of a host whose address is no IPv4 address. */
+	/** Set in the scope of a host whose address is no IPv4 address. */
 	private static final int NAMED = 1 << 31;
 
 	private final HostRecords records;
 	private final HostNames names;
 	private int[] slots = new int[1 << 10];
 
-	/** What never changes: the hosts there are now. */
-	record View(HostRecords records, HostNames.View names) {
+	/**
+	 * What never changes: the hosts there are now.
+	 *
+	 * @param sites the word of the site of each scope
+	 */
+	record View(HostRecords records, HostNames.View names, int[] sites) {
 
+		int scope(int host) {
+			return records.scope(host) & ~NAMED;
+		}
+
+		/** Returns the word of the site. */
 		int site(int host) {
-			return records.site(host) & ~NAMED;
+			return sites[scope(host)];
 		}
 
 		String address(int host) {
 			int address = records.address(host);
-			return records.site(host) < 0 ? names.text(address) : Ipv4.text(address);
+			return records.scope(host) < 0 ? names.text(address) : Ipv4.text(address);
 		}
 
 		/** Returns a number that no other host has. */
 		long key(int host) {
-			return key(records.site(host), records.address(host));
+			return key(site(host) | records.scope(host) & NAMED, records.address(host));
 		}
 
 		/** Returns that number of a host of a site, which is a word, and an address; if there is no such host, any other. */
@@ -57,12 +66,12 @@ final class HostIndex {
 
 		/** Returns the IPv4 address as an unsigned number, or -1 if the host has another kind of address. */
 		long ipv4(int host) {
-			return records.site(host) < 0 ? -1 : Integer.toUnsignedLong(records.address(host));
+			return records.scope(host) < 0 ? -1 : Integer.toUnsignedLong(records.address(host));
 		}
 
 		/** Puts the halves of an IPv6 address into an array; false if the host has another kind of address. */
 		boolean ipv6(int host, long[] halves) {
-			return records.site(host) < 0 && names.ipv6(records.address(host), halves);
+			return records.scope(host) < 0 && names.ipv6(records.address(host), halves);
 		}
 	}
 
@@ -85,27 +94,37 @@ final class HostIndex {
 		return records;
 	}
 
-	View view() {
-		return new View(records.copy(), names.view());
+	/** Returns the hosts there are now; {@code sites} are the words of the sites of all scopes. */
+	View view(int[] sites) {
+		return new View(records.copy(), names.view(), sites);
 	}
 
-	/** Returns the number of the host that the line just read is about, in a site; the next one if it is new. */
-	int number(int site, EntryScanner s) {
+	/** Returns the number of the host that the line just read is about, in a scope; the next one if it is new. */
+	int number(int scope, EntryScanner s) {
 		long ipv4 = s.ipv4();
 		if (ipv4 >= 0) {
-			return number((int) ipv4, site);
+			return number((int) ipv4, scope);
 		}
 		Range host = s.host();
-		return number(names.number(host.bytes(), host.from(), host.to()), site | NAMED);
+		return number(names.number(host.bytes(), host.from(), host.to()), scope | NAMED);
 	}
 
-	/** Returns the number that a host of another index has here; {@code words} are what its words are here. */
-	int number(HostIndex other, int host, int[] words) {
+	/** Returns the number that a host of another index has here; {@code scopes} are what its scopes are here. */
+	int number(HostIndex other, int host, int[] scopes) {
 		int address = other.records.address(host);
-		int site = other.records.site(host);
-		return site >= 0
-				? number(address, words[site])
-				: number(names.number(other.names, address), words[site & ~NAMED] | NAMED);
+		int scope = other.records.scope(host);
+		return scope >= 0
+				? number(address, scopes[scope])
+				: number(names.number(other.names, address), scopes[scope & ~NAMED] | NAMED);
+	}
+
+	/** Returns the scopes that hosts are of. */
+	BitSet scopes() {
+		BitSet scopes = new BitSet();
+		for (int host = 0; host < records.size(); host++) {
+			scopes.set(records.scope(host) & ~NAMED);
+		}
+		return scopes;
 	}
 
 	void clear() {
@@ -114,16 +133,16 @@ final class HostIndex {
 		names.clear();
 	}
 
-	private int number(int address, int site) {
-		int slot = first(address, site);
+	private int number(int address, int scope) {
+		int slot = first(address, scope);
 		for (int host = slots[slot] - 1; host >= 0; host = slots[slot] - 1) {
-			if (records.is(host, address, site)) {
+			if (records.is(host, address, scope)) {
 				return host;
 			}
 			slot = slot + 1 & slots.length - 1;
 		}
 		slots[slot] = records.size() + 1;
-		int host = records.add(address, site);
+		int host = records.add(address, scope);
 		if (records.size() * 2 > slots.length) {
 			grow();
 		}
@@ -133,7 +152,7 @@ final class HostIndex {
 	private void grow() {
 		slots = new int[slots.length * 2];
 		for (int host = 0; host < records.size(); host++) {
-			int slot = first(records.address(host), records.site(host));
+			int slot = first(records.address(host), records.scope(host));
 			while (slots[slot] != 0) {
 				slot = slot + 1 & slots.length - 1;
 			}
@@ -141,8 +160,8 @@ final class HostIndex {
 		}
 	}
 
-	private int first(int address, int site) {
-		return Hash.neighbours(site, address) & slots.length - 1;
+	private int first(int address, int scope) {
+		return Hash.neighbours(scope, address) & slots.length - 1;
 	}
 
 	/** How the address of a host is written. */
@@ -161,8 +180,8 @@ final class HostIndex {
 		long lastLine = 0;
 		for (int host = 0; host < records.size(); host++) {
 			int address = records.address(host);
-			out.number(records.site(host) & ~NAMED);
-			if (records.site(host) >= 0) {
+			out.number(records.scope(host) & ~NAMED);
+			if (records.scope(host) >= 0) {
 				out.number(Kind.IPV4.ordinal());
 				out.number(address - lastAddress);
 				lastAddress = address;
@@ -188,11 +207,11 @@ final class HostIndex {
 	/**
 	 * Reads hosts into this index, which is empty.
 	 *
-	 * @param words number of words
+	 * @param scopes number of scopes
 	 * @param outcomes number of outcomes
 	 * @param sets the sets of outcomes that hosts may have seen; one that has an owner has no second one
 	 */
-	void read(FactsInput in, int words, int outcomes, Sets sets) throws IOException {
+	void read(FactsInput in, int scopes, int outcomes, Sets sets) throws IOException {
 		BitSet owners = new BitSet();
 		int size = in.count();
 		int ipv4 = 0;
@@ -201,7 +220,7 @@ final class HostIndex {
 		long line = 0;
 		LongTable texts = new LongTable();
 		for (int host = 0; host < size; host++) {
-			int site = in.number(0, words);
+			int scope = in.number(0, scopes);
 			Kind kind = Kind.values()[in.number(0, Kind.values().length)];
 			int address = switch (kind) {
 				case IPV4 -> ipv4 += (int) in.number();
@@ -209,7 +228,7 @@ final class HostIndex {
 				case NAME -> (int) texts.key(in.number(0, texts.size()));
 				case NEW_NAME -> name(in.bytes(), texts);
 			};
-			if (number(address, kind == Kind.IPV4 ? site : site | NAMED) != host) {
+			if (number(address, kind == Kind.IPV4 ? scope : scope | NAMED) != host) {
 				throw FactsInput.damaged("a host is there twice");
 			}
 			records.read(in, host, line, outcomes, sets.owned(), sets.size());

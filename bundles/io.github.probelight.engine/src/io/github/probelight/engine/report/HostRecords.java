@@ -12,8 +12,8 @@ import io.github.probelight.engine.table.Pages;
 final class HostRecords {
 
 	private static final int ADDRESS = 0;
-	/** The site's word; the highest bit says that the address is a word. */
-	private static final int SITE = 1;
+	/** The scope; the highest bit says that the address is a word. */
+	private static final int SCOPE = 1;
 	private static final int FIRST = 2;
 	private static final int LAST = 4;
 	/** Line of the first result, -1 if there is none. */
@@ -55,12 +55,12 @@ final class HostRecords {
 	}
 
 	/** Adds a host of which nothing is known yet. */
-	int add(int address, int site) {
+	int add(int address, int scope) {
 		int host = pages.add();
 		int[] page = pages.own(host);
 		int at = pages.at(host);
 		page[at + ADDRESS] = address;
-		page[at + SITE] = site;
+		page[at + SCOPE] = scope;
 		Pages.setLong(page, at + FIRST, Report.NO_TIME);
 		Pages.setLong(page, at + LAST, Report.NO_TIME);
 		Pages.setLong(page, at + LINE, -1);
@@ -74,11 +74,11 @@ final class HostRecords {
 		return host;
 	}
 
-	/** Tells whether a host has this address and site, as they were given to {@link #add}. */
-	boolean is(int host, int address, int site) {
+	/** Tells whether a host has this address and scope, as they were given to {@link #add}. */
+	boolean is(int host, int address, int scope) {
 		int[] page = pages.page(host);
 		int at = pages.at(host);
-		return page[at + ADDRESS] == address && page[at + SITE] == site;
+		return page[at + ADDRESS] == address && page[at + SCOPE] == scope;
 	}
 
 	/** Takes the time of an entry about a host that is no result. */
@@ -140,8 +140,10 @@ final class HostRecords {
 		if (from[source + LATEST] < 0) {
 			return;
 		}
-		if (page[at + LATEST] < 0) {
-			Pages.setLong(page, at + LINE, Pages.getLong(from, source + LINE) + lines);
+		long line = Pages.getLong(from, source + LINE) + lines;
+		// in another scan of the site the first may come before
+		if (page[at + LATEST] < 0 || line < Pages.getLong(page, at + LINE)) {
+			Pages.setLong(page, at + LINE, line);
 		}
 		page[at + LATEST] = outcomes[from[source + LATEST]];
 		if (from[source + OUTCOME] >= 0) {
@@ -170,9 +172,9 @@ final class HostRecords {
 		return pages.get(host, ADDRESS);
 	}
 
-	/** Returns the site, as it was given to {@link #add}. */
-	int site(int host) {
-		return pages.get(host, SITE);
+	/** Returns the scope, as it was given to {@link #add}. */
+	int scope(int host) {
+		return pages.get(host, SCOPE);
 	}
 
 	/** Returns the earliest time of an entry, or {@link Report#NO_TIME}. */

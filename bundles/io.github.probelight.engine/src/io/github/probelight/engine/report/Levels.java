@@ -100,7 +100,7 @@ final class Levels extends Collector<Levels> {
 	}
 
 	@Override
-	void read(FactsInput in, int words) throws IOException {
+	void read(FactsInput in, int words, int scopes) throws IOException {
 		entries.read(in, words);
 		continuations.read(in, words);
 		leading = in.number(0);

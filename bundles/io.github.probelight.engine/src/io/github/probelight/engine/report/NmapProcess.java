@@ -22,8 +22,8 @@ public record NmapProcess(long addresses, boolean last, long start, long end, bo
 		long endLine, List<Task> tasks, long entries, long results, long silence,
 		long silenceLine) {
 
-	/** Returns how long it ran, in milliseconds; 0 if a time is absent. */
+	/** Returns how long it ran, in milliseconds; 0 if a time is absent, or the clock went back meanwhile. */
 	public long duration() {
-		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
+		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : Math.max(0, end - start);
 	}
 }

@@ -16,6 +16,10 @@ import io.github.probelight.engine.scan.MessageKind;
  */
 public record Notice(MessageKind kind, String site, String host, String name, boolean paused, long time, long line) {
 
+	Notice of(String ofSite) {
+		return new Notice(kind, ofSite, host, name, paused, time, line);
+	}
+
 	Notice shifted(long lines) {
 		return new Notice(kind, site, host, name, paused, time, line + lines);
 	}

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
@@ -20,8 +21,11 @@ final class Notices extends Collector<Notices> {
 	/** More of one kind are counted, not kept: the first of a log are among the first of its parts. */
 	private static final int KEPT = 1_000;
 
+	/** A notice without its site, and the scope whose site it is. */
+	private record Kept(int scope, Notice notice) {}
+
 	private final Counts counts;
-	private final Map<MessageKind, List<Notice>> kept = new EnumMap<>(MessageKind.class);
+	private final Map<MessageKind, List<Kept>> kept = new EnumMap<>(MessageKind.class);
 
 	Notices() {
 		counts = new Counts();
@@ -39,7 +43,7 @@ final class Notices extends Collector<Notices> {
 		switch (kind) {
 			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_COMPLETED,
 					SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED, LOW_MEMORY ->
-				keep(new Notice(kind, s.site().string(), s.host().string(), s.name(),
+				keep(brackets.scope, new Notice(kind, "", s.host().string(), s.name(),
 						kind == MessageKind.SCAN_PAUSED, s.time(), line));
 			default -> {
 				// counted
@@ -57,13 +61,15 @@ final class Notices extends Collector<Notices> {
 		for (MessageKind kind : MessageKind.values()) {
 			counts.add(kind.ordinal(), next.counts.get(kind.ordinal()));
 		}
-		next.kept.values().forEach(list -> list.forEach(notice -> keep(notice.shifted(lines))));
+		next.kept.values()
+				.forEach(list -> list.forEach(
+						one -> keep(here.scopes.belongsTo()[one.scope], one.notice.shifted(lines))));
 	}
 
-	private void keep(Notice notice) {
-		List<Notice> list = kept.computeIfAbsent(notice.kind(), key -> new ArrayList<>());
+	private void keep(int scope, Notice notice) {
+		List<Kept> list = kept.computeIfAbsent(notice.kind(), key -> new ArrayList<>());
 		if (list.size() < KEPT) {
-			list.add(notice);
+			list.add(new Kept(scope, notice));
 		}
 	}
 
@@ -78,11 +84,12 @@ final class Notices extends Collector<Notices> {
 		return Collections.unmodifiableMap(messages);
 	}
 
-	/** Returns the notices that are kept, by line. */
-	List<Notice> list() {
+	/** Returns the notices that are kept, by line; {@code sites} are the sites of all scopes. */
+	List<Notice> list(IntFunction<String> sites) {
 		return kept.values()
 				.stream()
 				.flatMap(List::stream)
+				.map(one -> one.notice.of(sites.apply(one.scope)))
 				.sorted((a, b) -> Long.compare(a.line(), b.line()))
 				.toList();
 	}
@@ -106,10 +113,11 @@ final class Notices extends Collector<Notices> {
 		for (Map.Entry<MessageKind, Long> message : messages.entrySet()) {
 			out.text(message.getKey().name());
 			out.number(message.getValue());
-			List<Notice> notices = kept.getOrDefault(message.getKey(), List.of());
+			List<Kept> notices = kept.getOrDefault(message.getKey(), List.of());
 			out.number(notices.size());
-			for (Notice notice : notices) {
-				out.text(notice.site());
+			for (Kept one : notices) {
+				Notice notice = one.notice;
+				out.number(one.scope);
 				out.text(notice.host());
 				out.text(notice.name());
 				out.number(notice.paused() ? 1 : 0);
@@ -120,7 +128,7 @@ final class Notices extends Collector<Notices> {
 	}
 
 	@Override
-	void read(FactsInput in, int words) throws IOException {
+	void read(FactsInput in, int words, int scopes) throws IOException {
 		MessageKind[] kinds = MessageKind.values();
 		for (int left = in.number(0, kinds.length + 1); left > 0; left--) {
 			MessageKind kind = kind(in.text());
@@ -130,7 +138,8 @@ final class Notices extends Collector<Notices> {
 			counts.add(kind.ordinal(), in.number(1));
 			int notices = in.number(0, (int) Math.min(KEPT, counts.get(kind.ordinal())) + 1);
 			for (int i = 0; i < notices; i++) {
-				keep(new Notice(kind, in.text(), in.text(), in.text(), in.number(0, 2) > 0, in.time(), in.number(0)));
+				keep(in.number(0, scopes),
+						new Notice(kind, "", in.text(), in.text(), in.number(0, 2) > 0, in.time(), in.number(0)));
 			}
 		}
 	}

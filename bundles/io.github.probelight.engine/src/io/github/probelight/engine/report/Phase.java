@@ -8,9 +8,9 @@ import java.util.List;
  * @param site site
  * @param scan scan as in the thread name, such as {@code default:1}, or ""
  * @param start time of its first line
- * @param end time of its last line, or of the scan's last entry if it is not complete
+ * @param end time of the line that closed it, or of the scan's last entry before the next phase of the scan
  * @param started its opening line was seen
- * @param complete its closing line was seen
+ * @param ended how it ended
  * @param line its first line
  * @param endLine line of the entry that ended it, or of the scan's last entry
  * @param batchSize most addresses of one process, -1 if not said
@@ -18,11 +18,16 @@ import java.util.List;
  * @param entries entries of the scan within it
  * @param results result lines among them
  */
-public record Phase(String site, String scan, long start, long end, boolean started, boolean complete, long line,
+public record Phase(String site, String scan, long start, long end, boolean started, ScanEnd ended, long line,
 		long endLine, long batchSize, List<NmapProcess> processes, long entries, long results) {
 
-	/** Returns how long it ran, in milliseconds; 0 if a time is absent. */
+	/** Tells whether a line closed it: its own, or one that says that its scan was completed, stopped or paused. */
+	public boolean complete() {
+		return ended.told();
+	}
+
+	/** Returns how long it ran, in milliseconds; 0 if a time is absent, or the clock went back meanwhile. */
 	public long duration() {
-		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
+		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : Math.max(0, end - start);
 	}
 }

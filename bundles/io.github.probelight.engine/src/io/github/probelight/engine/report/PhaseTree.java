@@ -6,15 +6,16 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Track.Event;
+import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.report.Track.Segment;
-import io.github.probelight.engine.table.Dictionary;
 
 /**
  * Derives phases, processes, tasks and progress from a {@link Track}.
  * <p>
  * A part whose opening line is missing begins with the first line that shows it. A part ends with its own closing line,
- * else with the next line that opens a part of its own level or above, else it is not complete and ends with the scan's
- * last entry. A line that closes counts to what it closes; a line that opens counts to what it opens. A second
+ * else with the next line that opens a part of its own level or closes one above, else with the line that says that the
+ * scan was completed, stopped or paused; else it is not complete and ends with the scan's last entry, or with the last
+ * before the next phase. A scan that goes on after that does so in a new phase. A line that closes counts to what it closes; a line that opens counts to what it opens. A second
  * {@code Nmap phase complete.} without anything of a phase before it says nothing new.
  */
 final class PhaseTree {
@@ -26,6 +27,7 @@ final class PhaseTree {
 		final List<Progress> progress = new ArrayList<>();
 		boolean opened;
 		boolean complete;
+		ScanEnd ended = ScanEnd.CUT_OFF;
 		long end;
 		long endLine;
 		long entries;
@@ -65,8 +67,8 @@ final class PhaseTree {
 		}
 	}
 
-	private final Track track;
-	private final Dictionary.View words;
+	private final String site;
+	private final String scan;
 	private final List<Part> phases = new ArrayList<>();
 	@Nullable
 	private Part phase;
@@ -74,15 +76,21 @@ final class PhaseTree {
 	private Part process;
 	@Nullable
 	private Part task;
+	/** Whether the last phase was closed by a stop or a pause. */
+	private boolean halted;
+	/** The line that resumed the scan, while nothing says yet in which part of a phase. */
+	@Nullable
+	private Event resumed;
+	private Segment afterResumed = new Segment();
 
-	private PhaseTree(Track track, Dictionary.View words) {
-		this.track = track;
-		this.words = words;
+	private PhaseTree(String site, String scan) {
+		this.site = site;
+		this.scan = scan;
 	}
 
-	/** Returns the phases of a track in order. */
-	static List<Phase> of(Track track, Dictionary.View words) {
-		PhaseTree tree = new PhaseTree(track, words);
+	/** Returns the phases of a track, which is of a scan of a site, in order. */
+	static List<Phase> of(Track track, String site, String scan) {
+		PhaseTree tree = new PhaseTree(site, scan);
 		for (int i = 0; i < track.events().size(); i++) {
 			tree.event(track.events().get(i), track.after(i));
 		}
@@ -90,9 +98,10 @@ final class PhaseTree {
 	}
 
 	private void event(Event event, Segment after) {
+		goOn(event);
 		switch (event.kind()) {
 			case PHASE_STARTED -> {
-				closeProcess(event);
+				supersede();
 				openPhase(event, true);
 			}
 			case BATCH_SIZE -> somePhase(event).batchSize = event.number();
@@ -107,15 +116,33 @@ final class PhaseTree {
 			case TASK_PROGRESS -> someTask(event).progress
 					.add(new Progress(event.time(), event.percent(), event.number(), event.line()));
 			case TASK_ENDED -> someTask(event).close(event);
-			default -> {
+			case PHASE_COMPLETE -> {
 				if (phase == null && !phases.isEmpty()) {
 					return;
 				}
 				somePhase(event);
 				closeProcess(event);
 			}
+			case SCAN_RESUMED -> {
+				if (phase == null) {
+					resumed = halted ? event : null;
+					afterResumed = after;
+				}
+			}
+			default -> closeProcess(event);
 		}
 		count(event, after);
+	}
+
+	/** Opens a new phase where a scan was resumed if it goes on in the midst of one. */
+	private void goOn(Event event) {
+		Event from = resumed;
+		resumed = null;
+		if (from != null && event.kind() != MessageKind.PHASE_STARTED && !Track.isOfScan(event.kind())) {
+			Part part = openPhase(from, false);
+			part.add(1, afterResumed);
+			part.see(from, afterResumed);
+		}
 	}
 
 	/** Counts the event to what is open, and the entries behind it to what is open then. */
@@ -124,9 +151,11 @@ final class PhaseTree {
 		Part openProcess = process;
 		Part openTask = task;
 		switch (event.kind()) {
-			case PHASE_COMPLETE -> {
+			case PHASE_COMPLETE, SCAN_COMPLETED, SCAN_STOPPED, SCAN_PAUSED -> {
 				if (openPhase != null) {
 					openPhase.close(event);
+					openPhase.ended = event.ended();
+					halted = event.ended() != ScanEnd.COMPLETED;
 					openPhase.entries++;
 				}
 				phase = null;
@@ -153,14 +182,20 @@ final class PhaseTree {
 
 	private Part openPhase(Event event, boolean opened) {
 		Part part = new Part(event, opened);
-		Part before = phase;
-		if (before != null) {
-			before.end = event.time();
-			before.endLine = event.line();
-		}
 		phase = part;
 		phases.add(part);
 		return part;
+	}
+
+	/** Lets all that is open end with the last entry of the scan: nobody has closed it, and the next phase begins. */
+	private void supersede() {
+		Part open = phase;
+		if (open != null) {
+			open.ended = ScanEnd.INTERRUPTED;
+		}
+		phase = null;
+		process = null;
+		task = null;
 	}
 
 	private Part somePhase(Event event) {
@@ -212,9 +247,8 @@ final class PhaseTree {
 
 	private Phase phase(Part p) {
 		List<NmapProcess> processes = p.parts.stream().map(process -> process(process, p.batchSize)).toList();
-		return new Phase(words.text(track.site()), words.text(track.scan()), p.opening.time(), p.end, p.opened,
-				p.complete, p.opening.line(),
-				p.endLine, p.batchSize, processes, p.entries, p.results);
+		return new Phase(site, scan, p.opening.time(), p.end, p.opened, p.ended, p.opening.line(), p.endLine,
+				p.batchSize, processes, p.entries, p.results);
 	}
 
 	private static NmapProcess process(Part p, long batchSize) {

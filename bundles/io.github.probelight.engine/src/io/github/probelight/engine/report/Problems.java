@@ -214,7 +214,7 @@ final class Problems extends Collector<Problems> {
 	}
 
 	@Override
-	void read(FactsInput in, int end) throws IOException {
+	void read(FactsInput in, int end, int scopes) throws IOException {
 		errors.read(in);
 		loud.read(in);
 		quiet.read(in);

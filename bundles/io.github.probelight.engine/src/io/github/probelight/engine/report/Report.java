@@ -13,14 +13,15 @@ import io.github.probelight.engine.scan.EntryScanner;
  * @param targets the sites, hosts and ports that results are about
  * @param resultLines how often each state and reason was reported
  * @param phases Nmap phases by first line
+ * @param scans scans by first line
  */
 public record Report(Extent extent, Timeline timeline, MessageFacts messages, Targets targets, ResultLines resultLines,
-		List<Phase> phases) {
+		List<Phase> phases, List<Scan> scans) {
 
 	/** Stands for a time that is absent or impossible. */
 	public static final long NO_TIME = EntryScanner.NO_TIME;
 
 	/** The report of nothing. */
 	public static final Report EMPTY = new Report(Extent.EMPTY, Timeline.EMPTY, MessageFacts.EMPTY, Targets.EMPTY,
-			ResultLines.EMPTY, List.of());
+			ResultLines.EMPTY, List.of(), List.of());
 }

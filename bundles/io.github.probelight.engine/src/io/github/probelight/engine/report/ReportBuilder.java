@@ -22,10 +22,14 @@ public final class ReportBuilder {
 	final Dictionary words;
 	/** Those of the statistics that are asked for more than the others. */
 	final HostBuilder hosts;
-	private final Tracks tracks;
+	private final Scopes scopes;
 
 	private final Brackets[] brackets = new Brackets[EntryScanner.HEADS];
 	private final Brackets other = new Brackets();
+	/** Those of the last entry. */
+	@Nullable
+	private Brackets latest;
+	private final ScanName scan = new ScanName();
 
 	/**
 	 * The brackets and the time that results repeat, how many did, and the line of the last of them. Most lines of a log
@@ -54,8 +58,12 @@ public final class ReportBuilder {
 		this.statistics = statistics;
 		words = statistics.words();
 		hosts = get(HostBuilder.class);
-		tracks = get(Tracks.class);
+		scopes = statistics.scopes();
 		Arrays.setAll(brackets, i -> new Brackets());
+	}
+
+	Scopes scopes() {
+		return scopes;
 	}
 
 	private Statistics closed() {
@@ -99,7 +107,7 @@ public final class ReportBuilder {
 			}
 		}
 		if (s.hasHost()) {
-			hosts.entry(s, of.site, line, result);
+			hosts.entry(s, of.scope, line, result);
 		}
 	}
 
@@ -113,24 +121,44 @@ public final class ReportBuilder {
 		runBrackets = null;
 	}
 
-	/** Returns level, site and track of an entry; those of a head with the same key are known. */
+	/**
+	 * Returns level, site and scan of an entry. Those of a head with the same key are known; the scan that it belongs to
+	 * may be another one each time that something else was in between.
+	 */
 	private Brackets brackets(EntryScanner s) {
 		long key = s.headKey();
 		Brackets of = key == EntryScanner.NO_KEY ? other : brackets[EntryScanner.headSlot(key)];
 		if (key != EntryScanner.NO_KEY && of.key == key) {
-			return of;
+			if (of == latest) {
+				return of;
+			}
+		} else {
+			learn(of, s, key);
 		}
+		closeRun();
+		latest = of;
+		of.scope = scopes.see(of.said, of.silo);
+		of.clock = scopes.clock(of.scope);
+		return of;
+	}
+
+	private void learn(Brackets of, EntryScanner s, long key) {
 		closeRun();
 		of.key = key;
 		of.level = s.level().present() ? words.number(s.level()) : -1;
 		of.site = words.number(s.site());
 		Range thread = s.thread();
-		int from = ScanName.from(thread);
-		int scan = thread.present()
-				? words.number(thread.bytes(), from, ScanName.to(thread, from))
-				: words.number(thread);
-		of.track = tracks.number(of.site, scan);
-		return of;
+		scan.read(thread);
+		of.said = scopes.number(of.site, scan.from() == scan.to()
+				? Scopes.NOTHING
+				: words.number(thread.bytes(), scan.from(), scan.to()));
+		of.silo = scan.hasDefaultSilo();
+	}
+
+	/** Notes that another log begins behind what was taken: nothing goes on from there to here. */
+	public void seam() {
+		closeRun();
+		statistics.seam();
 	}
 
 	/** Does what can be done before this part is appended to another one: so several threads can do it at once. */
@@ -156,6 +184,7 @@ public final class ReportBuilder {
 	public void clear() {
 		run = 0;
 		runBrackets = null;
+		latest = null;
 		statistics.clear();
 		for (Brackets of : brackets) {
 			of.key = EntryScanner.NO_KEY;

@@ -2,6 +2,7 @@ package io.github.probelight.engine.report;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +19,59 @@ final class ReportMaker {
 
 	private final ReportBuilder b;
 	private final Dictionary.View words;
+	private final Scopes scopes;
+	private final HostBuilder hosts;
 	private final HostTables tables;
+	private final ScanFigures figures;
 
 	ReportMaker(ReportBuilder builder) {
 		b = builder;
 		words = b.words.view();
-		tables = b.hosts.tables(words);
+		scopes = b.scopes();
+		int[] sites = IntStream.range(0, scopes.size()).map(scope -> scopes.site(scopes.owner(scope))).toArray();
+		HostBuilder byScan = joined(b.hosts, IntStream.range(0, scopes.size()).map(scopes::owner).toArray());
+		figures = new ScanFigures(byScan.tables(words, sites), scopes.size());
+		hosts = joined(byScan, firsts(sites));
+		tables = hosts.tables(words, sites);
 	}
 
 	Report make(long bytes, long lines) {
-		HostList hosts = new HostList(tables, shown());
-		List<Phase> phases = b.get(Tracks.class)
-				.list()
-				.stream()
-				.flatMap(track -> PhaseTree.of(track, words).stream())
-				.sorted(Comparator.comparingLong(Phase::line))
-				.toList();
+		HostList list = new HostList(tables, shown());
+		List<Port> ports = PortCounter.ports(tables, hosts.portKeys);
+		figures.ports(ports);
+		Scans scans = new Scans(b, words, figures);
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
 		Map<String, Map<String, Long>> portReasons = reasons(false);
 		Totals totals = b.get(Totals.class);
 		Levels levels = b.get(Levels.class);
 		Notices notices = b.get(Notices.class);
 		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
-				b.get(Gaps.class).timeline(totals.first(), totals.last()),
+				b.get(Gaps.class).timeline(scopes, totals.first(), totals.last()),
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
-						notices.list(), b.get(Exceptions.class).list(), trouble()),
-				new Targets(sites(hosts), hosts, PortCounter.ports(tables, b.hosts.portKeys)),
-				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), phases);
+						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
+						b.get(Exceptions.class).list(), trouble()),
+				new Targets(sites(list), list, ports),
+				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), scans.phases(),
+				scans.list());
+	}
+
+	/** Returns the first scope of the site of each scope. */
+	private static int[] firsts(int[] sites) {
+		Map<Integer, Integer> firsts = new HashMap<>();
+		int[] first = new int[sites.length];
+		for (int scope = 0; scope < sites.length; scope++) {
+			int of = scope;
+			first[scope] = firsts.computeIfAbsent(sites[scope], key -> of);
+		}
+		return first;
+	}
+
+	/** Returns hosts by other scopes; the same ones if no two of their scopes become one. */
+	private static HostBuilder joined(HostBuilder hosts, int[] scopes) {
+		int[] old = hosts.scopes().stream().toArray();
+		return IntStream.of(old).map(scope -> scopes[scope]).distinct().count() == old.length
+				? hosts
+				: hosts.by(scopes);
 	}
 
 	private Trouble trouble() {
@@ -73,24 +100,32 @@ final class ReportMaker {
 		return falling(levels);
 	}
 
-	private List<Site> sites(HostList hosts) {
+	private List<Site> sites(HostList list) {
 		Counts all = new Counts();
 		Counts alive = new Counts();
 		Counts dead = new Counts();
-		for (int i = 0; i < hosts.size(); i++) {
-			int host = hosts.record(i);
+		for (int i = 0; i < list.size(); i++) {
+			int host = list.record(i);
 			int site = tables.hosts().site(host);
 			all.add(site, 1);
 			alive.add(site, tables.isAlive(host) ? 1 : 0);
 			dead.add(site, tables.isDead(host) ? 1 : 0);
 		}
-		Sightings seen = b.get(Sites.class).seen();
-		return IntStream.range(0, seen.size())
-				.filter(word -> seen.count(word) > 0)
+		Sightings byScope = b.get(ScanTimes.class).seen();
+		Counts entries = new Counts();
+		Map<Integer, Long> lines = new HashMap<>();
+		for (int scope = 0; scope < byScope.size(); scope++) {
+			if (byScope.count(scope) > 0) {
+				int site = scopes.site(scopes.owner(scope));
+				entries.add(site, byScope.count(scope));
+				lines.merge(site, byScope.line(scope), Math::min);
+			}
+		}
+		return lines.keySet()
+				.stream()
 				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0)
-				.boxed()
-				.sorted(Comparator.comparingLong(seen::line))
-				.map(word -> new Site(words.text(word), seen.count(word), all.get(word), alive.get(word),
+				.sorted(Comparator.comparing(lines::get))
+				.map(word -> new Site(words.text(word), entries.get(word), all.get(word), alive.get(word),
 						dead.get(word)))
 				.toList();
 	}

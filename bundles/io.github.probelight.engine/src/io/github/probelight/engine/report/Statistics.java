@@ -12,16 +12,19 @@ import io.github.probelight.engine.table.FactsOutput;
 final class Statistics {
 
 	private final Dictionary words;
+	private final Scopes scopes;
 	private final Collector<?>[] all;
 
 	/** Creates empty ones. */
 	Statistics() {
 		words = new Dictionary();
+		words.number("");
+		scopes = new Scopes();
 		// written in this order
 		all = new Collector<?>[]{
 				new Totals(),
 				new Levels(),
-				new Sites(),
+				new ScanTimes(),
 				new Notices(),
 				new Exceptions(),
 				new Problems(words),
@@ -32,6 +35,7 @@ final class Statistics {
 
 	private Statistics(Statistics other) {
 		words = new Dictionary(other.words);
+		scopes = new Scopes(other.scopes);
 		all = Arrays.stream(other.all).map(collector -> collector.copy(words)).toArray(Collector<?>[]::new);
 	}
 
@@ -41,6 +45,10 @@ final class Statistics {
 
 	Dictionary words() {
 		return words;
+	}
+
+	Scopes scopes() {
+		return scopes;
 	}
 
 	/** Returns the statistic of a class. */
@@ -66,6 +74,13 @@ final class Statistics {
 		}
 	}
 
+	/** Notes that another log begins behind what was taken. */
+	void seam() {
+		for (Collector<?> collector : all) {
+			collector.seam();
+		}
+	}
+
 	void append(Statistics next, long lines, Translation here) {
 		for (int i = 0; i < all.length; i++) {
 			append(all[i], next.all[i], lines, here);
@@ -81,6 +96,7 @@ final class Statistics {
 
 	/** Forgets all but the words. */
 	void clear() {
+		scopes.clear();
 		for (Collector<?> collector : all) {
 			collector.clear();
 		}
@@ -88,15 +104,21 @@ final class Statistics {
 
 	void write(FactsOutput out) throws IOException {
 		words.write(out);
+		scopes.write(out);
 		for (Collector<?> collector : all) {
 			collector.write(out);
 		}
 	}
 
 	void read(FactsInput in) throws IOException {
+		words.clear();
 		words.read(in);
+		if (words.size() == 0 || !words.text(Scopes.NOTHING).isEmpty()) {
+			throw FactsInput.damaged("the first word is missing");
+		}
+		scopes.read(in, words.size());
 		for (Collector<?> collector : all) {
-			collector.read(in, words.size());
+			collector.read(in, words.size(), scopes.size());
 		}
 	}
 }

@@ -21,9 +21,9 @@ public record Task(String name, long start, long end, boolean complete, long lin
 		List<Progress> progress, long entries, long results, long silence,
 		long silenceLine) {
 
-	/** Returns how long it ran, in milliseconds; 0 if a time is absent. */
+	/** Returns how long it ran, in milliseconds; 0 if a time is absent, or the clock went back meanwhile. */
 	public long duration() {
-		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : end - start;
+		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : Math.max(0, end - start);
 	}
 
 	/** Returns the first estimate of its whole duration, in milliseconds from its start; -1 if there was none. */
@@ -32,7 +32,7 @@ public record Task(String name, long start, long end, boolean complete, long lin
 				.filter(p -> p.remainingSeconds() >= 0 && p.time() != Report.NO_TIME)
 				.findFirst()
 				.filter(p -> start != Report.NO_TIME && p.remainingSeconds() < Integer.MAX_VALUE)
-				.map(p -> p.time() - start + p.remainingSeconds() * 1000)
+				.map(p -> Math.max(0, p.time() - start) + p.remainingSeconds() * 1000)
 				.orElse(-1L);
 	}
 

@@ -1,16 +1,26 @@
 package io.github.probelight.engine.report;
 
-/** What is worth a look in the phases and tasks of a scan. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is worth a look in the phases and tasks of scans. */
 final class TaskFindings {
 
 	private TaskFindings() {}
 
-	static void find(Phase phase, Findings into) {
-		if (!phase.complete()) {
-			into.add(FindingKind.PHASE_INCOMPLETE, phase.line());
-		}
-		for (NmapProcess process : phase.processes()) {
-			process.tasks().forEach(task -> find(task, into));
+	/** Looks at all phases of a log, which are by line. */
+	static void find(List<Phase> phases, Findings into) {
+		Map<List<String>, Phase> last = new HashMap<>();
+		phases.forEach(phase -> last.put(List.of(phase.site(), phase.scan()), phase));
+		for (Phase phase : phases) {
+			boolean goesOn = last.get(List.of(phase.site(), phase.scan())) != phase;
+			if (!phase.complete() || phase.ended() != ScanEnd.COMPLETED && !goesOn) {
+				into.add(FindingKind.PHASE_INCOMPLETE, phase.line());
+			}
+			for (NmapProcess process : phase.processes()) {
+				process.tasks().forEach(task -> find(task, into));
+			}
 		}
 	}
 
@@ -20,7 +30,7 @@ final class TaskFindings {
 			into.add(FindingKind.TASK_STALLED, stalled);
 		}
 		long estimate = task.estimate();
-		if (task.complete() && estimate >= 0 && task.duration() > Limits.ESTIMATE_FACTOR * estimate
+		if (estimate >= 0 && task.duration() > Limits.ESTIMATE_FACTOR * estimate
 				&& task.duration() - estimate > Limits.ESTIMATE_SLACK) {
 			into.add(FindingKind.ESTIMATE_MISSED, task.line());
 		}

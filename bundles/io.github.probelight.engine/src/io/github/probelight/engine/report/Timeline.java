@@ -3,13 +3,14 @@ package io.github.probelight.engine.report;
 import java.util.List;
 
 /**
- * How time passes from entry to entry, over all sites and threads.
+ * How time passes from entry to entry of each scan. An entry whose thread names no scan counts to the scan that was heard
+ * of last.
  *
  * @param first earliest time of an entry, epoch milliseconds GMT, or {@link Report#NO_TIME}
  * @param last latest time of an entry, or {@link Report#NO_TIME}
  * @param silences gaps longer than {@link Limits#SILENCE}
  * @param longest the longest gaps of all, at most 20, the longest first
- * @param backwards entries whose time is before that of the entry before by more than {@link Limits#CLOCK_SKEW}
+ * @param backwards entries whose time is before that of the entry of their scan before by more than {@link Limits#CLOCK_SKEW}
  * @param backwardsLine line of the first of them, or -1
  */
 public record Timeline(long first, long last, long silences, List<Gap> longest, long backwards,

@@ -90,7 +90,7 @@ final class Totals extends Collector<Totals> {
 	}
 
 	@Override
-	void read(FactsInput in, int words) throws IOException {
+	void read(FactsInput in, int words, int scopes) throws IOException {
 		entries = in.number(0);
 		continuations = in.number(0);
 		first = in.time();

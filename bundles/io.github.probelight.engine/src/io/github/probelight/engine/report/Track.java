@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
 /**
- * One scan within one site: the lines that give its Nmap phases their structure, in order, and what was counted before
- * the first, between them and behind the last. Tracks of neighbouring parts of a log join end to end.
+ * One scan within one site: the lines that give its Nmap phases their structure or end it, in order, and what was counted
+ * before the first, between them and behind the last. Tracks of neighbouring parts of a log join end to end.
  * <p>
  * Threads that name no scan, such as {@code SPIDER::…}, have a track of their own in each site: several scans of a site
  * may run at once and nothing says for which of them such a thread works. So what they write counts to no task, and
@@ -18,13 +19,32 @@ import io.github.probelight.engine.table.FactsOutput;
  */
 final class Track {
 
-	/** The messages that belong to the structure of a phase. They are written by their place here: it must stay. */
+	/** The messages that belong to the structure of a phase or tell of the end of a scan. They are written by their place here: it must stay. */
 	private static final List<MessageKind> KINDS = List.of(MessageKind.PHASE_STARTED, MessageKind.PHASE_COMPLETE,
 			MessageKind.BATCH_SIZE, MessageKind.PROCESS_STARTING, MessageKind.TASK_STARTED, MessageKind.TASK_PROGRESS,
-			MessageKind.TASK_ENDED);
+			MessageKind.TASK_ENDED, MessageKind.SCAN_COMPLETED, MessageKind.SCAN_STOPPED, MessageKind.SCAN_PAUSED,
+			MessageKind.SCAN_RESUMED);
 
-	/** A line that opens, closes or describes a part of a phase. */
+	/** A line that opens, closes or describes a part of a phase, or ends a scan. */
 	record Event(MessageKind kind, long time, long line, String name, double percent, long number) {
+
+		static Event of(EntryScanner s, long line) {
+			return new Event(s.kind(), s.time(), line, s.name(), s.decimal(), s.number());
+		}
+
+		/** Returns what it says of the end of a scan or a phase. */
+		ScanEnd ended() {
+			return switch (kind) {
+				case SCAN_STOPPED -> ScanEnd.STOPPED;
+				case SCAN_PAUSED -> ScanEnd.PAUSED;
+				default -> ScanEnd.COMPLETED;
+			};
+		}
+
+		/** Returns who ended a scan, or "". */
+		String by() {
+			return ScanEnd.by(name);
+		}
 
 		Event shifted(long lines) {
 			return new Event(kind, time, line + lines, name, percent, number);
@@ -92,30 +112,32 @@ final class Track {
 		}
 	}
 
-	private final int site;
-	private final int scan;
 	private final List<Event> events = new ArrayList<>();
 	private final List<Segment> segments = new ArrayList<>(List.of(new Segment()));
 	private Segment open = segments.get(0);
 
-	Track(int site, int scan) {
-		this.site = site;
-		this.scan = scan;
+	Track() {
+		// empty
 	}
 
 	Track(Track other) {
-		this(other.site, other.scan);
 		append(other, 0);
 	}
 
-	/** Returns the word of the site. */
-	int site() {
-		return site;
+	/** Tells whether a message is an event. */
+	static boolean isEvent(MessageKind kind) {
+		return kind.isPhaseEvent() || isOfScan(kind);
 	}
 
-	/** Returns the word of the scan. */
-	int scan() {
-		return scan;
+	/** Tells whether a message says that a scan was completed, stopped, paused or resumed. */
+	static boolean isOfScan(MessageKind kind) {
+		return isEnding(kind) || kind == MessageKind.SCAN_RESUMED;
+	}
+
+	/** Tells whether a message says that a scan was completed, stopped or paused. */
+	static boolean isEnding(MessageKind kind) {
+		return kind == MessageKind.SCAN_COMPLETED || kind == MessageKind.SCAN_STOPPED
+				|| kind == MessageKind.SCAN_PAUSED;
 	}
 
 	List<Event> events() {

@@ -4,61 +4,69 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
-import io.github.probelight.engine.table.LongTable;
 
-/** The tracks of all scans, in order of first sight. */
+/** The tracks of all scopes. */
 final class Tracks extends Collector<Tracks> {
 
-	private final LongTable numbers;
-	private final List<Track> tracks = new ArrayList<>();
+	/** By scope; null where there is none. */
+	private final List<@Nullable Track> tracks = new ArrayList<>();
 
 	Tracks() {
-		numbers = new LongTable();
+		// empty
 	}
 
 	private Tracks(Tracks other) {
-		numbers = new LongTable(other.numbers);
-		other.tracks.forEach(track -> tracks.add(new Track(track)));
+		other.tracks.forEach(track -> tracks.add(track == null ? null : new Track(track)));
 	}
 
-	/** Returns the number of the track of a site and a scan, which are words; a new one if it is new. */
-	int number(int site, int scan) {
-		int number = numbers.number((long) site << Integer.SIZE | scan);
-		if (number == tracks.size()) {
-			tracks.add(new Track(site, scan));
+	/** Returns the track of a scope, a new one if there is none. */
+	private Track track(int scope) {
+		while (tracks.size() <= scope) {
+			tracks.add(null);
 		}
-		return number;
+		Track known = tracks.get(scope);
+		if (known == null) {
+			known = new Track();
+			tracks.set(scope, known);
+		}
+		return known;
 	}
 
 	@Override
 	void entry(EntryScanner s, Brackets brackets, long line) {
-		Track track = tracks.get(brackets.track);
-		if (s.kind().isPhaseEvent()) {
-			track.event(new Track.Event(s.kind(), s.time(), line, s.name(), s.decimal(), s.number()));
+		if (Track.isEvent(s.kind())) {
+			track(brackets.scope).event(Track.Event.of(s, line));
 		} else {
-			track.entry(s.time(), line, s.kind() == MessageKind.RESULT);
+			track(brackets.scope).entry(s.time(), line, s.kind() == MessageKind.RESULT);
 		}
 	}
 
 	@Override
 	void results(Brackets brackets, long time, long line, long count) {
-		tracks.get(brackets.track).results(time, line, count);
+		track(brackets.scope).results(time, line, count);
 	}
 
 	@Override
 	void append(Tracks next, long lines, Translation here) {
-		for (Track track : next.tracks) {
-			tracks.get(number(here.words[track.site()], here.words[track.scan()])).append(track, lines);
+		for (int scope = 0; scope < next.tracks.size(); scope++) {
+			Track track = next.tracks.get(scope);
+			if (track != null) {
+				track(here.scopes.belongsTo()[scope]).append(track, lines);
+			}
 		}
 	}
 
-	List<Track> list() {
-		return tracks;
+	/** Returns the track of a scope, or null. */
+	@Nullable
+	Track get(int scope) {
+		return scope < tracks.size() ? tracks.get(scope) : null;
 	}
 
 	@Override
@@ -68,7 +76,6 @@ final class Tracks extends Collector<Tracks> {
 
 	@Override
 	void clear() {
-		numbers.clear();
 		tracks.clear();
 	}
 
@@ -76,20 +83,20 @@ final class Tracks extends Collector<Tracks> {
 	void write(FactsOutput out) throws IOException {
 		out.number(tracks.size());
 		for (Track track : tracks) {
-			out.number(track.site());
-			out.number(track.scan());
-			track.write(out);
+			out.number(track == null ? 0 : 1);
+			if (track != null) {
+				track.write(out);
+			}
 		}
 	}
 
 	@Override
-	void read(FactsInput in, int words) throws IOException {
-		int size = in.count();
-		for (int i = 0; i < size; i++) {
-			if (number(in.number(0, words), in.number(0, words)) != i) {
-				throw FactsInput.damaged("a scan is there twice");
+	void read(FactsInput in, int words, int scopes) throws IOException {
+		int size = in.number(0, scopes + 1);
+		for (int scope = 0; scope < size; scope++) {
+			if (in.number(0, 2) > 0) {
+				track(scope).read(in);
 			}
-			tracks.get(i).read(in);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -13,10 +14,20 @@ final class Translation {
 
 	int[] words = {};
 	int[] outcomes = {};
+	Scopes.Here scopes = Scopes.Here.NOWHERE;
 
 	@Nullable
 	private ReportBuilder target;
 	private int[] sets = {};
+
+	/** Returns one that changes no more of a builder than its scopes, for an empty builder with the same words. */
+	static Translation by(int[] scopes, HostBuilder from) {
+		Translation here = new Translation();
+		here.outcomes = IntStream.range(0, from.outcomes.size()).toArray();
+		here.sets = IntStream.range(0, from.sets.size()).map(set -> UNKNOWN).toArray();
+		here.scopes = new Scopes.Here(scopes, scopes);
+		return here;
+	}
 
 	/** Learns the numbers that are new in {@code from}; all of them if {@code to} is another builder than before. */
 	void learn(ReportBuilder from, ReportBuilder to) {
@@ -31,6 +42,8 @@ final class Translation {
 		for (int i = first; i < words.length; i++) {
 			words[i] = to.words.number(from.words, i);
 		}
+		// they are forgotten with each part, and what they belong to depends on what came before it
+		scopes = to.scopes().append(from.scopes(), words);
 		first = outcomes.length;
 		outcomes = grown(outcomes, from.hosts.outcomes.size());
 		for (int i = first; i < outcomes.length; i++) {

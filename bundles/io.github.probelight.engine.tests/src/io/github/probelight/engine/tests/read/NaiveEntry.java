@@ -2,6 +2,7 @@ package io.github.probelight.engine.tests.read;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -121,6 +122,11 @@ final class NaiveEntry {
 	String site() {
 		String name = site;
 		return name == null ? "" : name;
+	}
+
+	/** Returns site and scan; the default silo may be left out. */
+	List<String> scope() {
+		return List.of(site(), scan().replaceFirst("^default:(?=\\d+$)", ""));
 	}
 
 	String scan() {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import io.github.probelight.engine.report.Report;
 
 /** Reads a whole log with regular expressions, Strings and maps, and renders what it holds as {@link Rendering} does. */
 final class NaiveReader {
+
+	/** An entry that counts to a scan. */
+	private record Heard(NaiveEntry entry, long line) {}
 
 	private static final class HostFacts {
 		final Set<String> states = new TreeSet<>();
@@ -40,7 +44,13 @@ final class NaiveReader {
 	/** What all spellings of a host have in common → the one that is shown. */
 	private final Map<String, String> spellings = new TreeMap<>();
 	private final Map<String, Long> portLines = new TreeMap<>();
-	private final Map<String, NaiveTrack> tracks = new LinkedHashMap<>();
+	private final NaiveScopes scopes = new NaiveScopes();
+	private final Map<List<String>, Long> scopeEntries = new LinkedHashMap<>();
+	/** Scopes of which a thread named the default silo. */
+	private final Set<List<String>> silos = new HashSet<>();
+	/** By site, scan and host. */
+	private final Map<List<String>, List<Heard>> heard = new LinkedHashMap<>();
+	private final Map<List<String>, List<Heard>> tracks = new LinkedHashMap<>();
 	private long lines;
 
 	static List<String> read(byte[] bytes) {
@@ -78,23 +88,43 @@ final class NaiveReader {
 			return;
 		}
 		count("entries");
-		count("site " + e.site() + " entries");
 		if (e.hasLevel) {
 			count("level " + e.level);
 		}
 		if (e.time != Report.NO_TIME) {
 			times.add(e.time);
 		}
-		if (!e.host.isEmpty()) {
-			host(e, line);
+		List<String> scope = scopes.see(e.scope());
+		scopeEntries.merge(scope, 1L, Long::sum);
+		if (!e.scan().equals(e.scope().get(1))) {
+			silos.add(scope);
 		}
-		tracks.computeIfAbsent(e.site() + "|" + e.scan(), NaiveTrack::new).entry(e, line);
+		if (!e.host.isEmpty()) {
+			String common = NaiveHost.common(e.host);
+			spellings.computeIfAbsent(common, key -> NaiveHost.isShown(common) ? common : e.host);
+			List<String> host = new ArrayList<>(scope);
+			host.add(common);
+			heard.computeIfAbsent(host, key -> new ArrayList<>()).add(new Heard(e, line));
+		}
+		tracks.computeIfAbsent(scope, key -> new ArrayList<>()).add(new Heard(e, line));
 	}
 
-	private void host(NaiveEntry e, long line) {
-		String common = NaiveHost.common(e.host);
-		String shown = spellings.computeIfAbsent(common, key -> NaiveHost.isShown(common) ? common : e.host);
-		HostFacts h = hosts.computeIfAbsent(e.site() + "|" + shown, key -> new HostFacts());
+	/** Takes the entries about a host by site: of several scans of a site one by one, in the order in which they came to it. */
+	private void hosts(Map<List<String>, List<String>> owners) {
+		Map<List<String>, List<Heard>> byScan = new LinkedHashMap<>();
+		heard.forEach((host, entries) -> {
+			List<String> owner = new ArrayList<>(owners.getOrDefault(host.subList(0, 2), host.subList(0, 2)));
+			owner.add(host.get(2));
+			byScan.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(entries);
+		});
+		byScan.forEach((host, entries) -> {
+			HostFacts facts = hosts.computeIfAbsent(host.get(0) + "|" + spellings.get(host.get(2)),
+					key -> new HostFacts());
+			entries.forEach(one -> host(facts, one.entry, one.line));
+		});
+	}
+
+	private void host(HostFacts h, NaiveEntry e, long line) {
 		h.entries++;
 		if (e.time != Report.NO_TIME) {
 			h.times.add(e.time);
@@ -103,7 +133,7 @@ final class NaiveReader {
 		if (result == null) {
 			return;
 		}
-		h.line = h.line < 0 ? line : h.line;
+		h.line = h.line < 0 ? line : Math.min(h.line, line);
 		String state = result.group(1);
 		String reason = result.group(2);
 		h.reasons.add(reason);
@@ -126,7 +156,7 @@ final class NaiveReader {
 			String port = e.protocol + "/" + String.format("%05d", e.port);
 			h.ports.put(port, port + " " + state + " " + reason + " " + ttl + " " + line);
 			h.portStates.put(port, state);
-			portLines.putIfAbsent(port, line);
+			portLines.merge(port, line, Math::min);
 			if (ttl > 0) {
 				h.ttls.add(ttl);
 			}
@@ -138,13 +168,22 @@ final class NaiveReader {
 	}
 
 	private List<String> render(long bytes) {
+		Map<List<String>, List<String>> owners = scopes.owners();
+		hosts(owners);
+		Map<String, Long> ofSites = new TreeMap<>();
+		scopeEntries.forEach((scope, n) -> ofSites.merge(owners.getOrDefault(scope, scope).get(0), n, Long::sum));
 		List<String> out = new ArrayList<>();
+		ofSites.forEach((site, n) -> {
+			if (!site.isEmpty()) {
+				out.add("site " + site + " entries " + n);
+			}
+		});
 		out.add("bytes " + bytes + " lines " + lines + " " + counts.getOrDefault("entries", 0L) + "+"
 				+ counts.getOrDefault("continuations", 0L));
 		out.add("from " + (times.isEmpty() ? "-" : Collections.min(times)) + " to "
 				+ (times.isEmpty() ? "-" : Collections.max(times)));
 		counts.forEach((what, n) -> {
-			if (!what.equals("entries") && !what.equals("continuations") && !what.equals("site  entries")) {
+			if (!what.equals("entries") && !what.equals("continuations")) {
 				out.add(what + " " + n);
 			}
 		});
@@ -158,7 +197,15 @@ final class NaiveReader {
 		sites.forEach((site, n) -> out.add("site " + site + " hosts " + n[0] + " " + n[1] + " " + n[2]));
 		portHosts.forEach((what, n) -> out.add("port " + what + " " + n));
 		portLines.forEach((port, line) -> out.add("portLine " + port + " " + line));
-		tracks.values().forEach(track -> out.addAll(track.render()));
+		Map<List<String>, NaiveTrack> whole = new LinkedHashMap<>();
+		tracks.forEach((scope, entries) -> {
+			List<String> owner = owners.getOrDefault(scope, scope);
+			NaiveTrack track = whole.computeIfAbsent(owner, key -> new NaiveTrack(owner.get(0) + "|"
+					+ (silos.stream().anyMatch(silo -> owners.getOrDefault(silo, silo).equals(owner)) ? "default:" : "")
+					+ owner.get(1)));
+			entries.forEach(one -> track.entry(one.entry, one.line));
+		});
+		whole.values().forEach(track -> out.addAll(track.render()));
 		Collections.sort(out);
 		return out;
 	}

@@ -22,6 +22,15 @@ final class NaiveTrack {
 	private static final Pattern ENDED = Pattern
 			.compile("Nmap task ((?:(?!% complete| is an estimated ).)+) (?:complete|completed|finished|ended)\\.?");
 
+	private static final Pattern OF_SCAN = Pattern.compile(
+			"Scan (?:(stopped|paused|resumed)(?:(?:: | by ).*\\S.*)?|\\[.*] (completed) in .*|\\[.*] (stopped): .*)\\.?"
+					+ "|(Paused) by .*\\S.*");
+
+	/** Tells whether a message tells of a scan as a whole. */
+	static boolean isOfScan(String message) {
+		return OF_SCAN.matcher(message).matches();
+	}
+
 	/** Tells whether a message gives a phase its structure. */
 	static boolean knows(String message) {
 		return message.matches("Nmap phase (started|complete)\\.")
@@ -59,6 +68,10 @@ final class NaiveTrack {
 	private Part process;
 	@Nullable
 	private Part task;
+	private boolean halted;
+	/** The entries since the scan was resumed, until one tells what goes on. */
+	private final List<NaiveEntry> resumed = new ArrayList<>();
+	private final List<Long> resumedLines = new ArrayList<>();
 
 	NaiveTrack(String name) {
 		this.name = name;
@@ -72,14 +85,40 @@ final class NaiveTrack {
 		Matcher progress = PROGRESS.matcher(m);
 		Matcher ended = ENDED.matcher(m);
 		boolean closing = false;
-		if (m.equals("Nmap phase started.")) {
+		boolean ending = isOfScan(m) && !m.startsWith("Scan resumed");
+		if (resumed.size() > 0 && !m.equals("Nmap phase started.") && knows(m)) {
+			List<NaiveEntry> since = List.copyOf(resumed);
+			resumed.clear();
+			for (int i = 0; i < since.size(); i++) {
+				count(phase(phase, false, since.get(i), resumedLines.get(i)), since.get(i), resumedLines.get(i));
+			}
+		}
+		if (ending || m.equals("Nmap phase started.")) {
+			resumed.clear();
+		}
+		if (phase == null && halted && m.startsWith("Scan resumed") && isOfScan(m)) {
+			resumed.clear();
+			resumedLines.clear();
+		}
+		if (phase == null && halted && (resumed.size() > 0 || m.startsWith("Scan resumed") && isOfScan(m))) {
+			resumed.add(e);
+			resumedLines.add(line);
+			return;
+		}
+		if (ending) {
+			Part open = phase;
 			end(task, e, line);
 			end(process, e, line);
-			Part before = phase;
-			if (before != null) {
-				before.end = e.time;
-				before.endLine = line;
+			if (open != null) {
+				open.entries++;
+				end(open, e, line);
+				halted = !m.contains("completed in ");
 			}
+			return;
+		}
+		if (m.equals("Nmap phase started.")) {
+			task = null;
+			process = null;
 			phase(null, true, e, line);
 		} else if (batch.matches()) {
 			phase(phase, false, e, line).batch = Long.parseLong(batch.group(1));
@@ -108,6 +147,7 @@ final class NaiveTrack {
 			end(process, e, line);
 			count(closed, e, line);
 			end(closed, e, line);
+			halted = false;
 			return;
 		}
 		count(phase, e, line);

@@ -10,7 +10,7 @@ public final class RandomLog {
 
 	private static final List<String> SITES = List.of("Chicago_servers", "Nord/Süd", "a]b", "");
 	private static final List<String> THREADS = List.of("Scan default:1", "Scan default:1:nmap:stdin",
-			"Scan 44:nmap:stdin",
+			"Scan 44:nmap:stdin", "Scan default:44", "Scan other:44",
 			"Scan default:2:nmap:stdin", "SPIDER::setup@192.0.2.7", "Scan ");
 	private static final List<String> HOSTS = List.of("10.0.0.1", "10.0.0.2", "192.0.2.77", "2001:db8::5",
 			"[2001:db8::6]",
@@ -26,6 +26,8 @@ public final class RandomLog {
 	private static final List<String> TASKS = List.of("Ping Scan", "SYN Stealth Scan", "UDP Scan",
 			"Parallel DNS resolution of 5 hosts.");
 	private static final List<String> OTHERS = List.of("", "Registered.", "java.lang.Foo: bar", "Scan paused",
+			"Scan paused by \"amelia\"", "Scan stopped: \"amelia\"", "Scan resumed",
+			"Scan [1] completed in 5 minutes",
 			"x [10.0.0.9] ALIVE (reason=reset)", "OPEN (reason=)", "OPEN (reason=a:b)", "OPEN (reason=a:b=c) ",
 			"Nmap task",
 			"check - NOT VULNERABLE [UNIQUE ID: 7]", "ALIVE", "Freeing node cache data");

@@ -1,0 +1,149 @@
+package io.github.probelight.engine.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Track.Event;
+import io.github.probelight.engine.table.Dictionary;
+
+/** Puts together what the collectors know of each scan. */
+final class Scans {
+
+	private final Scopes scopes;
+	private final Dictionary.View words;
+	private final ScanTimes times;
+	private final ScanFigures figures;
+	/** By scope: the tracks of scans, and of threads that name none. */
+	private final Map<Integer, Track> tracks = new TreeMap<>();
+	private final Map<Integer, List<Phase>> phases = new TreeMap<>();
+
+	Scans(ReportBuilder b, Dictionary.View words, ScanFigures figures) {
+		scopes = b.scopes();
+		this.words = words;
+		times = b.get(ScanTimes.class);
+		this.figures = figures;
+		Tracks all = b.get(Tracks.class);
+		// what a scope has lies before all that its owner has
+		for (int scope : scopes.used()) {
+			add(scope, all);
+		}
+		for (int scope = 0; scope < scopes.size(); scope++) {
+			if (!scopes.isUsed(scope)) {
+				add(scope, all);
+			}
+		}
+		tracks.forEach((scope, track) -> phases.put(scope, PhaseTree.of(track, words.text(scopes.site(scope)),
+				scopes.name(scope, words))));
+	}
+
+	private void add(int scope, Tracks all) {
+		Track track = all.get(scope);
+		if (track != null) {
+			tracks.computeIfAbsent(scopes.owner(scope), key -> new Track()).append(track, 0);
+		}
+	}
+
+	/** Returns the Nmap phases of all scans by line. */
+	List<Phase> phases() {
+		return phases.values().stream().flatMap(List::stream).sorted(Comparator.comparingLong(Phase::line)).toList();
+	}
+
+	/** Returns the scans by their first line: those that threads name, and what else has phases or hosts. */
+	List<Scan> list() {
+		Map<Integer, List<Integer>> parts = new TreeMap<>();
+		for (int scope : scopes.used()) {
+			parts.computeIfAbsent(scopes.owner(scope), key -> new ArrayList<>()).add(scope);
+		}
+		List<Scan> scans = new ArrayList<>();
+		parts.forEach((owner, of) -> {
+			if (scopes.namesScan(owner) || figures.hosts(owner) > 0
+					|| !phases.getOrDefault(owner, List.of()).isEmpty()) {
+				scans.add(scan(owner, of));
+			}
+		});
+		scans.sort(Comparator.comparingLong(Scan::line));
+		return scans;
+	}
+
+	private Scan scan(int owner, List<Integer> parts) {
+		long start = Report.NO_TIME;
+		long end = Report.NO_TIME;
+		long line = Long.MAX_VALUE;
+		long last = -1;
+		for (int scope : parts) {
+			if (times.seen().count(scope) > 0) {
+				long from = times.first(scope);
+				start = start == Report.NO_TIME ? from : from == Report.NO_TIME ? start : Math.min(start, from);
+				end = Math.max(end, times.last(scope));
+				line = Math.min(line, times.seen().line(scope));
+				last = Math.max(last, times.lastLine(scope));
+			}
+		}
+		List<Event> endings = endings(tracks.get(owner));
+		List<Phase> ofScan = phases.getOrDefault(owner, List.of());
+		return new Scan(words.text(scopes.site(owner)), scopes.name(owner, words), start, end,
+				ended(endings, ofScan, last), by(endings), addresses(ofScan), figures.hosts(owner),
+				figures.alive(owner), figures.dead(owner), figures.open(owner), figures.filtered(owner), line);
+	}
+
+	/** Returns the last lines of a scan that tell of its end, one behind the other, if it did not go on behind them. */
+	private static List<Event> endings(@Nullable Track track) {
+		List<Event> all = track == null || track.after(track.events().size() - 1).results > 0
+				? List.of()
+				: track.events();
+		int from = all.size();
+		while (from > 0 && Track.isEnding(all.get(from - 1).kind())
+				&& (from == all.size() || all.get(from - 1).ended() == all.getLast().ended())) {
+			from--;
+		}
+		return all.subList(from, all.size());
+	}
+
+	private ScanEnd ended(List<Event> endings, List<Phase> ofScan, long last) {
+		if (!endings.isEmpty()) {
+			return endings.getLast().ended();
+		}
+		if (!ofScan.isEmpty() && ofScan.getLast().complete()) {
+			return ofScan.getLast().ended();
+		}
+		return times.isEnd(last) ? ScanEnd.CUT_OFF : ScanEnd.INTERRUPTED;
+	}
+
+	private static String by(List<Event> endings) {
+		return endings.stream()
+				.filter(event -> event.ended() != ScanEnd.COMPLETED)
+				.map(Event::by)
+				.filter(name -> !name.isEmpty())
+				.findFirst()
+				.orElse("");
+	}
+
+	/** A phase that was not closed by its own line may go on in the next one: the larger of the two has all addresses. */
+	private static long addresses(List<Phase> phases) {
+		long all = 0;
+		long open = 0;
+		boolean known = false;
+		for (Phase phase : phases) {
+			long given = 0;
+			for (NmapProcess process : phase.processes()) {
+				known |= process.addresses() >= 0;
+				given = plus(given, Math.max(0, process.addresses()));
+			}
+			open = Math.max(open, given);
+			if (phase.ended() == ScanEnd.COMPLETED) {
+				all = plus(all, open);
+				open = 0;
+			}
+		}
+		return known ? plus(all, open) : -1;
+	}
+
+	private static long plus(long sum, long more) {
+		return sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
+	}
+}
