@@ -3,8 +3,10 @@ package io.github.probelight.cli.tests;
 import static io.github.probelight.engine.report.FindingKind.ALL_PORTS_OPEN;
 import static io.github.probelight.engine.report.FindingKind.CLOCK_BACKWARDS;
 import static io.github.probelight.engine.report.FindingKind.ESTIMATE_MISSED;
+import static io.github.probelight.engine.report.FindingKind.GHOST_SUBNET;
 import static io.github.probelight.engine.report.FindingKind.LONE_OPEN_PORT;
 import static io.github.probelight.engine.report.FindingKind.LOSSY_HOST;
+import static io.github.probelight.engine.report.FindingKind.PORT_EVERYWHERE;
 import static io.github.probelight.engine.report.FindingKind.SAME_PORTS_EVERYWHERE;
 import static io.github.probelight.engine.report.FindingKind.SILENCE;
 import static io.github.probelight.engine.report.FindingKind.SLOW_HOST;
@@ -55,8 +57,12 @@ class FindingTopicsTest {
 	static Stream<Arguments> limits() {
 		return Stream.of(
 				rule(UNREACHABLE_SUBNET, Limits.SUBNET_RESULTS + " results", Limits.SUBNET_PERCENT + " %"),
-				rule(ALL_PORTS_OPEN, Limits.ALL_OPEN_PORTS + " ports", Limits.ALL_OPEN_PERCENT + " %"),
-				rule(SAME_PORTS_EVERYWHERE, Limits.SAME_PORTS_HOSTS + " hosts", Limits.SAME_PORTS_PERCENT + " %"),
+				rule(ALL_PORTS_OPEN, Limits.ALL_OPEN_PORTS + " ports", Limits.ALL_OPEN_PERCENT + " %",
+						"number " + Limits.ALL_OPEN_PORTS),
+				rule(SAME_PORTS_EVERYWHERE, Limits.SAME_PORTS_HOSTS + " hosts", Limits.SAME_PORTS_PERCENT + " %",
+						"number " + Limits.SAME_PORTS_HOSTS),
+				rule(PORT_EVERYWHERE, Limits.EVERYWHERE_HOSTS + " of those", Limits.EVERYWHERE_PERCENT + " %"),
+				rule(GHOST_SUBNET, Limits.GHOST_PERCENT + " % of " + Limits.SUBNET_ADDRESSES + " addresses"),
 				rule(LONE_OPEN_PORT, Limits.LONE_FILTERED + " are FILTERED"),
 				rule(TASK_STALLED, Limits.STALL / MINUTE + " minutes"),
 				rule(ESTIMATE_MISSED, Limits.ESTIMATE_FACTOR + " times", Limits.ESTIMATE_SLACK / MINUTE + " minute "),

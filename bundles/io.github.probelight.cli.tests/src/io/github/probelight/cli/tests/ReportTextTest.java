@@ -105,7 +105,7 @@ class ReportTextTest {
 				"           gone.example.test\n", "  warning  exceptions  ",
 				"What to check: probelight explain low-memory\n");
 		assertThat(page(Samples.bytes("small-scan.log"))).containsSubsequence(
-				"  warning  credential-failures      2", "  warning  ttl-mismatch             1    16",
+				"  warning  credential-failures      2", "  warning  ttl-mismatch             1    71",
 				"  warning  exceptions               1   221", "  warning  errors                   1   220");
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What was found of one kind so far. */
@@ -14,7 +15,8 @@ final class FindingCase {
 	private long hosts;
 	private long apart;
 	private final TreeSet<Long> lines = new TreeSet<>();
-	private final List<Subject> named = new ArrayList<>();
+	/** The first hosts by number, which is the order of first sight; they come by network. */
+	private final TreeMap<Integer, Subject> named = new TreeMap<>();
 	/** Targets that entries name, each once. */
 	private final Set<Subject> targets = new LinkedHashSet<>();
 	private final Set<Subject> subnets = new LinkedHashSet<>();
@@ -43,8 +45,12 @@ final class FindingCase {
 	/** Takes a host that was not taken before; only the first are named. */
 	void host(HostTables tables, int host) {
 		hosts++;
-		if (named.size() < Limits.NAMED_HOSTS) {
-			named.add(new Subject(tables.words().text(tables.hosts().site(host)), tables.hosts().address(host)));
+		if (named.size() == Limits.NAMED_HOSTS && host > named.lastKey()) {
+			return;
+		}
+		named.put(host, new Subject(tables.words().text(tables.hosts().site(host)), tables.hosts().address(host)));
+		if (named.size() > Limits.NAMED_HOSTS) {
+			named.pollLastEntry();
 		}
 	}
 
@@ -73,7 +79,7 @@ final class FindingCase {
 	}
 
 	Finding finding() {
-		List<Subject> first = new ArrayList<>(named);
+		List<Subject> first = new ArrayList<>(named.values());
 		targets.stream().limit(Limits.NAMED_HOSTS - named.size()).forEach(first::add);
 		return new Finding(kind, count, new Subjects(List.copyOf(first), hosts + targets.size() - first.size(), apart,
 				List.copyOf(subnets), List.copyOf(ports)), List.copyOf(lines));

@@ -8,24 +8,36 @@ public enum FindingKind {
 	TTL_MISMATCH(Severity.WARNING),
 	/** Last results with TTL 0 outside a Connect Scan, where a packet was seen. Counts hosts. */
 	TTL_ZERO(Severity.INFO),
-	/** Hosts that are ALIVE by a reset, which a firewall can forge. */
+	/** CLOSED or FILTERED ports with a TTL that no open port of the host has. Counts hosts. */
+	OTHER_SENDER(Severity.WARNING),
+	/** Ports that a filter refused with the TTL of the host's open ports. Counts hosts. */
+	OWN_REJECT(Severity.INFO),
+	/** Hosts that are ALIVE by a reset, which a firewall can forge, and by nothing else. */
 	ALIVE_BY_RESET(Severity.WARNING),
+	/** Hosts that are ALIVE by a reset, but were ALIVE by an answer at another time. */
+	RESET_AFTER_ANSWER(Severity.INFO),
 	/** Hosts that are ALIVE because nobody looked (user-set). */
 	ALIVE_UNVERIFIED(Severity.INFO),
 	/** Hosts that were ALIVE and DEAD in one log. */
 	STATE_CONFLICT(Severity.WARNING),
+	/** Hosts with a state that its reason contradicts, or DEAD with an open port. */
+	CONTRADICTION(Severity.WARNING),
 	/** Hosts with a result by perm-denied: the engine's own system refused to send. */
 	PERMISSION_DENIED(Severity.ERROR),
 	/** Hosts with a result by localhost-response. */
 	SELF_SCAN(Severity.INFO),
 	/** Targets whose address could not be found. Counts entries, names targets. */
 	UNRESOLVED_TARGET(Severity.WARNING),
-	/** Subnets of {@link Limits#SUBNET_RESULTS} results, most by one reason that says unreachable or prohibited. */
+	/** Subnets of {@link Limits#SUBNET_RESULTS} results, most by one ICMP error of somebody on the way. */
 	UNREACHABLE_SUBNET(Severity.WARNING),
 	/** Hosts of {@link Limits#ALL_OPEN_PORTS} open ports that are nearly all of its ports: a proxy or an IPS. */
 	ALL_PORTS_OPEN(Severity.WARNING),
 	/** Subnets of {@link Limits#SAME_PORTS_HOSTS} hosts that nearly all have the same open ports. */
 	SAME_PORTS_EVERYWHERE(Severity.WARNING),
+	/** Ports open on nearly all of {@link Limits#EVERYWHERE_HOSTS} hosts of a subnet or site. Counts the hosts. */
+	PORT_EVERYWHERE(Severity.WARNING),
+	/** Subnets nearly full of hosts that are ALIVE by one reason and have nothing open. Counts the hosts. */
+	GHOST_SUBNET(Severity.WARNING),
 	/** Hosts with one port open, {@link Limits#LONE_FILTERED} or more filtered, and no other. */
 	LONE_OPEN_PORT(Severity.INFO),
 	/** Nmap phases that no line closed, or that were stopped or paused and did not go on. */

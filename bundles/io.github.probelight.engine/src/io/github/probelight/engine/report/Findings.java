@@ -26,18 +26,31 @@ public final class Findings {
 	}
 
 	/** Looks at each host once: the results of its ports are unpacked for all that want them. */
-	private void find(HostList hosts, List<Phase> phases) {
-		HostTables tables = hosts.tables();
-		HostFindings ofHosts = new HostFindings(tables, phases, this);
-		SubnetFindings ofSubnets = new SubnetFindings(tables, this);
-		PortRun ports = new PortRun();
-		for (int i = 0; i < hosts.size(); i++) {
-			int host = hosts.record(i);
-			tables.rows().read(host, ports);
-			ofHosts.host(host, ports);
-			ofSubnets.host(host, ports);
+	private void find(HostList list, List<Phase> phases) {
+		HostTables tables = list.tables();
+		NetworkHosts hosts = new NetworkHosts(tables, new HostSigns(tables), new HostGroups(list));
+		ReasonNumbers reasons = new ReasonNumbers(tables);
+		HostFindings ofHosts = new HostFindings(tables, hosts.signs(), this);
+		PortFindings ofPorts = new PortFindings(tables, hosts.signs(), new ConnectScans(tables, phases), this);
+		PortEverywhere everywhere = new PortEverywhere(hosts, this);
+		List<NetworkRule> rules = List.of(new UnreachableSubnets(hosts, reasons, this), new SamePorts(hosts, this),
+				new GhostSubnets(hosts, reasons, this), everywhere);
+		PortRun run = new PortRun();
+		for (int group = 0; group < hosts.groups().size(); group++) {
+			boolean network = hosts.groups().isNetwork(group);
+			hosts.visit(group, run, (host, ports) -> {
+				ofHosts.host(host);
+				ofPorts.host(host, ports);
+				if (network) {
+					rules.forEach(rule -> rule.host(host, ports));
+				} else {
+					everywhere.named(host, ports);
+				}
+			});
+			int ended = group;
+			rules.stream().filter(rule -> network).forEach(rule -> rule.end(ended));
 		}
-		ofSubnets.find();
+		everywhere.find();
 	}
 
 	/** Returns what was found of a kind so far. */
@@ -57,6 +70,20 @@ public final class Findings {
 			found.count(count);
 			found.cite(line);
 		}
+	}
+
+	/** Counts a host that was not counted before. */
+	void add(FindingKind kind, HostTables tables, int host, long line) {
+		FindingCase found = of(kind);
+		found.count(1);
+		found.cite(line);
+		found.host(tables, host);
+	}
+
+	/** Counts a network that was not counted before. */
+	void addSubnet(FindingKind kind, Subject network, long line) {
+		add(kind, 1, line);
+		of(kind).subnet(network);
 	}
 
 	/** Counts one more that names a target, which others may name too. */
@@ -111,6 +138,6 @@ public final class Findings {
 	}
 
 	private List<Finding> list() {
-		return cases.values().stream().map(FindingCase::finding).toList();
+		return cases.values().stream().map(FindingCase::finding).filter(finding -> finding.count() > 0).toList();
 	}
 }

@@ -26,6 +26,8 @@ final class HostBuilder extends Collector<HostBuilder> {
 	/** Result lines by outcome. */
 	final Counts results;
 	private final LatencyRows latencies;
+	private final Evidence evidence;
+	private final Signs signs = new Signs();
 
 	/** What a message means here that the scanner has a key for: the outcome for a host and for a port, -1 if unknown. */
 	private final int[] knownOutcomes = new int[EntryScanner.MESSAGES * 2];
@@ -44,6 +46,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portKeys = new PortKeys();
 		results = new Counts();
 		latencies = new LatencyRows();
+		evidence = new Evidence();
 	}
 
 	private HostBuilder(HostBuilder other, Dictionary words) {
@@ -55,6 +58,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portKeys = new PortKeys(other.portKeys);
 		results = new Counts(other.results);
 		latencies = new LatencyRows(other.latencies);
+		evidence = other.evidence.copy();
 	}
 
 	/**
@@ -65,7 +69,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	 */
 	HostTables tables(Dictionary.View names, int[] sites) {
 		return HostTables.of(table.view(sites), portRows.view(table.size()), latencies.view(), names, outcomes.view(),
-				sets.view());
+				sets.view(), evidence.copy());
 	}
 
 	/**
@@ -84,7 +88,9 @@ final class HostBuilder extends Collector<HostBuilder> {
 		int outcome = outcome(s);
 		results.add(outcome, 1);
 		if (records.result(host, s.time(), outcome, line)) {
-			records.seen(host, sets.with(records.seen(host), outcome));
+			int seen = records.seen(host);
+			trace(host, seen, outcome, line);
+			records.seen(host, sets.with(seen, outcome));
 		}
 		if (s.port() >= 0) {
 			int key = PortKeys.key(s.port(), s.protocol());
@@ -94,16 +100,27 @@ final class HostBuilder extends Collector<HostBuilder> {
 			records.outcome(host, outcome);
 		}
 		if (!s.repeats()) {
-			roundTrip(s, host);
+			roundTrip(s, host, line);
 		}
 	}
 
-	private void roundTrip(EntryScanner s, int host) {
+	/** Keeps the line of an outcome that a host did not have before and that may become evidence. */
+	private void trace(int host, int seen, int outcome, long line) {
+		int ofOutcome = signs.get(outcome, outcomes, words::text);
+		if (Signs.areTraced(ofOutcome) && !sets.has(seen, outcome)) {
+			evidence.outcome(host, outcome, line, table.records().line(host), (ofOutcome & Signs.OPEN) != 0);
+		}
+	}
+
+	private void roundTrip(EntryScanner s, int host, long line) {
 		if (s.latency() >= 0) {
 			latencies.add(host, s.latency());
 		}
 		if (s.port() < 0 && (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0)) {
 			table.records().roundTrip(host, s.latency(), s.variance(), s.timeout());
+			boolean notable = RoundTrip.isSlow(s.latency(), s.timeout())
+					|| RoundTrip.isLossy(s.latency(), s.variance());
+			evidence.roundTrip(host, notable ? line : -1);
 		}
 	}
 
@@ -148,11 +165,24 @@ final class HostBuilder extends Collector<HostBuilder> {
 		int[] numbers = new int[next.table.size()];
 		HostRecords from = next.table.records();
 		HostRecords records = table.records();
+		BitSet fresh = new BitSet(numbers.length);
+		BitSet taken = new BitSet();
 		for (int i = 0; i < numbers.length; i++) {
-			int host = table.number(next.table, i, here.scopes.belongsTo());
-			numbers[i] = host;
+			numbers[i] = table.number(next.table, i, here.scopes.belongsTo());
+			// two hosts of there may be one here
+			if (from.line(i) >= 0 && records.line(numbers[i]) < 0 && !taken.get(numbers[i])) {
+				fresh.set(i);
+				taken.set(numbers[i]);
+			}
+		}
+		evidence.append(next.evidence, fresh, numbers, here.outcomes, lines);
+		for (int i = 0; i < numbers.length; i++) {
+			int host = numbers[i];
 			records.append(host, from, i, here.outcomes, lines);
 			if (from.seen(i) != 0) {
+				if (!fresh.get(i)) {
+					appendEvidence(host, next, i, here.outcomes, lines);
+				}
 				records.seen(host, here.union(sets, records.seen(host), next.sets, from.seen(i)));
 			}
 		}
@@ -171,6 +201,31 @@ final class HostBuilder extends Collector<HostBuilder> {
 		return all;
 	}
 
+	/** Appends the evidence about a host that has results here and in the next part. */
+	private void appendEvidence(int host, HostBuilder next, int of, int[] here, long lines) {
+		long first = table.records().line(host);
+		HostRecords from = next.table.records();
+		evidence.open(host, first, next.evidence, of, from.line(of) + lines);
+		for (int outcome : next.sets.elements(from.seen(of))) {
+			int ofOutcome = signs.get(here[outcome], outcomes, words::text);
+			if (Signs.areTraced(ofOutcome)) {
+				boolean open = (ofOutcome & Signs.OPEN) != 0;
+				long line = next.evidence.line(of, outcome, from.line(of), open) + lines;
+				if (!sets.has(table.records().seen(host), here[outcome])) {
+					evidence.outcome(host, here[outcome], line, first, open);
+				} else if (lines == 0) {
+					// not a part that follows: hosts of one part that turn out to be the same
+					evidence.earlier(host, here[outcome], line, first, open);
+				}
+			}
+		}
+		RoundTrip last = from.roundTrip(of);
+		if (last != null) {
+			evidence.roundTrip(host,
+					last.isSlow() || last.isLossy() ? next.evidence.roundTripLine(of, from.line(of)) + lines : -1);
+		}
+	}
+
 	@Override
 	HostBuilder copy(Dictionary ofCopy) {
 		return new HostBuilder(this, ofCopy);
@@ -183,6 +238,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portRows.clear();
 		portKeys.clear();
 		latencies.clear();
+		evidence.clear();
 		results.clear();
 		sets.clear();
 		Arrays.fill(outcomeKeys, 0);
@@ -197,6 +253,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portKeys.write(out);
 		portRows.write(out, table.size());
 		latencies.write(out);
+		evidence.write(out);
 	}
 
 	@Override
@@ -208,5 +265,6 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portKeys.read(in);
 		portRows.read(in, table.size(), outcomes.size(), portKeys.keys());
 		latencies.read(in, table.size());
+		evidence.read(in, table.size(), outcomes.size());
 	}
 }

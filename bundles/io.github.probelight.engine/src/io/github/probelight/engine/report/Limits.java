@@ -31,6 +31,14 @@ public final class Limits {
 	public static final int SAME_PORTS_HOSTS = 10;
 	/** See {@link #SAME_PORTS_HOSTS}. */
 	public static final int SAME_PORTS_PERCENT = 90;
+	/** Addresses of a /24 subnet that a host can have. */
+	public static final int SUBNET_ADDRESSES = 254;
+	/** No subnet is so full that nine tenths of its addresses are hosts, and none has a service. */
+	public static final int GHOST_PERCENT = 90;
+	/** Twenty machines may have one service in common; that nine tenths of all have it speaks for a device. */
+	public static final int EVERYWHERE_HOSTS = 20;
+	/** See {@link #EVERYWHERE_HOSTS}. */
+	public static final int EVERYWHERE_PERCENT = 90;
 	/** With twenty filtered ports and one open, a firewall lets exactly one service through. */
 	public static final int LONE_FILTERED = 20;
 	/** A finding names this many hosts at most; the count tells of all. */

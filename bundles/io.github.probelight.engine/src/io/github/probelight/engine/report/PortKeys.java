@@ -48,7 +48,11 @@ final class PortKeys {
 	}
 
 	static String protocol(int key) {
-		return Protocols.name(key >>> PORT_BITS);
+		return Protocols.name(protocolNumber(key));
+	}
+
+	static int protocolNumber(int key) {
+		return key >>> PORT_BITS;
 	}
 
 	int size() {

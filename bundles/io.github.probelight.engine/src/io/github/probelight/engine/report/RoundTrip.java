@@ -7,4 +7,23 @@ package io.github.probelight.engine.report;
  * @param variance its variance
  * @param timeout the time-out that Nmap chose
  */
-public record RoundTrip(int latency, int variance, int timeout) {}
+public record RoundTrip(int latency, int variance, int timeout) {
+
+	/** Tells whether answers take very long, or Nmap waits very long for them. */
+	boolean isSlow() {
+		return isSlow(latency, timeout);
+	}
+
+	/** Tells whether the round trip varies by more than its own length. */
+	boolean isLossy() {
+		return isLossy(latency, variance);
+	}
+
+	static boolean isSlow(int latency, int timeout) {
+		return latency >= Limits.SLOW_LATENCY || timeout >= Limits.SLOW_TIMEOUT;
+	}
+
+	static boolean isLossy(int latency, int variance) {
+		return variance >= Limits.LOSSY_VARIANCE && variance > latency && latency >= 0;
+	}
+}

@@ -24,6 +24,11 @@ final class GrowingSet {
 		shared = true;
 	}
 
+	/** Tells whether it has an element. */
+	boolean has(int element) {
+		return numbers.find(element) >= 0;
+	}
+
 	/** Returns the set with one element more: this one, unless it is shared. */
 	GrowingSet with(int element) {
 		if (numbers.find(element) >= 0) {

@@ -88,6 +88,16 @@ public final class Sets {
 		return step >= 0 ? after[step] : step(set, added(elements, at, element), element);
 	}
 
+	/** Tells whether a set has an element. */
+	public boolean has(int set, int element) {
+		if (set < 0) {
+			return owned.get(~set).has(element);
+		}
+		return element < Long.SIZE
+				? (small[set] >>> element & 1) != 0
+				: Arrays.binarySearch(shared.get(set), element) >= 0;
+	}
+
 	/** Returns the elements of a set, ascending. */
 	public int[] elements(int set) {
 		return set >= 0 ? shared.get(set) : owned.get(~set).elements();

@@ -33,8 +33,6 @@ public final class FindingColumns {
 	static final TypedTable<Finding> TABLE = new TypedTable<>(List.of(KIND, SEVERITY, COUNT,
 			TypedColumn.list("hosts", "Hosts", "The first hosts or targets concerned",
 					finding -> names(finding.subjects().hosts())),
-			TypedColumn.list("sites", "Sites", "The site of each of these hosts",
-					finding -> finding.subjects().hosts().stream().map(Subject::site).toList()),
 			TypedColumn.number("moreHosts", "More Hosts", "How many more hosts or targets are concerned",
 					finding -> finding.subjects().moreHosts()),
 			TypedColumn.number("apart", "Apart",

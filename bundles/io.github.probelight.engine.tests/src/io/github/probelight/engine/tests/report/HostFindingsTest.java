@@ -38,7 +38,7 @@ class HostFindingsTest {
 		assertThat(new Log().result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=64")
 				.result("10.0.0.1:22/TCP", "OPEN syn-ack:TTL=128")
 				.findings(TTL_MISMATCH))
-				.containsExactly(Log.finding(TTL_MISMATCH, 1, 0, "10.0.0.1"));
+				.containsExactly(Log.finding(TTL_MISMATCH, 1, 1, "10.0.0.1"));
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class HostFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"10,0,0,1", "9,0,0,0", "18,1,1,1", "17,1,1,0"})
+	@CsvSource({"10,0,0,1", "9,0,0,0", "18,2,1,1", "17,2,1,0", "10,0,40,1"})
 	void samePortsEverywhere(int same, int other, int none, int found) {
 		Log log = new Log();
 		for (int i = 0; i < same; i++) {

@@ -1,0 +1,68 @@
+package io.github.probelight.engine.report;
+
+import io.github.probelight.engine.table.PortRun;
+
+/** Subnets most of whose results are one and the same ICMP error of somebody on the way. */
+final class UnreachableSubnets implements NetworkRule {
+
+	private final NetworkHosts hosts;
+	private final ReasonNumbers reasons;
+	private final Findings into;
+	private final FewCounts counts;
+	private long results;
+
+	UnreachableSubnets(NetworkHosts hosts, ReasonNumbers reasons, Findings into) {
+		this.hosts = hosts;
+		this.reasons = reasons;
+		this.into = into;
+		counts = new FewCounts(reasons.size());
+	}
+
+	@Override
+	public void host(int host, PortRun ports) {
+		int outcome = hosts.tables().hosts().records().outcome(host);
+		if (outcome >= 0) {
+			results++;
+			count(outcome);
+		}
+		results += ports.size();
+		for (int i = 0; i < ports.size(); i++) {
+			count(ports.outcome(i));
+		}
+	}
+
+	private void count(int outcome) {
+		if ((hosts.signs().outcome(outcome) & Signs.TURNED_AWAY) != 0) {
+			counts.add(reasons.of(outcome));
+		}
+	}
+
+	@Override
+	public void end(int network) {
+		for (int i = 0; i < counts.size(); i++) {
+			if (results >= Limits.SUBNET_RESULTS && counts.count(i) * 100 >= results * Limits.SUBNET_PERCENT) {
+				into.addSubnet(FindingKind.UNREACHABLE_SUBNET, hosts.subject(network),
+						line(network, counts.number(i)));
+			}
+		}
+		counts.clear();
+		results = 0;
+	}
+
+	/** Returns the first line of the last results that have the reason. */
+	private long line(int network, int reason) {
+		long[] line = {Long.MAX_VALUE};
+		hosts.visit(network, (host, ports) -> {
+			int outcome = hosts.tables().hosts().records().outcome(host);
+			if (outcome >= 0 && reasons.of(outcome) == reason) {
+				line[0] = Math.min(line[0], hosts.signs().line(host, outcome));
+			}
+			for (int i = 0; i < ports.size(); i++) {
+				if (reasons.of(ports.outcome(i)) == reason) {
+					line[0] = Math.min(line[0], ports.line(i));
+				}
+			}
+		});
+		return line[0];
+	}
+}
