@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,18 @@ class ReportSectionsTest {
 		assertThat(worst.notes()).extracting(Sentence::text)
 				.contains("The engine reported too little memory, or ran out of it.");
 		assertThat(values(findings)).contains(new Value.Names(List.of("gone.example.test"), 0));
+	}
+
+	@Test
+	void findingsNamePortsAndSubnetsAndTellRealHostsApart() {
+		ReadLog log = ReadLogs.ofMessages(Stream.concat(
+				IntStream.rangeClosed(1, 254).mapToObj(host -> "[192.0.2." + host + "] ALIVE (reason=reset)"),
+				IntStream.rangeClosed(1, 20).mapToObj(host -> "[192.0.2." + host + ":25/TCP] OPEN (reason=syn-ack)"))
+				.toArray(String[]::new));
+		ReportSection findings = section(sections(log), "Worth a second look");
+		assertThat(grid(findings).rows().stream().flatMap(row -> ((Row.Cells) row).notes().stream()))
+				.extracting(Sentence::text)
+				.contains("25/TCP in 192.0.2.0/24", "192.0.2.0/24", "Not counted, for they have an open port: 20");
 	}
 
 	@ParameterizedTest

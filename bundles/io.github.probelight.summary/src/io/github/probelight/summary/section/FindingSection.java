@@ -6,6 +6,8 @@ import java.util.List;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Subject;
+import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
@@ -44,10 +46,26 @@ public final class FindingSection {
 		FindingKind kind = finding.kind();
 		Topic topic = Knowledge.standard().find(Kind.FINDING, kind.code()).orElseThrow();
 		List<Sentence> notes = new ArrayList<>(List.of(Sentence.of(topic.summary())));
-		if (!finding.subjects().names().isEmpty()) {
-			notes.add(Sentence.of(new Names(finding.subjects().names(), finding.subjects().moreHosts())));
-		}
+		addSubjects(finding.subjects(), notes);
 		return Row.of(new Grade(kind.severity()), kind.code(), finding.count(), new Line(log.place(finding.line())),
 				topic.name()).withNotes(notes);
+	}
+
+	/** Says whom it is about: ports and subnets, then hosts or targets, then those that are told apart. */
+	private static void addSubjects(Subjects subjects, List<Sentence> notes) {
+		Names subnets = new Names(subjects.subnets().stream().map(Subject::name).toList(), 0);
+		if (!subjects.ports().isEmpty()) {
+			Names ports = new Names(subjects.ports(), 0);
+			notes.add(subnets.raw().isEmpty() ? Sentence.of(ports) : Sentence.of(ports, " in ", subnets));
+		} else if (!subnets.raw().isEmpty()) {
+			notes.add(Sentence.of(subnets));
+		}
+		if (!subjects.hosts().isEmpty()) {
+			notes.add(Sentence.of(new Names(subjects.hosts().stream().map(Subject::name).toList(),
+					subjects.moreHosts())));
+		}
+		if (subjects.apart() > 0) {
+			notes.add(Sentence.of("Not counted, for they have an open port: ", subjects.apart()));
+		}
 	}
 }
