@@ -9,6 +9,7 @@ import static io.github.probelight.engine.report.FindingKind.OWN_REJECT;
 import static io.github.probelight.engine.report.FindingKind.PERMISSION_DENIED;
 import static io.github.probelight.engine.report.FindingKind.RESET_AFTER_ANSWER;
 import static io.github.probelight.engine.report.FindingKind.STATE_CONFLICT;
+import static io.github.probelight.engine.report.FindingKind.TTL_MISMATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -176,6 +177,22 @@ class CitedLinesTest {
 			log.result(HOST + ":" + port + "/TCP", "OPEN syn-ack");
 		}
 		assertThat(log.findings(ALL_PORTS_OPEN)).containsExactly(Log.finding(ALL_PORTS_OPEN, 1, 49, HOST));
+	}
+
+	/** Lines without a site belong to the scan of their thread: they say something of the same host, in between. */
+	@Test
+	void aHostWithAndWithoutItsSiteIsOne() {
+		String head = "2026-03-01T10:00:00 [INFO] [Thread: Scan default:1:nmap:stdin] ";
+		Log log = new Log().entry("[10.0.0.1] Registered.")
+				.line(head + "[10.0.0.1:1/TCP] OPEN (reason=syn-ack:TTL=64)")
+				.line(head + "[10.0.0.1:4/TCP] FILTERED (reason=perm-denied)")
+				.result(HOST + ":2/TCP", "OPEN syn-ack:TTL=128")
+				.result(HOST + ":3/TCP", "OPEN syn-ack:TTL=64")
+				.result(HOST + ":5/TCP", "FILTERED perm-denied")
+				.result(HOST, "DEAD no-response");
+		assertThat(log.findings(TTL_MISMATCH)).containsExactly(Log.finding(TTL_MISMATCH, 1, 3, HOST));
+		assertThat(log.findings(PERMISSION_DENIED)).containsExactly(Log.finding(PERMISSION_DENIED, 1, 2, HOST));
+		assertThat(log.findings(CONTRADICTION)).containsExactly(Log.finding(CONTRADICTION, 1, 6, HOST));
 	}
 
 	@Test
