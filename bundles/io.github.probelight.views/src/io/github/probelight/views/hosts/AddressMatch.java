@@ -1,18 +1,35 @@
 package io.github.probelight.views.hosts;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.knowledge.Address.Family;
 import io.github.probelight.views.table.WordMatch;
 
 /**
- * Looks for a piece of an address in whole numbers: {@code 10.3.7} is in 10.3.7.1 and not in 10.3.70.1. Any other word
- * is part of a name or is not.
+ * Looks for a piece of an address in whole numbers: {@code 10.3.7} is in 10.3.7.1 and not in 10.3.70.1. A network such as
+ * {@code 10.3.0.0/16} holds its addresses (RFC 4632). Any other word is part of a name or is not.
  */
 final class AddressMatch implements WordMatch<Host> {
+	private static final int IPV4_BITS = 32;
+	private static final int IPV6_BITS = 128;
 	private static final String ENDS = ".:%";
 
 	@Override
 	public boolean holds(Host row, String cell, String word) {
+		int slash = word.indexOf('/');
+		if (slash > 0 && Address.of(word.substring(0, slash)).family() != Family.NAME) {
+			return isIn(row.address(), word, slash);
+		}
 		return isPiece(word) ? holdsPiece(cell, word) : WordMatch.contains(cell, word);
+	}
+
+	/** A network whose number of bits is still being typed is the address alone. */
+	private static boolean isIn(String address, String word, int slash) {
+		Address network = Address.of(word.substring(0, slash));
+		int all = network.family() == Family.IPV4 ? IPV4_BITS : IPV6_BITS;
+		String bits = word.substring(slash + 1);
+		boolean number = !bits.isEmpty() && bits.length() <= 3 && bits.chars().allMatch(c -> c >= '0' && c <= '9');
+		return Address.of(address).isIn(network, number ? Math.min(all, Integer.parseInt(bits)) : all);
 	}
 
 	/** One number alone may be the begin of one that a person is about to type. */

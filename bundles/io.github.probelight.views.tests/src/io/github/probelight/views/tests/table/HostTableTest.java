@@ -93,6 +93,20 @@ class HostTableTest {
 	}
 
 	@Test
+	void filtersByNetwork() {
+		Report report = Reports.ofMessages("[10.3.7.1] ALIVE (reason=echo-reply)", "[10.3.8.1] DEAD (reason=reset)",
+				"[10.4.0.1] DEAD (reason=reset)", "[2001:db8::1] ALIVE (reason=echo-reply)",
+				"[2001:db8:0:1::1] ALIVE (reason=echo-reply)", "[alpha.example.test] ALIVE (reason=echo-reply)");
+		assertThat(filtered(report, "10.3.7.0/24")).containsExactly("10.3.7.1");
+		assertThat(filtered(report, "10.3.0.0/16")).containsExactly("10.3.7.1", "10.3.8.1");
+		assertThat(filtered(report, "10.3.0.0/16 dead")).containsExactly("10.3.8.1");
+		assertThat(filtered(report, "2001:db8::/64")).containsExactly("2001:db8::1");
+		assertThat(filtered(report, "10.3.7.1/")).as("still being typed").containsExactly("10.3.7.1");
+		assertThat(filtered(report, "10.3.7.1/999")).containsExactly("10.3.7.1");
+		assertThat(filtered(report, "0.0.0.0/0")).hasSize(3);
+	}
+
+	@Test
 	void answersWhichHostsHaveAPortOpen() {
 		Report report = Reports.ofMessages("[10.0.0.1:3389/TCP] OPEN (reason=syn-ack:TTL=61)",
 				"[10.0.0.2:3389/TCP] CLOSED (reason=reset:TTL=61)", "[10.0.0.3:33/TCP] OPEN (reason=syn-ack:TTL=61)",
