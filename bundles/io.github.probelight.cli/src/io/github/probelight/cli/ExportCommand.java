@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 
 import io.github.probelight.export.Csv;
 import io.github.probelight.export.Json;
+import io.github.probelight.export.LineRows;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.table.LineTables;
 import io.github.probelight.summary.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,9 @@ final class ExportCommand implements Callable<Integer> {
 		/** RFC 4180, in UTF-8, with a head line. */
 		CSV,
 		/** An array of objects. */
-		JSON;
+		JSON,
+		/** An object on each line. */
+		JSONL;
 
 		@Override
 		public String toString() {
@@ -30,20 +34,20 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private Logs logs;
 
-	@Option(names = "--table", required = true, paramLabel = "hosts|ports|findings|tasks|subnets", description = "What the rows are.")
-	private Tables table;
+	@Option(names = "--table", required = true, paramLabel = "hosts|ports|findings|tasks|subnets|results|entries", completionCandidates = TableChoice.Names.class, converter = TableChoice.Converter.class, description = "What the rows are. results and entries have a row for each such line, written while the log is read.")
+	private TableChoice table;
 
-	@Option(names = "--format", required = true, paramLabel = "csv|json", description = "How they are written.")
+	@Option(names = "--format", required = true, paramLabel = "csv|json|jsonl", description = "How they are written: with a head line, as an array of objects, or with an object on each line.")
 	private Format format;
 
 	private final Console console;
 
 	/** To be filled by picocli. */
 	ExportCommand(Console console) {
-		this(console, Tables.HOSTS, Format.CSV, new Logs());
+		this(console, new TableChoice.OfReport(Tables.HOSTS), Format.CSV, new Logs());
 	}
 
-	ExportCommand(Console console, Tables table, Format format, Logs logs) {
+	ExportCommand(Console console, TableChoice table, Format format, Logs logs) {
 		this.console = console;
 		this.table = table;
 		this.format = format;
@@ -52,12 +56,25 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return logs.read(console, log -> {
-			if (format == Format.JSON) {
-				Json.write(table.table(), log.report(), console.out());
-			} else {
-				Csv.write(table.table(), log.report(), console.out());
-			}
-		});
+		return switch (table) {
+			case TableChoice.OfReport(Tables of) -> logs.read(console, log -> {
+				switch (format) {
+					case CSV -> Csv.write(of.table(), log.report(), console.out());
+					case JSON -> Json.write(of.table(), log.report(), console.out());
+					case JSONL -> Json.writeLines(of.table(), log.report(), console.out());
+				}
+			});
+			case TableChoice.OfLines(LineTables of) -> logs.open(console, (input, range, monitor) -> {
+				LineRows rows = new LineRows(input, of, entry -> range.holds(entry.time()), console.out());
+				switch (format) {
+					case CSV -> rows.csv(monitor);
+					case JSON -> rows.json(monitor);
+					case JSONL -> rows.jsonLines(monitor);
+				}
+				return () -> {
+					// all is written
+				};
+			});
+		};
 	}
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import io.github.probelight.summary.table.Tables;
-
 /**
  * The arguments that people give most, read without picocli, whose reflection takes longer than most commands. Whatever
  * is not known here is left to picocli: other options, help and mistakes.
@@ -67,11 +65,10 @@ final class FrequentArguments {
 	}
 
 	private Optional<Callable<Integer>> export(Console console) {
-		for (Tables table : Tables.values()) {
-			for (ExportCommand.Format format : ExportCommand.Format.values()) {
-				if (options.equals(Map.of(TABLE, table.toString(), FORMAT, format.toString()))) {
-					return Optional.of(new ExportCommand(console, table, format, new Logs(words)));
-				}
+		Optional<TableChoice> table = Optional.ofNullable(options.get(TABLE)).flatMap(TableChoice::find);
+		for (ExportCommand.Format format : ExportCommand.Format.values()) {
+			if (table.isPresent() && options.size() == 2 && format.toString().equals(options.get(FORMAT))) {
+				return Optional.of(new ExportCommand(console, table.get(), format, new Logs(words)));
 			}
 		}
 		return Optional.empty();

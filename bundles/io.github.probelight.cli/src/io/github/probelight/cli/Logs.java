@@ -12,6 +12,7 @@ import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
@@ -30,12 +31,30 @@ final class Logs {
 	@Option(names = "--progress", description = "Shows on standard error how far the reading is: on a terminal in a line that is gone at the end, elsewhere in a line every five seconds.")
 	private boolean progress;
 
+	@Option(names = "--since", paramLabel = "TIME", description = "Only entries from this time on: 2026-03-14T21:30, or 21:30 of the day on which the log begins; GMT as in the log, or with a zone (21:30+01:00).")
+	private String since = "";
+
+	@Option(names = "--until", paramLabel = "TIME", description = "Only entries before this time; a time of day that is not behind --since is of the day after.")
+	private String until = "";
+
 	/** To be filled by picocli. */
 	Logs() {}
 
 	/** Logs without an option. */
 	Logs(List<String> names) {
 		this.names = names;
+	}
+
+	/** What is done with logs that are open. */
+	interface Reading {
+
+		/**
+		 * Reads them.
+		 *
+		 * @param range the times that were asked for
+		 * @return what remains to be done when all is read
+		 */
+		Runnable read(LogInput input, TimeRange range, ReadMonitor monitor);
 	}
 
 	/**
@@ -45,6 +64,18 @@ final class Logs {
 	 * @return the exit code
 	 */
 	int read(Console console, Consumer<ReadLog> then) {
+		return open(console, (input, range, monitor) -> {
+			Report report = input.read(range, monitor);
+			return () -> then.accept(new ReadLog(input.parts(), report, range));
+		});
+	}
+
+	/**
+	 * Opens the logs for somebody who reads them.
+	 *
+	 * @return the exit code
+	 */
+	int open(Console console, Reading reading) {
 		List<Origin> origins = new ArrayList<>();
 		boolean refused = false;
 		for (String name : names) {
@@ -55,7 +86,7 @@ final class Logs {
 				refused = true;
 			}
 		}
-		boolean whole = !origins.isEmpty() && read(origins, console, then);
+		boolean whole = !origins.isEmpty() && read(origins, console, reading);
 		return whole && !refused ? 0 : Probelight.PROBLEM;
 	}
 
@@ -65,16 +96,19 @@ final class Logs {
 				: Origins.of(name, entries, Budget.STANDARD);
 	}
 
-	/** Returns whether the report covers all that there is. */
-	private boolean read(List<Origin> origins, Console console, Consumer<ReadLog> then) {
+	/** Returns whether all that there is was read. */
+	private boolean read(List<Origin> origins, Console console, Reading reading) {
 		try (LogInput input = LogInput.open(origins)) {
-			Report report = read(input, console);
+			TimeRange range = TimeArguments.range(since, until, input.firstTime());
+			read(input, range, console, reading).run();
 			List<Part> parts = input.parts();
-			then.accept(new ReadLog(parts, report));
 			parts.forEach(part -> tell(part, console));
 			return parts.stream().allMatch(Part::complete);
 		} catch (InputException e) {
 			console.problem(InputWords.TERMINAL.of(origins.getFirst().name(), e));
+			return false;
+		} catch (TimeArguments.NoTimeException e) {
+			console.problem(String.valueOf(e.getMessage()));
 			return false;
 		} catch (OutOfMemoryError e) {
 			console.problem("there are more hosts than fit into memory:"
@@ -83,12 +117,12 @@ final class Logs {
 		}
 	}
 
-	private Report read(LogInput input, Console console) {
+	private Runnable read(LogInput input, TimeRange range, Console console, Reading reading) {
 		if (!progress) {
-			return input.read(ReadMonitor.NONE);
+			return reading.read(input, range, ReadMonitor.NONE);
 		}
 		try (ProgressLine line = new ProgressLine(console.err(), console.terminal(), System::nanoTime, input::share)) {
-			return input.read(line);
+			return reading.read(input, range, line);
 		}
 	}
 

@@ -29,6 +29,7 @@ public final class Rehearsal {
 		run("report", "--format", "json", name);
 		run("report", "--format", "csv", name);
 		run("export", "--table", "hosts", "--format", "csv", name);
+		run("export", "--table", "results", "--format", "csv", name);
 		run("explain", "--list");
 		Files.delete(log);
 	}

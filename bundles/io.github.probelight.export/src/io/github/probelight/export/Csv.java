@@ -1,6 +1,7 @@
 package io.github.probelight.export;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -46,6 +47,13 @@ public final class Csv {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Returns a text as a cell that is safe, in quotes if it needs them. */
+	static String quoted(String text) {
+		StringWriter out = new StringWriter();
+		CsvWriter.builder().bufferSize(0).build(out).writeRecord(cell(text));
+		return out.toString().stripTrailing();
 	}
 
 	/** Returns a value as a cell: text in it is none that a spreadsheet would run. */

@@ -22,7 +22,8 @@ final class ExportValue {
 		return value == null ? null : of(column.type(), value);
 	}
 
-	private static Object of(ColumnType type, Object value) {
+	/** Returns a value of a column of a type likewise. */
+	static Object of(ColumnType type, Object value) {
 		return switch (type) {
 			case TEXT, NUMBER, LIST, WORDS, BOOLEAN -> value;
 			case DECIMAL -> number((Double) value);

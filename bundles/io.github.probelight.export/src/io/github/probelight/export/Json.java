@@ -1,6 +1,7 @@
 package io.github.probelight.export;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 import io.github.probelight.engine.report.Report;
@@ -58,16 +60,54 @@ public final class Json {
 		write(out, json -> {
 			json.writeStartArray();
 			for (Iterator<T> rows = table.rows().apply(report).iterator(); rows.hasNext();) {
-				T row = rows.next();
-				json.writeStartObject();
-				for (TypedColumn<T> column : table.columns()) {
-					json.writeFieldName(column.id());
-					value(json, ExportValue.of(column, row));
-				}
-				json.writeEndObject();
+				row(json, table.columns(), rows.next());
 			}
 			json.writeEndArray();
 		});
+	}
+
+	/**
+	 * Writes the same objects, each on a line of its own.
+	 *
+	 * @throws UncheckedIOException if it cannot be written to
+	 */
+	public static <T> void writeLines(TypedTable<T> table, Report report, Writer out) {
+		for (Iterator<T> rows = table.rows().apply(report).iterator(); rows.hasNext();) {
+			T row = rows.next();
+			write(out, json -> row(json, table.columns(), row));
+		}
+	}
+
+	/** Returns a generator of objects that stand behind one another, with nothing between them. */
+	static JsonGenerator rows(Writer out) {
+		try {
+			JsonGenerator json = FACTORY.createGenerator(out);
+			json.setRootValueSeparator(new SerializedString(""));
+			return json;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Writes a row as an object. */
+	static <T> void row(JsonGenerator json, List<TypedColumn<T>> columns, T row) throws IOException {
+		json.writeStartObject();
+		for (TypedColumn<T> column : columns) {
+			json.writeFieldName(column.id());
+			value(json, ExportValue.of(column, row));
+		}
+		json.writeEndObject();
+	}
+
+	/** Returns a text as it stands in a document, with its quotes. */
+	static String quoted(String text) {
+		StringWriter out = new StringWriter();
+		try (JsonGenerator json = FACTORY.createGenerator(out)) {
+			json.writeString(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toString();
 	}
 
 	static void counts(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 
 /**
@@ -11,8 +12,14 @@ import io.github.probelight.engine.report.Report;
  *
  * @param parts the logs, in the order of time
  * @param report the facts of all of them
+ * @param range the times of the entries that the report is made of
  */
-public record ReadLog(List<Part> parts, Report report) {
+public record ReadLog(List<Part> parts, Report report, TimeRange range) {
+
+	/** Logs that were read whole. */
+	public ReadLog(List<Part> parts, Report report) {
+		this(parts, report, TimeRange.ALL);
+	}
 
 	/** Returns the names of the logs, as given. */
 	public String name() {

@@ -29,8 +29,8 @@ class CommandsTest {
 	@Test
 	void helpNamesTheValuesOfOptions() {
 		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv");
-		assertThat(Run.of("export", "-h").out()).contains("--table=hosts|ports|findings|tasks|subnets",
-				"--format=csv|json");
+		assertThat(Run.of("export", "-h").out()).contains("--table=hosts|ports|findings|tasks|subnets|results|entries",
+				"--format=csv|json|jsonl");
 	}
 
 	@Test
@@ -38,7 +38,8 @@ class CommandsTest {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains("open report explain export generate-completion", "--screenshot",
-				"(\"text\" \"json\" \"csv\")", "(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\")",
+				"(\"text\" \"json\" \"csv\")",
+				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
 	}
 

@@ -3,8 +3,12 @@ package io.github.probelight.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import io.github.probelight.summary.table.LineTables;
 import io.github.probelight.summary.table.Tables;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.testing.Samples;
@@ -136,5 +141,83 @@ class ExportTest {
 		assertThat(export("hostile.log", "hosts", "csv")).contains("\r\n'=cmd|' /C calc'!A0,192.0.2.11,DEAD,")
 				.doesNotContainPattern("(?m)(^|,)\"?[=+@-]")
 				.contains("\"Lab]7 [east]; & \"\"Co\"\" &amp;");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aLineIsARow(LineTables table) throws IOException {
+		List<String> csv = export("small-scan.log", table.toString(), "csv").lines().toList();
+		List<String> ids = table.columns().stream().map(TypedColumn::id).toList();
+		assertThat(csv.getFirst()).isEqualTo("line," + String.join(",", ids));
+		JsonArray json = JsonParser.parseString(export("small-scan.log", table.toString(), "json")).getAsJsonArray();
+		List<String> lines = export("small-scan.log", table.toString(), "jsonl").lines().toList();
+		assertThat(lines.stream().map(JsonParser::parseString)).containsExactlyElementsOf(json);
+		assertThat(csv).hasSize(json.size() + 1);
+		assertThat(json).hasSize(table == LineTables.ENTRIES ? 297 : 174);
+		assertThat(json.get(0).getAsJsonObject().keySet()).containsSequence("line", ids.getFirst()).hasSize(13);
+		List<String> log = Files.readAllLines(Samples.copy("small-scan.log", folder));
+		for (JsonElement row : json) {
+			String line = log.get(row.getAsJsonObject().get("line").getAsInt() - 1);
+			assertThat(line).startsWith(row.getAsJsonObject().get("time").getAsString());
+			assertThat(table == LineTables.ENTRIES || line.contains("(reason=")).isTrue();
+		}
+	}
+
+	@Test
+	void aResultIsARowWithAllThatItSays() throws IOException {
+		assertThat(export("small-scan.log", "results", "csv"))
+				.contains("\r\n10,2026-03-14T21:30:26,Harbour Office,Scan default:7:nmap:stdin,10.20.30.1,,,ALIVE,"
+						+ "echo-reply,,1,1,100\r\n")
+				.containsPattern("\r\n\\d+,[^,]+,Harbour Office,[^,]+,10.20.30.7,443,TCP,OPEN,syn-ack,\\d+,,,\r\n");
+		assertThat(export("small-scan.log", "entries", "csv")).contains("\r\n1,2026-03-14T21:30:00,INFO,Harbour Office,"
+				+ "Scan default:7,,,,site-started,,,,\"Scan for site Harbour Office started by \"\"amelia\"\".\"\r\n");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noCellOfALineIsAFormula(LineTables table) throws IOException {
+		assertThat(export("hostile.log", table.toString(), "csv")).contains("'=cmd|' /C calc'!A0")
+				.doesNotContainPattern("(?m)(^|,)\"?[=+@-]")
+				.doesNotContainPattern("[\\x00-\\x09\\x0b\\x0c\\x0e-\\x1f]");
+	}
+
+	@Test
+	void rowsOfSeveralLogsNameTheirLogAndItsLine() throws IOException {
+		String first = Samples.copy("small-scan.log", folder).toString();
+		byte[] log = Files.readAllBytes(folder.resolve("small-scan.log"));
+		Path second = folder.resolve("other,log.gz");
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(second))) {
+			out.write(new String(log, StandardCharsets.UTF_8).replace("2026-03", "2026-04")
+					.getBytes(StandardCharsets.UTF_8));
+		}
+		Run run = Run.of("export", "--table", "results", "--format", "csv", second.toString(), first);
+		assertThat(run.code()).as(run.err()).isZero();
+		List<String> rows = run.out().lines().toList();
+		assertThat(rows).hasSize(1 + 2 * 174);
+		assertThat(rows.get(0)).startsWith("log,line,time,");
+		assertThat(rows.get(1)).startsWith(first + ",10,2026-03-14T21:30:26,");
+		assertThat(rows.get(175)).startsWith("\"" + second + "\",10,2026-04-14T21:30:26,");
+		Run json = Run.of("export", "--table", "results", "--format", "jsonl", second.toString(), first);
+		assertThat(json.out()
+				.lines()
+				.map(line -> JsonParser.parseString(line).getAsJsonObject().get("log").getAsString())
+				.distinct()).containsExactly(first, second.toString());
+	}
+
+	@Test
+	void aLogWithoutResultsHasNoRows() {
+		byte[] log = "2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] hello".getBytes(StandardCharsets.US_ASCII);
+		assertThat(Run.of(log, "export", "-", "--table", "results", "--format", "json").out()).isEqualTo("[]\n");
+		assertThat(Run.of(log, "export", "-", "--table", "results", "--format", "jsonl").out()).isEmpty();
+		assertThat(Run.of(log, "export", "-", "--table", "results", "--format", "csv").out()).hasLineCount(1);
+		assertThat(Run.of(log, "export", "-", "--table", "entries", "--format", "csv").out()).hasLineCount(2);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void objectsOnLinesAreThoseOfTheArray(Tables table) throws IOException {
+		assertThat(export("small-scan.log", table.toString(), "jsonl").lines().map(JsonParser::parseString))
+				.containsExactlyElementsOf(
+						JsonParser.parseString(export("small-scan.log", table.toString(), "json")).getAsJsonArray());
 	}
 }

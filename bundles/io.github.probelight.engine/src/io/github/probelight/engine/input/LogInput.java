@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.RangeReport;
 import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.text.ByteSource;
@@ -76,6 +79,21 @@ public final class LogInput implements Closeable {
 		}
 		read(report.extent().lines(), report.extent().bytes());
 		return report;
+	}
+
+	/** Reads the log likewise into the report of a range of time. */
+	public Report read(TimeRange range, ReadMonitor monitor) {
+		if (range.equals(TimeRange.ALL)) {
+			return read(monitor);
+		}
+		RangeReport reading = new RangeReport(range);
+		lines(reading::visitor, reading::take, monitor);
+		return reading.report();
+	}
+
+	/** Returns the time of the earliest first entry of a log, epoch milliseconds; nothing if none has a time. */
+	public OptionalLong firstTime() {
+		return origins.stream().mapToLong(Origin::time).filter(time -> time != EntryScanner.NO_TIME).min();
 	}
 
 	/**

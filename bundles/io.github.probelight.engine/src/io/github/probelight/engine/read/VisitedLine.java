@@ -37,6 +37,11 @@ public final class VisitedLine {
 		return lf < end && lf > from && bytes[lf - 1] == '\r' ? lf - 1 : lf;
 	}
 
+	/** Returns how many bytes it has with its CR LF or LF; of a very long line, what is looked at. */
+	int length() {
+		return Math.min(end, lf + 1) - from;
+	}
+
 	void in(byte[] newBytes, long newBase, int newEnd) {
 		bytes = newBytes;
 		base = newBase;

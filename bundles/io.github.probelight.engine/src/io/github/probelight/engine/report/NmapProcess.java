@@ -26,4 +26,10 @@ public record NmapProcess(long addresses, boolean last, long start, long end, bo
 	public long duration() {
 		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : Math.max(0, end - start);
 	}
+
+	/** Returns this process with other tasks. */
+	public NmapProcess withTasks(List<Task> others) {
+		return new NmapProcess(addresses, last, start, end, complete, line, endLine, others, entries, results, silence,
+				silenceLine);
+	}
 }

@@ -30,4 +30,9 @@ public record Phase(String site, String scan, long start, long end, boolean star
 	public long duration() {
 		return start == Report.NO_TIME || end == Report.NO_TIME ? 0 : Math.max(0, end - start);
 	}
+
+	/** Returns this phase with other processes. */
+	public Phase withProcesses(List<NmapProcess> others) {
+		return new Phase(site, scan, start, end, started, ended, line, endLine, batchSize, others, entries, results);
+	}
 }

@@ -24,4 +24,9 @@ public record Report(Extent extent, Timeline timeline, MessageFacts messages, Ta
 	/** The report of nothing. */
 	public static final Report EMPTY = new Report(Extent.EMPTY, Timeline.EMPTY, MessageFacts.EMPTY, Targets.EMPTY,
 			ResultLines.EMPTY, List.of(), List.of());
+
+	/** Returns this report with other phases. */
+	public Report withPhases(List<Phase> others) {
+		return new Report(extent, timeline, messages, targets, resultLines, others, scans);
+	}
 }

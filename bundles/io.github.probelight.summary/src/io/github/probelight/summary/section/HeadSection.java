@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.summary.Codes;
@@ -37,6 +38,9 @@ final class HeadSection {
 			blocks.add(logs(log.parts()));
 		}
 		Report report = log.report();
+		if (!log.range().equals(TimeRange.ALL)) {
+			blocks.add(range(log.range()));
+		}
 		blocks.add(Sentence.of(report.extent().bytes(), " bytes, ", report.extent().lines(), " lines: ",
 				report.extent().entries(), " entries",
 				levels(report.messages().levels()), ", ", report.extent().continuations(), " continuations"));
@@ -55,6 +59,17 @@ final class HeadSection {
 		return log.joined()
 				? Sentence.of(log.parts().size(), " logs, read as one")
 				: Sentence.of(new Quoted(InputWords.shown(log.name()), LONGEST_TITLE));
+	}
+
+	/** A task that ran at the start of the range is told from its own start, so that is said. */
+	private static Sentence range(TimeRange range) {
+		boolean open = range.until() == Long.MAX_VALUE;
+		boolean begun = range.from() > Long.MIN_VALUE + 1;
+		Object from = begun ? new Time(range.from()) : "";
+		Object until = open ? "" : new Time(range.until());
+		return Sentence.of("Only entries ", begun ? "from " : "", from, begun && !open ? " to " : "",
+				open ? " on" : "before ",
+				until, " GMT, and the tasks that ran then, from their start");
 	}
 
 	private static Grid logs(List<Part> parts) {

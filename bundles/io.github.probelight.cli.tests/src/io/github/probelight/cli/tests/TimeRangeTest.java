@@ -1,0 +1,137 @@
+package io.github.probelight.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.github.probelight.testing.Samples;
+
+/** Who was touched between two times. */
+class TimeRangeTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private static JsonObject report(Path log, String... options) {
+		List<String> arguments = new ArrayList<>(List.of("report", "--format", "json", log.toString()));
+		arguments.addAll(List.of(options));
+		Run run = Run.of(arguments.toArray(String[]::new));
+		assertThat(run.code()).as(run.err()).isZero();
+		return JsonParser.parseString(run.out()).getAsJsonObject();
+	}
+
+	/** Takes out what says where a line is, and what a log that was cut cannot know. */
+	private static JsonElement bare(JsonElement value) {
+		if (value instanceof JsonObject object) {
+			List.of("line", "endLine", "silenceLine", "lines", "name").forEach(object::remove);
+			object.entrySet().stream().map(Map.Entry::getValue).forEach(TimeRangeTest::bare);
+		} else if (value instanceof JsonArray array) {
+			array.forEach(TimeRangeTest::bare);
+		}
+		return value;
+	}
+
+	@ParameterizedTest
+	@CsvSource({"21:30:26, 21:32", "21:35, 21:36", "21:37:20, 21:38", "21:30, 21:39"})
+	void itIsTheReportOfALogOfTheseLines(String since, String until) throws IOException {
+		Path log = Samples.copy("small-scan.log", folder);
+		StringBuilder cut = new StringBuilder();
+		boolean keep = false;
+		for (String line : Files.readAllLines(log)) {
+			if (line.startsWith("2026-")) {
+				String clock = line.substring(11, 19);
+				keep = clock.compareTo(since) >= 0 && clock.compareTo(until) < 0;
+			}
+			cut.append(keep ? line + "\n" : "");
+		}
+		Path only = Files.writeString(folder.resolve("only.log"), cut);
+		JsonObject expected = report(only);
+		JsonObject ranged = report(log, "--since", since, "--until", until);
+		for (JsonObject report : List.of(expected, ranged)) {
+			// phases tell of what was before; their findings too
+			report.remove("phases");
+			report.remove("findings");
+		}
+		assertThat(ranged.get("entries").getAsInt()).isPositive();
+		assertThat(bare(ranged)).isEqualTo(bare(expected));
+	}
+
+	@Test
+	void tasksThatRunAtItsStartAreThere() throws IOException {
+		Run run = Run.of("export", Samples.copy("small-scan.log", folder).toString(), "--table", "tasks", "--format",
+				"csv", "--since", "21:35", "--until", "21:36");
+		assertThat(run.out().lines().skip(1)).singleElement()
+				.asString()
+				.contains("SYN Stealth Scan,2026-03-14T21:34:42");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"21:36|21:37", "2026-03-14T21:36|2026-03-14T21:37:00",
+			"2026-03-14 21:36|21:37", "21:36Z|21:37:00.000", "22:36+01:00|22:37+0100", "16:06-05:30|16:07-0530",
+			"2026-03-14T22:36+01|21:37"})
+	void timesAreGivenInSeveralForms(String since, String until) throws IOException {
+		Path log = Samples.copy("small-scan.log", folder);
+		Run run = Run.of("export", log.toString(), "--table", "entries", "--format", "csv", "--since", since, "--until",
+				until);
+		assertThat(run.code()).as(run.err()).isZero();
+		List<String> expected = Files.readAllLines(log)
+				.stream()
+				.filter(line -> line.startsWith("2026-03-14T21:36"))
+				.toList();
+		assertThat(run.out().lines().skip(1)).hasSize(expected.size())
+				.allMatch(row -> row.contains(",2026-03-14T21:36"));
+		assertThat(expected).isNotEmpty();
+	}
+
+	@Test
+	void aTimeOfDayBehindMidnightIsOfTheNextDay() {
+		byte[] log = """
+				2026-01-01T23:50:00 [INFO] [Thread: Scan default:1] one
+				2026-01-02T00:05:00 [INFO] [Thread: Scan default:1] two
+				2026-01-02T00:15:00 [INFO] [Thread: Scan default:1] three
+				""".getBytes(StandardCharsets.US_ASCII);
+		assertThat(Run.of(log, "export", "-", "--table", "entries", "--format", "jsonl", "--since", "23:55", "--until",
+				"00:10").out()).hasLineCount(1).contains("two");
+		assertThat(Run.of(log, "export", "-", "--table", "entries", "--format", "jsonl", "--since", "2026-01-02").out())
+				.hasLineCount(2);
+	}
+
+	@Test
+	void thePageSaysThatItIsOfARange() throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		assertThat(Run.of("report", log, "--since", "21:35", "--until", "21:36").out())
+				.contains("Only entries from 2026-03-14 21:35:00 to before 2026-03-14 21:36:00 GMT");
+		assertThat(Run.of("report", log, "--since", "21:35").out())
+				.contains("Only entries from 2026-03-14 21:35:00 on");
+		assertThat(Run.of("report", log, "--until", "21:36").out())
+				.contains("Only entries before 2026-03-14 21:36:00 GMT");
+		assertThat(Run.of("report", log).out()).doesNotContain("Only entries");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"soon|21:30|soon is no time", "25:00|21:30|25:00 is no time",
+			"2026-02-30|21:30|2026-02-30 is no time", "2026-03-14T21:30|2026-03-14T21:30|nothing lies between"})
+	void whatIsNoTimeIsSaidToBeNone(String since, String until, String said) throws IOException {
+		Run run = Run.of("report", Samples.copy("small-scan.log", folder).toString(), "--since", since, "--until",
+				until);
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains(said);
+	}
+}
