@@ -48,6 +48,9 @@ final class FrequentArguments {
 	private Optional<Callable<Integer>> command(Console console, String name) {
 		return switch (name) {
 			case "explain" -> options.isEmpty() ? Optional.of(new ExplainCommand(console, words)) : Optional.empty();
+			case "host" -> options.isEmpty() && words.size() > 1
+					? Optional.of(new HostCommand(console, words.getFirst(), words.subList(1, words.size())))
+					: Optional.empty();
 			case "report" -> report(console);
 			case "export" -> export(console);
 			default -> Optional.empty();

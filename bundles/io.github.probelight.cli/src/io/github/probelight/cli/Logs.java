@@ -1,41 +1,20 @@
 package io.github.probelight.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import io.github.probelight.engine.input.Budget;
-import io.github.probelight.engine.input.FileState;
-import io.github.probelight.engine.input.InputException;
-import io.github.probelight.engine.input.LogInput;
-import io.github.probelight.engine.input.Origin;
-import io.github.probelight.engine.input.Origins;
-import io.github.probelight.engine.input.Part;
-import io.github.probelight.engine.read.ReadMonitor;
-import io.github.probelight.engine.read.TimeRange;
-import io.github.probelight.engine.report.Report;
-import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The arguments that name logs. Those that can be read are read as one log, the others have a line each. */
+/** The arguments that name logs, and how these are read. */
 final class Logs {
 
-	@Parameters(arity = "1..*", paramLabel = "LOG", description = "Scan logs, plain, .gz or .zip; several are read as one, in the order of time. - is standard input.")
+	@Parameters(arity = "1..*", paramLabel = "LOG", description = LogOptions.LOG)
 	private List<String> names = List.of();
 
-	@Option(names = "--entry", paramLabel = "NAME", description = "The scan log in a .zip that holds several; repeat it to read more than one.")
-	private List<String> entries = List.of();
-
-	@Option(names = "--progress", description = "Shows on standard error how far the reading is: on a terminal in a line that is gone at the end, elsewhere in a line every five seconds.")
-	private boolean progress;
-
-	@Option(names = "--since", paramLabel = "TIME", description = "Only entries from this time on: 2026-03-14T21:30, or 21:30 of the day on which the log begins; GMT as in the log, or with a zone (21:30+01:00).")
-	private String since = "";
-
-	@Option(names = "--until", paramLabel = "TIME", description = "Only entries before this time; a time of day that is not behind --since is of the day after.")
-	private String until = "";
+	@Mixin
+	private LogOptions options = new LogOptions();
 
 	/** To be filled by picocli. */
 	Logs() {}
@@ -45,18 +24,6 @@ final class Logs {
 		this.names = names;
 	}
 
-	/** What is done with logs that are open. */
-	interface Reading {
-
-		/**
-		 * Reads them.
-		 *
-		 * @param range the times that were asked for
-		 * @return what remains to be done when all is read
-		 */
-		Runnable read(LogInput input, TimeRange range, ReadMonitor monitor);
-	}
-
 	/**
 	 * Reads the logs.
 	 *
@@ -64,10 +31,7 @@ final class Logs {
 	 * @return the exit code
 	 */
 	int read(Console console, Consumer<ReadLog> then) {
-		return open(console, (input, range, monitor) -> {
-			Report report = input.read(range, monitor);
-			return () -> then.accept(new ReadLog(input.parts(), report, range));
-		});
+		return options.read(names, console, then);
 	}
 
 	/**
@@ -75,61 +39,7 @@ final class Logs {
 	 *
 	 * @return the exit code
 	 */
-	int open(Console console, Reading reading) {
-		List<Origin> origins = new ArrayList<>();
-		boolean refused = false;
-		for (String name : names) {
-			try {
-				origins.addAll(find(name, console));
-			} catch (InputException e) {
-				console.problem(InputWords.TERMINAL.of(name, e));
-				refused = true;
-			}
-		}
-		boolean whole = !origins.isEmpty() && read(origins, console, reading);
-		return whole && !refused ? 0 : Probelight.PROBLEM;
-	}
-
-	private List<Origin> find(String name, Console console) throws InputException {
-		return name.equals(InputWords.STANDARD_INPUT)
-				? List.of(Origins.of(name, console.in(), Budget.STANDARD))
-				: Origins.of(name, entries, Budget.STANDARD);
-	}
-
-	/** Returns whether all that there is was read. */
-	private boolean read(List<Origin> origins, Console console, Reading reading) {
-		try (LogInput input = LogInput.open(origins)) {
-			TimeRange range = TimeArguments.range(since, until, input.firstTime());
-			read(input, range, console, reading).run();
-			List<Part> parts = input.parts();
-			parts.forEach(part -> tell(part, console));
-			return parts.stream().allMatch(Part::complete);
-		} catch (InputException e) {
-			console.problem(InputWords.TERMINAL.of(origins.getFirst().name(), e));
-			return false;
-		} catch (TimeArguments.NoTimeException e) {
-			console.problem(String.valueOf(e.getMessage()));
-			return false;
-		} catch (OutOfMemoryError e) {
-			console.problem("there are more hosts than fit into memory:"
-					+ " set PROBELIGHT_JAVA_OPTS=-Xmx2g and try again.");
-			return false;
-		}
-	}
-
-	private Runnable read(LogInput input, TimeRange range, Console console, Reading reading) {
-		if (!progress) {
-			return reading.read(input, range, ReadMonitor.NONE);
-		}
-		try (ProgressLine line = new ProgressLine(console.err(), console.terminal(), System::nanoTime, input::share)) {
-			return reading.read(input, range, line);
-		}
-	}
-
-	private static void tell(Part part, Console console) {
-		part.problem().ifPresent(problem -> console.problem(InputWords.TERMINAL.of(part.name(), problem)));
-		if (part.state() != FileState.UNCHANGED) {
-			console.problem(InputWords.TERMINAL.of(part.name(), part.state(), part.bytes()));
-		}
+	int open(Console console, LogOptions.Reading reading) {
+		return options.open(names, console, reading);
 	}
 }

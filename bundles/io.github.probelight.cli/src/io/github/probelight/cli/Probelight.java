@@ -69,6 +69,8 @@ public final class Probelight {
 		line.addSubcommand(new ReportCommand(console));
 		line.addSubcommand(new ExplainCommand(console));
 		line.addSubcommand(new ExportCommand(console));
+		line.addSubcommand(new HostCommand(console));
+		line.addSubcommand(new HostsCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
 		// a log may have a name that begins with @

@@ -30,6 +30,7 @@ public final class Rehearsal {
 		run("report", "--format", "csv", name);
 		run("export", "--table", "hosts", "--format", "csv", name);
 		run("export", "--table", "results", "--format", "csv", name);
+		run("host", "10.0.0.1", name);
 		run("explain", "--list");
 		Files.delete(log);
 	}

@@ -19,21 +19,30 @@ final class ReportText {
 	private static final String MARGIN = "  ";
 
 	private final PageWriter page;
+	private final boolean wrap;
 	private boolean first = true;
 
-	private ReportText(PageWriter page) {
+	private ReportText(PageWriter page, boolean wrap) {
 		this.page = page;
+		this.wrap = wrap;
 	}
 
 	static void write(ReadLog log, Supplier<List<Finding>> findings, PrintWriter out) {
 		PageWriter page = new PageWriter(out);
-		ReportText text = new ReportText(page);
+		ReportText text = new ReportText(page, false);
 		ReportSections.of(log, findings).forEach(text::section);
 		FindingSection.worstFirst(findings.get()).stream().findFirst().ifPresent(worst -> {
 			page.blank();
 			page.line("What to check: probelight explain %s", worst.kind().code());
 		});
 		page.blank();
+	}
+
+	/** Writes sections whose sentences may take several lines. */
+	static void wrapped(List<ReportSection> sections, PrintWriter out) {
+		ReportText text = new ReportText(new PageWriter(out), true);
+		sections.forEach(text::section);
+		text.page.blank();
 	}
 
 	/** A plain title stands on the line of the first grid's heads, any other on a line of its own. */
@@ -49,6 +58,7 @@ final class ReportText {
 		first = false;
 		for (Block block : section.blocks()) {
 			switch (block) {
+				case Sentence sentence when wrap -> Wrap.print(page.out(), MARGIN, "", ValueText.of(sentence));
 				case Sentence sentence -> page.line(MARGIN + ValueText.of(sentence));
 				case Grid grid -> new GridText(title, grid).print(page);
 			}

@@ -15,12 +15,13 @@ class CommandsTest {
 		assertThat(run.code()).isZero();
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).startsWith("Usage: probelight [-hV] COMMAND\n")
-				.containsSubsequence("\n  open  ", "\n  report  ", "\n  explain  ", "\n  export  ",
+				.containsSubsequence("\n  open  ", "\n  report  ", "\n  explain  ", "\n  export  ", "\n  host  ",
+						"\n  hosts  ",
 						"\n  generate-completion  ");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "report", "explain", "export"})
+	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -37,7 +38,7 @@ class CommandsTest {
 	void shellsCompleteCommandsOptionsValuesAndWords() {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("open report explain export generate-completion", "--screenshot",
+		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
 				"(\"text\" \"json\" \"csv\")",
 				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");

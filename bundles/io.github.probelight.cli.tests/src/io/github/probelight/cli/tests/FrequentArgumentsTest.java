@@ -47,6 +47,17 @@ class FrequentArgumentsTest {
 	}
 
 	@Test
+	void aHostNeedsALog() {
+		compare("host");
+		compare("host", "10.0.0.1");
+		compare("host", "10.0.0.1", "-");
+		compare("host", "10.0.0.2", "-", "nowhere.log");
+		compare("host", "-x", "-");
+		compare("host", "10.0.0.1", "-", "--format", "json");
+		assertThat(Run.of(log, "host", "10.0.0.1", "-").out()).startsWith("10.0.0.1: ALIVE");
+	}
+
+	@Test
 	void somethingIsDone() { // or nothing would be compared above but mistakes
 		assertThat(Run.of(log, "report", "--format", "json", "-").out()).startsWith("{");
 		assertThat(Run.of(log, "export", "-", "--table", "ports", "--format", "csv").out()).startsWith("port");

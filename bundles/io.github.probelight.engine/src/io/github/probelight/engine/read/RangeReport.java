@@ -55,7 +55,7 @@ public final class RangeReport {
 				facts.facts.entry(s, line.number());
 				facts.count(line);
 			}
-			if (s.time() != EntryScanner.NO_TIME && s.time() < range.until()) {
+			if (!all && s.time() != EntryScanner.NO_TIME && s.time() < range.until()) {
 				until.entry(s, line.number());
 			}
 		}
@@ -84,6 +84,8 @@ public final class RangeReport {
 	}
 
 	private final TimeRange range;
+	/** Of all times, phases are those of the facts themselves. */
+	private final boolean all;
 	private final Lines whole = new Lines();
 	private final ReportBuilder until = new ReportBuilder();
 	private boolean kept;
@@ -91,6 +93,7 @@ public final class RangeReport {
 	/** Prepares the report of a range. */
 	public RangeReport(TimeRange range) {
 		this.range = range;
+		all = range.equals(TimeRange.ALL);
 	}
 
 	/** Returns a visitor of lines, for one thread. */
@@ -100,7 +103,7 @@ public final class RangeReport {
 
 	/** Takes the next part. */
 	public boolean take(Part part, long firstLine) {
-		if (kept) {
+		if (kept || all) {
 			append(part.head, firstLine);
 		}
 		append(part.facts, firstLine);
@@ -118,6 +121,9 @@ public final class RangeReport {
 
 	/** Returns the report of the parts that were taken. */
 	public Report report() {
+		if (all) {
+			return whole.facts.report(whole.bytes, whole.lines);
+		}
 		List<Phase> phases = until.report(0, 0).phases();
 		return whole.facts.report(whole.bytes, whole.lines)
 				.withPhases(phases.stream()

@@ -1,0 +1,69 @@
+package io.github.probelight.summary.host;
+
+import java.util.Optional;
+
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.knowledge.Address.Family;
+
+/**
+ * Addresses from one to another of the same family, both included.
+ *
+ * @param first the first
+ * @param last the last, not before it
+ */
+record AddressRange(Address first, Address last) {
+
+	private static final int IPV4_BITS = 32;
+
+	/** Reads {@code 10.0.0.1 - 10.0.0.9}, {@code 10.0.0.0/24}, {@code 10.0.0.1-9} or a single address; names are none. */
+	static Optional<AddressRange> of(String text) {
+		int slash = text.indexOf('/');
+		if (slash > 0) {
+			return network(Address.of(text.substring(0, slash).strip()), text.substring(slash + 1).strip());
+		}
+		int dash = text.indexOf('-');
+		Address first = Address.of((dash < 0 ? text : text.substring(0, dash)).strip());
+		if (first.family() == Family.NAME) {
+			return Optional.empty();
+		}
+		String end = dash < 0 ? "" : text.substring(dash + 1).strip();
+		Address last = dash < 0 ? first : Address.of(end.matches("\\d{1,3}") ? before(text, dash) + end : end);
+		return last.family() == first.family() && first.compareTo(last) <= 0
+				? Optional.of(new AddressRange(first, last))
+				: Optional.empty();
+	}
+
+	/** Returns the address before a dash without its last number. */
+	private static String before(String text, int dash) {
+		return text.substring(0, text.lastIndexOf('.', dash) + 1).strip();
+	}
+
+	private static Optional<AddressRange> network(Address address, String length) {
+		int most = address.family() == Family.IPV4 ? IPV4_BITS : 2 * Long.SIZE;
+		if (address.family() == Family.NAME || !length.matches("\\d{1,3}") || Integer.parseInt(length) > most) {
+			return Optional.empty();
+		}
+		int free = most - Integer.parseInt(length);
+		long lowMask = free >= Long.SIZE ? -1 : (1L << free) - 1;
+		long highMask = free <= Long.SIZE ? 0 : free == 2 * Long.SIZE ? -1 : (1L << free - Long.SIZE) - 1;
+		return Optional.of(new AddressRange(
+				new Address(address.family(), address.high() & ~highMask, address.low() & ~lowMask, ""),
+				new Address(address.family(), address.high() | highMask, address.low() | lowMask, "")));
+	}
+
+	boolean holds(Address host) {
+		return host.family() == first.family() && first.compareTo(host) <= 0 && host.compareTo(last) <= 0;
+	}
+
+	/** Returns how many addresses there are, at most a number. */
+	long size(long most) {
+		return first.high() != last.high() || last.low() - first.low() < 0 || last.low() - first.low() >= most
+				? most
+				: last.low() - first.low() + 1;
+	}
+
+	/** Returns the address so many behind the first. */
+	Address at(long offset) {
+		return new Address(first.family(), first.high(), first.low() + offset, "");
+	}
+}

@@ -1,0 +1,61 @@
+package io.github.probelight.summary.host;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.probelight.engine.input.LogInput;
+import io.github.probelight.engine.read.LogLines;
+import io.github.probelight.engine.read.RangeReport;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.read.VisitedLine;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.knowledge.Address;
+
+/**
+ * What one reading of a log finds of a host.
+ *
+ * @param report of the whole log, or of a range of time
+ * @param lines the entries about the host in it, by line
+ */
+public record HostReading(Report report, List<HostLine> lines) {
+
+	private record Both(RangeReport.Part report, List<HostLine> lines) {}
+
+	/** Makes parts of the report, and picks lines. */
+	private record Visitor(LogLines.ChunkVisitor<RangeReport.Part> report, HostLines lines,
+			TimeRange range) implements LogLines.ChunkVisitor<Both> {
+
+		@Override
+		public void entry(EntryScanner facts, VisitedLine line) {
+			report.entry(facts, line);
+			if (range.holds(facts.time())) {
+				lines.entry(facts, line);
+			}
+		}
+
+		@Override
+		public void continuation(EntryScanner text, VisitedLine line) {
+			report.continuation(text, line);
+		}
+
+		@Override
+		public Both finish() {
+			return new Both(report.finish(), lines.finish());
+		}
+	}
+
+	/** Reads a log once, so that it may be a pipe. */
+	public static HostReading read(LogInput input, Address host, TimeRange range, ReadMonitor monitor) {
+		RangeReport report = new RangeReport(range);
+		List<HostLine> lines = new ArrayList<>();
+		input.lines(() -> new Visitor(report.visitor(), new HostLines(host), range), (chunk, firstLine) -> {
+			for (HostLine line : chunk.lines) {
+				lines.add(new HostLine(firstLine + line.line(), line.facts(), line.message(), line.vulnerable()));
+			}
+			return report.take(chunk.report, firstLine);
+		}, monitor);
+		return new HostReading(report.report(), lines);
+	}
+}

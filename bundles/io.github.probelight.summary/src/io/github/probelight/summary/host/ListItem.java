@@ -1,0 +1,74 @@
+package io.github.probelight.summary.host;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.knowledge.Address.Family;
+
+/** What a line of a list of hosts names: one address or name, or all addresses of a range or a network. */
+public final class ListItem implements Iterable<Address> {
+
+	/** Heads of columns that lists of hosts have. */
+	private static final Set<String> HEADS = Set.of("address", "addresses", "ip", "ip address", "ipaddress", "host",
+			"hosts", "hostname", "host name", "name", "target", "network", "range");
+
+	/** So many addresses of IPv6 are told one by one. */
+	private static final long MOST_IPV6 = 1 << 16;
+	private static final long ALL_IPV4 = 1L << 32;
+
+	private final AddressRange range;
+	private final long size;
+
+	private ListItem(AddressRange range, long size) {
+		this.range = range;
+		this.size = size;
+	}
+
+	/**
+	 * Reads a line: its first column, without quotes, up to a {@code #}.
+	 *
+	 * @return what it names; nothing for an empty line, a remark, or the head of a column
+	 */
+	public static Optional<ListItem> of(String line) {
+		String first = line.replaceFirst("#.*", "").strip().split("[,;\\t]", 2)[0].strip();
+		String text = first.replaceAll("^[\"'\\[]+|[\"'\\]]+$", "").replace("\uFEFF", "").strip();
+		if (text.isEmpty() || HEADS.contains(text.toLowerCase(Locale.ROOT))) {
+			return Optional.empty();
+		}
+		AddressRange range = AddressRange.of(text)
+				.orElseGet(() -> new AddressRange(Address.of(text), Address.of(text)));
+		return Optional.of(new ListItem(range, range.size(ALL_IPV4)));
+	}
+
+	/** Returns whether there are so many addresses of IPv6 that nobody can look at each. */
+	public boolean isTooLarge() {
+		return range.first().family() == Family.IPV6 && size > MOST_IPV6;
+	}
+
+	/** Returns its addresses in order, each made when it is asked for. */
+	@Override
+	public Iterator<Address> iterator() {
+		return new Iterator<>() {
+			private long next;
+
+			@Override
+			public boolean hasNext() {
+				return next < size;
+			}
+
+			@Override
+			public Address next() {
+				if (!hasNext()) {
+					throw new NoSuchElementException();
+				}
+				Address address = next == 0 ? range.first() : range.at(next);
+				next++;
+				return address;
+			}
+		};
+	}
+}
