@@ -1,5 +1,7 @@
 package io.github.probelight.engine.read;
 
+import io.github.probelight.engine.scan.LogSniffer;
+
 /** A line that a {@link RangeReader} has come to: its number, its place and its bytes. Reused for every line. */
 public final class VisitedLine {
 
@@ -37,9 +39,10 @@ public final class VisitedLine {
 		return lf < end && lf > from && bytes[lf - 1] == '\r' ? lf - 1 : lf;
 	}
 
-	/** Returns how many bytes it has with its CR LF or LF; of a very long line, what is looked at. */
+	/** Returns how many bytes it has, its CR LF or LF and a byte order mark before it counted; as far as is looked at. */
 	int length() {
-		return Math.min(end, lf + 1) - from;
+		boolean marked = base == 0 && from > 0 && LogSniffer.bom(bytes, end) == from;
+		return Math.min(end, lf + 1) - (marked ? 0 : from);
 	}
 
 	void in(byte[] newBytes, long newBase, int newEnd) {

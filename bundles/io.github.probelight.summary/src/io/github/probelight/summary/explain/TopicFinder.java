@@ -47,7 +47,8 @@ final class TopicFinder {
 
 	/**
 	 * Puts words together that are one thing, as nobody likes to quote: the longest run of words that is the very name of
-	 * a topic or of a thread, or that has the form of one while a word of it means nothing by itself.
+	 * a topic, that of a thread or of a task, or a message. Words that say something by themselves in a result, states and
+	 * reasons, are no message.
 	 */
 	static List<String> together(List<String> words) {
 		List<String> groups = new ArrayList<>();
@@ -65,6 +66,14 @@ final class TopicFinder {
 	private static boolean isOne(List<String> words) {
 		String all = String.join(" ", words);
 		return named(all).isPresent() || THREAD.matcher(all).matches()
-				|| formed(all).isPresent() && words.stream().anyMatch(word -> Explainer.explain(word).isEmpty());
+				|| Knowledge.standard().find(Kind.TASK, all).isPresent()
+				|| Knowledge.standard().find(Kind.LINE, all).isPresent()
+						&& words.stream().noneMatch(TopicFinder::isResult)
+						&& words.stream().anyMatch(word -> Explainer.explain(word).isEmpty());
+	}
+
+	private static boolean isResult(String word) {
+		return Knowledge.standard().named(Kind.STATE, word).isPresent()
+				|| Knowledge.standard().named(Kind.REASON, word).isPresent();
 	}
 }

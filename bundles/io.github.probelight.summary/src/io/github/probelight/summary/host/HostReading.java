@@ -1,5 +1,6 @@
 package io.github.probelight.summary.host;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.read.VisitedLine;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.knowledge.Address;
 
 /**
@@ -46,16 +48,51 @@ public record HostReading(Report report, List<HostLine> lines) {
 		}
 	}
 
-	/** Reads a log once, so that it may be a pipe. */
+	/** Reads logs once, so that they may be a pipe. */
 	public static HostReading read(LogInput input, Address host, TimeRange range, ReadMonitor monitor) {
-		RangeReport report = new RangeReport(range);
-		List<HostLine> lines = new ArrayList<>();
-		input.lines(() -> new Visitor(report.visitor(), new HostLines(host), range), (chunk, firstLine) -> {
+		Making making = new Making(host, range);
+		input.lines(making::visitor, making::take, monitor);
+		return making.reading();
+	}
+
+	/**
+	 * Reads an open log.
+	 *
+	 * @throws IOException if it cannot be read
+	 */
+	public static HostReading read(ByteSource log, Address host, TimeRange range, ReadMonitor monitor)
+			throws IOException {
+		Making making = new Making(host, range);
+		new LogLines(log).read(making::visitor, making::take, monitor);
+		return making.reading();
+	}
+
+	/** A reading that is being made. */
+	private static final class Making {
+		private final Address host;
+		private final TimeRange range;
+		private final RangeReport report;
+		private final List<HostLine> lines = new ArrayList<>();
+
+		Making(Address host, TimeRange range) {
+			this.host = host;
+			this.range = range;
+			report = new RangeReport(range);
+		}
+
+		Visitor visitor() {
+			return new Visitor(report.visitor(), new HostLines(host), range);
+		}
+
+		boolean take(Both chunk, long firstLine) {
 			for (HostLine line : chunk.lines) {
 				lines.add(new HostLine(firstLine + line.line(), line.facts(), line.message(), line.vulnerable()));
 			}
 			return report.take(chunk.report, firstLine);
-		}, monitor);
-		return new HostReading(report.report(), lines);
+		}
+
+		HostReading reading() {
+			return new HostReading(report.report(), lines);
+		}
 	}
 }
