@@ -64,8 +64,8 @@ final class ExportCommand implements Callable<Integer> {
 					case JSONL -> Json.writeLines(of.table(), log.report(), console.out());
 				}
 			});
-			case TableChoice.OfLines(LineTables of) -> logs.open(console, (input, range, monitor) -> {
-				LineRows rows = new LineRows(input, of, entry -> range.holds(entry.time()), console.out());
+			case TableChoice.OfLines(LineTables of) -> logs.open(console, (input, choice, monitor) -> {
+				LineRows rows = new LineRows(input, of, choice::wants, console.out());
 				switch (format) {
 					case CSV -> rows.csv(monitor);
 					case JSON -> rows.json(monitor);

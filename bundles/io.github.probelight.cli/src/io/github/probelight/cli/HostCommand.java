@@ -68,10 +68,10 @@ final class HostCommand implements Callable<Integer> {
 		Address host = Address.of(address.startsWith("[") && address.endsWith("]")
 				? address.substring(1, address.length() - 1)
 				: address);
-		int code = options.open(names, console, (input, range, monitor) -> {
-			HostReading reading = HostReading.read(input, host, range, monitor);
+		int code = options.open(names, console, (input, choice, monitor) -> {
+			HostReading reading = HostReading.read(input, host, choice, monitor);
 			return () -> {
-				ReadLog log = new ReadLog(input.parts(), reading.report(), range);
+				ReadLog log = new ReadLog(input.parts(), reading.report());
 				List<HostCard> cards = HostCard.of(reading, Findings.of(reading.report()));
 				if (cards.isEmpty()) {
 					problems.add(ShownText.of(address) + UnknownHost.of(host, reading.report()));

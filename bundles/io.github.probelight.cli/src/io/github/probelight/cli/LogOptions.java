@@ -11,11 +11,16 @@ import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
 import picocli.CommandLine.Option;
 
 /** How logs are read. Those that can be read are read as one log, the others have a line each. */
@@ -36,16 +41,19 @@ final class LogOptions {
 	@Option(names = "--until", paramLabel = "TIME", description = "Only entries before this time; a time of day that is not behind --since is of the day after.")
 	private String until = "";
 
+	@Option(names = "--where", paramLabel = "QUERY", description = "Only entries that answer a query, such as 'state:dead 10.3.0.0/16 -reason:no-response'; README.md has its grammar.")
+	private String where = "";
+
 	/** What is done with logs that are open. */
 	interface Reading {
 
 		/**
 		 * Reads them.
 		 *
-		 * @param range the times that were asked for
+		 * @param choice the entries that were asked for
 		 * @return what remains to be done when all is read
 		 */
-		Runnable read(LogInput input, TimeRange range, ReadMonitor monitor);
+		Runnable read(LogInput input, EntryChoice choice, ReadMonitor monitor);
 	}
 
 	/**
@@ -55,9 +63,9 @@ final class LogOptions {
 	 * @return the exit code
 	 */
 	int read(List<String> names, Console console, Consumer<ReadLog> then) {
-		return open(names, console, (input, range, monitor) -> {
-			Report report = input.read(range, monitor);
-			return () -> then.accept(new ReadLog(input.parts(), report, range));
+		return open(names, console, (input, choice, monitor) -> {
+			Report report = input.read(choice, monitor);
+			return () -> then.accept(new ReadLog(input.parts(), report, choice.range(), where));
 		});
 	}
 
@@ -92,12 +100,20 @@ final class LogOptions {
 	private boolean read(List<Origin> origins, Console console, Reading reading) {
 		try (LogInput input = LogInput.open(origins)) {
 			TimeRange range = TimeArguments.range(since, until, input.firstTime());
-			read(input, range, console, reading).run();
+			Query query = QueryParser.parse(where);
+			EntryChoice choice = range.equals(TimeRange.ALL) && query.equals(Query.EVERYTHING)
+					? EntryChoice.ALL
+					: new EntryChoice(range, query::test);
+			read(input, choice, console, reading).run();
 			List<Part> parts = input.parts();
 			parts.forEach(part -> tell(part, console));
 			return parts.stream().allMatch(Part::complete);
 		} catch (InputException e) {
 			console.problem(InputWords.TERMINAL.of(origins.getFirst().name(), e));
+			return false;
+		} catch (QueryException e) {
+			console.problem("--where " + ShownText.of(where) + ": " + ShownText.of(String.valueOf(e.getMessage()))
+					+ " (at character " + (e.from() + 1) + ')');
 			return false;
 		} catch (TimeArguments.NoTimeException e) {
 			console.problem(String.valueOf(e.getMessage()));
@@ -109,12 +125,12 @@ final class LogOptions {
 		}
 	}
 
-	private Runnable read(LogInput input, TimeRange range, Console console, Reading reading) {
+	private Runnable read(LogInput input, EntryChoice choice, Console console, Reading reading) {
 		if (!progress) {
-			return reading.read(input, range, ReadMonitor.NONE);
+			return reading.read(input, choice, ReadMonitor.NONE);
 		}
 		try (ProgressLine line = new ProgressLine(console.err(), console.terminal(), System::nanoTime, input::share)) {
-			return reading.read(input, range, line);
+			return reading.read(input, choice, line);
 		}
 	}
 

@@ -13,12 +13,13 @@ import io.github.probelight.engine.report.Report;
  * @param parts the logs, in the order of time
  * @param report the facts of all of them
  * @param range the times of the entries that the report is made of
+ * @param where the query that they answer, or ""
  */
-public record ReadLog(List<Part> parts, Report report, TimeRange range) {
+public record ReadLog(List<Part> parts, Report report, TimeRange range, String where) {
 
 	/** Logs that were read whole. */
 	public ReadLog(List<Part> parts, Report report) {
-		this(parts, report, TimeRange.ALL);
+		this(parts, report, TimeRange.ALL, "");
 	}
 
 	/** Returns the names of the logs, as given. */

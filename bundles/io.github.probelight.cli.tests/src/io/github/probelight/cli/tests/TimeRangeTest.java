@@ -134,4 +134,31 @@ class TimeRangeTest {
 		assertThat(run.out()).isEmpty();
 		assertThat(run.err()).hasLineCount(1).contains(said);
 	}
+
+	@Test
+	void entriesAreChosenByAQuery() throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		Run rows = Run.of("export", log, "--table", "results", "--format", "csv", "--where",
+				"state:dead -reason:no-response 10.20.30.0/24");
+		assertThat(rows.code()).as(rows.err()).isZero();
+		assertThat(rows.out().lines().skip(1)).hasSize(5)
+				.allMatch(row -> row.contains(",DEAD,"))
+				.noneMatch(row -> row.contains("no-response"));
+		JsonObject report = report(Path.of(log), "--where", "state:dead", "--since", "21:30", "--until", "21:35");
+		Run dead = Run.of("export", log, "--table", "results", "--format", "jsonl", "--where",
+				"state:dead time:21:30..21:35");
+		assertThat(report.getAsJsonObject("hostStates").get("DEAD").getAsLong()).isEqualTo(dead.out().lines().count())
+				.isPositive();
+		assertThat(report.getAsJsonObject("portStates").keySet()).isEmpty();
+		assertThat(Run.of("report", log, "--where", "state:dead").out())
+				.contains("Only entries that answer state:dead\n");
+	}
+
+	@Test
+	void aQueryThatIsWrongIsSaidToBe() throws IOException {
+		Run run = Run.of("report", Samples.copy("small-scan.log", folder).toString(), "--where", "port:80 stat:dead");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains("Nothing is called stat", "(at character 9)");
+	}
 }

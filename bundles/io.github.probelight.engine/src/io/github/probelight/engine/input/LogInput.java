@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.RangeReport;
 import io.github.probelight.engine.read.ReadMonitor;
-import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.text.ByteSource;
@@ -81,12 +81,12 @@ public final class LogInput implements Closeable {
 		return report;
 	}
 
-	/** Reads the log likewise into the report of a range of time. */
-	public Report read(TimeRange range, ReadMonitor monitor) {
-		if (range.equals(TimeRange.ALL)) {
+	/** Reads the log likewise into the report of some entries. */
+	public Report read(EntryChoice choice, ReadMonitor monitor) {
+		if (choice.equals(EntryChoice.ALL)) {
 			return read(monitor);
 		}
-		RangeReport reading = new RangeReport(range);
+		RangeReport reading = new RangeReport(choice);
 		lines(reading::visitor, reading::take, monitor);
 		return reading.report();
 	}

@@ -12,7 +12,7 @@ import io.github.probelight.engine.report.Task;
 import io.github.probelight.engine.scan.EntryScanner;
 
 /**
- * Makes the report of a range of time: of the entries whose time lies in it, with their continuations, as if the log held
+ * Makes the report of a range of time, or of other entries: of those that are wanted, with their continuations, as if the log held
  * nothing else, but with the line numbers that they have. Only phases, processes and tasks are told as the log tells them
  * up to the end of the range: those that run at its start count in, with all that they did before, and those that were
  * over by then do not.
@@ -49,7 +49,7 @@ public final class RangeReport {
 
 		@Override
 		public void entry(EntryScanner s, VisitedLine line) {
-			boolean holds = range.holds(s.time());
+			boolean holds = choice.wants(s);
 			kept = holds;
 			if (holds) {
 				facts.facts.entry(s, line.number());
@@ -83,6 +83,7 @@ public final class RangeReport {
 		}
 	}
 
+	private final EntryChoice choice;
 	private final TimeRange range;
 	/** Of all times, phases are those of the facts themselves. */
 	private final boolean all;
@@ -90,10 +91,11 @@ public final class RangeReport {
 	private final ReportBuilder until = new ReportBuilder();
 	private boolean kept;
 
-	/** Prepares the report of a range. */
-	public RangeReport(TimeRange range) {
-		this.range = range;
-		all = range.equals(TimeRange.ALL);
+	/** Prepares the report of some entries. */
+	public RangeReport(EntryChoice choice) {
+		this.choice = choice;
+		range = choice.range();
+		all = choice.equals(EntryChoice.ALL);
 	}
 
 	/** Returns a visitor of lines, for one thread. */

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
-import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.PortResult;
@@ -29,7 +29,7 @@ import io.github.probelight.testing.Samples;
 class HostCardTest {
 
 	private static List<HostCard> cards(byte[] log, String host) throws IOException {
-		HostReading reading = HostReading.read(ByteSource.of(log), Address.of(host), TimeRange.ALL, ReadMonitor.NONE);
+		HostReading reading = HostReading.read(ByteSource.of(log), Address.of(host), EntryChoice.ALL, ReadMonitor.NONE);
 		return HostCard.of(reading, Findings.of(reading.report()));
 	}
 
@@ -43,7 +43,7 @@ class HostCardTest {
 		byte[] log = Samples.bytes(sample);
 		List<Host> hosts = ReadLogs.ofSample(sample).report().targets().hosts();
 		for (Host host : hosts) {
-			HostReading reading = HostReading.read(ByteSource.of(log), Address.of(host.address()), TimeRange.ALL,
+			HostReading reading = HostReading.read(ByteSource.of(log), Address.of(host.address()), EntryChoice.ALL,
 					ReadMonitor.NONE);
 			assertThat(reading.report().targets())
 					.isEqualTo(LogReader.read(ByteSource.of(log), ReadMonitor.NONE).targets());

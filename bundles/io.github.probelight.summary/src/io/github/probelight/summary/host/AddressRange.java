@@ -11,12 +11,12 @@ import io.github.probelight.knowledge.Address.Family;
  * @param first the first
  * @param last the last, not before it
  */
-record AddressRange(Address first, Address last) {
+public record AddressRange(Address first, Address last) {
 
 	private static final int IPV4_BITS = 32;
 
 	/** Reads {@code 10.0.0.1 - 10.0.0.9}, {@code 10.0.0.0/24}, {@code 10.0.0.1-9} or a single address; names are none. */
-	static Optional<AddressRange> of(String text) {
+	public static Optional<AddressRange> of(String text) {
 		int slash = text.indexOf('/');
 		if (slash > 0) {
 			return network(Address.of(text.substring(0, slash).strip()), text.substring(slash + 1).strip());
@@ -51,7 +51,8 @@ record AddressRange(Address first, Address last) {
 				new Address(address.family(), address.high() | highMask, address.low() | lowMask, "")));
 	}
 
-	boolean holds(Address host) {
+	/** Returns whether an address is one of these. */
+	public boolean holds(Address host) {
 		return host.family() == first.family() && first.compareTo(host) <= 0 && host.compareTo(last) <= 0;
 	}
 
@@ -65,5 +66,10 @@ record AddressRange(Address first, Address last) {
 	/** Returns the address so many behind the first. */
 	Address at(long offset) {
 		return new Address(first.family(), first.high(), first.low() + offset, "");
+	}
+
+	/** Returns it as it is read. */
+	public String text() {
+		return first.equals(last) ? first.text() : first.text() + "-" + last.text();
 	}
 }

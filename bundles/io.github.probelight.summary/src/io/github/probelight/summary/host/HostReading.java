@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.probelight.engine.input.LogInput;
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.RangeReport;
 import io.github.probelight.engine.read.ReadMonitor;
-import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.read.VisitedLine;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
@@ -27,12 +27,12 @@ public record HostReading(Report report, List<HostLine> lines) {
 
 	/** Makes parts of the report, and picks lines. */
 	private record Visitor(LogLines.ChunkVisitor<RangeReport.Part> report, HostLines lines,
-			TimeRange range) implements LogLines.ChunkVisitor<Both> {
+			EntryChoice choice) implements LogLines.ChunkVisitor<Both> {
 
 		@Override
 		public void entry(EntryScanner facts, VisitedLine line) {
 			report.entry(facts, line);
-			if (range.holds(facts.time())) {
+			if (choice.wants(facts)) {
 				lines.entry(facts, line);
 			}
 		}
@@ -49,8 +49,8 @@ public record HostReading(Report report, List<HostLine> lines) {
 	}
 
 	/** Reads logs once, so that they may be a pipe. */
-	public static HostReading read(LogInput input, Address host, TimeRange range, ReadMonitor monitor) {
-		Making making = new Making(host, range);
+	public static HostReading read(LogInput input, Address host, EntryChoice choice, ReadMonitor monitor) {
+		Making making = new Making(host, choice);
 		input.lines(making::visitor, making::take, monitor);
 		return making.reading();
 	}
@@ -60,9 +60,9 @@ public record HostReading(Report report, List<HostLine> lines) {
 	 *
 	 * @throws IOException if it cannot be read
 	 */
-	public static HostReading read(ByteSource log, Address host, TimeRange range, ReadMonitor monitor)
+	public static HostReading read(ByteSource log, Address host, EntryChoice choice, ReadMonitor monitor)
 			throws IOException {
-		Making making = new Making(host, range);
+		Making making = new Making(host, choice);
 		new LogLines(log).read(making::visitor, making::take, monitor);
 		return making.reading();
 	}
@@ -70,18 +70,18 @@ public record HostReading(Report report, List<HostLine> lines) {
 	/** A reading that is being made. */
 	private static final class Making {
 		private final Address host;
-		private final TimeRange range;
+		private final EntryChoice choice;
 		private final RangeReport report;
 		private final List<HostLine> lines = new ArrayList<>();
 
-		Making(Address host, TimeRange range) {
+		Making(Address host, EntryChoice choice) {
 			this.host = host;
-			this.range = range;
-			report = new RangeReport(range);
+			this.choice = choice;
+			report = new RangeReport(choice);
 		}
 
 		Visitor visitor() {
-			return new Visitor(report.visitor(), new HostLines(host), range);
+			return new Visitor(report.visitor(), new HostLines(host), choice);
 		}
 
 		boolean take(Both chunk, long firstLine) {

@@ -41,6 +41,9 @@ final class HeadSection {
 		if (!log.range().equals(TimeRange.ALL)) {
 			blocks.add(range(log.range()));
 		}
+		if (!log.where().isEmpty()) {
+			blocks.add(Sentence.of("Only entries that answer ", new Quoted(log.where(), LONGEST_NAME)));
+		}
 		blocks.add(Sentence.of(report.extent().bytes(), " bytes, ", report.extent().lines(), " lines: ",
 				report.extent().entries(), " entries",
 				levels(report.messages().levels()), ", ", report.extent().continuations(), " continuations"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.RangeReport;
@@ -30,7 +31,7 @@ class RangeReportTest {
 	private static final String HEAD = "[INFO] [Thread: Scan default:1:nmap:stdin] [Site: A] ";
 
 	private static Report report(byte[] log, TimeRange range, int threads, int chunkBytes) throws IOException {
-		RangeReport reading = new RangeReport(range);
+		RangeReport reading = new RangeReport(new EntryChoice(range, entry -> true));
 		new LogLines(ByteSource.of(log), threads, chunkBytes).read(reading::visitor, reading::take, ReadMonitor.NONE);
 		return reading.report();
 	}

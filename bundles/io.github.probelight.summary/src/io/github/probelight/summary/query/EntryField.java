@@ -1,0 +1,56 @@
+package io.github.probelight.summary.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.scan.Protocols;
+import io.github.probelight.summary.Codes;
+
+/** A part of an entry that can be asked for by a word. */
+public enum EntryField {
+	/** Such as {@code level:warn}. */
+	LEVEL(entry -> entry.level().string()),
+	/** Such as {@code state:dead}. */
+	STATE(entry -> entry.state().string()),
+	/** Such as {@code reason:admin-prohibited}. */
+	REASON(entry -> entry.reason().string()),
+	/** Such as {@code site:"Harbour Office"}. */
+	SITE(entry -> entry.site().string()),
+	/** Such as {@code thread:*:nmap:stdin}. */
+	THREAD(entry -> entry.thread().string()),
+	/** Such as {@code scan:7}. */
+	SCAN(entry -> ScanNumber.of(entry.thread().string())),
+	/** Such as {@code protocol:udp}. */
+	PROTOCOL(entry -> Protocols.name(entry.protocol())),
+	/** Such as {@code name:*.example.test}: the target as a name. */
+	NAME(entry -> entry.host().string()),
+	/** Such as {@code task:"UDP Scan"}: what a line about a task names. */
+	TASK(entry -> entry.kind().isPhaseEvent() ? entry.name() : ""),
+	/** Such as {@code ttl:0}. */
+	TTL(entry -> entry.ttl() < 0 ? "" : String.valueOf(entry.ttl())),
+	/** Such as {@code kind:check}. */
+	KIND(entry -> Codes.of(entry.kind()));
+
+	private final Function<EntryReader, String> value;
+
+	EntryField(Function<EntryReader, String> value) {
+		this.value = value;
+	}
+
+	/** Returns what stands before the colon. */
+	public String key() {
+		return Codes.of(this);
+	}
+
+	/** Returns the part of the entry that was read last, or "". */
+	String of(EntryReader entry) {
+		return value.apply(entry);
+	}
+
+	/** Returns the field of a key. */
+	static Optional<EntryField> find(String key) {
+		return Arrays.stream(values()).filter(field -> field.key().equalsIgnoreCase(key)).findFirst();
+	}
+}

@@ -1,0 +1,165 @@
+package io.github.probelight.summary.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.summary.host.AddressRange;
+
+/** What somebody wants of a log, asked of one entry. Its text parses to an equal query. */
+public sealed interface Query {
+
+	/** Wants everything. */
+	Query EVERYTHING = new All(List.of());
+
+	/** Returns whether the entry that was read last is wanted. */
+	boolean test(EntryReader entry);
+
+	/** Returns it as text for {@link QueryParser}. */
+	String text();
+
+	/** Each of some. */
+	record All(List<Query> terms) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			for (Query term : terms) {
+				if (!term.test(entry)) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		@Override
+		public String text() {
+			return terms.stream().map(Query::term).collect(Collectors.joining(" "));
+		}
+	}
+
+	/** One of some, of which there are two at least. */
+	record Any(List<Query> terms) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			for (Query term : terms) {
+				if (term.test(entry)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		@Override
+		public String text() {
+			return terms.stream().map(Query::term).collect(Collectors.joining(" or "));
+		}
+	}
+
+	/** The contrary of another one. */
+	record Not(Query term) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return !term.test(entry);
+		}
+
+		@Override
+		public String text() {
+			return '-' + Query.term(term);
+		}
+	}
+
+	/** A part of the entry is a word; {@code *} stands for any text, case does not count. */
+	record Has(EntryField field, String value) implements Query {
+
+		/** Keeps the word in small letters, which it is compared in. */
+		public Has {
+			value = value.toLowerCase(Locale.ROOT);
+		}
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return Wildcards.match(value, field.of(entry).toLowerCase(Locale.ROOT));
+		}
+
+		@Override
+		public String text() {
+			return field.key() + ':' + QueryText.quoted(value);
+		}
+	}
+
+	/**
+	 * The target has one of these ports.
+	 *
+	 * @param protocol in capitals, or "" for any
+	 */
+	record Ports(int from, int to, String protocol) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return entry.port() >= from && entry.port() <= to
+					&& (protocol.isEmpty() || EntryField.PROTOCOL.of(entry).equals(protocol));
+		}
+
+		@Override
+		public String text() {
+			return "port:" + from + (from == to ? "" : "-" + to)
+					+ (protocol.isEmpty() ? "" : '/' + protocol.toLowerCase(Locale.ROOT));
+		}
+	}
+
+	/** The target is one of these addresses. */
+	record Addresses(AddressRange range) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return entry.hasHost() && range.holds(Address.of(entry.host().string()));
+		}
+
+		@Override
+		public String text() {
+			return "host:" + range.text();
+		}
+	}
+
+	/** The time of the entry lies between two, the first included. */
+	record During(Moment from, Moment until) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return entry.time() != EntryReader.NO_TIME && !from.isBehind(entry.time()) && until.isBehind(entry.time());
+		}
+
+		@Override
+		public String text() {
+			return "time:" + from.text() + ".." + until.text();
+		}
+	}
+
+	/** The message holds a text, or the target's name does; case does not count. */
+	record Text(String part) implements Query {
+
+		/** Keeps the text in small letters, which it is compared in. */
+		public Text {
+			part = part.toLowerCase(Locale.ROOT);
+		}
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return entry.message().string().toLowerCase(Locale.ROOT).contains(part)
+					|| entry.hasHost() && entry.host().string().toLowerCase(Locale.ROOT).contains(part);
+		}
+
+		@Override
+		public String text() {
+			return QueryText.always(part);
+		}
+	}
+
+	private static String term(Query query) {
+		return query instanceof All || query instanceof Any ? '(' + query.text() + ')' : query.text();
+	}
+}
