@@ -72,7 +72,7 @@ final class HeadSection {
 		Object until = open ? "" : new Time(range.until());
 		return Sentence.of("Only entries ", begun ? "from " : "", from, begun && !open ? " to " : "",
 				open ? " on" : "before ",
-				until, " GMT, and the tasks that ran then, from their start");
+				until, " GMT, and tasks that ran then");
 	}
 
 	private static Grid logs(List<Part> parts) {
