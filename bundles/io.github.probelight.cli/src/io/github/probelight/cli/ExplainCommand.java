@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.LogInput;
@@ -44,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 		private boolean list;
 
 		@Option(names = "--line", required = true, paramLabel = "TEXT", description = "Explains a whole line of a log, part by part.")
-		private String line = "";
+		private @Nullable String line;
 	}
 
 	@ArgGroup(multiplicity = "1")
@@ -74,8 +76,9 @@ final class ExplainCommand implements Callable<Integer> {
 			list();
 			return 0;
 		}
-		if (!asked.line.isEmpty()) {
-			text().print(LineReading.of(asked.line));
+		String line = asked.line;
+		if (line != null) {
+			text().print(LineReading.of(line));
 			return 0;
 		}
 		int code = 0;

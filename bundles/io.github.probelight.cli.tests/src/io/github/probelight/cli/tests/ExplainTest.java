@@ -128,7 +128,7 @@ class ExplainTest {
 	@ParameterizedTest
 	@CsvSource({"'[10.0.0.1] DEAD (reason=no-response)', a result without its head",
 			"'	at com.example.Engine.run(Engine.java:12)', a continuation", "hello, a continuation",
-			"'  ', An empty line"})
+			"'  ', An empty line", "'', An empty line"})
 	void aLineThatIsNoEntryIsSaidToBeNone(String line, String said) {
 		Run run = Run.of("explain", "--line", line);
 		assertThat(run.code()).isZero();

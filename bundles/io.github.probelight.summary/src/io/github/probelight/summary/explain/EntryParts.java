@@ -10,6 +10,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.Range;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.RoundTripReading;
@@ -47,10 +48,9 @@ final class EntryParts {
 		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
 		EntryReader reader = new EntryReader();
 		reader.scan(bytes, 0, bytes.length);
-		String message = reader.message().string();
-		int head = reader.message().present() ? reader.message().from() : bytes.length;
-		return new EntryParts(EntryReader.read(line).orElseThrow(),
-				new String(bytes, 0, Math.min(head, bytes.length), StandardCharsets.UTF_8), message);
+		Range message = reader.message();
+		String head = message.present() ? new String(message.bytes(), 0, message.from(), StandardCharsets.UTF_8) : line;
+		return new EntryParts(EntryReader.read(line).orElseThrow(), head, message.string());
 	}
 
 	String message() {
