@@ -2,10 +2,14 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.figures.ReasonCount;
+import io.github.probelight.testing.LogGenerator;
+import io.github.probelight.testing.LogPlan;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
@@ -34,6 +40,7 @@ import io.github.probelight.views.reasons.ReasonsView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.views.tasks.TasksView;
+import io.github.probelight.workspace.OpenLogState;
 
 /** The overview, the findings, and where they lead to, in the real workbench. */
 class OverviewViewTest extends ViewsWindow {
@@ -101,6 +108,35 @@ class OverviewViewTest extends ViewsWindow {
 		assertThat(item("alive").getText(2)).isEqualTo("15 · 58 %");
 		assertThat(item("no-response").getText(2)).isEqualTo("6");
 		assertThat(item("22/TCP ssh").getText(2)).isEqualTo("5");
+	}
+
+	/** What it says of the first lines is not taken for what there is to say of the log. */
+	@Test
+	void saysWhileTheLogIsRead() throws IOException {
+		Path file = window.folder().resolve("large.log");
+		LogGenerator.write(LogPlan.ofBytes(1, 40_000_000, 20_000), file);
+		ReentrantLock gate = new ReentrantLock();
+		gate.lock();
+		try {
+			Job.getJobManager().suspend();
+			IEditorPart editor = window.open(file);
+			LogWindow.page().activate(overview);
+			assertThat(overview.shown()).as("there is nothing to show yet").isNull();
+			log(editor).addListener(changed -> {
+				if (changed.state() == OpenLogState.READING && changed.report().extent().lines() > 0) {
+					gate.lock();
+					gate.unlock();
+				}
+			});
+			Job.getJobManager().resume();
+			Waiting.until("first figures", () -> overview.shown() != null);
+			assertThat(overview.getContentDescription()).contains("large.log, reading: the first");
+			assertThat(overview.shown()).isSameAs(log(editor).report());
+		} finally {
+			Job.getJobManager().resume();
+			gate.unlock();
+		}
+		Waiting.until("all figures", () -> overview.getContentDescription().isEmpty());
 	}
 
 	@Test

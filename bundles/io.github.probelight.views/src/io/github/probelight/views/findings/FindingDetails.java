@@ -33,9 +33,9 @@ final class FindingDetails {
 		for (Finding finding : selected) {
 			said.append(FindingColumns.TITLE.shown(finding));
 			title = said.length();
-			String about = FindingColumns.ABOUT.shown(finding);
-			said.append(about.isEmpty() ? "" : "\n" + OneLine.of(about));
 			said.append("\n\n").append(TopicText.inFull(Kind.FINDING, finding.kind().code()));
+			String about = FindingColumns.ABOUT.shown(finding); // last: of thousands of hosts it fills the pane
+			said.append(about.isEmpty() ? "" : "\n\n" + OneLine.of(about));
 		}
 		if (said.toString().equals(text.getText())) {
 			return;

@@ -3,6 +3,7 @@ package io.github.probelight.views.findings;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Finding;
@@ -18,6 +19,8 @@ public final class FindingsView extends LogView<Finding> {
 
 	/** The shares of the view that the table and the details take. */
 	private static final int[] SHARES = {2, 1};
+	/** In pixels. */
+	private static final int LOW = 240;
 
 	private @Nullable FindingDetails details;
 
@@ -35,9 +38,19 @@ public final class FindingsView extends LogView<Finding> {
 		super.createPartControl(sash);
 		details = new FindingDetails(sash);
 		sash.setWeights(SHARES);
+		sash.addListener(SWT.Resize, event -> arrange(sash));
 		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
 		new EvidenceWalk(panel(), getViewSite().getActionBars(), this::reveal);
 		tell();
+	}
+
+	/** Where there is no height for some rows and some lines, they stand side by side. */
+	private static void arrange(SashForm sash) {
+		Point size = sash.getSize();
+		int orientation = size.y < LOW && size.x > size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+		}
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Findings;
@@ -13,13 +12,16 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.views.Messages;
+import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.Scope;
 
 /** Makes the overview of the latest report in the background: it looks at each host. */
-final class OverviewJob extends Job {
-	private record Request(String name, Report report) {}
+final class OverviewJob extends LogJob {
+	private record Request(Scope scope, Report report) {}
 
 	private final BiConsumer<Report, Overview> done;
 	private volatile @Nullable Request next;
+	private @Nullable Request running;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -31,22 +33,40 @@ final class OverviewJob extends Job {
 		super(Messages.Overview_making);
 		this.done = done;
 		setSystem(true);
-		setPriority(Job.SHORT);
+		setPriority(SHORT);
 	}
 
 	/** Has the job do this as soon as it can; an older report that it has not begun with is forgotten. */
-	void submit(String name, Report report) {
-		next = new Request(name, report);
+	void submit(Scope scope, Report report) {
+		next = new Request(scope, report);
 		schedule();
 	}
 
+	/** Has nothing to do any more, and holds nothing of what it was to do. */
+	void forget() {
+		cancel();
+		next = null;
+	}
+
 	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		Request request = next;
+		running = request;
 		if (request != null) {
-			done.accept(request.report,
-					OverviewMaker.of(request.name, request.report, Findings.of(request.report)));
+			Report report = request.report;
+			done.accept(report, OverviewMaker.of(request.scope.name(), report, Findings.of(report)));
+			request.scope.log().shortage().overFor(getName());
+			running = null;
 		}
 		return Status.OK_STATUS;
+	}
+
+	@Override
+	protected void outOfMemory() {
+		Request request = running;
+		running = null;
+		if (request != null) {
+			request.scope.log().shortage().beginsFor(getName());
+		}
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.ui.ActiveLog;
@@ -29,6 +30,7 @@ import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
 
 /**
@@ -163,6 +165,7 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void clear() {
+		job.forget();
 		wanted = null;
 		shown = null;
 	}
@@ -174,18 +177,32 @@ public final class OverviewView extends ViewPart {
 		ActiveLog following = active;
 		Scope scope = following == null ? null : following.scope();
 		if (scope == null) {
+			setContentDescription("");
 			String name = following == null ? "" : following.editorName();
 			say(name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name));
 			return;
 		}
+		boolean reading = scope.log().state() == OpenLogState.READING; // before the report: what is complete stays so
 		Report report = scope.report();
-		if (report != wanted) {
+		if (report != wanted || report == Report.EMPTY && shown == null) {
 			wanted = report;
-			job.submit(scope.name(), report);
+			if (report != Report.EMPTY || !reading) {
+				job.submit(scope, report);
+			}
 		}
+		describe(scope);
 		if (shown == null) {
 			say(NLS.bind(Messages.View_reading, scope.name()));
 		}
+	}
+
+	/** Says how much of a log that is still read the figures on the page are about. */
+	private void describe(Scope scope) {
+		Report figures = shown;
+		boolean more = scope.log().state() == OpenLogState.READING || figures != scope.report();
+		setContentDescription(more && figures != null
+				? NLS.bind(Messages.View_readingStatus, scope.name(), NumberText.of(figures.extent().lines()))
+				: "");
 	}
 
 	private void later(Runnable onUiThread) {
@@ -206,6 +223,11 @@ public final class OverviewView extends ViewPart {
 		}
 		shown = report;
 		made.show(overview);
+		ActiveLog following = active;
+		Scope scope = following == null ? null : following.scope();
+		if (scope != null) {
+			describe(scope);
+		}
 		top(made.control());
 	}
 
