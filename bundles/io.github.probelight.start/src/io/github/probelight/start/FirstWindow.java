@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class FirstWindow {
 	private static final double SHARE = 0.85;
+	/** What log, outline and views need beside each other, in pixels; a screen that has no more is taken as a whole. */
+	private static final int LEAST_WIDTH = 1400;
+	private static final int LEAST_HEIGHT = 850;
 
 	/** Called by the workbench before it makes the window; the platform sets its own size after that. */
 	@Execute
@@ -37,9 +40,9 @@ public final class FirstWindow {
 	}
 
 	/** The place of a window in the middle of a screen. */
-	private static Rectangle of(Rectangle screen) {
-		int width = (int) (screen.width * SHARE);
-		int height = (int) (screen.height * SHARE);
+	public static Rectangle of(Rectangle screen) {
+		int width = Math.min(screen.width, Math.max(LEAST_WIDTH, (int) (screen.width * SHARE)));
+		int height = Math.min(screen.height, Math.max(LEAST_HEIGHT, (int) (screen.height * SHARE)));
 		return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width,
 				height);
 	}

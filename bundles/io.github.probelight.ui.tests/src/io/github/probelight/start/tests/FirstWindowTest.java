@@ -7,12 +7,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.start.FirstWindow;
 
 /** The size of the first window. */
 class FirstWindowTest {
 	private static final int SIZE = 300;
+	private static final int DECORATIONS = 60;
 
 	@Test
 	void isMostOfTheScreen() {
@@ -24,14 +27,26 @@ class FirstWindowTest {
 		Shell second = opened(new Shell(display, SWT.SHELL_TRIM));
 		try {
 			assertThat(splash.getSize().x).isEqualTo(SIZE);
-			assertThat(first.getSize().x).isBetween(screen.width * 84 / 100, screen.width * 86 / 100);
-			assertThat(first.getSize().y).isBetween(screen.height * 84 / 100, screen.height * 86 / 100);
+			Rectangle place = FirstWindow.of(screen);
+			assertThat(first.getSize().x).isBetween(place.width - DECORATIONS, place.width + DECORATIONS);
+			assertThat(first.getSize().y).isBetween(place.height - DECORATIONS, place.height + DECORATIONS);
 			assertThat(second.getSize().x).isEqualTo(SIZE);
 		} finally {
 			splash.dispose();
 			first.dispose();
 			second.dispose();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			3840 | 2160 | 3264 | 1836
+			1600 | 1000 | 1400 | 850
+			1366 | 768  | 1366 | 768
+			""")
+	void hasTheMiddleOfTheScreen(int screenWidth, int screenHeight, int width, int height) {
+		assertThat(FirstWindow.of(new Rectangle(100, 0, screenWidth, screenHeight))).isEqualTo(
+				new Rectangle(100 + (screenWidth - width) / 2, (screenHeight - height) / 2, width, height));
 	}
 
 	private static Shell opened(Shell shell) {
