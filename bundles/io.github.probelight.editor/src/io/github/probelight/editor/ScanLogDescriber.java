@@ -28,7 +28,7 @@ public final class ScanLogDescriber implements IContentDescriber {
 		}
 		byte[] head = contents.readNBytes(HEAD);
 		return switch (FileSniffer.of(new SequenceInputStream(new ByteArrayInputStream(head), contents))) {
-			case SCAN_LOG, LEGACY -> VALID;
+			case SCAN_LOG, RELATED, LEGACY -> VALID;
 			case UTF16, UTF32 -> LogSniffer.isWideScan(head, head.length) ? VALID : INVALID;
 			case EMPTY, OTHER -> INVALID;
 		};

@@ -31,7 +31,7 @@ public final class NoticeText {
 			case UTF32 -> encoding("UTF-32");
 			case OTHER -> "No scan log entry was found at the start of this file:"
 					+ " an entry begins with a time such as 2013-06-26T15:04:13.";
-			case SCAN_LOG -> "";
+			case SCAN_LOG, RELATED -> "";
 		};
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.agreement.tests.Facts.Measured;
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Protocols;
 
@@ -18,6 +19,16 @@ final class EngineFacts {
 			.getBytes(StandardCharsets.US_ASCII);
 
 	private final EntryScanner scanner = new EntryScanner();
+
+	/** Facts of lines of a usual log. */
+	EngineFacts() {
+		this(LineLayout.PLAIN);
+	}
+
+	/** Facts of lines of a log with this layout. */
+	EngineFacts(LineLayout layout) {
+		scanner.setLayout(layout);
+	}
 
 	/**
 	 * The facts of a line without its delimiter; null for a continuation. The line is read twice, in front of other bytes

@@ -11,6 +11,7 @@ import org.eclipse.xtext.parser.IParser;
 
 import com.google.inject.Injector;
 
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.language.ScanLogStandaloneSetup;
 import io.github.probelight.language.scanLog.Entry;
 import io.github.probelight.language.scanLog.Log;
@@ -25,11 +26,17 @@ final class GrammarReader {
 
 	private GrammarReader() {}
 
-	/** The facts of one line; null for a continuation. */
+	/** The facts of one line of a usual log; null for a continuation. */
 	static @Nullable Facts of(byte[] line) {
-		// behind another line, so that a byte order mark is one of the line's characters, as it is for the engine
-		List<Entry> entries = log('\n' + decode(line)).getEntries();
-		return entries.isEmpty() ? null : GrammarFacts.of(entries.getFirst());
+		return of(line, LineLayout.PLAIN);
+	}
+
+	/** The facts of one line of a log with this layout; null for a continuation. */
+	static @Nullable Facts of(byte[] line, LineLayout layout) {
+		// the first entry decides the layout
+		String first = layout == LineLayout.PREFIXED ? "> 2026-02-11T08:00:00 [INFO] a\n" : "2026-02-11T08:00:00 a\n";
+		List<Entry> entries = log(first + decode(line)).getEntries();
+		return entries.size() == 1 ? null : GrammarFacts.of(entries.getLast());
 	}
 
 	static Log log(String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.language.tokens.EntryStart;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.LongRun;
@@ -127,7 +130,11 @@ class ReportsAgreeTest {
 		ReportNumbers statistics = new ReportNumbers();
 		boolean mark = log.length > 2 && log[0] == (byte) 0xEF && log[1] == (byte) 0xBB && log[2] == (byte) 0xBF;
 		byte[] text = mark ? Arrays.copyOfRange(log, 3, log.length) : log;
-		Lines.split(text).forEach(line -> statistics.line(GrammarReader.of(line)));
+		List<byte[]> lines = Lines.split(text);
+		boolean prefixed = EntryStart
+				.isPrefixed(lines.stream().map(GrammarReader::decode).collect(Collectors.joining("\n")));
+		LineLayout layout = prefixed ? LineLayout.PREFIXED : LineLayout.PLAIN;
+		lines.forEach(line -> statistics.line(GrammarReader.of(line, layout)));
 		return statistics.lines();
 	}
 }

@@ -47,8 +47,9 @@ public final class FileSniffer {
 		ZipInputStream zip = new ZipInputStream(file, StandardCharsets.ISO_8859_1);
 		boolean more = true;
 		for (int entries = 0; more && entries < MOST_ENTRIES && zip.getNextEntry() != null; entries++) {
-			if (head(zip) == Verdict.SCAN_LOG) {
-				return Verdict.SCAN_LOG;
+			Verdict verdict = head(zip);
+			if (LogSniffer.isRead(verdict)) {
+				return verdict;
 			}
 			more = zip.read() < 0;
 		}

@@ -18,6 +18,7 @@ import io.github.probelight.engine.read.RangeReport;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LogFile;
 
@@ -66,6 +67,7 @@ public final class LogInput implements Closeable {
 	 */
 	public Report read(ReadMonitor monitor) {
 		LogReader reader = new LogReader(source);
+		reader.setLayout(layout());
 		Report report;
 		try {
 			report = reader.read(monitor);
@@ -113,6 +115,7 @@ public final class LogInput implements Closeable {
 
 	private <R> void read(LogLines reader, Supplier<? extends LogLines.ChunkVisitor<R>> visitors,
 			LogLines.ChunkTaker<R> taker, ReadMonitor monitor) {
+		reader.setLayout(layout());
 		try {
 			reader.read(visitors, taker, monitor);
 		} catch (IOException e) {
@@ -124,6 +127,12 @@ public final class LogInput implements Closeable {
 	private void read(long allLines, long allBytes) {
 		lines = allLines;
 		bytes = allBytes;
+	}
+
+	/** Returns where entries begin in their lines: what stands before those of one log may stand before all. */
+	private LineLayout layout() {
+		List<LineLayout> layouts = origins.stream().map(Origin::layout).toList();
+		return layouts.contains(LineLayout.PREFIXED) ? LineLayout.PREFIXED : LineLayout.PLAIN;
 	}
 
 	/**

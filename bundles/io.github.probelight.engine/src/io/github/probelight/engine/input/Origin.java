@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.probelight.engine.scan.LineLayout;
+
 /** One scan log, found and not yet read: a file, a packed file, an entry of a zip, or a stream. */
 public final class Origin {
 
@@ -20,6 +22,8 @@ public final class Origin {
 
 	private final String name;
 	private final long time;
+	private final LineLayout layout;
+	private final String prefix;
 	private final long size;
 	private final AtomicLong position = new AtomicLong();
 	private final Opening opening;
@@ -33,6 +37,8 @@ public final class Origin {
 		this.mark = mark;
 		this.plain = plain;
 		time = head.time();
+		layout = head.layout();
+		prefix = head.prefix();
 	}
 
 	/** Returns the name that was asked for; with the entry's name behind a slash for an entry of a zip. */
@@ -43,6 +49,16 @@ public final class Origin {
 	/** Tells what has become of the log's file since it was found; a stream is always the same. */
 	public FileState state() {
 		return mark.map(FileMark::now).orElse(FileState.UNCHANGED);
+	}
+
+	/** Returns what stands before the entries, such as {@code >} and a space, as it is shown; "" if nothing does. */
+	public String prefix() {
+		return prefix;
+	}
+
+	/** Returns where in their lines the entries begin. */
+	LineLayout layout() {
+		return layout;
 	}
 
 	/** Returns the time of the first entry that has one, epoch milliseconds, or {@code EntryScanner.NO_TIME}. */

@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.ShownText;
 
 /** The scan logs in a zip. Which entry is one, its bytes tell, not its name. */
@@ -57,22 +60,23 @@ final class ZipLogs {
 		if (all.size() == 1) {
 			return origin(all.get(0), head(zip, all.get(0)).orRefuse());
 		}
-		List<Origin> logs = new ArrayList<>();
-		List<String> names = new ArrayList<>();
+		Map<ZipEntry, LogHead> logs = new LinkedHashMap<>();
 		for (ZipEntry entry : all.subList(0, Math.min(MOST_ENTRIES, all.size()))) {
-			Optional<LogHead> head = log(zip, entry);
-			if (head.isPresent()) {
-				logs.add(origin(entry, head.get()));
-				names.add(entry.getName());
-			}
+			log(zip, entry).ifPresent(head -> logs.put(entry, head));
 		}
 		if (logs.isEmpty()) {
 			throw new InputException(InputProblem.ZIP_WITHOUT_LOG, all.stream().map(ZipEntry::getName).toList());
 		}
-		if (logs.size() > 1) {
-			throw new InputException(InputProblem.ZIP_WITH_SEVERAL, names);
+		List<ZipEntry> scans = logs.keySet()
+				.stream()
+				.filter(entry -> logs.get(entry).verdict() == LogSniffer.Verdict.SCAN_LOG)
+				.toList();
+		// the logs of console and engine lie beside the one that a person is after
+		List<ZipEntry> wanted = scans.size() == 1 ? scans : List.copyOf(logs.keySet());
+		if (wanted.size() > 1) {
+			throw new InputException(InputProblem.ZIP_WITH_SEVERAL, wanted.stream().map(ZipEntry::getName).toList());
 		}
-		return logs.get(0);
+		return origin(wanted.get(0), logs.get(wanted.get(0)));
 	}
 
 	private List<Origin> named(ZipFile zip, List<? extends ZipEntry> all, List<String> entries) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 
 /** Reads ranges of a log into report builders. */
@@ -25,6 +26,11 @@ final class ChunkReader {
 
 	ChunkReader(ByteSource source) {
 		reader = new RangeReader(source);
+	}
+
+	/** Sets where the entries of the log begin in their lines. */
+	void setLayout(LineLayout layout) {
+		reader.setLayout(layout);
 	}
 
 	/** Reads the lines that start in a range into an empty builder. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 
 /**
@@ -48,6 +49,7 @@ public final class LogLines {
 	private final ByteSource source;
 	private final int threads;
 	private final int chunkBytes;
+	private LineLayout layout = LineLayout.UNKNOWN;
 	private long lines;
 	private long position;
 	private boolean inside;
@@ -70,6 +72,11 @@ public final class LogLines {
 		return new LogLines(source, 1, CHUNK);
 	}
 
+	/** Sets where the entries begin in their lines, before anything is read: else the start of the source tells. */
+	public void setLayout(LineLayout ofLog) {
+		layout = ofLog;
+	}
+
 	/**
 	 * Reads to the end that the log has now, or until it is told to stop.
 	 *
@@ -80,9 +87,10 @@ public final class LogLines {
 			throws IOException {
 		long total = source.size();
 		end = total;
+		layout = layout == LineLayout.UNKNOWN ? LineLayout.of(source, true) : layout;
 		List<OrderedChunks.Worker<Chunk<R>>> workers = new ArrayList<>();
 		for (int i = 0; i < threads; i++) {
-			RangeReader reader = new RangeReader(source);
+			RangeReader reader = reader();
 			ChunkVisitor<R> visitor = visitors.get();
 			workers.add(number -> {
 				long start = number * chunkBytes;
@@ -99,10 +107,16 @@ public final class LogLines {
 		});
 		if (more[0] && !inside && position < end) {
 			ChunkVisitor<R> visitor = visitors.get();
-			new RangeReader(source).last(position, Math.min(end, position + EntryScanner.LONGEST_LINE), visitor);
+			reader().last(position, Math.min(end, position + EntryScanner.LONGEST_LINE), visitor);
 			taker.take(visitor.finish(), lines++);
 			position = end;
 		}
+	}
+
+	private RangeReader reader() {
+		RangeReader reader = new RangeReader(source);
+		reader.setLayout(layout);
+		return reader;
 	}
 
 	private void pass(RangeReader.Outcome range) {

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 
 /**
@@ -30,6 +31,8 @@ public final class LogReader {
 	private final @Nullable ReportBuilder[] builders;
 
 	private final ReportBuilder whole;
+	private LineLayout layout = LineLayout.UNKNOWN;
+	private boolean looked;
 	/** Start of the first line that is not in {@link #whole}, or a place inside a line that is. */
 	private long position;
 	private boolean inside;
@@ -75,6 +78,11 @@ public final class LogReader {
 		builders = new @Nullable ReportBuilder[OrderedChunks.inHand(threads)];
 	}
 
+	/** Sets where the entries begin in their lines, before anything is read: else the start of the source tells. */
+	public void setLayout(LineLayout ofLog) {
+		layout = ofLog;
+	}
+
 	/** Returns how many bytes before the furthest one that it has asked for a reader may ask for again. */
 	public static long reach() {
 		return reach(OrderedChunks.threads(), CHUNK);
@@ -102,6 +110,7 @@ public final class LogReader {
 		boolean read = false;
 		try {
 			if (total > position) {
+				lookAt(false);
 				read(position, total, monitor);
 			}
 			Report report = withLastLine();
@@ -129,6 +138,16 @@ public final class LogReader {
 			builders[chunk.place] = chunk.facts;
 			return more;
 		});
+	}
+
+	/** Learns the layout if no entry has told it yet; {@code whole}: a last line without its end tells it for this once. */
+	private void lookAt(boolean whole) throws IOException {
+		// a stream is not asked for its start when it is far from it
+		boolean mayLook = layout == LineLayout.UNKNOWN && (!looked || position <= LineLayout.HEAD);
+		LineLayout seen = mayLook ? LineLayout.of(source, whole) : layout;
+		layout = whole ? layout : seen;
+		looked = true;
+		readers.forEach(reader -> reader.setLayout(seen));
 	}
 
 	private ReportBuilder builder(int place) {
@@ -162,6 +181,7 @@ public final class LogReader {
 		if (inside || position >= end) {
 			return whole.report(position, lines);
 		}
+		lookAt(true);
 		ReportBuilder tail = new ReportBuilder();
 		readers.get(0).last(position, end, tail);
 		ReportBuilder all = new ReportBuilder(whole);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -84,6 +85,7 @@ public final class Partial {
 	 */
 	public static Partial of(ByteSource log, long from, long to) throws IOException {
 		ChunkReader reader = new ChunkReader(log);
+		reader.setLayout(LineLayout.of(log, true));
 		ReportBuilder part = new ReportBuilder();
 		Partial whole = new Partial();
 		long position = to;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.EightBytes;
@@ -18,8 +19,8 @@ public final class RangeReader {
 	private static final int LONGEST_LINE = EntryScanner.LONGEST_LINE;
 	/** Most lines end within this many bytes behind the range: what is more is read when it is needed. */
 	private static final int OVERHANG = 1 << 12;
-	/** The most bytes that are read before and behind a range together. */
-	static final int BEYOND = 1 + Math.max(OVERHANG, LONGEST_LINE + 1);
+	/** The most bytes that are read before and behind a range together, or at the start of a log. */
+	static final int BEYOND = Math.max(LineLayout.HEAD, 1 + Math.max(OVERHANG, LONGEST_LINE + 1));
 
 	/**
 	 * What was read.
@@ -42,6 +43,11 @@ public final class RangeReader {
 	/** Creates a reader of a source, from which several may read at once. */
 	public RangeReader(ByteSource source) {
 		this.source = source;
+	}
+
+	/** Sets where the entries of the log begin in their lines, see {@link LineLayout}. */
+	public void setLayout(LineLayout layout) {
+		scanner.setLayout(layout);
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import io.github.probelight.engine.text.EightBytes;
-import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.engine.text.Utf8;
 
 /**
@@ -15,7 +14,8 @@ import io.github.probelight.engine.text.Utf8;
  * <p>
  * An entry is a time, then brackets with spaces and tabs between them, then the message. A {@code ]} closes a bracket
  * only before a space, a tab, a {@code [} or the end. Blanks and carriage returns at the end of a line are no part of
- * it. An entry that begins with {@code _} may end with one, which is then no part of it either. At most 64 brackets are
+ * it. An entry that begins with {@code _} may end with one, which is then no part of it either;
+ * {@link LineLayout} says where an entry begins. At most 64 brackets are
  * read. The level is a word in capitals in the first; the first thread and site count, and the last target.
  */
 public sealed class EntryReader permits EntryScanner {
@@ -26,8 +26,6 @@ public sealed class EntryReader permits EntryScanner {
 	/** A longer line is judged by its beginning: no line of this length is more than text. */
 	public static final int LONGEST_LINE = 1 << 16;
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
 	final HeadFacts head = new HeadFacts();
 	final HeadReader brackets = new HeadReader();
 	final ResultReader result = new ResultReader();
@@ -36,11 +34,13 @@ public sealed class EntryReader permits EntryScanner {
 	private final Timestamps timestamps = new Timestamps();
 	/** What the line was read from: the bytes that were given, or the same in UTF-8. */
 	byte[] bytes = {};
-	/** Where in them the time of the last entry ends. */
+	/** Where in them the time of the last entry begins and ends. */
+	int timeStart;
 	int timeEnd;
 	long time = NO_TIME;
 	MessageKind kind = MessageKind.TEXT;
 	boolean entry;
+	LineLayout layout = LineLayout.PLAIN;
 
 	/** Creates a reader, which can be used for any number of lines. */
 	public EntryReader() {
@@ -48,15 +48,18 @@ public sealed class EntryReader permits EntryScanner {
 	}
 
 	/**
-	 * Reads one line of text, such as the one under the caret; empty if it is no entry. A byte order mark at its start,
-	 * or the sign that is shown for it, is left out.
+	 * Reads one line of text, such as the one under the caret; empty if it is no entry. Something may stand before it.
 	 */
 	public static Optional<EntryFacts> read(String line) {
-		boolean marked = !line.isEmpty()
-				&& (line.charAt(0) == BYTE_ORDER_MARK || line.charAt(0) == ShownText.INVISIBLE);
-		byte[] b = line.substring(marked ? 1 : 0).getBytes(StandardCharsets.UTF_8);
+		byte[] b = line.getBytes(StandardCharsets.UTF_8);
 		EntryReader r = new EntryReader();
+		r.setLayout(LineLayout.of(b, b.length, true));
 		return r.scan(b, 0, b.length) ? Optional.of(EntryFacts.of(r)) : Optional.empty();
+	}
+
+	/** Sets where the entries of the log begin in their lines; that is {@link LineLayout#PLAIN} until it is set. */
+	public final void setLayout(LineLayout ofLog) {
+		layout = ofLog;
 	}
 
 	/**
@@ -68,15 +71,10 @@ public sealed class EntryReader permits EntryScanner {
 	 * @return true if it is an entry; false if it is a continuation, and then no field but the message says anything
 	 */
 	public boolean scan(byte[] b, int from, int to) {
-		int end = Math.min(to, from + LONGEST_LINE);
-		if (end < to) {
-			end = Utf8.cut(b, from, end, to);
-		}
-		end = Bytes.end(b, from, end);
-		if (EightBytes.hasHigh(b, from, end) && Utf8.length(b, from, end) < 0) {
-			// Latin-1, for every name that is kept is UTF-8
-			byte[] utf8 = new String(b, from, end - from, StandardCharsets.ISO_8859_1)
-					.getBytes(StandardCharsets.UTF_8);
+		int end = end(b, from, to);
+		if (isLatin(b, from, end)) {
+			// every name that is kept is UTF-8
+			byte[] utf8 = latin(b, from, end);
 			entry = entry(utf8, 0, utf8.length);
 		} else {
 			entry = entry(b, from, end);
@@ -84,18 +82,37 @@ public sealed class EntryReader permits EntryScanner {
 		return entry;
 	}
 
+	/** Returns where what is read of a line ends. */
+	static int end(byte[] b, int from, int to) {
+		int end = Math.min(to, from + LONGEST_LINE);
+		return Bytes.end(b, from, end < to ? Utf8.cut(b, from, end, to) : end);
+	}
+
+	/** Tells whether bytes are no UTF-8, and so are Latin-1. */
+	static boolean isLatin(byte[] b, int from, int to) {
+		return EightBytes.hasHigh(b, from, to) && Utf8.length(b, from, to) < 0;
+	}
+
+	/** Returns bytes of Latin-1 as UTF-8. */
+	static byte[] latin(byte[] b, int from, int to) {
+		return new String(b, from, to - from, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+	}
+
 	private boolean entry(byte[] b, int from, int to) {
-		boolean wrapped = from < to && b[from] == '_';
-		timeEnd = timestamps.read(b, wrapped ? from + 1 : from, to);
-		if (timeEnd < 0) {
+		int start = LineStart.time(b, from, to, layout);
+		if (start < 0) {
 			text.set(b, from, to);
 			return false;
 		}
+		timeStart = start;
+		timeEnd = timestamps.read(b, start, to);
 		bytes = b;
 		time = timestamps.millis();
-		boolean closed = to > timeEnd && b[to - 1] == '_';
-		int end = wrapped && closed ? to - 1 : to;
-		message(b, brackets.read(b, timeEnd, end, head), end, closed && !wrapped);
+		int wrap = LineStart.wrap(b, from, start, layout);
+		boolean closed = to - wrap >= timeEnd && LineStart.mirrors(b, start - wrap, wrap, to);
+		int end = closed ? to - wrap : to;
+		boolean halfWrapped = wrap == 0 && to > timeEnd && b[to - 1] == '_';
+		message(b, brackets.read(b, timeEnd, end, head), end, halfWrapped);
 		return true;
 	}
 

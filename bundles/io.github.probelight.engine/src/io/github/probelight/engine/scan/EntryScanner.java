@@ -40,7 +40,7 @@ public final class EntryScanner extends EntryReader {
 	 * @return the index of the line's LF, or {@code to}; {@link #isEntry()} tells what the line is
 	 */
 	public int next(byte[] b, int from, int to) {
-		int rest = heads.find(b, from, to);
+		int rest = heads.find(b, layout == LineLayout.PREFIXED ? start(b, from, to) : from, to);
 		int start = rest < 0 ? -1 : targets.read(b, rest, to, heads.brackets(), head);
 		int lf = start < 0 ? -1 : memo.find(b, start, to);
 		if (lf >= 0 && lf - from <= LONGEST_LINE) {
@@ -61,6 +61,19 @@ public final class EntryScanner extends EntryReader {
 		lf = EightBytes.nextLf(b, from, to);
 		scan(b, from, lf);
 		return lf;
+	}
+
+	/** Returns where a line that something may stand before is to be looked at for a known head; {@code to}: nowhere. */
+	private static int start(byte[] b, int from, int to) {
+		int lf = EightBytes.nextLf(b, from, Math.min(to, from + 2 * LineStart.LONGEST_PREFIX));
+		if (from == lf || EightBytes.hasHigh(b, from, lf)) {
+			return to;
+		}
+		if (Timestamps.end(b, from, lf) >= 0) {
+			return LineStart.isBracketed(b, from, lf) ? from : to;
+		}
+		int time = b[from] == '_' || LineStart.visible(b, from, lf) > from ? -1 : LineStart.behind(b, from, lf);
+		return time < 0 || LineStart.wrap(b, from, time, LineLayout.PREFIXED) > 0 ? to : time;
 	}
 
 	/** Takes a known head that ends at {@code rest}, and, from {@code start} on if it is not -1, a known message. */

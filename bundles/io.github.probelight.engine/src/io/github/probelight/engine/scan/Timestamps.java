@@ -2,7 +2,8 @@ package io.github.probelight.engine.scan;
 
 /**
  * The time at the start of an entry: {@code yyyy-MM-ddTHH:mm:ss}, then optionally a fraction ({@code .123} or
- * {@code ,123}), then optionally {@code Z} or {@code ±hh:mm}. Without a zone it is GMT (LOG-FORMAT.md).
+ * {@code ,123}), then optionally {@code Z} or {@code ±hh:mm}, {@code ±hhmm} or {@code ±hh} (ISO 8601). Without a zone it
+ * is GMT (LOG-FORMAT.md).
  */
 final class Timestamps {
 
@@ -29,7 +30,8 @@ final class Timestamps {
 		return millis;
 	}
 
-	private static int end(byte[] b, int at, int to) {
+	/** Returns the index behind the time that begins at {@code at}, or -1 where none does. */
+	static int end(byte[] b, int at, int to) {
 		if (to - at < LENGTH || !shape(b, at)) {
 			return -1;
 		}
@@ -43,9 +45,22 @@ final class Timestamps {
 		if (i < to && b[i] == 'Z') {
 			return i + 1;
 		}
-		boolean zone = i + 6 <= to && (b[i] == '+' || b[i] == '-') && digit(b[i + 1]) && digit(b[i + 2])
-				&& b[i + 3] == ':' && digit(b[i + 4]) && digit(b[i + 5]);
-		return zone ? i + 6 : i;
+		return i < to && (b[i] == '+' || b[i] == '-') ? zone(b, i, to) : i;
+	}
+
+	/** Returns the index behind the zone whose sign is at {@code at}, or that index if no zone follows. */
+	private static int zone(byte[] b, int at, int to) {
+		if (at + 3 > to || !digit(b[at + 1]) || !digit(b[at + 2])) {
+			return at;
+		}
+		boolean colon = at + 3 < to && b[at + 3] == ':';
+		int minutes = colon ? at + 4 : at + 3;
+		boolean four = minutes + 2 <= to && digit(b[minutes]) && digit(b[minutes + 1]);
+		if (colon) {
+			return four ? minutes + 2 : at;
+		}
+		int end = four ? minutes + 2 : minutes;
+		return end < to && digit(b[end]) ? at : end;
 	}
 
 	private static long millis(byte[] b, int at, int end) {
@@ -70,7 +85,7 @@ final class Timestamps {
 		int zone = 0;
 		if (i < end && b[i] != 'Z') {
 			int hours = two(b, i + 1);
-			int minutes = two(b, i + 4);
+			int minutes = end - i > 3 ? two(b, end - 2) : 0;
 			if (hours * 60 + minutes > LARGEST_ZONE_HOURS * 60 || minutes > 59) {
 				return EntryReader.NO_TIME;
 			}

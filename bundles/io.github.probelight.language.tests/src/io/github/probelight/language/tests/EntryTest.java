@@ -25,7 +25,8 @@ class EntryTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"2026-02-11T08:00:00", "2026-02-11T08:00:00.1", "2026-02-11T08:00:00.123",
 			"2026-02-11T08:00:00,123456789", "2026-02-11T08:00:00Z", "2026-02-11T08:00:00.5Z",
-			"2026-02-11T08:00:00+01:00", "2026-02-11T08:00:00-05:30", "2026-02-11T08:00:00,25+00:00",
+			"2026-02-11T08:00:00+01:00", "2026-02-11T08:00:00-05:30", "2026-02-11T08:00:00-0530",
+			"2026-02-11T08:00:00+01", "2026-02-11T08:00:00,25+00:00",
 			"9999-99-99T99:99:99"})
 	void takesFractionAndZoneIntoTheTime(String time) {
 		assertThat(entry(time + " x").getTime()).isEqualTo(time);
@@ -34,7 +35,8 @@ class EntryTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"2026-02-11T08:00:00.", "2026-02-11T08:00:00.x", "2026-02-11T08:00:00+1:00",
-			"2026-02-11T08:00:00+01", "2026-02-11T08:00:00-01:0", "2026-02-11T08:00:00z"})
+			"2026-02-11T08:00:00+1", "2026-02-11T08:00:00-01:0", "2026-02-11T08:00:00-053", "2026-02-11T08:00:00-05301",
+			"2026-02-11T08:00:00z"})
 	void leavesHalfAFractionOrZoneToTheMessage(String text) {
 		assertThat(entry(text).getTime()).isEqualTo("2026-02-11T08:00:00");
 		assertThat(show(entry(text).getMessage())).isEqualTo("Text(text=" + text.substring(19) + ')');
@@ -129,13 +131,50 @@ class EntryTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"\uFEFF", "\u2422"})
-	void readsPastAByteOrderMarkAtTheStartOfALogOnly(String mark) {
-		String line = "2026-02-11T08:00:00 a";
-		assertThat(show(log(mark + line + '\n' + mark + line))).isEqualTo(
-				"Log(entries=[Entry(time=2026-02-11T08:00:00, message=Text(text=a), continuations=[Continuation(text="
-						+ mark + line + ")])])");
+	void readsPastAByteOrderMarkAtTheStartOfALog(String mark) {
+		assertThat(show(log(mark + "2026-02-11T08:00:00 a"))).isEqualTo(
+				"Log(entries=[Entry(time=2026-02-11T08:00:00, message=Text(text=a))])");
 		assertThat(show(log(mark + "x"))).isEqualTo("Log(preamble=[Continuation(text=x)])");
 		assertThat(show(log(mark))).isEqualTo("Log()");
+	}
+
+	/** Two logs with a mark, one behind the other; what a terminal or a page leaves behind. */
+	@ParameterizedTest
+	@ValueSource(strings = {"\uFEFF", "\u2422", "\r", "\f", "\u000B", "\u0000", "\u007F", "\u001B[0m",
+			"\u241B[0;31m\u241B[K", "\u200B", "\u00A0", "\u0085", "\u202E\uFEFF", "\uDB40\uDC01"})
+	void readsPastWhatNobodySees(String unseen) {
+		String line = "2026-02-11T08:00:00 a";
+		assertThat(log(line + '\n' + unseen + line).getEntries()).hasSize(2);
+		assertThat(log(line + '\n' + unseen + '_' + line).getEntries()).hasSize(2);
+		assertThat(log(line + '\n' + unseen + 'x' + line).getEntries()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"> ", "> > ", " ", "    ", "\t", "     1\t", "12: ", "12. ", "scan.log:12:",
+			"./a b/scan.log-12-",
+			"scan.log:", "%NEXPOSE-5: ", "<134>Mar  2 01:00:00 depot nse[12]: ", "Mar  2 01:00:00 depot nse: ",
+			"2026-03-02T01:00:00.003+00:00 depot nse: ", "<14>1 2026-03-02T01:00:00.003Z depot nse 12 - [a@1 b=\"c\"] ",
+			"\u2022 ", "* ", "- ", "| ", "[0] ", "log=", "\u001B[32m"})
+	void readsPastWhatStandsBeforeTheFirstEntryAndOthers(String prefix) {
+		String line = "2026-03-02T01:00:00 [INFO] [Site: a] Nmap phase started.";
+		String seen = "Entry(time=2026-03-02T01:00:00, level=INFO, brackets=[SiteName(name=a)], message=PhaseStarted())";
+		assertThat(show(log("a tail\n" + prefix + line + '\n' + prefix + "more\n" + prefix + line + "\r\n" + line)
+				.getEntries()))
+				.isEqualTo('[' + seen.replace("message=PhaseStarted()",
+						"message=PhaseStarted(), continuations=[Continuation(text=" + prefix + "more)]") + ", "
+						+ seen + ", " + seen + ']');
+		assertThat(log(line + '\n' + prefix + line).getEntries()).as("in a log that begins as usual")
+				.hasSize(prefix.startsWith("\u001B") || prefix.startsWith("2026") ? 2 : 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"_", "*", "**", "***", "`", "\"", "'", "**_"})
+	void unwrapsThePasteOfAPage(String wrap) {
+		String entry = wrap + "2026-02-11T08:00:00 [INFO] Nmap phase started." + new StringBuilder(wrap).reverse();
+		for (String before : new String[]{"", "* ", "1. "}) {
+			assertThat(show(entry(before + entry))).isEqualTo(
+					"Entry(time=2026-02-11T08:00:00, level=INFO, message=PhaseStarted())");
+		}
 	}
 
 	@Test

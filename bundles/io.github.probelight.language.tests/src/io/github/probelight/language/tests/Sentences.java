@@ -63,8 +63,9 @@ public final class Sentences {
 	private String token(String terminal) {
 		return switch (terminal) {
 			case "TIMESTAMP" -> pick(List.of("2026-02-11T08:00:00", "2026-02-11T08:00:00.5", "2026-02-11T08:00:00,123Z",
-					"2026-02-11T08:00:00-05:30"));
+					"2026-02-11T08:00:00-05:30", "2026-02-11T08:00:00+0100"));
 			case "MARK" -> "\uFEFF";
+			case "PREFIX" -> pick(List.of("\uFEFF", "\u00A0", "\u001B[0m")); // any other takes a level behind the time
 			case "WRAP" -> "_";
 			case "LINE" -> pick(List.of("\tat a.B.c(B.java:1)", "Caused by: x", "00  41 |A|"));
 			case "END" -> pick(List.of("\n", "\r\n", " \n"));

@@ -17,7 +17,7 @@ import io.github.probelight.language.services.ScanLogGrammarAccess;
 @Singleton
 public final class Cutting {
 
-	private static final Set<String> LINES = Set.of("Entry", "Continuation");
+	private static final Set<String> LINES = Set.of("Log", "Entry", "Continuation");
 	private static final Set<String> BRACKETS = Set.of("Bracket", "ThreadName", "SiteName", "Property", "PropertyKey",
 			"Target", "Note");
 
@@ -25,9 +25,8 @@ public final class Cutting {
 	private final TokenTypes types;
 	private final Vocabulary bracketWords;
 	private final Vocabulary messageWords;
-	private final Cutter log;
-	private final Cutter lines;
-	private final Cutter bracket;
+	private final MessageCutter known;
+	private final BracketCutter bracket;
 	private final Map<String, Cutter> messages = new ConcurrentHashMap<>();
 
 	@Inject
@@ -36,20 +35,14 @@ public final class Cutting {
 		types = new TokenTypes(tokens);
 		bracketWords = new Vocabulary(grammar.getBracketRule(), types);
 		messageWords = new Vocabulary(grammar.getMessageRule(), types);
-		BracketCutter brackets = new BracketCutter(bracketWords);
-		bracket = brackets;
-		MessageCutter known = message(grammar.getKnownRule());
-		log = new LineCutter(brackets, known, true);
-		lines = new LineCutter(brackets, known, false);
+		bracket = new BracketCutter(bracketWords);
+		known = message(grammar.getKnownRule());
 	}
 
-	/** The cutter for a text of the rule with this name. */
+	/** The cutter for one text of the rule with this name. */
 	public Cutter from(String rule) {
-		if (rule.equals("Log")) {
-			return log;
-		}
 		if (LINES.contains(rule)) {
-			return lines;
+			return new LineCutter(bracket, known, rule.equals("Log"));
 		}
 		return BRACKETS.contains(rule) ? bracket : messages.computeIfAbsent(rule, this::message);
 	}

@@ -4,10 +4,11 @@ import static io.github.probelight.language.parser.antlr.internal.InternalScanLo
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_GAP;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_LINE;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_MARK;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_PREFIX;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_TIMESTAMP;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_WRAP;
 
-/** Cuts one line: an entry from its time to its end, or a continuation. */
+/** Cuts the lines of one text: an entry from its time to its end, or a continuation. */
 final class LineCutter implements Cutter {
 
 	/** A line of nothing but brackets must not cost the square of its length. */
@@ -19,6 +20,7 @@ final class LineCutter implements Cutter {
 	private final BracketCutter brackets;
 	private final MessageCutter message;
 	private final boolean log;
+	private boolean prefixed;
 
 	/**
 	 * Cuts heads and messages with these.
@@ -35,6 +37,7 @@ final class LineCutter implements Cutter {
 	@Override
 	public void cut(Tokens tokens) {
 		String text = tokens.text();
+		prefixed = tokens.at() == 0 ? EntryStart.isPrefixed(text) : prefixed;
 		if (log && tokens.at() == 0 && MARKS.indexOf(text.charAt(0)) >= 0) {
 			tokens.add(RULE_MARK, 1);
 			return;
@@ -43,43 +46,47 @@ final class LineCutter implements Cutter {
 		int lineFeed = text.indexOf('\n', from);
 		int next = lineFeed < 0 ? text.length() : lineFeed + 1;
 		int end = end(text, from, lineFeed < 0 ? next : lineFeed);
-		boolean wrapped = text.charAt(from) == WRAP;
-		int time = Timestamp.end(text, wrapped ? from + 1 : from, end);
+		int time = EntryStart.time(text, from, end, prefixed);
 		if (time >= 0) {
-			entry(tokens, wrapped, time, end);
+			entry(tokens, time, end);
 		} else if (from < end) {
 			tokens.add(RULE_LINE, end);
 		}
 		tokens.add(RULE_END, next);
 	}
 
-	private void entry(Tokens tokens, boolean wrapped, int time, int end) {
+	private void entry(Tokens tokens, int time, int end) {
 		String text = tokens.text();
-		if (wrapped) {
-			tokens.add(RULE_WRAP, tokens.at() + 1);
-		}
-		tokens.add(RULE_TIMESTAMP, time);
-		boolean closed = end > time && text.charAt(end - 1) == WRAP;
-		int to = wrapped && closed ? end - 1 : end;
+		int wrap = EntryStart.wrap(text, tokens.at(), time, prefixed);
+		add(tokens, RULE_PREFIX, wrap);
+		add(tokens, RULE_WRAP, time);
+		int timeEnd = Timestamp.end(text, time, end);
+		tokens.add(RULE_TIMESTAMP, timeEnd);
+		boolean wrapped = wrap < time;
+		boolean closed = end - (time - wrap) >= timeEnd && EntryStart.mirrors(text, wrap, time, end);
+		int to = wrapped && closed ? end - (time - wrap) : end;
+		boolean halfWrapped = !wrapped && end > timeEnd && text.charAt(end - 1) == WRAP;
 		gap(tokens, to);
 		for (int n = 0; n < MOST_BRACKETS && brackets.cut(tokens, to, n == 0); n++) {
 			gap(tokens, to);
 		}
-		if (!wrapped && closed && message.cutKnown(tokens, end - 1)) {
+		if (halfWrapped && message.cutKnown(tokens, end - 1)) {
 			to = end - 1; // pasted without its first character
 		} else if (tokens.at() < to) {
 			message.cut(tokens, to);
 		}
-		if (to < end) {
-			tokens.add(RULE_WRAP, end);
+		add(tokens, RULE_WRAP, end);
+	}
+
+	/** Adds a token that ends at {@code to}, if there is anything before that. */
+	private static void add(Tokens tokens, int type, int to) {
+		if (tokens.at() < to) {
+			tokens.add(type, to);
 		}
 	}
 
 	private static void gap(Tokens tokens, int to) {
-		int end = Chars.blanks(tokens.text(), tokens.at(), to);
-		if (end > tokens.at()) {
-			tokens.add(RULE_GAP, end);
-		}
+		add(tokens, RULE_GAP, Chars.blanks(tokens.text(), tokens.at(), to));
 	}
 
 	/** Where the blanks and carriage returns begin that end a line. */

@@ -5,6 +5,8 @@ final class Timestamp {
 
 	private static final String DATE_TIME = "0000-00-00T00:00:00";
 	private static final String ZONE = "00:00";
+	/** The forms of ISO 8601 without a colon; no further digit follows. */
+	private static final String[] SHORT_ZONES = {"0000", "00"};
 
 	private Timestamp() {}
 
@@ -34,8 +36,23 @@ final class Timestamp {
 		if (sign == 'Z') {
 			return from + 1;
 		}
-		int end = sign == '+' || sign == '-' ? like(ZONE, text, from + 1, to) : -1;
-		return end < 0 ? from : end;
+		return sign == '+' || sign == '-' ? signed(text, from, to) : from;
+	}
+
+	private static int signed(String text, int from, int to) {
+		int end = like(ZONE, text, from + 1, to);
+		if (end >= 0) {
+			return end;
+		}
+		for (String zone : SHORT_ZONES) {
+			int shortEnd = like(zone, text, from + 1, to);
+			if (shortEnd >= 0) {
+				boolean ends = shortEnd == to || !Chars.digit(text.charAt(shortEnd))
+						&& (zone.length() > 2 || text.charAt(shortEnd) != ':');
+				return ends ? shortEnd : from;
+			}
+		}
+		return from;
 	}
 
 	/** The end of what looks like {@code pattern}, in which 0 stands for any digit, or -1. */

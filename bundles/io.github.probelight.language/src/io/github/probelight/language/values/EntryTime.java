@@ -48,7 +48,8 @@ public final class EntryTime {
 			return ZoneOffset.UTC;
 		}
 		int sign = zone.charAt(0) == '-' ? -1 : 1;
-		return ZoneOffset.ofHoursMinutes(sign * number(zone, 1, 3), sign * number(zone, 4, 6));
+		int minutes = zone.length() > 3 ? number(zone, zone.length() - 2, zone.length()) : 0;
+		return ZoneOffset.ofHoursMinutes(sign * number(zone, 1, 3), sign * minutes);
 	}
 
 	private static int number(String text, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Range;
 import io.github.probelight.knowledge.Kind;
@@ -47,6 +48,7 @@ final class EntryParts {
 	static EntryParts of(String line) {
 		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
 		EntryReader reader = new EntryReader();
+		reader.setLayout(LineLayout.of(bytes, bytes.length, true));
 		reader.scan(bytes, 0, bytes.length);
 		Range message = reader.message();
 		String head = message.present() ? new String(message.bytes(), 0, message.from(), StandardCharsets.UTF_8) : line;

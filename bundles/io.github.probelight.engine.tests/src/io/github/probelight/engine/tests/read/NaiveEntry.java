@@ -16,7 +16,7 @@ final class NaiveEntry {
 	private static final String WORD = "[\\p{L}\\p{Nd}_]";
 	private static final String HOST = "[\\p{L}\\p{Nd}_.:%\\[\\]-]";
 	private static final Pattern TIME = Pattern
-			.compile("(_?)(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([.,]\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
+			.compile("(.{19})([.,]\\d+)?(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
 	private static final Pattern BRACKET = Pattern.compile("[ \\t]*\\[(.*?)\\](?=[ \\t\\[]|$)", Pattern.DOTALL);
 	private static final Pattern KEY = Pattern
 			.compile("(Site ID|SiteID|Silo ID|Scan ID|Started|Duration|Engine|Engine ID"
@@ -66,20 +66,25 @@ final class NaiveEntry {
 	}
 
 	@Nullable
-	static NaiveEntry of(String line) {
-		Matcher time = TIME.matcher(line);
-		if (!time.lookingAt()) {
+	static NaiveEntry of(String line, boolean prefixed) {
+		NaiveStart start = NaiveStart.of(line, prefixed);
+		if (start == null) {
 			return null;
 		}
-		boolean wrapped = !time.group(1).isEmpty() && line.length() > time.end() && line.endsWith("_");
-		return new NaiveEntry(millis(time.group(2), time.group(3), time.group(4)),
-				line.substring(time.end(), line.length() - (wrapped ? 1 : 0)), time.group(1).isEmpty());
+		Matcher time = TIME.matcher(start.time);
+		String mirrored = new StringBuilder(start.wrap).reverse().toString();
+		boolean wrapped = line.length() >= start.end + mirrored.length() && line.endsWith(mirrored);
+		return new NaiveEntry(time.matches() ? millis(time.group(1), time.group(2), time.group(3)) : Report.NO_TIME,
+				line.substring(start.end, line.length() - (wrapped ? mirrored.length() : 0)), start.wrap.isEmpty());
 	}
 
 	private static long millis(String local, @Nullable String fraction, @Nullable String zone) {
 		try {
 			String nanos = fraction == null ? "" : "." + (fraction.substring(1) + "00").substring(0, 3);
-			return OffsetDateTime.parse(local + nanos + (zone == null ? "Z" : zone)).toInstant().toEpochMilli();
+			String offset = zone == null
+					? "Z"
+					: zone.replaceFirst("^(.\\d\\d)$", "$1:00").replaceFirst("^(.\\d\\d)(\\d\\d)$", "$1:$2");
+			return OffsetDateTime.parse(local + nanos + offset).toInstant().toEpochMilli();
 		} catch (DateTimeException e) {
 			return Report.NO_TIME;
 		}

@@ -51,6 +51,7 @@ final class NaiveReader {
 	/** By site, scan and host. */
 	private final Map<List<String>, List<Heard>> heard = new LinkedHashMap<>();
 	private final Map<List<String>, List<Heard>> tracks = new LinkedHashMap<>();
+	private boolean prefixed;
 	private long lines;
 
 	static List<String> read(byte[] bytes) {
@@ -61,14 +62,17 @@ final class NaiveReader {
 		if (from == bytes.length && from > 0) {
 			reader.line("");
 		}
+		List<String> texts = new ArrayList<>();
 		while (from < bytes.length) {
 			int lf = from;
 			while (lf < bytes.length && bytes[lf] != '\n') {
 				lf++;
 			}
-			reader.line(text(bytes, from, lf - from).replaceFirst("[ \\t\\r]+$", ""));
+			texts.add(text(bytes, from, lf - from).replaceFirst("[ \\t\\r]+$", ""));
 			from = lf + 1;
 		}
+		reader.prefixed = NaiveStart.prefixed(texts);
+		texts.forEach(reader::line);
 		return reader.render(bytes.length);
 	}
 
@@ -82,7 +86,7 @@ final class NaiveReader {
 
 	private void line(String text) {
 		long line = lines++;
-		NaiveEntry e = NaiveEntry.of(text);
+		NaiveEntry e = NaiveEntry.of(text, prefixed);
 		if (e == null) {
 			count("continuations");
 			return;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.Samples;
 
@@ -55,6 +56,8 @@ class FailureTest {
 		for (Throwable failure : new Throwable[]{new IllegalStateException("planted"),
 				new OutOfMemoryError("planted")}) {
 			LogReader reader = new LogReader(firstChunkLast(log), THREADS, CHUNK);
+			// nobody looks at the start before
+			reader.setLayout(LineLayout.PLAIN);
 			assertThatThrownBy(() -> reader.read(new Failing(failure))).isSameAs(failure);
 			for (int again = 0; again < 2 * THREADS; again++) {
 				assertThatThrownBy(() -> reader.read(new Failing(failure))).isSameAs(failure);

@@ -1,0 +1,99 @@
+package io.github.probelight.engine.scan;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.ShownText;
+
+/**
+ * Where in their lines the entries of a log begin. The first entry decides, so it is the same for every part of a log:
+ * in a log that begins as usual, an indented or quoted entry is text that somebody quotes.
+ */
+public enum LineLayout {
+	/** There is no entry so far. */
+	UNKNOWN,
+	/** Where the line begins. */
+	PLAIN,
+	/**
+	 * Behind something that was put before the log's lines, such as a quotation mark, a number, the name of a file, the
+	 * head of a syslog message; or it was pasted from a page, whose markup stands around it.
+	 */
+	PREFIXED;
+
+	/** Whoever reads a log looks at no more than this many bytes at its start to tell its layout. */
+	public static final int HEAD = 1 << 18;
+
+	private static final int FIRST_LOOK = 1 << 12;
+
+	/**
+	 * Tells the layout of a log by its first bytes.
+	 *
+	 * @param length how many of {@code head} they are
+	 * @param whole whether the last line counts though it has no end
+	 */
+	public static LineLayout of(byte[] head, int length, boolean whole) {
+		LineLayout layout = UNKNOWN;
+		for (int from = 0; from < length && layout == UNKNOWN;) {
+			int lf = lineEnd(head, from, length);
+			if (lf < length || whole || length - from > EntryReader.LONGEST_LINE) {
+				layout = ofLine(head, from, lf);
+			}
+			from = lf + 1;
+		}
+		return layout;
+	}
+
+	/** Tells the layout of a log, as {@link #of(byte[], int, boolean)} does. */
+	public static LineLayout of(ByteSource log, boolean whole) throws IOException {
+		byte[] head = {};
+		LineLayout layout = UNKNOWN;
+		int wanted = 0;
+		int length = 0;
+		while (layout == UNKNOWN && length == wanted && wanted < HEAD) {
+			wanted = Math.min(HEAD, Math.max(FIRST_LOOK, 4 * wanted));
+			head = Arrays.copyOf(head, wanted);
+			length = log.read(0, head, 0, wanted);
+			layout = of(head, length, whole && length < wanted);
+		}
+		return layout;
+	}
+
+	/** Returns what stands before the first entry that something stands before, as it is shown; "" if none does. */
+	public static String prefix(byte[] head, int length) {
+		for (int from = 0; from < length;) {
+			int lf = lineEnd(head, from, length);
+			int time = LineStart.behind(head, from, lf);
+			int before = time < 0 ? 0 : time - LineStart.wrap(head, from, time, PREFIXED) - from;
+			if (before > 0) {
+				return ShownText.decode(head, from, before);
+			}
+			from = lf + 1;
+		}
+		return "";
+	}
+
+	private static LineLayout ofLine(byte[] bytes, int begin, int lf) {
+		int end = EntryReader.end(bytes, begin, lf);
+		boolean latin = EntryReader.isLatin(bytes, begin, end);
+		byte[] b = latin ? EntryReader.latin(bytes, begin, end) : bytes;
+		int from = latin ? 0 : begin;
+		int to = latin ? b.length : end;
+		int start = LineStart.visible(b, from, to);
+		int plain = LineStart.time(b, from, to, PLAIN);
+		int time = LineStart.time(b, from, to, PREFIXED);
+		if (time < 0) {
+			return plain < 0 ? UNKNOWN : PLAIN;
+		}
+		// what was pasted with its markup has more of it further down
+		return time == plain && time == start ? PLAIN : PREFIXED;
+	}
+
+	private static int lineEnd(byte[] b, int from, int to) {
+		int i = from;
+		while (i < to && b[i] != '\n') {
+			i++;
+		}
+		return i;
+	}
+}
