@@ -13,7 +13,6 @@ final class ValueText {
 
 	/** Characters of the longest severity. */
 	static final int GRADE = 7;
-	private static final int SOURCE = 14;
 	private static final int NAMES = 72;
 	private static final int BAR = 40;
 
@@ -34,10 +33,9 @@ final class ValueText {
 		};
 	}
 
-	/** The end of the log's name is enough: numbers that count logs stand there. */
 	private static String line(Value.Line line) {
 		Place place = line.place();
-		Place near = new Place(place.line(), PageWriter.tail(place.source(), SOURCE), place.number());
+		Place near = new Place(place.line(), place.near(), place.number());
 		return new Value.Line(near, line.inText()).text();
 	}
 

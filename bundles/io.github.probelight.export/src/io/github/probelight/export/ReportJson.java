@@ -62,6 +62,13 @@ public final class ReportJson {
 		if (log.joined()) {
 			Json.array(json, "files", log.parts(), this::file);
 		}
+		if (!log.notes().isEmpty()) {
+			json.writeArrayFieldStart("notes");
+			for (String note : log.notes()) {
+				json.writeString(note);
+			}
+			json.writeEndArray();
+		}
 		json.writeNumberField("entries", report.extent().entries());
 		json.writeNumberField("continuations", report.extent().continuations());
 		Json.time(json, "first", report.timeline().first());

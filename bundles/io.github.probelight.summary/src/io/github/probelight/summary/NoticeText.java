@@ -7,6 +7,8 @@ import io.github.probelight.engine.scan.LogSniffer.Verdict;
 /** What a person should know before trusting what is shown of a log, in a sentence or two. */
 public final class NoticeText {
 
+	private static final int LONGEST_PREFIX = 24;
+
 	private NoticeText() {}
 
 	/** Said of a log whose file lost bytes that are to be shown. */
@@ -30,9 +32,27 @@ public final class NoticeText {
 			case UTF16 -> encoding("UTF-16");
 			case UTF32 -> encoding("UTF-32");
 			case OTHER -> "No scan log entry was found at the start of this file:"
-					+ " an entry begins with a time such as 2013-06-26T15:04:13.";
-			case SCAN_LOG, RELATED -> "";
+					+ " an entry begins with a time such as 2013-06-26T15:04:13 and a level such as [INFO].";
+			case RELATED -> "No entry at the start of this log belongs to a scan:"
+					+ " it may be the log of a console or an engine.";
+			case SCAN_LOG -> "";
 		};
+	}
+
+	/** Said of a log whose entries stand behind something, such as {@code >} and a space. */
+	public static String prefixed(String prefix) {
+		return "Passed over before the entries: text such as \"" + shortened(prefix) + "\".";
+	}
+
+	/** Said of a log that was given twice, under whatever names. */
+	public static String twin(String log, String twin) {
+		return log.equals(twin)
+				? log + " was given twice: leave one of them out."
+				: log + " holds the same bytes as " + twin + ": leave one of them out.";
+	}
+
+	private static String shortened(String prefix) {
+		return prefix.length() <= LONGEST_PREFIX ? prefix : prefix.substring(0, LONGEST_PREFIX - 1) + '…';
 	}
 
 	private static String encoding(String name) {

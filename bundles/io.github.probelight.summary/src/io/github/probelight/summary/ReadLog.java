@@ -2,6 +2,7 @@ package io.github.probelight.summary;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.TimeRange;
@@ -32,6 +33,23 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 		return parts.size() > 1;
 	}
 
+	/** Returns what a person should know of how the logs were read, a sentence each. */
+	public List<String> notes() {
+		return parts.stream().flatMap(this::notes).toList();
+	}
+
+	private Stream<String> notes(Part part) {
+		String name = shortName(part);
+		String prefixed = part.prefix().isEmpty() ? "" : NoticeText.prefixed(part.prefix());
+		String twin = parts.stream()
+				.filter(other -> other.name().equals(part.twin()))
+				.findFirst()
+				.map(other -> NoticeText.twin(name, shortName(other)))
+				.orElse("");
+		return Stream.of(joined() && !prefixed.isEmpty() ? name + ": " + prefixed : prefixed, twin)
+				.filter(note -> !note.isEmpty());
+	}
+
 	/** Returns where a line is, 0-based among all lines, or -1. */
 	public Place place(long line) {
 		if (line < 0) {
@@ -44,7 +62,9 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 		for (Part next : parts) {
 			part = next.firstLine() <= line && next.lines() > 0 ? next : part;
 		}
-		return new Place(line, shortName(part), line - part.firstLine() + 1);
+		String source = shortName(part);
+		String near = ShortName.of(source, parts.stream().map(this::shortName).toList());
+		return new Place(line, source, near, line - part.firstLine() + 1);
 	}
 
 	/** The name without its folder, unless another log has the same. */

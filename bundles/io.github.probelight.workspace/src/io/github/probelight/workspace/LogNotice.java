@@ -44,6 +44,8 @@ public final class LogNotice {
 	}
 
 	private static String ofContent(OpenLog log) {
-		return NoticeText.content(log.name(), log.verdict());
+		return log.prefix().isEmpty()
+				? NoticeText.content(log.name(), log.verdict())
+				: NoticeText.prefixed(log.prefix());
 	}
 }

@@ -16,6 +16,7 @@ import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
@@ -41,6 +42,7 @@ public final class OpenLog {
 	private final LineIndexer indexer;
 	private final LogText text;
 	private final LogSniffer.Verdict verdict;
+	private final String prefix;
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Report report = Report.EMPTY;
@@ -64,7 +66,9 @@ public final class OpenLog {
 				unpacked.get().advance(FIRST_BYTES);
 			}
 			byte[] head = new byte[FIRST_BYTES];
-			verdict = LogSniffer.of(head, file.read(0, head, 0, head.length));
+			int length = file.read(0, head, 0, head.length);
+			verdict = LogSniffer.of(head, length);
+			prefix = LineLayout.of(head, length, true) == LineLayout.PREFIXED ? LineLayout.prefix(head, length) : "";
 			indexer.advance(FIRST_BYTES);
 		} catch (IOException e) {
 			closeFile();
@@ -91,6 +95,11 @@ public final class OpenLog {
 	/** What the head of the file looked like when it was opened. */
 	public LogSniffer.Verdict verdict() {
 		return verdict;
+	}
+
+	/** What stands before the entries, as it is shown; "" if nothing does. */
+	String prefix() {
+		return prefix;
 	}
 
 	/** The text as it is shown. */

@@ -1,5 +1,6 @@
 package io.github.probelight.cli.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,64 @@ class InputTest {
 	}
 
 	@Test
+	void whatStandsBeforeEntriesIsPassedOverAndTold() throws IOException {
+		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", ARTICLE), "--format", "json")));
+		for (String prefix : new String[]{"> ", "    ", "%NEXPOSE-5: ", "scan.log:12:",
+				"<134>Mar  2 01:00:00 depot nse[12]: "}) {
+			String log = file("b.log", new String(ARTICLE, UTF_8).replaceAll("(?m)^", prefix).getBytes(UTF_8));
+			JsonObject read = withoutFile(json(Run.of("report", log, "--format", "json")));
+			String note = "Passed over before the entries: text such as \"";
+			assertThat(read.remove("notes").getAsJsonArray().get(0).getAsString())
+					.startsWith(note + prefix.substring(0, 1));
+			assertThat(read).as(prefix).isEqualTo(plain);
+			assertThat(Run.of("report", log).out()).contains(note);
+		}
+	}
+
+	/** The same file, and the same bytes under another name. */
+	@Test
+	void aLogThatIsGivenTwiceIsTold() throws IOException {
+		String log = file("a.log", SMALL);
+		String copy = file("b.log.gz", Packed.gzip(SMALL));
+		Run run = Run.of("report", log, file("c.log", ARTICLE), copy, log);
+		assertThat(run.out()).contains("b.log.gz holds the same bytes as " + log, "a.log was given twice: leave one")
+				.doesNotContain("c.log holds");
+		assertThat(Run.of("report", log, file("c.log", ARTICLE)).out()).doesNotContain("leave one");
+	}
+
+	/** The logs of console and engine lie in the same folder: nobody wants to be asked. */
+	@Test
+	void aZipWithOneScanLogAndOtherLogsAsksNothing() throws IOException {
+		byte[] console = "2026-03-18T16:29:32 [INFO] [Thread: http-nio-443-exec-5] Session created.\n".getBytes(UTF_8);
+		byte[] engine = "2026-09-16T15:16:25 [ERROR] Error during server initialization.\n".getBytes(UTF_8);
+		Map<String, byte[]> logs = new LinkedHashMap<>();
+		logs.put("nsc.log", console);
+		logs.put("nse.log", engine);
+		logs.put("other.log", Samples.bytes("other/syslog.log"));
+		logs.put("scan.log", SMALL);
+		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", SMALL), "--format", "json")));
+		assertThat(withoutFile(json(Run.of("report", file("a.zip", Packed.zip(logs)), "--format", "json"))))
+				.isEqualTo(plain);
+		logs.remove("scan.log");
+		assertThat(Run.of("report", file("b.zip", Packed.zip(logs))).err()).contains("nsc.log, nse.log")
+				.doesNotContain("other.log");
+		for (byte[] log : new byte[][]{console, engine}) {
+			assertThat(json(Run.of("report", file("c.log", log), "--format", "json")).get("entries").getAsInt())
+					.isEqualTo(1);
+		}
+	}
+
+	/** A rotated file may begin inside a thread dump. */
+	@Test
+	void aLogWhoseFirstEntryLiesFarBehindIsOne() throws IOException {
+		String dump = "\tat a.B.c(B.java:1)\n".repeat(50_000);
+		Run run = Run.of("report", file("a.log", (dump + new String(ARTICLE, UTF_8)).getBytes(UTF_8)), "--format",
+				"json");
+		assertThat(json(run).get("continuations").getAsInt()).isGreaterThanOrEqualTo(50_000);
+		assertThat(Run.of("report", file("b.log", dump.getBytes(UTF_8))).err()).contains("is no scan log");
+	}
+
+	@Test
 	void severalLogsAreOneReport() throws IOException {
 		String small = file("small.log", SMALL);
 		String article = file("article.log.gz", Packed.gzip(ARTICLE));
@@ -85,7 +145,7 @@ class InputTest {
 		String other = Files.createDirectory(folder.resolve("b")).resolve("a.log").toString();
 		Files.write(Path.of(other), SMALL);
 		assertThat(Run.of("report", file("a.log", ARTICLE), other).out())
-				.containsPattern("Harbour Office, ….{5}/b/a\\.log:4:");
+				.containsPattern("Harbour Office, ….{7}/b/a\\.log:4:");
 	}
 
 	@Test

@@ -7,6 +7,9 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.EightBytes;
@@ -31,9 +34,22 @@ final class JoinedStream extends PieceStream {
 		final long firstLine;
 		long bytes;
 		Optional<InputException> problem = Optional.empty();
+		/** Of the bytes; two polynomials that have nothing to do with each other. */
+		private final Checksum first = new CRC32();
+		private final Checksum second = new CRC32C();
 
 		Reached(long firstLine) {
 			this.firstLine = firstLine;
+		}
+
+		void sum(byte[] read, int from, int length) {
+			first.update(read, from, length);
+			second.update(read, from, length);
+		}
+
+		boolean sameBytes(Reached other) {
+			return bytes == other.bytes && bytes > 0 && first.getValue() == other.first.getValue()
+					&& second.getValue() == other.second.getValue();
 		}
 	}
 
@@ -68,9 +84,19 @@ final class JoinedStream extends PieceStream {
 			Reached part = i < reached.size() ? reached.get(i) : new Reached(allLines);
 			long end = i + 1 < reached.size() ? reached.get(i + 1).firstLine : allLines;
 			parts.add(new Part(origins.get(i).name(), part.firstLine, end - part.firstLine, part.bytes,
-					part.problem, origins.get(i).state()));
+					part.problem, origins.get(i).state(), origins.get(i).prefix(), twin(i)));
 		}
 		return parts;
+	}
+
+	/** Returns the name of the first log that holds the same bytes as this one and was given before it, or "". */
+	private String twin(int log) {
+		for (int i = 0; i < Math.min(log, reached.size()); i++) {
+			if (log < reached.size() && reached.get(i).sameBytes(reached.get(log))) {
+				return origins.get(i).name();
+			}
+		}
+		return "";
 	}
 
 	@Override
@@ -83,6 +109,9 @@ final class JoinedStream extends PieceStream {
 		try {
 			int count = current.read(into, from, length);
 			part.bytes += Math.max(0, count);
+			if (count > 0 && origins.size() > 1) {
+				part.sum(into, from, count);
+			}
 			return count;
 		} catch (IOException e) {
 			part.problem = Optional.of(InputException.of(e, part.bytes));
@@ -105,6 +134,7 @@ final class JoinedStream extends PieceStream {
 				byte[] head = current.readNBytes(MARK);
 				boolean mark = LogSniffer.bom(head, head.length) > 0;
 				part.bytes = mark ? MARK : 0;
+				part.sum(head, 0, mark ? MARK : 0);
 				current = mark ? current : new SequenceInputStream(new ByteArrayInputStream(head), current);
 			}
 		} catch (IOException e) {

@@ -141,7 +141,7 @@ public final class LogInput implements Closeable {
 	public List<Part> parts() {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
-			return List.of(new Part(only.name(), 0, lines, bytes, problem, only.state()));
+			return List.of(new Part(only.name(), 0, lines, bytes, problem, only.state(), only.prefix(), ""));
 		}
 		synchronized (source) {
 			// whoever fetches bytes from the stream holds it

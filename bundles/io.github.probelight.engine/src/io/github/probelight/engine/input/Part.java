@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param bytes its bytes, unpacked
  * @param problem why it ended too early
  * @param state what has become of its file meanwhile
+ * @param prefix what stands before its entries, as it is shown, or ""
+ * @param twin the name of a log before it that holds the same bytes, or ""
  */
 public record Part(String name, long firstLine, long lines, long bytes, Optional<InputException> problem,
-		FileState state) {
+		FileState state, String prefix, String twin) {
 
 	/** Tells whether all that the file held when it was found was read. A file can be read though it is deleted. */
 	public boolean complete() {

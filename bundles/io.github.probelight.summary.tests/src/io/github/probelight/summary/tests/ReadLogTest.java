@@ -3,9 +3,14 @@ package io.github.probelight.summary.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.ReadLog;
@@ -36,5 +41,31 @@ class ReadLogTest {
 		ReadLog log = ReadLogs.joined(Report.EMPTY, List.of("a/scan.log", "b\t\u202e/scan.log"), 10);
 		assertThat(log.place(0).source()).isEqualTo("a/scan.log");
 		assertThat(log.place(10).source()).isEqualTo("b\u2409\u21c4/scan.log");
+	}
+
+	/** A page has little room for a name, but what tells logs apart stays. */
+	@ParameterizedTest
+	@CsvSource({"44.14.scan.0.log, 45.14.scan.0.log, 44.14.scan.0.log",
+			"42.24820.scan.0.log, 42.24821.scan.0.log, …4820.scan.0.log",
+			"2026-harbour-east.0.log, 2026-harbour-east.1.log, …bour-east.0.log",
+			"x-2026-11-scan.log, y-2026-11-scan.log, x-2026-11-scan.…",
+			"a-2026-11-24-scan-1-of-the-harbour-scan.log, a-2026-11-24-scan-2-of-the-harbour-scan.log, a-2026-11-24-scan-1-of-the-harbour-scan.log"})
+	void namesThatAreCutStillDiffer(String name, String other, String near) {
+		ReadLog log = ReadLogs.joined(Report.EMPTY, List.of(name, other), 10);
+		assertThat(log.place(3).near()).isEqualTo(near).isNotEqualTo(log.place(13).near());
+		assertThat(log.place(3).source()).isEqualTo(name);
+	}
+
+	@Test
+	void saysWhatWasPassedOverAndWhatWasGivenTwice() {
+		List<Part> parts = List.of(
+				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", ""),
+				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", "a/x.log"),
+				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", "a/x.log"));
+		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
+				"y.log: Passed over before the entries: text such as \"> \".",
+				"y.log holds the same bytes as a/x.log: leave one of them out.",
+				"a/x.log was given twice: leave one of them out.");
+		assertThat(new ReadLog(parts.subList(0, 1), Report.EMPTY).notes()).isEmpty();
 	}
 }

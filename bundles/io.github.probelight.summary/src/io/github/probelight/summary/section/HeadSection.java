@@ -27,6 +27,7 @@ final class HeadSection {
 	private static final int LOGS = 20;
 	private static final int LONGEST_NAME = 64;
 	private static final int LONGEST_TITLE = 100;
+	private static final int LONGEST_NOTE = 120;
 	private static final int SITES = 10;
 	private static final int ENDINGS = 5;
 
@@ -37,6 +38,7 @@ final class HeadSection {
 		if (log.joined()) {
 			blocks.add(logs(log.parts()));
 		}
+		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
 		Report report = log.report();
 		if (!log.range().equals(TimeRange.ALL)) {
 			blocks.add(range(log.range()));
