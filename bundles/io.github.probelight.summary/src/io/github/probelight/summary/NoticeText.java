@@ -44,6 +44,12 @@ public final class NoticeText {
 		return "Passed over before the entries: text such as \"" + shortened(prefix) + "\".";
 	}
 
+	/** Said of a log in which some lines look like results, but have neither time nor brackets of their own. */
+	public static String headless(long lines) {
+		return NumberText.of(lines) + (lines == 1 ? " line looks like a result" : " lines look like results")
+				+ " without a head: paste whole lines to count " + (lines == 1 ? "it." : "them.");
+	}
+
 	/** Said of a log that was given twice, under whatever names. */
 	public static String twin(String log, String twin) {
 		return log.equals(twin)

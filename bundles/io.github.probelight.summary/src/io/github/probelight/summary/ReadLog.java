@@ -46,8 +46,10 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 				.findFirst()
 				.map(other -> NoticeText.twin(name, shortName(other)))
 				.orElse("");
-		return Stream.of(joined() && !prefixed.isEmpty() ? name + ": " + prefixed : prefixed, twin)
-				.filter(note -> !note.isEmpty());
+		String headless = part.headless() == 0 ? "" : NoticeText.headless(part.headless());
+		String named = joined() ? name + ": " : "";
+		return Stream.concat(Stream.of(prefixed, headless).filter(note -> !note.isEmpty()).map(note -> named + note),
+				Stream.of(twin).filter(note -> !note.isEmpty()));
 	}
 
 	/** Returns where a line is, 0-based among all lines, or -1. */

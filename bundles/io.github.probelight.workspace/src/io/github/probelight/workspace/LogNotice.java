@@ -44,8 +44,11 @@ public final class LogNotice {
 	}
 
 	private static String ofContent(OpenLog log) {
-		return log.prefix().isEmpty()
-				? NoticeText.content(log.name(), log.verdict())
-				: NoticeText.prefixed(log.prefix());
+		if (!log.prefix().isEmpty()) {
+			return NoticeText.prefixed(log.prefix());
+		}
+		return log.headless() > 0
+				? NoticeText.headless(log.headless())
+				: NoticeText.content(log.name(), log.verdict());
 	}
 }

@@ -43,6 +43,7 @@ public final class OpenLog {
 	private final LogText text;
 	private final LogSniffer.Verdict verdict;
 	private final String prefix;
+	private final int headless;
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Report report = Report.EMPTY;
@@ -69,6 +70,7 @@ public final class OpenLog {
 			int length = file.read(0, head, 0, head.length);
 			verdict = LogSniffer.of(head, length);
 			prefix = LineLayout.of(head, length, true) == LineLayout.PREFIXED ? LineLayout.prefix(head, length) : "";
+			headless = LogSniffer.headless(head, length);
 			indexer.advance(FIRST_BYTES);
 		} catch (IOException e) {
 			closeFile();
@@ -100,6 +102,11 @@ public final class OpenLog {
 	/** What stands before the entries, as it is shown; "" if nothing does. */
 	String prefix() {
 		return prefix;
+	}
+
+	/** How many lines at the start look like results without a time and brackets of their own. */
+	int headless() {
+		return headless;
 	}
 
 	/** The text as it is shown. */

@@ -73,6 +73,22 @@ class InputTest {
 		}
 	}
 
+	/** The layout of a page from which somebody pasted: one head, then results. */
+	@Test
+	void resultsWithoutAHeadAreTold() throws IOException {
+		String pasted = """
+				2026-05-07T07:08:29 [INFO] [Thread: Scan 44:nmap:stdin] [Site: N1/N2 Back Office]
+				[192.0.2.75:3306/TCP] OPEN    (reason=syn-ack:TTL=0)
+				[192.0.2.75:765/TCP]  FILTERED (reason=no-response)
+				[192.0.2.75:5958/TCP] FILTERED (reason=no-response)
+				[192.0.2.75:5958/TCP] no result
+				[INFO] ALIVE
+				""";
+		String told = "3 lines look like results without a head";
+		assertThat(Run.of("report", file("a.log", pasted.getBytes(UTF_8))).out()).contains(told);
+		assertThat(Run.of("report", file("b.log", SMALL)).out()).doesNotContain("without a head");
+	}
+
 	/** The same file, and the same bytes under another name. */
 	@Test
 	void aLogThatIsGivenTwiceIsTold() throws IOException {

@@ -183,7 +183,7 @@ class ReportTextTest {
 	void saysWhatTheSectionsSay(String sample) throws IOException {
 		Report report = LogReader.read(ByteSource.of(Samples.bytes(sample)), ReadMonitor.NONE);
 		Part part = new Part("-", 0, report.extent().lines(), report.extent().bytes(), Optional.empty(),
-				FileState.UNCHANGED, "", "");
+				FileState.UNCHANGED, "", 0, "");
 		ReadLog log = new ReadLog(List.of(part), report);
 		assertThat(page(Samples.bytes(sample))).contains(ReportSections.of(log, () -> Findings.of(report))
 				.stream()

@@ -94,6 +94,11 @@ record LogHead(byte[] bytes, Verdict verdict, LineLayout layout, long time) {
 		return layout == LineLayout.PREFIXED ? LineLayout.prefix(bytes, bytes.length) : "";
 	}
 
+	/** Returns how many of its lines look like results without a head. */
+	int headless() {
+		return LogSniffer.headless(bytes, bytes.length);
+	}
+
 	private static long time(byte[] bytes, int length, LineLayout layout) {
 		EntryScanner scanner = new EntryScanner();
 		scanner.setLayout(layout);

@@ -141,7 +141,8 @@ public final class LogInput implements Closeable {
 	public List<Part> parts() {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
-			return List.of(new Part(only.name(), 0, lines, bytes, problem, only.state(), only.prefix(), ""));
+			return List.of(
+					new Part(only.name(), 0, lines, bytes, problem, only.state(), only.prefix(), only.headless(), ""));
 		}
 		synchronized (source) {
 			// whoever fetches bytes from the stream holds it

@@ -24,6 +24,7 @@ public final class Origin {
 	private final long time;
 	private final LineLayout layout;
 	private final String prefix;
+	private final int headless;
 	private final long size;
 	private final AtomicLong position = new AtomicLong();
 	private final Opening opening;
@@ -39,6 +40,7 @@ public final class Origin {
 		time = head.time();
 		layout = head.layout();
 		prefix = head.prefix();
+		headless = head.headless();
 	}
 
 	/** Returns the name that was asked for; with the entry's name behind a slash for an entry of a zip. */
@@ -54,6 +56,11 @@ public final class Origin {
 	/** Returns what stands before the entries, such as {@code >} and a space, as it is shown; "" if nothing does. */
 	public String prefix() {
 		return prefix;
+	}
+
+	/** Returns how many lines at its start look like results without a time and brackets of their own. */
+	public int headless() {
+		return headless;
 	}
 
 	/** Returns where in their lines the entries begin. */

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param problem why it ended too early
  * @param state what has become of its file meanwhile
  * @param prefix what stands before its entries, as it is shown, or ""
+ * @param headless lines at its start that look like results without a time and brackets of their own
  * @param twin the name of a log before it that holds the same bytes, or ""
  */
 public record Part(String name, long firstLine, long lines, long bytes, Optional<InputException> problem,
-		FileState state, String prefix, String twin) {
+		FileState state, String prefix, int headless, String twin) {
 
 	/** Tells whether all that the file held when it was found was read. A file can be read though it is deleted. */
 	public boolean complete() {

@@ -59,13 +59,14 @@ class ReadLogTest {
 	@Test
 	void saysWhatWasPassedOverAndWhatWasGivenTwice() {
 		List<Part> parts = List.of(
-				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", ""),
-				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", "a/x.log"),
-				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", "a/x.log"));
+				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", 5, ""),
+				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", 0, "a/x.log"),
+				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", 0, "a/x.log"));
 		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
+				"a/x.log: 5 lines look like results without a head: paste whole lines to count them.",
 				"y.log: Passed over before the entries: text such as \"> \".",
 				"y.log holds the same bytes as a/x.log: leave one of them out.",
 				"a/x.log was given twice: leave one of them out.");
-		assertThat(new ReadLog(parts.subList(0, 1), Report.EMPTY).notes()).isEmpty();
+		assertThat(ReadLogs.joined(Report.EMPTY, List.of("a", "b"), 1).notes()).isEmpty();
 	}
 }

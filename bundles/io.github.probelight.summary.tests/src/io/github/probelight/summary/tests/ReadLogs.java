@@ -57,6 +57,6 @@ final class ReadLogs {
 	}
 
 	private static Part part(String name, long firstLine, long lines, long bytes) {
-		return new Part(name, firstLine, lines, bytes, Optional.empty(), FileState.UNCHANGED, "", "");
+		return new Part(name, firstLine, lines, bytes, Optional.empty(), FileState.UNCHANGED, "", 0, "");
 	}
 }
