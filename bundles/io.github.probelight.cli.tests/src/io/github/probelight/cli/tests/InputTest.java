@@ -152,7 +152,7 @@ class InputTest {
 		assertThat(run.out())
 				.contains("2 logs, read as one", " GMT (4644 d 06 h)\n", "Nmap phase of Harbour Office, small.log:4:")
 				.containsPattern(Pattern.quote(small) + " +41,282 +309\n")
-				.containsPattern("ttl-mismatch +1 +small.log:16  Open ports");
+				.containsPattern("ttl-mismatch +1 +small.log:71  Open ports");
 		assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
 	}
 

@@ -94,7 +94,7 @@ class ReportTest {
 		assertThat(fields(phases.get(1).getAsJsonObject(), "batchSize", "resultsPerSecond")).isEqualTo("null null");
 		JsonObject process = phases.get(0).getAsJsonObject().getAsJsonArray("processes").get(0).getAsJsonObject();
 		JsonObject task = process.getAsJsonArray("tasks").get(0).getAsJsonObject();
-		assertThat(fields(task, "seconds", "estimateSeconds", "resultsPerSecond")).isEqualTo("2 null 1.0");
+		assertThat(fields(task, "seconds", "estimateSeconds", "resultsPerSecond")).isEqualTo("2 null 1");
 		phases = json("out-of-range.log").getAsJsonArray("phases");
 		process = phases.get(0).getAsJsonObject().getAsJsonArray("processes").get(0).getAsJsonObject();
 		assertThat(fields(process, "addresses", "silenceSeconds", "silenceLine")).isEqualTo("null null null");
