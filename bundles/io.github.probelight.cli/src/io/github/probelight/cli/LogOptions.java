@@ -13,7 +13,6 @@ import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.ReadMonitor;
-import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.InputWords;
@@ -99,12 +98,7 @@ final class LogOptions {
 	/** Returns whether all that there is was read. */
 	private boolean read(List<Origin> origins, Console console, Reading reading) {
 		try (LogInput input = LogInput.open(origins)) {
-			TimeRange range = TimeArguments.range(since, until, input.firstTime());
-			Query query = QueryParser.parse(where);
-			EntryChoice choice = range.equals(TimeRange.ALL) && query.equals(Query.EVERYTHING)
-					? EntryChoice.ALL
-					: new EntryChoice(range, query::test);
-			read(input, choice, console, reading).run();
+			read(input, choice(input), console, reading).run();
 			List<Part> parts = input.parts();
 			parts.forEach(part -> tell(part, console));
 			return parts.stream().allMatch(Part::complete);
@@ -123,6 +117,15 @@ final class LogOptions {
 					+ " set PROBELIGHT_JAVA_OPTS=-Xmx2g and try again.");
 			return false;
 		}
+	}
+
+	/** Most people want everything, and need not wait for what reads times and queries. */
+	private EntryChoice choice(LogInput input) throws TimeArguments.NoTimeException, QueryException {
+		if (since.isEmpty() && until.isEmpty() && where.isBlank()) {
+			return EntryChoice.ALL;
+		}
+		Query query = QueryParser.parse(where);
+		return new EntryChoice(TimeArguments.range(since, until, input.firstTime()), query::test);
 	}
 
 	private Runnable read(LogInput input, EntryChoice choice, Console console, Reading reading) {
