@@ -60,6 +60,9 @@ public interface Host {
 	/** Returns the latest time of an entry about it, epoch milliseconds, or {@link Report#NO_TIME}. */
 	long last();
 
+	/** Returns what was done with it beside the Nmap phase. */
+	HostWork work();
+
 	/** Returns the line of its first result. */
 	long line();
 

@@ -28,6 +28,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	private final LatencyRows latencies;
 	private final Evidence evidence;
 	private final Signs signs = new Signs();
+	private final HostWorks works;
 
 	/** What a message means here that the scanner has a key for: the outcome for a host and for a port, -1 if unknown. */
 	private final int[] knownOutcomes = new int[EntryScanner.MESSAGES * 2];
@@ -47,6 +48,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		results = new Counts();
 		latencies = new LatencyRows();
 		evidence = new Evidence();
+		works = new HostWorks();
 	}
 
 	private HostBuilder(HostBuilder other, Dictionary words) {
@@ -59,6 +61,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		results = new Counts(other.results);
 		latencies = new LatencyRows(other.latencies);
 		evidence = other.evidence.copy();
+		works = other.works.copy();
 	}
 
 	/**
@@ -69,7 +72,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	 */
 	HostTables tables(Dictionary.View names, int[] sites) {
 		return HostTables.of(table.view(sites), portRows.view(table.size()), latencies.view(), names, outcomes.view(),
-				sets.view(), evidence.copy());
+				sets.view(), evidence.copy(), works.copy());
 	}
 
 	/**
@@ -83,6 +86,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		HostRecords records = table.records();
 		if (!result) {
 			records.entry(host, s.time());
+			works.entry(s, host, line);
 			return;
 		}
 		int outcome = outcome(s);
@@ -157,6 +161,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portRows.append(next.portRows, numbers, here.outcomes, lines);
 		portKeys.append(next.portKeys, lines);
 		latencies.append(next.latencies, numbers);
+		works.append(next.works, numbers, lines);
 		portRows.compactIfLarge(table.size());
 	}
 
@@ -239,6 +244,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portKeys.clear();
 		latencies.clear();
 		evidence.clear();
+		works.clear();
 		results.clear();
 		sets.clear();
 		Arrays.fill(outcomeKeys, 0);
@@ -254,6 +260,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portRows.write(out, table.size());
 		latencies.write(out);
 		evidence.write(out);
+		works.write(out);
 	}
 
 	@Override
@@ -266,5 +273,6 @@ final class HostBuilder extends Collector<HostBuilder> {
 		portRows.read(in, table.size(), outcomes.size(), portKeys.keys());
 		latencies.read(in, table.size());
 		evidence.read(in, table.size(), outcomes.size());
+		works.read(in, table.size());
 	}
 }

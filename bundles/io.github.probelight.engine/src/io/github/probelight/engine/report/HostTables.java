@@ -16,11 +16,12 @@ import io.github.probelight.engine.table.Sets;
  * @param outcomes state, reason and TTL of results
  * @param sets sets of outcomes
  * @param evidence lines that prove what findings say of hosts
+ * @param works what was done with hosts beside the Nmap phase
  * @param states the words of the states that are asked for
  * @param portStates for each outcome which of the states of a port it has, see {@link #count}
  */
 record HostTables(HostIndex.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
-		Outcomes.View outcomes, Sets.View sets, Evidence evidence, States states, int[] portStates) {
+		Outcomes.View outcomes, Sets.View sets, Evidence evidence, HostWorks works, States states, int[] portStates) {
 
 	/** Words of states, each looked up once; -1 if it does not occur. */
 	record States(int alive, int dead, int open, int filtered, int closed) {
@@ -36,12 +37,12 @@ record HostTables(HostIndex.View hosts, PortRuns rows, LatencyRows.View latencie
 
 	/** Returns the tables; the words are looked up. */
 	static HostTables of(HostIndex.View hosts, PortRuns rows, LatencyRows.View latencies, Dictionary.View words,
-			Outcomes.View outcomes, Sets.View sets, Evidence evidence) {
+			Outcomes.View outcomes, Sets.View sets, Evidence evidence, HostWorks works) {
 		States states = States.of(words);
 		int[] portStates = IntStream.range(0, outcomes.size())
 				.map(outcome -> portState(outcomes.states()[outcome], states))
 				.toArray();
-		return new HostTables(hosts, rows, latencies, words, outcomes, sets, evidence, states, portStates);
+		return new HostTables(hosts, rows, latencies, words, outcomes, sets, evidence, works, states, portStates);
 	}
 
 	private static int portState(int state, States states) {

@@ -154,6 +154,11 @@ final class HostView implements Host {
 	}
 
 	@Override
+	public HostWork work() {
+		return tables.works().of(host);
+	}
+
+	@Override
 	public long line() {
 		return records().line(host);
 	}
@@ -177,7 +182,8 @@ final class HostView implements Host {
 
 	private List<Object> facts() {
 		return List.of(site(), address(), states(), state(), reason(), reasons(), Optional.ofNullable(roundTrip()),
-				Optional.ofNullable(latencies()), List.copyOf(ports()), ttls(), first(), last(), line(), entries());
+				Optional.ofNullable(latencies()), List.copyOf(ports()), ttls(), first(), last(), work(), line(),
+				entries());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.HostWork;
 import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.engine.report.RoundTrip;
@@ -50,6 +51,24 @@ public final class HostColumns {
 			"Entries about the host", Host::entries);
 	public static final TypedColumn<Host> LINE = TypedColumn.line("line", "First Line",
 			"Line of the first result of the host", Host::line);
+	public static final TypedColumn<Host> STARTED = TypedColumn.time("started", "Scan Started",
+			"Time at which the last node scan of the host started, GMT as in the log", host -> host.work().started());
+	public static final TypedColumn<Host> FREED = TypedColumn.time("freed", "Scan Ended",
+			"Time at which that node scan ended, GMT as in the log", host -> host.work().freed());
+	public static final TypedColumn<Host> NODE_SCAN = duration("seconds", "Node Scan", "How long that node scan took",
+			HostWork::duration);
+	public static final TypedColumn<Host> SPIDER = duration("spiderSeconds", "Spider",
+			"How long the web sites of the host were spidered, all together", HostWork::spider);
+	public static final TypedColumn<Host> LOGINS_TRIED = count("loginsTried", "Logins",
+			"Logins that were tried on the host", HostWork::loginsTried);
+	public static final TypedColumn<Host> LOGINS_REFUSED = count("loginsRefused", "Refused",
+			"Logins that the host refused", HostWork::loginsRefused);
+	public static final TypedColumn<Host> VULNERABLE = count("vulnerable", "Vulnerable",
+			"Checks that found the host vulnerable", HostWork::vulnerable);
+	public static final TypedColumn<Host> NOT_VULNERABLE = count("notVulnerable", "Not Vulnerable",
+			"Checks that found the host not vulnerable", HostWork::notVulnerable);
+	public static final TypedColumn<Host> CHECK_ERRORS = count("checkErrors", "Check Errors",
+			"Checks that failed on the host", HostWork::checkErrors);
 	public static final TypedColumn<Host> REASONS = TypedColumn.list("reasons", "All Reasons",
 			"Reasons of all its results, those of its ports included", Host::reasons);
 
@@ -61,10 +80,21 @@ public final class HostColumns {
 							"Latency in the middle of those of its results, in milliseconds", LatencyRange::median),
 					latency("latencyMax", "Greatest Latency", "Longest latency of its results, in milliseconds",
 							LatencyRange::max),
-					OPEN_PORTS, TTLS, TTL_STARTS, HOPS),
+					OPEN_PORTS, TTLS, TTL_STARTS, HOPS, STARTED, FREED, NODE_SCAN, SPIDER, LOGINS_TRIED, LOGINS_REFUSED,
+					VULNERABLE, NOT_VULNERABLE, CHECK_ERRORS),
 			report -> report.targets().hosts().stream());
 
 	private HostColumns() {}
+
+	private static TypedColumn<Host> count(String id, String title, String meaning, ToLongFunction<HostWork> count) {
+		return TypedColumn.number(id, title, meaning, host -> count.applyAsLong(host.work()));
+	}
+
+	private static TypedColumn<Host> duration(String id, String title, String meaning,
+			ToLongFunction<HostWork> millis) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.DURATION,
+				host -> TypedColumn.known(millis.applyAsLong(host.work())));
+	}
 
 	private static TypedColumn<Host> latency(String id, String title, String meaning,
 			ToIntFunction<LatencyRange> value) {

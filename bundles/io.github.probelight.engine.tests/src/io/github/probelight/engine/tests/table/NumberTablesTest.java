@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.table.Counts;
 import io.github.probelight.engine.table.LongTable;
 import io.github.probelight.engine.table.Pages;
+import io.github.probelight.engine.table.SparseRows;
 import io.github.probelight.engine.table.WideTable;
 
 /** Tables of numbers: keys, counts, records. */
@@ -52,6 +53,33 @@ class NumberTablesTest {
 			assertThat(table.size()).isZero();
 			assertThat(table.find(order.get(0))).isEqualTo(-1);
 		}
+	}
+
+	@Test
+	void someNumbersHaveARecord() {
+		Random random = new Random(5);
+		SparseRows rows = new SparseRows(2);
+		Map<Integer, Integer> slow = new HashMap<>();
+		SparseRows before = rows.copy();
+		for (int i = 0; i < 30_000; i++) {
+			int number = random.nextInt(20_000);
+			assertThat(rows.find(number) >= 0).isEqualTo(slow.containsKey(number));
+			int row = rows.row(number);
+			rows.own(row)[rows.at(row) + 1] = i;
+			slow.put(number, i);
+			before = i == 9_000 ? rows.copy() : before;
+		}
+		assertThat(rows.size()).isEqualTo(slow.size());
+		slow.forEach((number, value) -> {
+			int row = rows.find(number);
+			assertThat(rows.page(row)[rows.at(row) + 1]).isEqualTo(value);
+			assertThat(rows.number(row)).isEqualTo(number);
+		});
+		for (int row = 0; row < before.size(); row++) {
+			assertThat(before.page(row)[before.at(row) + 1]).as("what came later").isLessThanOrEqualTo(9_000);
+		}
+		rows.clear();
+		assertThat(rows.find(slow.keySet().iterator().next())).isNegative();
 	}
 
 	@Test
