@@ -91,10 +91,10 @@ final class HostBuilder extends Collector<HostBuilder> {
 		}
 		int outcome = outcome(s);
 		results.add(outcome, 1);
-		if (records.result(host, s.time(), outcome, line)) {
-			int seen = records.seen(host);
-			trace(host, seen, outcome, line);
+		int seen = records.result(host, s.time(), line);
+		if (!sets.has(seen, outcome)) {
 			records.seen(host, sets.with(seen, outcome));
+			trace(host, outcome, line);
 		}
 		if (s.port() >= 0) {
 			int key = PortKeys.key(s.port(), s.protocol());
@@ -109,9 +109,9 @@ final class HostBuilder extends Collector<HostBuilder> {
 	}
 
 	/** Keeps the line of an outcome that a host did not have before and that may become evidence. */
-	private void trace(int host, int seen, int outcome, long line) {
+	private void trace(int host, int outcome, long line) {
 		int ofOutcome = signs.get(outcome, outcomes, words::text);
-		if (Signs.areTraced(ofOutcome) && !sets.has(seen, outcome)) {
+		if (Signs.areTraced(ofOutcome)) {
 			evidence.outcome(host, outcome, line, table.records().line(host), (ofOutcome & Signs.OPEN) != 0);
 		}
 	}

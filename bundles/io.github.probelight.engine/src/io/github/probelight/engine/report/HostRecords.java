@@ -8,42 +8,52 @@ import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 import io.github.probelight.engine.table.Pages;
 
-/** What is known of each host, by its number: a record of ints, whose layout nobody else knows. */
+/**
+ * What is known of each host, by its number: a record of 44 bytes, whose layout nobody else knows. There may be millions
+ * of them, so what is small for nearly all hosts has little room here and the rest of it in {@link FarFacts}.
+ */
 final class HostRecords {
 
 	private static final int ADDRESS = 0;
-	/** The scope; the highest bit says that the address is a word. */
+	/** The scope; the highest bit says that the address is none of IPv4. */
 	private static final int SCOPE = 1;
 	private static final int FIRST = 2;
-	private static final int LAST = 4;
-	/** Line of the first result, -1 if there is none. */
-	private static final int LINE = 6;
-	private static final int ENTRIES = 8;
+	/** Milliseconds from the first to the last time, an unsigned number below {@link #FAR}. */
+	private static final int SPAN = 4;
+	/** Line of the first result, an unsigned number below {@link #FAR}; anything if there is no result. */
+	private static final int LINE = 5;
+	private static final int ENTRIES = 6;
 	/** Outcome of the last host result, -1 if there is none. */
-	private static final int OUTCOME = 9;
-	private static final int LATENCY = 10;
-	private static final int VARIANCE = 11;
-	private static final int TIMEOUT = 12;
-	/** Set of the outcomes seen. */
-	private static final int SEEN = 13;
-	/** Outcome of the last result, -1 if there is none. */
-	private static final int LATEST = 14;
+	private static final int OUTCOME = 7;
+	/** Latency, variance and time-out plus 1 in {@link #TIME_BITS} bits each; the highest bit: they are elsewhere. */
+	private static final int TRIP = 8;
+	/** Set of the outcomes seen, the empty one if there is no result. */
+	private static final int SEEN = 10;
 
-	private static final int STRIDE = 15;
+	private static final int STRIDE = 11;
+
+	/** Says that the value is one of the {@link FarFacts}. */
+	private static final int FAR = -1;
+	private static final long MOST = 0xFFFFFFFEL;
+	private static final int TIME_BITS = 21;
+	private static final int LONGEST_TIME = (1 << TIME_BITS) - 2;
+	private static final long FAR_TRIP = Long.MIN_VALUE;
 
 	private final Pages pages;
+	private final FarFacts far;
 
 	HostRecords() {
-		this(new Pages(STRIDE));
+		this(new Pages(STRIDE), new FarFacts());
 	}
 
-	private HostRecords(Pages pages) {
+	private HostRecords(Pages pages, FarFacts far) {
 		this.pages = pages;
+		this.far = far;
 	}
 
 	/** Returns a copy; neither sees what happens to the other. */
 	HostRecords copy() {
-		return new HostRecords(pages.copy());
+		return new HostRecords(pages.copy(), far.copy());
 	}
 
 	int size() {
@@ -52,6 +62,7 @@ final class HostRecords {
 
 	void clear() {
 		pages.clear();
+		far.clear();
 	}
 
 	/** Adds a host of which nothing is known yet. */
@@ -62,15 +73,12 @@ final class HostRecords {
 		page[at + ADDRESS] = address;
 		page[at + SCOPE] = scope;
 		Pages.setLong(page, at + FIRST, Report.NO_TIME);
-		Pages.setLong(page, at + LAST, Report.NO_TIME);
-		Pages.setLong(page, at + LINE, -1);
+		page[at + SPAN] = 0;
+		page[at + LINE] = 0;
 		page[at + ENTRIES] = 0;
 		page[at + OUTCOME] = -1;
-		page[at + LATENCY] = -1;
-		page[at + VARIANCE] = -1;
-		page[at + TIMEOUT] = -1;
+		Pages.setLong(page, at + TRIP, 0);
 		page[at + SEEN] = 0;
-		page[at + LATEST] = -1;
 		return host;
 	}
 
@@ -86,23 +94,19 @@ final class HostRecords {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
 		page[at + ENTRIES]++;
-		span(page, at, time, time);
+		span(host, page, at, time, time);
 	}
 
-	/** Takes an entry that is a result; returns whether its outcome is another one than that of the result before. */
-	boolean result(int host, long time, int outcome, long line) {
+	/** Takes an entry that is a result, before its outcome is among those seen; returns these. */
+	int result(int host, long time, long line) {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
 		page[at + ENTRIES]++;
-		span(page, at, time, time);
-		if (page[at + LATEST] == outcome) {
-			return false;
+		span(host, page, at, time, time);
+		if (page[at + SEEN] == 0) {
+			line(host, page, at, line);
 		}
-		if (page[at + LATEST] < 0) {
-			Pages.setLong(page, at + LINE, line);
-		}
-		page[at + LATEST] = outcome;
-		return true;
+		return page[at + SEEN];
 	}
 
 	/** Sets the outcome of the last result about a host itself. */
@@ -112,11 +116,13 @@ final class HostRecords {
 
 	/** Sets the last round trip; what was not measured is -1. */
 	void roundTrip(int host, int latency, int variance, int timeout) {
-		int[] page = pages.own(host);
-		int at = pages.at(host);
-		page[at + LATENCY] = latency;
-		page[at + VARIANCE] = variance;
-		page[at + TIMEOUT] = timeout;
+		long trip = FAR_TRIP;
+		if (Math.max(latency, Math.max(variance, timeout)) <= LONGEST_TIME) {
+			trip = latency + 1L | variance + 1L << TIME_BITS | timeout + 1L << 2 * TIME_BITS;
+		} else {
+			far.roundTrip(host, latency, variance, timeout);
+		}
+		Pages.setLong(pages.own(host), pages.at(host) + TRIP, trip);
 	}
 
 	/** Sets the set of the outcomes seen. */
@@ -136,35 +142,59 @@ final class HostRecords {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
 		page[at + ENTRIES] += from[source + ENTRIES];
-		span(page, at, Pages.getLong(from, source + FIRST), Pages.getLong(from, source + LAST));
-		if (from[source + LATEST] < 0) {
+		span(host, page, at, next.first(of), next.last(of));
+		if (from[source + SEEN] == 0) {
 			return;
 		}
-		long line = Pages.getLong(from, source + LINE) + lines;
+		long line = next.line(of) + lines;
 		// in another scan of the site the first may come before
-		if (page[at + LATEST] < 0 || line < Pages.getLong(page, at + LINE)) {
-			Pages.setLong(page, at + LINE, line);
+		if (page[at + SEEN] == 0 || line < line(host)) {
+			line(host, page, at, line);
 		}
-		page[at + LATEST] = outcomes[from[source + LATEST]];
 		if (from[source + OUTCOME] >= 0) {
 			page[at + OUTCOME] = outcomes[from[source + OUTCOME]];
 		}
-		if (from[source + LATENCY] >= 0 || from[source + VARIANCE] >= 0 || from[source + TIMEOUT] >= 0) {
-			System.arraycopy(from, source + LATENCY, page, at + LATENCY, TIMEOUT + 1 - LATENCY);
+		long trip = Pages.getLong(from, source + TRIP);
+		if (trip == FAR_TRIP) {
+			RoundTrip slow = next.far.roundTrip(of);
+			roundTrip(host, slow.latency(), slow.variance(), slow.timeout());
+		} else if (trip != 0) {
+			Pages.setLong(page, at + TRIP, trip);
 		}
 	}
 
-	private static void span(int[] page, int at, long from, long to) {
+	private void line(int host, int[] page, int at, long line) {
+		page[at + LINE] = line > MOST ? FAR : (int) line;
+		if (line > MOST) {
+			far.line(host, line);
+		}
+	}
+
+	private void span(int host, int[] page, int at, long from, long to) {
 		if (from == Report.NO_TIME) {
 			return;
 		}
-		long earliest = Pages.getLong(page, at + FIRST);
-		if (earliest == Report.NO_TIME || from < earliest) {
-			Pages.setLong(page, at + FIRST, from);
+		long first = Pages.getLong(page, at + FIRST);
+		long last = last(host, page, at);
+		if (first == Report.NO_TIME || from < first || to > last) {
+			boolean none = first == Report.NO_TIME;
+			times(host, page, at, none ? from : Math.min(first, from), none ? to : Math.max(last, to));
 		}
-		if (to > Pages.getLong(page, at + LAST)) {
-			Pages.setLong(page, at + LAST, to);
+	}
+
+	private void times(int host, int[] page, int at, long first, long last) {
+		Pages.setLong(page, at + FIRST, first);
+		boolean fits = first == Report.NO_TIME || last - first <= MOST;
+		page[at + SPAN] = !fits ? FAR : first == Report.NO_TIME ? 0 : (int) (last - first);
+		if (!fits) {
+			far.last(host, last);
 		}
+	}
+
+	private long last(int host, int[] page, int at) {
+		long first = Pages.getLong(page, at + FIRST);
+		int span = page[at + SPAN];
+		return first == Report.NO_TIME ? first : span == FAR ? far.last(host) : first + Integer.toUnsignedLong(span);
 	}
 
 	/** Returns the address, as it was given to {@link #add}. */
@@ -184,12 +214,13 @@ final class HostRecords {
 
 	/** Returns the latest time of an entry, or {@link Report#NO_TIME}. */
 	long last(int host) {
-		return Pages.getLong(pages.page(host), pages.at(host) + LAST);
+		return last(host, pages.page(host), pages.at(host));
 	}
 
 	/** Returns the line of the first result, or -1. */
 	long line(int host) {
-		return Pages.getLong(pages.page(host), pages.at(host) + LINE);
+		int line = pages.get(host, LINE);
+		return seen(host) == 0 ? -1 : line == FAR ? far.line(host) : Integer.toUnsignedLong(line);
 	}
 
 	/** Returns how many entries there are. */
@@ -205,11 +236,17 @@ final class HostRecords {
 	/** Returns the last round trip, or null. */
 	@Nullable
 	RoundTrip roundTrip(int host) {
-		int[] page = pages.page(host);
-		int at = pages.at(host);
-		return page[at + LATENCY] < 0 && page[at + VARIANCE] < 0 && page[at + TIMEOUT] < 0
-				? null
-				: new RoundTrip(page[at + LATENCY], page[at + VARIANCE], page[at + TIMEOUT]);
+		long trip = Pages.getLong(pages.page(host), pages.at(host) + TRIP);
+		if (trip == 0) {
+			return null;
+		}
+		return trip == FAR_TRIP
+				? far.roundTrip(host)
+				: new RoundTrip(time(trip, 0), time(trip, TIME_BITS), time(trip, 2 * TIME_BITS));
+	}
+
+	private static int time(long trip, int shift) {
+		return (int) (trip >>> shift & LONGEST_TIME + 1) - 1;
 	}
 
 	/** Returns the set of the outcomes seen. */
@@ -219,20 +256,18 @@ final class HostRecords {
 
 	/** Writes what is known of a host, but for its address; a line is what it is above the one before. */
 	void write(FactsOutput out, int host, long line) throws IOException {
-		int[] page = pages.page(host);
-		int at = pages.at(host);
 		out.time(first(host));
 		out.time(last(host));
 		out.number(entries(host));
-		out.number(page[at + LATEST]);
-		if (page[at + LATEST] >= 0) {
+		out.number(seen(host));
+		if (seen(host) != 0) {
 			out.number(line(host) - line);
-			out.number(page[at + SEEN]);
-			out.number(page[at + OUTCOME]);
-			if (page[at + OUTCOME] >= 0) {
-				for (int field = LATENCY; field <= TIMEOUT; field++) {
-					out.number(page[at + field]);
-				}
+			out.number(outcome(host));
+			if (outcome(host) >= 0) {
+				RoundTrip trip = roundTrip(host);
+				out.number(trip == null ? -1 : trip.latency());
+				out.number(trip == null ? -1 : trip.variance());
+				out.number(trip == null ? -1 : trip.timeout());
 			}
 		}
 	}
@@ -247,16 +282,20 @@ final class HostRecords {
 	void read(FactsInput in, int host, long line, int outcomes, int owned, int sets) throws IOException {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
-		Pages.setLong(page, at + FIRST, in.time());
-		Pages.setLong(page, at + LAST, in.time());
+		long first = in.time();
+		long last = in.time();
+		if (first == Report.NO_TIME ? last != first : last < first) {
+			throw FactsInput.damaged("a host was seen last before it was seen first");
+		}
+		times(host, page, at, first, last);
 		page[at + ENTRIES] = (int) in.number(0);
-		page[at + LATEST] = in.number(-1, outcomes);
-		if (page[at + LATEST] >= 0) {
-			Pages.setLong(page, at + LINE, in.above(line, 0));
-			page[at + SEEN] = in.number(-owned, sets);
+		page[at + SEEN] = in.number(-owned, sets);
+		if (page[at + SEEN] != 0) {
+			line(host, page, at, in.above(line, 0));
 			page[at + OUTCOME] = in.number(-1, outcomes);
-			for (int field = LATENCY; page[at + OUTCOME] >= 0 && field <= TIMEOUT; field++) {
-				page[at + field] = in.number(-1, Integer.MAX_VALUE);
+			if (page[at + OUTCOME] >= 0) {
+				roundTrip(host, in.number(-1, Integer.MAX_VALUE), in.number(-1, Integer.MAX_VALUE),
+						in.number(-1, Integer.MAX_VALUE));
 			}
 		}
 	}

@@ -2,7 +2,10 @@ package io.github.probelight.engine.tests.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +25,11 @@ import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.ReportBuilder;
+import io.github.probelight.engine.report.RoundTrip;
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 import io.github.probelight.engine.text.ByteSource;
 
 /** What is said of a host over all its results. */
@@ -92,6 +100,65 @@ class HostFactsTest {
 		for (int chunk : new int[]{1 << 12, 1 << 17}) {
 			assertThat(new LogReader(ByteSource.of(log.toByteArray()), 2, chunk).read(ReadMonitor.NONE))
 					.isEqualTo(report);
+		}
+	}
+
+	/** A record has little room for them; what is larger is kept elsewhere. */
+	@Test
+	void longTimesAndLateLinesAreKeptWhole() throws IOException {
+		Log log = new Log();
+		for (long span : new long[]{4_294_967, 1, 400L * 86_400, 4_294_966}) {
+			log.result("10.0.0." + span % 7, "ALIVE echo-reply:latency=2097150ms:variance=2097151ms:timeout=7ms")
+					.result("10.0.1." + span % 7, "ALIVE echo-reply:latency=2097150ms:variance=0ms:timeout=2097150ms")
+					.result("10.0.2." + span % 7, "ALIVE echo-reply:latency=0ms")
+					.pass(span)
+					.result("10.0.0." + span % 7, "ALIVE echo-reply")
+					.result("10.0.2." + span % 7, "ALIVE echo-reply:timeout=999999999ms");
+			Host host = log.report()
+					.targets()
+					.hosts()
+					.get(log.report().targets().hostIndex("Lab", "10.0.0." + span % 7));
+			assertThat(host.last() - host.first()).isGreaterThanOrEqualTo(span * 1000);
+		}
+		List<Host> hosts = log.report().targets().hosts();
+		assertThat(hosts.stream().filter(host -> host.address().startsWith("10.0.0.")).map(Host::roundTrip))
+				.containsOnly(new RoundTrip(2_097_150, 2_097_151, 7));
+		assertThat(hosts.stream().filter(host -> host.address().startsWith("10.0.1.")).map(Host::roundTrip))
+				.containsOnly(new RoundTrip(2_097_150, 0, 2_097_150));
+		assertThat(hosts.stream().filter(host -> host.address().startsWith("10.0.2.")).map(Host::roundTrip))
+				.containsOnly(new RoundTrip(-1, -1, 999_999_999));
+		assertSameInParts(log);
+	}
+
+	private static void assertSameInParts(Log log) throws IOException {
+		List<Host> hosts = log.report().targets().hosts();
+		for (long before : new long[]{0, 0xFFFFFFFDL, 0xFFFFFFFEL, 0xFFFFFFFFL, 1L << 40}) {
+			ReportBuilder part = new ReportBuilder();
+			EntryScanner scanner = new EntryScanner();
+			byte[] b = log.bytes();
+			long line = 0;
+			for (int at = 0; at < b.length; at = scanner.next(b, at, b.length) + 1) {
+				scanner.next(b, at, b.length);
+				part.entry(scanner, line++);
+			}
+			ReportBuilder whole = new ReportBuilder();
+			whole.append(part, before);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			FactsOutput out = new FactsOutput(new DataOutputStream(bytes));
+			whole.write(out);
+			out.end();
+			List<Host> moved = ReportBuilder
+					.read(new FactsInput(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+					.report(0, 0)
+					.targets()
+					.hosts();
+			assertThat(moved).hasSameSizeAs(hosts);
+			for (int i = 0; i < moved.size(); i++) {
+				assertThat(moved.get(i).line()).isEqualTo(hosts.get(i).line() + before);
+				assertThat(moved.get(i).roundTrip()).isEqualTo(hosts.get(i).roundTrip());
+				assertThat(moved.get(i).first()).isEqualTo(hosts.get(i).first());
+				assertThat(moved.get(i).last()).isEqualTo(hosts.get(i).last());
+			}
 		}
 	}
 

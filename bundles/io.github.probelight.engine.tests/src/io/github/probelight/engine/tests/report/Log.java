@@ -47,9 +47,13 @@ final class Log {
 		return this;
 	}
 
+	byte[] bytes() {
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
 	Report report() {
 		try {
-			return LogReader.read(ByteSource.of(text.toString().getBytes(StandardCharsets.UTF_8)), ReadMonitor.NONE);
+			return LogReader.read(ByteSource.of(bytes()), ReadMonitor.NONE);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
