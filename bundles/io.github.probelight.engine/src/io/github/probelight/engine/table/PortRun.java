@@ -118,6 +118,18 @@ public final class PortRun {
 		}
 	}
 
+	/** Returns how many bytes a packed run has. */
+	static int length(Segment segment, int from) {
+		byte[] b = segment.bytes;
+		int head = (int) EightBytes.get(b, from);
+		int count = head & (1 << COUNT_BITS) - 1;
+		int at = from + BASE + count * ((head >>> COUNT_BITS & WIDTH_MASK) + (head >>> COUNT_BITS + WIDTH_BITS));
+		for (int i = 0; i < count; i++) {
+			at += b[at] == 0 ? LONG_KEY : 1;
+		}
+		return at - from;
+	}
+
 	private void columns(Segment segment, int from) {
 		byte[] b = segment.bytes;
 		int[] map = segment.outcomes;

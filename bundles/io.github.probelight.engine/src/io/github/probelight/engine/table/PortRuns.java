@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import io.github.probelight.engine.table.PortRun.Segment;
 
@@ -11,16 +12,16 @@ import io.github.probelight.engine.table.PortRun.Segment;
  * The last result of each port of each host: one packed run for each host that has any. It never changes.
  *
  * @param segments what the runs are in
- * @param places for each host three numbers: its segment plus 1 (0: no results), offset and length of its run there
+ * @param places for each host two numbers: its segment plus 1 (0: no results), and the offset of its run there
+ * @param used bytes of all runs
  */
-public record PortRuns(List<Segment> segments, int[] places) {
+public record PortRuns(List<Segment> segments, int[] places, long used) {
 
-	static final PortRuns NONE = new PortRuns(List.of(), new int[0]);
+	static final PortRuns NONE = new PortRuns(List.of(), new int[0], 0);
 
 	private static final int SEGMENT = 0;
 	private static final int OFFSET = 1;
-	private static final int LENGTH = 2;
-	private static final int PLACE = 3;
+	private static final int PLACE = 2;
 	/** Hosts whose runs one thread joins at a time. */
 	private static final int PART = 1 << 11;
 	/** Wasted bytes that are not worth packing again. */
@@ -63,7 +64,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 		for (int host = 0; host * PLACE < places.length; host++) {
 			if (has(host)) {
 				visitor.run(host, places[host * PLACE + SEGMENT] - 1, offset(host),
-						places[host * PLACE + LENGTH]);
+						PortRun.length(segment(host), offset(host)));
 			}
 		}
 	}
@@ -89,12 +90,8 @@ public record PortRuns(List<Segment> segments, int[] places) {
 	 */
 	PortRuns with(RunList newer, List<Segment> in, int hosts) {
 		PortRuns joined = new Joining(this, newer, in, hosts).join(false);
-		long used = 0;
-		for (int at = LENGTH; at < joined.places.length; at += PLACE) {
-			used += joined.places[at];
-		}
 		// some hosts may keep whole segments alive
-		return joined.bytes() > FEW_BYTES + 2 * used
+		return joined.bytes() > FEW_BYTES + 2 * joined.used
 				? new Joining(joined, new RunList(), List.of(), hosts).join(true)
 				: joined;
 	}
@@ -125,18 +122,23 @@ public record PortRuns(List<Segment> segments, int[] places) {
 		PortRuns join(boolean all) {
 			int parts = (hosts + PART - 1) / PART;
 			IntStream numbers = IntStream.range(0, parts);
+			long[] more = new long[parts];
 			List<List<Segment>> packed = (parts > 1 ? numbers.parallel() : numbers)
-					.mapToObj(part -> part(part, all))
+					.mapToObj(part -> part(part, all, more))
 					.toList();
 			for (int part = 0; part < parts; part++) {
 				number(part, segments.size());
 				segments.addAll(packed.get(part));
 			}
-			return used();
+			return used(old.used + LongStream.of(more).sum());
 		}
 
-		/** Packs the runs of some hosts; the numbers of their segments are those in the part, below 0. */
-		private List<Segment> part(int part, boolean all) {
+		/**
+		 * Packs the runs of some hosts; the numbers of their segments are those in the part, below 0.
+		 *
+		 * @param more takes by how many bytes the runs of the part grow
+		 */
+		private List<Segment> part(int part, boolean all, long[] more) {
 			RunPacker packer = new RunPacker();
 			PortRun run = new PortRun();
 			int last = Math.min(hosts, (part + 1) * PART);
@@ -146,6 +148,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 					run.clear();
 					if (old.has(host)) {
 						run.add(old.segment(host), old.offset(host));
+						more[part] -= PortRun.length(old.segment(host), old.offset(host));
 					}
 					for (int i = from; i < ends[host]; i++) {
 						run.add(segments.get(old.segments.size() + newer.segment(order[i])), newer.offset(order[i]));
@@ -153,7 +156,8 @@ public record PortRuns(List<Segment> segments, int[] places) {
 					run.keepLast();
 					int segment = packer.reserve(run.mostBytes());
 					int offset = packer.add(run);
-					place(host, ~segment - 1, offset, packer.size() - offset);
+					place(host, ~segment - 1, offset);
+					more[part] += packer.size() - offset;
 				}
 			}
 			return packer.segments();
@@ -167,14 +171,13 @@ public record PortRuns(List<Segment> segments, int[] places) {
 			}
 		}
 
-		private void place(int host, int segment, int offset, int length) {
+		private void place(int host, int segment, int offset) {
 			places[host * PLACE + SEGMENT] = segment + 1;
 			places[host * PLACE + OFFSET] = offset;
-			places[host * PLACE + LENGTH] = length;
 		}
 
 		/** Returns the runs, and of the segments only those that hold one. */
-		private PortRuns used() {
+		private PortRuns used(long bytes) {
 			int[] numbers = new int[segments.size() + 1];
 			for (int at = SEGMENT; at < places.length; at += PLACE) {
 				numbers[places[at]] = 1;
@@ -190,7 +193,7 @@ public record PortRuns(List<Segment> segments, int[] places) {
 			for (int at = SEGMENT; at < places.length; at += PLACE) {
 				places[at] = numbers[places[at]];
 			}
-			return new PortRuns(List.copyOf(kept), places);
+			return new PortRuns(List.copyOf(kept), places, bytes);
 		}
 	}
 }

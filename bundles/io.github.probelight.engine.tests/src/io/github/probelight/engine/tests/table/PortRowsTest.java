@@ -46,7 +46,10 @@ class PortRowsTest {
 
 		PortRuns assertSame() {
 			PortRuns runs = rows.view(hosts);
-			assertThat(same(runs)).isEqualTo(slow.values().stream().mapToInt(Map::size).sum());
+			int results = slow.values().stream().mapToInt(Map::size).sum();
+			assertThat(same(runs)).isEqualTo(results);
+			assertThat(runs.used()).as("bytes: a head for each host, and 3 to 14 for each result")
+					.isBetween(slow.size() * 12L + results * 3L, slow.size() * 12L + results * 14L);
 			return runs;
 		}
 
