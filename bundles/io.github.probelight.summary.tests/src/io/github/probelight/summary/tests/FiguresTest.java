@@ -3,6 +3,8 @@ package io.github.probelight.summary.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,24 @@ class FiguresTest {
 		assertThat(Funnel.of(SCAN)).isEqualTo(new Funnel(26, 26, 15, 11, 0));
 		assertThat(Funnel.withOpen(SCAN)).isEqualTo(new Funnel(26, 26, 15, 11, 10));
 		assertThat(Funnel.withOpen(Report.EMPTY)).isEqualTo(new Funnel(0, 0, 0, 0, 0));
+	}
+
+	/** Ten scans of four hosts are scans of four hosts; what was scanned of another site comes to that. */
+	@Test
+	void addressesThatAreScannedAgainAreNoMore() {
+		List<String> messages = new ArrayList<>();
+		for (int scan = 0; scan < 10; scan++) {
+			messages.addAll(List.of("Nmap phase started.", "Nmap scan of 3 IP addresses starting.",
+					"Nmap scan of 1 IP address starting.", "[10.0.0." + scan % 4 + "] ALIVE (reason=echo-reply)",
+					"Nmap phase complete."));
+		}
+		assertThat(Funnel.of(ReadLogs.ofMessages(messages.toArray(String[]::new)).report()))
+				.isEqualTo(new Funnel(4, 4, 4, 0, 0));
+		assertThat(Funnel.of(ReadLogs.ofMessages("Nmap phase started.", "Nmap scan of 2 IP addresses starting.",
+				"[10.0.0.1] ALIVE (reason=reset)", "Nmap phase complete.", "Nmap phase started.",
+				"Nmap scan of 1 IP address starting.", "[10.0.0.2] DEAD (reason=reset)",
+				"[10.0.0.3] DEAD (reason=reset)").report())).as("no fewer than hosts")
+				.isEqualTo(new Funnel(3, 3, 1, 2, 0));
 	}
 
 	@Test
