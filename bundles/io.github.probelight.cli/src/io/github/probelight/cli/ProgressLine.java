@@ -92,7 +92,7 @@ public final class ProgressLine implements ReadMonitor, AutoCloseable {
 		text += share < 0 ? "" : String.format(Locale.ROOT, "  %.0f %%", Math.floor(100 * share));
 		text += "  " + bytes(done / seconds) + "/s";
 		return share > 0
-				? text + "  " + TimeText.duration((long) (1000 * seconds * (1 - share) / share)) + " left"
+				? text + "  " + TimeText.duration((long) (seconds * (1 - share) / share) * 1000) + " left"
 				: text;
 	}
 

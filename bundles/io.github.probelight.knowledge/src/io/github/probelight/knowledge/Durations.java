@@ -1,5 +1,7 @@
 package io.github.probelight.knowledge;
 
+import java.util.Locale;
+
 /**
  * Durations as people read them: {@code 3 d 05 h}, {@code 1 h 02 min}, {@code 8 min 32 s} or {@code 5 s}. The two largest
  * units, the second of two digits, so that durations can stand one below the other.
@@ -12,9 +14,14 @@ public final class Durations {
 
 	private Durations() {}
 
-	/** A duration in milliseconds; what is less than a second is left out. */
+	/** A duration in milliseconds; a fraction of a second is only told of less than a minute, such as {@code 22.9 s}. */
 	public static String ofMillis(long millis) {
-		return ofSeconds(millis / 1000);
+		long fraction = Math.abs(millis % 1000);
+		if (fraction == 0 || Math.abs(millis / 1000) >= MINUTE) {
+			return ofSeconds(millis / 1000);
+		}
+		String digits = String.format(Locale.ROOT, "%03d", fraction).replaceFirst("0+$", "");
+		return (millis < 0 ? "-" : "") + Math.abs(millis / 1000) + '.' + digits + " s";
 	}
 
 	/** A duration in seconds. */

@@ -137,6 +137,16 @@ class ExportTest {
 	}
 
 	@Test
+	void aFractionOfASecondIsTheSameInEachFormat() throws IOException {
+		Path log = Files.writeString(folder.resolve("fraction.log"),
+				"2026-06-10T20:00:00 [INFO] [Thread: Scan default:1] [Site: S] a\n"
+						+ "2026-06-10T20:00:22.900 [INFO] [Thread: Scan default:1] [Site: S] b\n");
+		assertThat(Run.of("report", log.toString()).out()).contains("Longest silence: 22.9 s behind line 1");
+		assertThat(Run.of("report", log.toString(), "--format", "json").out()).contains("\"seconds\":22.9,");
+		assertThat(Run.of("report", log.toString(), "--format", "csv").out()).contains(",silenceSeconds,22.9\r\n");
+	}
+
+	@Test
 	void noCellIsAFormula() throws IOException {
 		assertThat(export("hostile.log", "hosts", "csv")).contains("\r\n'=cmd|' /C calc'!A0,192.0.2.11,DEAD,")
 				.doesNotContainPattern("(?m)(^|,)\"?[=+@-]")

@@ -19,9 +19,10 @@ class DurationsTest {
 	}
 
 	@Test
-	void leaveOutWhatIsLessThanASecond() {
-		assertThat(Durations.ofMillis(59_999)).isEqualTo("59 s");
-		assertThat(Durations.ofMillis(-999)).isEqualTo("0 s");
+	void tellAFractionOfASecondBelowAMinute() {
+		assertThat(Durations.ofMillis(59_999)).isEqualTo("59.999 s");
+		assertThat(Durations.ofMillis(-900)).isEqualTo("-0.9 s");
+		assertThat(Durations.ofMillis(60_999)).isEqualTo("1 min 00 s");
 	}
 
 	@Test
