@@ -50,11 +50,7 @@ final class HostWorks {
 	/** Takes an entry about a host that is no result. */
 	void entry(EntryScanner s, int host, long line) {
 		switch (s.kind()) {
-			case NODE_STARTED -> {
-				int row = row(host);
-				time(row, STARTED, s.time(), line);
-				time(row, FREED, Report.NO_TIME, -1);
-			}
+			case NODE_STARTED -> time(row(host), STARTED, s.time(), line);
 			case NODE_ENDED -> time(row(host), FREED, s.time(), line);
 			case SPIDER_ENDED -> {
 				if (s.decimal() >= 0) {
@@ -87,6 +83,13 @@ final class HostWorks {
 		return row;
 	}
 
+	/** Takes a time of the next part if there is one; in another scan of the site the last may have come before. */
+	private void later(int row, int field, long time, long line, long lines) {
+		if (line >= 0 && line + lines > Pages.getLong(rows.page(row), rows.at(row) + field + 2)) {
+			time(row, field, time, line + lines);
+		}
+	}
+
 	private void time(int row, int field, long time, long line) {
 		int[] page = rows.own(row);
 		int at = rows.at(row) + field;
@@ -114,13 +117,8 @@ final class HostWorks {
 			int row = row(hosts[next.rows.number(of)]);
 			long startLine = Pages.getLong(from, source + START_LINE);
 			long freedLine = Pages.getLong(from, source + FREED_LINE);
-			if (startLine >= 0) {
-				time(row, STARTED, Pages.getLong(from, source + STARTED), startLine + lines);
-				time(row, FREED, Report.NO_TIME, -1);
-			}
-			if (freedLine >= 0) {
-				time(row, FREED, Pages.getLong(from, source + FREED), freedLine + lines);
-			}
+			later(row, STARTED, Pages.getLong(from, source + STARTED), startLine, lines);
+			later(row, FREED, Pages.getLong(from, source + FREED), freedLine, lines);
 			spider(row, from[source + SPIDER]);
 			for (int field = TRIED; field < STRIDE; field++) {
 				add(row, field, from[source + field]);
@@ -137,8 +135,13 @@ final class HostWorks {
 		int[] page = rows.page(row);
 		int at = rows.at(row);
 		long outcomes = (long) page[at + REFUSED] + page[at + ACCEPTED];
-		return new HostWork(Pages.getLong(page, at + STARTED), Pages.getLong(page, at + START_LINE),
-				Pages.getLong(page, at + FREED), Pages.getLong(page, at + FREED_LINE), page[at + SPIDER] - 1L,
+		long startLine = Pages.getLong(page, at + START_LINE);
+		long freedLine = Pages.getLong(page, at + FREED_LINE);
+		// an end before the last start is that of another node scan
+		boolean freed = freedLine > startLine;
+		return new HostWork(Pages.getLong(page, at + STARTED), startLine,
+				freed ? Pages.getLong(page, at + FREED) : Report.NO_TIME, freed ? freedLine : -1,
+				page[at + SPIDER] - 1L,
 				Math.max(page[at + TRIED], outcomes), page[at + REFUSED], page[at + VULNERABLE],
 				page[at + NOT_VULNERABLE], page[at + ERRORS]);
 	}
