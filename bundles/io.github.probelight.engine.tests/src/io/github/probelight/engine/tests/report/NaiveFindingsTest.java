@@ -181,6 +181,10 @@ class NaiveFindingsTest {
 							pick(REASONS), random.nextInt(3) * 63);
 				}
 			}
+			if (random.nextInt(4) == 0) {
+				port(site, host, 7, "TCP", "OPEN", "syn-ack", 63);
+				port(site, host, 8 + random.nextInt(20), "TCP", "FILTERED", "host-prohibited", 63 + random.nextInt(2));
+			}
 			int many = random.nextInt(6);
 			int open = many == 0 ? 48 + random.nextInt(8) : 1;
 			int last = open + (many == 0 ? random.nextInt(8) : 18 + random.nextInt(6));
