@@ -61,7 +61,6 @@ final class EngineFacts {
 				: Measured.NOTHING;
 		return new Facts(scanner.time(), scanner.level().string(), scanner.thread().string(), scanner.site().string(),
 				scanner.host().string(), scanner.port(), Protocols.name(scanner.protocol()), kind,
-				Facts.hasName(kind) ? scanner.name() : "", Facts.hasNumber(kind) ? scanner.number() : -1,
-				kind == MessageKind.TASK_PROGRESS ? scanner.decimal() : -1, result);
+				scanner.name(), scanner.detail(), scanner.verdict(), scanner.number(), scanner.decimal(), result);
 	}
 }

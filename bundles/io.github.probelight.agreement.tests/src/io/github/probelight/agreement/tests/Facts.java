@@ -10,28 +10,29 @@ import io.github.probelight.engine.scan.MessageKind;
  *            in epoch milliseconds, or {@code Report.NO_TIME}
  */
 record Facts(long time, String level, String thread, String site, String host, int port, String protocol,
-		MessageKind kind, String name, long number, double decimal, Measured result) {
+		MessageKind kind, String name, String detail, String verdict, long number, double decimal, Measured result) {
+
+	/** These facts, of a message that names something. */
+	Facts naming(MessageKind newKind, String newName, String newDetail) {
+		return new Facts(time, level, thread, site, host, port, protocol, newKind, newName, newDetail, verdict, number,
+				decimal, result);
+	}
+
+	/** These facts, of a message that counts something. */
+	Facts counting(MessageKind newKind, long newNumber, double newDecimal) {
+		return new Facts(time, level, thread, site, host, port, protocol, newKind, name, detail, verdict, newNumber,
+				newDecimal, result);
+	}
+
+	/** These facts, of a check with this verdict. */
+	Facts judging(String newVerdict) {
+		return new Facts(time, level, thread, site, host, port, protocol, kind, name, detail, newVerdict, number,
+				decimal, result);
+	}
 
 	/** What a result says; of other messages nothing. */
 	record Measured(String state, String reason, int ttl, int latency, int variance, int timeout) {
 
 		static final Measured NOTHING = new Measured("", "", -1, -1, -1, -1);
-	}
-
-	/** The kinds whose message names something: a task, a site, an address. */
-	static boolean hasName(MessageKind kind) {
-		return switch (kind) {
-			case TASK_STARTED, TASK_PROGRESS, TASK_ENDED, SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED,
-					SCAN_COMPLETED, SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED, NODE_STARTED, NODE_ENDED, FINGERPRINT,
-					CREDENTIALS_TRIED, CREDENTIALS_FAILED, LOW_MEMORY, OUT_OF_MEMORY, CHECK ->
-				true;
-			default -> false;
-		};
-	}
-
-	/** The kinds whose message has a count that the report uses. */
-	static boolean hasNumber(MessageKind kind) {
-		return kind == MessageKind.BATCH_SIZE || kind == MessageKind.PROCESS_STARTING
-				|| kind == MessageKind.TASK_PROGRESS;
 	}
 }

@@ -2,26 +2,31 @@ package io.github.probelight.agreement.tests;
 
 import static io.github.probelight.engine.scan.MessageKind.BATCH_SIZE;
 import static io.github.probelight.engine.scan.MessageKind.CHECK;
+import static io.github.probelight.engine.scan.MessageKind.CREDENTIALS_ACCEPTED;
+import static io.github.probelight.engine.scan.MessageKind.CREDENTIALS_FAILED;
+import static io.github.probelight.engine.scan.MessageKind.CREDENTIALS_TRIED;
 import static io.github.probelight.engine.scan.MessageKind.EXCLUDED_HOST;
 import static io.github.probelight.engine.scan.MessageKind.EXCLUDED_RANGE;
+import static io.github.probelight.engine.scan.MessageKind.FINGERPRINT;
 import static io.github.probelight.engine.scan.MessageKind.LOW_MEMORY;
+import static io.github.probelight.engine.scan.MessageKind.NODE_ENDED;
+import static io.github.probelight.engine.scan.MessageKind.NODE_PROGRESS;
+import static io.github.probelight.engine.scan.MessageKind.NODE_STARTED;
+import static io.github.probelight.engine.scan.MessageKind.OUT_OF_MEMORY;
+import static io.github.probelight.engine.scan.MessageKind.POLICY_CHECKS;
+import static io.github.probelight.engine.scan.MessageKind.PORT_SCAN_COMPLETED;
 import static io.github.probelight.engine.scan.MessageKind.PROCESS_STARTING;
 import static io.github.probelight.engine.scan.MessageKind.RESULT;
 import static io.github.probelight.engine.scan.MessageKind.SCAN_COMPLETED;
+import static io.github.probelight.engine.scan.MessageKind.SCAN_PAUSED;
+import static io.github.probelight.engine.scan.MessageKind.SCAN_RESUMED;
+import static io.github.probelight.engine.scan.MessageKind.SCAN_STOPPED;
 import static io.github.probelight.engine.scan.MessageKind.SITE_STARTED;
+import static io.github.probelight.engine.scan.MessageKind.SPIDER_ENDED;
 import static io.github.probelight.engine.scan.MessageKind.TASK_ENDED;
 import static io.github.probelight.engine.scan.MessageKind.TASK_PROGRESS;
 import static io.github.probelight.engine.scan.MessageKind.TASK_STARTED;
 import static io.github.probelight.engine.scan.MessageKind.UNRESOLVED;
-import static io.github.probelight.engine.scan.MessageKind.SCAN_STOPPED;
-import static io.github.probelight.engine.scan.MessageKind.SCAN_PAUSED;
-import static io.github.probelight.engine.scan.MessageKind.SCAN_RESUMED;
-import static io.github.probelight.engine.scan.MessageKind.NODE_STARTED;
-import static io.github.probelight.engine.scan.MessageKind.NODE_ENDED;
-import static io.github.probelight.engine.scan.MessageKind.FINGERPRINT;
-import static io.github.probelight.engine.scan.MessageKind.CREDENTIALS_TRIED;
-import static io.github.probelight.engine.scan.MessageKind.CREDENTIALS_FAILED;
-import static io.github.probelight.engine.scan.MessageKind.OUT_OF_MEMORY;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,25 +40,31 @@ import io.github.probelight.agreement.tests.Facts.Measured;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.language.scanLog.BatchSize;
+import io.github.probelight.language.scanLog.ByWhom;
+import io.github.probelight.language.scanLog.CredentialsAccepted;
+import io.github.probelight.language.scanLog.CredentialsFailed;
+import io.github.probelight.language.scanLog.CredentialsTried;
 import io.github.probelight.language.scanLog.Entry;
 import io.github.probelight.language.scanLog.ExcludedHost;
 import io.github.probelight.language.scanLog.ExcludedRange;
-import io.github.probelight.language.scanLog.LowMemory;
-import io.github.probelight.language.scanLog.Message;
-import io.github.probelight.language.scanLog.ProcessStarted;
-import io.github.probelight.language.scanLog.CredentialsFailed;
-import io.github.probelight.language.scanLog.CredentialsTried;
 import io.github.probelight.language.scanLog.Fingerprint;
 import io.github.probelight.language.scanLog.HostEnded;
 import io.github.probelight.language.scanLog.HostStarted;
+import io.github.probelight.language.scanLog.LowMemory;
+import io.github.probelight.language.scanLog.Message;
 import io.github.probelight.language.scanLog.OutOfMemory;
-import io.github.probelight.language.scanLog.ScanPaused;
-import io.github.probelight.language.scanLog.ScanResumed;
-import io.github.probelight.language.scanLog.ScanStopped;
+import io.github.probelight.language.scanLog.PolicyChecks;
+import io.github.probelight.language.scanLog.PortScanEnded;
+import io.github.probelight.language.scanLog.ProcessStarted;
 import io.github.probelight.language.scanLog.Result;
 import io.github.probelight.language.scanLog.ScanEnded;
+import io.github.probelight.language.scanLog.ScanPaused;
+import io.github.probelight.language.scanLog.ScanProgress;
+import io.github.probelight.language.scanLog.ScanResumed;
+import io.github.probelight.language.scanLog.ScanStopped;
 import io.github.probelight.language.scanLog.SiteName;
 import io.github.probelight.language.scanLog.SiteStarted;
+import io.github.probelight.language.scanLog.SpiderEnded;
 import io.github.probelight.language.scanLog.Target;
 import io.github.probelight.language.scanLog.TaskEnded;
 import io.github.probelight.language.scanLog.TaskProgress;
@@ -80,8 +91,8 @@ final class GrammarFacts {
 						.orElse("")),
 				brackets(entry, SiteName.class).map(site -> text(site.getName())).findFirst().orElse(""),
 				target == null ? "" : text(target.getHost()), target == null ? -1 : port(target.getPort()),
-				target == null ? "" : text(target.getProtocol()).toUpperCase(Locale.ROOT), MessageKind.TEXT, "", -1, -1,
-				Measured.NOTHING);
+				target == null ? "" : text(target.getProtocol()).toUpperCase(Locale.ROOT), MessageKind.TEXT, "", "", "",
+				-1, -1, Measured.NOTHING);
 		Message message = entry.getMessage();
 		return message == null ? head : with(head, message);
 	}
@@ -92,38 +103,49 @@ final class GrammarFacts {
 
 	private static Facts with(Facts head, Message message) {
 		return switch (message) {
-			case BatchSize size -> message(head, BATCH_SIZE, "", number(size.getAddresses()), -1);
-			case ProcessStarted process -> message(head, PROCESS_STARTING, "", number(process.getAddresses()), -1);
-			case TaskStarted task -> message(head, TASK_STARTED, task.getTask(), -1, -1);
-			case TaskProgress task -> message(head, TASK_PROGRESS, task.getTask(), number(task.getSeconds()),
-					Double.parseDouble(task.getPercent()));
-			case TaskEnded task -> message(head, TASK_ENDED, task.getTask(), -1, -1);
-			case SiteStarted site -> message(head, SITE_STARTED, site.getSite(), -1, -1);
-			case ExcludedRange range -> message(head, EXCLUDED_RANGE,
-					range.getTo() == null ? range.getFrom() : range.getFrom() + " - " + range.getTo(), -1, -1);
-			case ExcludedHost host -> message(head, EXCLUDED_HOST, host.getHost(), -1, -1);
-			case UnresolvedHost host -> message(head, UNRESOLVED, host.getHost(), -1, -1);
-			case ScanEnded scan -> message(head, SCAN_COMPLETED, text(scan.getScan()), -1, -1);
-			case ScanStopped scan -> message(head, SCAN_STOPPED, text(scan.getBy()), -1, -1);
-			case ScanPaused scan -> message(head, SCAN_PAUSED, text(scan.getBy()), -1, -1);
-			case ScanResumed scan -> message(head, SCAN_RESUMED, text(scan.getBy()), -1, -1);
-			case HostStarted host -> message(head, NODE_STARTED, text(host.getSubject()), -1, -1);
-			case HostEnded host -> message(head, NODE_ENDED, text(host.getSubject()), -1, -1);
-			case Fingerprint fingerprint -> message(head, FINGERPRINT, fingerprint.getDescription(), -1, -1);
-			case CredentialsTried login -> message(head, CREDENTIALS_TRIED, login.getService(), -1, -1);
-			case CredentialsFailed login -> message(head, CREDENTIALS_FAILED, text(login.getService()), -1, -1);
-			case OutOfMemory memory -> message(head, OUT_OF_MEMORY, text(memory.getDetail()), -1, -1);
-			case LowMemory memory -> message(head, LOW_MEMORY, memory.getDetail(), -1, -1);
-			case VulnerabilityCheck check -> message(head, CHECK, check.getCheck(), -1, -1);
+			case BatchSize size -> head.counting(BATCH_SIZE, number(size.getAddresses()), -1);
+			case ProcessStarted process -> head.counting(PROCESS_STARTING, number(process.getAddresses()), -1);
+			case TaskStarted task -> head.naming(TASK_STARTED, task.getTask(), "");
+			case TaskProgress task -> head.naming(TASK_PROGRESS, task.getTask(), "")
+					.counting(TASK_PROGRESS, number(task.getSeconds()), decimal(task.getPercent()));
+			case TaskEnded task -> head.naming(TASK_ENDED, task.getTask(), "");
+			case SiteStarted site -> head.naming(SITE_STARTED, site.getSite(), site.getBy());
+			case ExcludedRange range -> head.naming(EXCLUDED_RANGE, range.getRange(), "");
+			case ExcludedHost host -> head.naming(EXCLUDED_HOST, host.getHost(), "");
+			case UnresolvedHost host -> head.naming(UNRESOLVED, host.getHost(), "");
+			case PolicyChecks checks -> head.counting(POLICY_CHECKS, number(checks.getCount()), -1);
+			case PortScanEnded scan ->
+				head.counting(PORT_SCAN_COMPLETED, number(scan.getPorts()), decimal(scan.getSeconds()));
+			case SpiderEnded spider -> head.naming(SPIDER_ENDED, "", text(spider.getDuration()))
+					.counting(SPIDER_ENDED, number(spider.getUrls()), decimal(spider.getSeconds()));
+			case HostStarted host -> head.naming(NODE_STARTED, text(host.getSubject()), "");
+			case HostEnded host -> head.naming(NODE_ENDED, text(host.getSubject()), "");
+			case Fingerprint print -> head.naming(FINGERPRINT, print.getDescription(), print.getSource())
+					.counting(FINGERPRINT, -1, decimal(print.getCertainty()));
+			case CredentialsTried login -> head.naming(CREDENTIALS_TRIED, login.getService(), "");
+			case CredentialsFailed login ->
+				head.naming(CREDENTIALS_FAILED, text(login.getService()), text(login.getDetail()));
+			case CredentialsAccepted login -> head.naming(CREDENTIALS_ACCEPTED, text(login.getService()), "");
+			case VulnerabilityCheck check ->
+				head.naming(CHECK, check.getCheck(), text(check.getDetail())).judging(check.getVerdict());
+			case ScanProgress progress -> head.counting(NODE_PROGRESS, number(progress.getCompleted()), -1);
+			case ScanEnded scan -> head.naming(SCAN_COMPLETED, text(scan.getScan()), text(scan.getDuration()));
+			case ScanStopped scan -> ended(head, SCAN_STOPPED, scan, scan.getCause());
+			case ScanPaused scan -> ended(head, SCAN_PAUSED, scan, scan.getCause());
+			case ScanResumed scan -> ended(head, SCAN_RESUMED, scan, scan.getCause());
+			case LowMemory memory -> head.naming(LOW_MEMORY, text(memory.getDetail()), "");
+			case OutOfMemory memory -> head.naming(OUT_OF_MEMORY, text(memory.getDetail()), "");
 			case Result result -> result(head, result);
-			default -> message(head, Kinds.of(message), "", -1, -1);
+			default -> head.naming(Kinds.of(message), "", "");
 		};
 	}
 
-	private static Facts message(Facts head, MessageKind kind, String name, long number, double decimal) {
-		return new Facts(head.time(), head.level(), head.thread(), head.site(), head.host(), head.port(),
-				head.protocol(),
-				kind, name, number, decimal, Measured.NOTHING);
+	private static Facts ended(Facts head, MessageKind kind, ByWhom who, @Nullable String cause) {
+		return head.naming(kind, text(who.getBy()), text(cause == null ? who.getReason() : cause));
+	}
+
+	private static double decimal(@Nullable String number) {
+		return number == null ? -1 : Double.parseDouble(number);
 	}
 
 	private static Facts result(Facts head, Result result) {
@@ -132,7 +154,7 @@ final class GrammarFacts {
 				measured(result, "timeout", 999_999_999, true));
 		return new Facts(head.time(), head.level(), head.thread(), head.site(), head.host(), head.port(),
 				head.protocol(),
-				RESULT, "", -1, -1, measured);
+				RESULT, "", "", "", -1, -1, measured);
 	}
 
 	/** The first value of a key that is a whole number up to {@code most}, with or without "ms"; -1 if there is none. */

@@ -74,6 +74,20 @@ class LinesAgreeTest {
 		assertThat(known).isGreaterThan(SENTENCES / 3);
 	}
 
+	/** What is free holds words that the grammar quotes, and characters of every class. */
+	@ParameterizedTest
+	@MethodSource("grammars")
+	void onSentencesWhoseFreePartsSayAnything(long seed) {
+		Sentences sentences = new Sentences(seed, FreeText.pieces());
+		int known = 0;
+		for (int n = 0; n < SENTENCES; n++) {
+			String text = "2026-02-11T08:00:00 [INFO] " + sentences.of(GrammarReader.GRAMMAR.getKnownRule());
+			Facts seen = compare(Lines.split(text.getBytes(StandardCharsets.UTF_8)).getFirst());
+			known += seen != null && seen.kind() != MessageKind.TEXT ? 1 : 0;
+		}
+		assertThat(known).isGreaterThan(SENTENCES * 4 / 5);
+	}
+
 	/** One reader that is wrong by a second, about a line on which both are of one mind. */
 	@Test
 	void aPlantedDisagreementIsSeen() {
@@ -81,7 +95,8 @@ class LinesAgreeTest {
 		Facts seen = Objects.requireNonNull(compare(line));
 		assertThat(seen.kind()).isEqualTo(MessageKind.RESULT);
 		Facts wrong = new Facts(seen.time() + 1000, seen.level(), seen.thread(), seen.site(), seen.host(), seen.port(),
-				seen.protocol(), seen.kind(), seen.name(), seen.number(), seen.decimal(), seen.result());
+				seen.protocol(), seen.kind(), seen.name(), seen.detail(), seen.verdict(), seen.number(), seen.decimal(),
+				seen.result());
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> compare(line, read -> wrong))
 				.withMessageContaining("10.0.0.1");
 		assertThatExceptionOfType(AssertionError.class).as("an entry that is none to one reader")

@@ -13,8 +13,8 @@ import io.github.probelight.engine.text.Utf8;
  * the two together.
  * <p>
  * An entry is a time, then brackets with spaces and tabs between them, then the message. A {@code ]} closes a bracket
- * only before a space, a tab, a {@code [} or the end. Blanks and carriage returns at the end of a line are no part of
- * it. An entry that begins with {@code _} may end with one, which is then no part of it either;
+ * only before a space, a tab, a {@code [} or the end. Blanks at the end of a line are no part of it, and nothing that is
+ * not seen: {@link SeenText}. An entry that begins with {@code _} may end with one, which is then no part of it either;
  * {@link LineLayout} says where an entry begins. At most 64 brackets are
  * read. The level is a word in capitals in the first; the first thread and site count, and the last target.
  */
@@ -75,9 +75,9 @@ public sealed class EntryReader permits EntryScanner {
 		if (isLatin(b, from, end)) {
 			// every name that is kept is UTF-8
 			byte[] utf8 = latin(b, from, end);
-			entry = entry(utf8, 0, utf8.length);
+			entry = seen(utf8, 0, utf8.length);
 		} else {
-			entry = entry(b, from, end);
+			entry = seen(b, from, end);
 		}
 		return entry;
 	}
@@ -96,6 +96,19 @@ public sealed class EntryReader permits EntryScanner {
 	/** Returns bytes of Latin-1 as UTF-8. */
 	static byte[] latin(byte[] b, int from, int to) {
 		return new String(b, from, to - from, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Reads a line without what is not seen in it; a continuation stays as it is. */
+	private boolean seen(byte[] b, int from, int to) {
+		if (SeenText.mayBegin(b, from, to) || layout == LineLayout.PREFIXED && SeenText.isNeeded(b, from, to)) {
+			byte[] seen = SeenText.of(b, from, to);
+			if (entry(seen, 0, Bytes.end(seen, 0, seen.length))) {
+				return true;
+			}
+			text.set(b, from, to);
+			return false;
+		}
+		return entry(b, from, to);
 	}
 
 	private boolean entry(byte[] b, int from, int to) {

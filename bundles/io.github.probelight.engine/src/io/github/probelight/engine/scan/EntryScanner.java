@@ -51,7 +51,7 @@ public final class EntryScanner extends EntryReader {
 		if (start >= 0) {
 			lf = EightBytes.asciiLf(b, start, to);
 			int end = lf < 0 ? -1 : Bytes.end(b, start, lf);
-			if (end > start && lf - from <= LONGEST_LINE) {
+			if (end > start && lf - from <= LONGEST_LINE && !SeenText.isNeeded(b, start, end)) {
 				known(b, rest, -1);
 				message(b, start, end, b[end - 1] == '_');
 				keepMessage(b, start, to);

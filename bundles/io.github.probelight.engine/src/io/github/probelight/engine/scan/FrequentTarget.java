@@ -80,10 +80,12 @@ final class FrequentTarget {
 			return -1;
 		}
 		int i = from;
+		int open = 1;
 		while (i < most && b[i] > ' ' && (b[i] != ']' || b[i + 1] == ':')) {
+			open += b[i] == '[' ? 1 : b[i] == ']' ? -1 : 0;
 			i++;
 		}
-		if (i == most || b[i] != ']' || b[i + 1] != ' ' || !rare.read(b, from, i)) {
+		if (i == most || b[i] != ']' || open != 1 || b[i + 1] != ' ' || !rare.read(b, from, i)) {
 			return -1;
 		}
 		head.setTarget(b, from, rare);

@@ -14,7 +14,9 @@ final class HeadReader {
 
 	private static final byte[] THREAD = "Thread: ".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] SITE = "Site: ".getBytes(StandardCharsets.US_ASCII);
-	/** Keys of brackets that hold neither a target nor a level. A test compares them with the grammar. */
+	private static final byte[] TARGET = "Target: ".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] REASON = "(reason=".getBytes(StandardCharsets.US_ASCII);
+	/** Keys of brackets that hold no level, and no target but behind the last of them. A test compares them with the grammar. */
 	private static final byte[][] OTHER_KEYS = Bytes.ascii(List.of("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ",
 			"Started: ", "Duration: ", "Engine: ", "Engine ID: ", "Engine Name: ", "Report: ", "Report Config ID: ",
 			"Principal: ", "Session ID: ", "Target: "));
@@ -23,6 +25,11 @@ final class HeadReader {
 	private int count;
 	private int end;
 	private int countBefore;
+	/** Where the content of the bracket ends that was found last, and what follows the bracket begins. */
+	private int closed;
+	/** Whether the brackets in a bracket did not come in pairs. */
+	private boolean loose;
+	private int behind;
 
 	/**
 	 * Reads from behind the time.
@@ -36,21 +43,30 @@ final class HeadReader {
 		count = 0;
 		end = -1;
 		boolean late = false;
-		int i = gap(b, from, to);
-		for (int close = close(b, i, to); close >= 0; close = close(b, i, to)) {
+		loose = false;
+		int note = -1;
+		int i = bareLevel(b, gap(b, from, to), to, head);
+		while (close(b, i, to)) {
 			boolean before = head.hasHost();
-			boolean part = bracket(b, i + 1, close, head);
+			boolean level = head.level.present();
+			int start = i;
+			i = gap(b, behind, to);
+			boolean part = bracket(b, start + 1, closed, to, head);
 			late |= part && before;
 			if (head.hasHost() && !before) {
-				keepTo(i);
+				keepTo(start);
 			}
+			// the message decides whether such a bracket is a target
+			boolean name = !part && !head.hasHost() && head.level.present() == level;
+			note = name && isName(b, start + 1, closed) ? start : -1;
 			count++;
-			i = gap(b, close + 1, to);
 		}
 		if (!head.hasHost() && (i == to || b[i] != '[')) {
-			keepTo(i);
+			keepTo(note < 0 ? i : note);
+			countBefore = note < 0 ? count : count - 1;
 		}
-		if (late || end == from || end > from && b[end - 1] != ' ' && b[end - 1] != '\t') {
+		boolean blank = end > from && (b[end - 1] == ' ' || b[end - 1] == '\t');
+		if (late || loose || countBefore == 0 || !blank) {
 			end = -1;
 		}
 		return i;
@@ -63,8 +79,9 @@ final class HeadReader {
 
 	/**
 	 * Returns where the first target begins, or the message if there is none: whatever follows, a line with the same
-	 * bytes up to there has the same level, thread and site. -1 if that is not so: the beginning does not end with a space
-	 * or tab, or a bracket behind the target names a thread or site.
+	 * bytes up to there has the same level, thread and site. -1 if that is not so: there is no bracket before, the beginning
+	 * does not end with a space or tab, a bracket behind the target names a thread or site, or brackets in a bracket do not
+	 * come in pairs.
 	 */
 	int end() {
 		return end;
@@ -84,33 +101,99 @@ final class HeadReader {
 		return i;
 	}
 
-	/** Returns the end of the bracket at {@code from}, or -1 if none is there or enough were read. */
-	private int close(byte[] b, int from, int to) {
+	/**
+	 * Finds the end of the bracket at {@code from}: brackets in it come in pairs if they can. One that is not closed before
+	 * the next key ends there.
+	 *
+	 * @return false if no bracket is there, or enough were read
+	 */
+	private boolean close(byte[] b, int from, int to) {
 		if (from >= to || b[from] != '[' || count >= MOST_BRACKETS) {
-			return -1;
+			return false;
 		}
+		int depth = 0;
+		closed = -1;
 		for (int i = from; i < to; i++) {
-			if (b[i] == ']' && (i + 1 == to || b[i + 1] == ' ' || b[i + 1] == '\t' || b[i + 1] == '[')) {
-				return i;
+			if (b[i] == '[') {
+				if (i > from && b[i - 1] == ' ' && isKey(b, i + 1, to)) {
+					if (closed < 0) {
+						closed = Bytes.end(b, from, i);
+						behind = i;
+					} else {
+						loose = true;
+					}
+					return true;
+				}
+				depth++;
+			} else if (b[i] == ']') {
+				depth--;
+				if ((depth <= 0 || closed < 0)
+						&& (i + 1 == to || b[i + 1] == ' ' || b[i + 1] == '\t' || b[i + 1] == '[')) {
+					closed = i;
+					behind = i + 1;
+					if (depth <= 0) {
+						return true;
+					}
+				}
 			}
 		}
-		return -1;
+		// what follows such a bracket can still change where it ends
+		loose |= closed >= 0;
+		return closed >= 0;
 	}
 
-	/** Reads what is in a bracket; true if it is the first thread or site. */
-	private boolean bracket(byte[] b, int from, int to, HeadFacts head) {
+	/** Reads a level that lost its brackets, in front of a bracket with a key; returns where the first bracket begins. */
+	private static int bareLevel(byte[] b, int from, int to, HeadFacts head) {
+		int end = from;
+		while (end < to && b[end] >= 'A' && b[end] <= 'Z') {
+			end++;
+		}
+		int next = gap(b, end, to);
+		if (end == from || next == to || b[next] != '[' || !isKey(b, next + 1, to)) {
+			return from;
+		}
+		head.level.set(b, from, end);
+		return next;
+	}
+
+	/**
+	 * Reads what is in a bracket; true if it is the first thread or site.
+	 *
+	 * @param line where the line ends
+	 */
+	private boolean bracket(byte[] b, int from, int to, int line, HeadFacts head) {
 		if (Bytes.starts(b, from, to, THREAD)) {
 			return first(head.thread, b, from + THREAD.length, to);
 		}
 		if (Bytes.starts(b, from, to, SITE)) {
 			return first(head.site, b, from + SITE.length, to);
 		}
-		if (count == 0 && Bytes.capitals(b, from, to)) {
+		int text = Bytes.starts(b, from, to, TARGET) ? from + TARGET.length : from;
+		if (count == 0 && !head.level.present() && Bytes.capitals(b, from, to)) {
 			head.level.set(b, from, to);
-		} else if (!otherKey(b, from, to) && target.read(b, from, to)) {
-			head.setTarget(b, from, target);
+		} else if ((text > from || !otherKey(b, from, to)) && target.read(b, text, to, isResult(b, behind, line))) {
+			head.setTarget(b, text, target);
 		}
 		return false;
+	}
+
+	/** Tells whether a bracket can be a target if a result follows it. */
+	private boolean isName(byte[] b, int from, int to) {
+		return !otherKey(b, from, to) && target.read(b, from, to, true);
+	}
+
+	/** Tells whether {@code STATE (reason=} follows: then the bracket before it is a target whatever its case. */
+	private static boolean isResult(byte[] b, int from, int to) {
+		int start = gap(b, from, to);
+		int i = start;
+		while (i < to && (b[i] >= 'A' && b[i] <= 'Z' || b[i] == '|')) {
+			i++;
+		}
+		return i - start > 1 && Bytes.starts(b, gap(b, i, to), to, REASON);
+	}
+
+	private static boolean isKey(byte[] b, int from, int to) {
+		return Bytes.starts(b, from, to, THREAD) || Bytes.starts(b, from, to, SITE) || otherKey(b, from, to);
 	}
 
 	private static boolean first(Range range, byte[] b, int from, int to) {

@@ -9,6 +9,11 @@ final class Letters {
 
 	private Letters() {}
 
+	/** Tells whether a character is part of a word: a letter or digit of any language, or an underscore. */
+	static boolean isWord(char c) {
+		return c < 128 ? isWord((byte) c) : Character.isLetterOrDigit(c);
+	}
+
 	/** Tells whether an ASCII byte is a letter, a digit or an underscore. */
 	static boolean isWord(byte c) {
 		return c >= '0' && c <= '9' || (c | 32) >= 'a' && (c | 32) <= 'z' || c == '_';
@@ -18,7 +23,7 @@ final class Letters {
 	static int wide(byte[] b, int at, int to) {
 		int length = Utf8.sequence(b, at, to);
 		String c = text(b, at, at + length);
-		return c.length() == 1 && MessageTokens.isWord(c.charAt(0)) ? length : 0;
+		return c.length() == 1 && isWord(c.charAt(0)) ? length : 0;
 	}
 
 	/** Tells whether a lower-case letter is at {@code at}. */

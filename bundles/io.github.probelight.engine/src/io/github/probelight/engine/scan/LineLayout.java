@@ -79,6 +79,11 @@ public enum LineLayout {
 		byte[] b = latin ? EntryReader.latin(bytes, begin, end) : bytes;
 		int from = latin ? 0 : begin;
 		int to = latin ? b.length : end;
+		if (SeenText.isNeeded(b, from, to)) {
+			b = SeenText.of(b, from, to);
+			from = 0;
+			to = Bytes.end(b, 0, b.length);
+		}
 		int start = LineStart.visible(b, from, to);
 		int plain = LineStart.time(b, from, to, PLAIN);
 		int time = LineStart.time(b, from, to, PREFIXED);

@@ -1,90 +1,52 @@
 package io.github.probelight.engine.scan;
 
-import java.util.List;
-
-import io.github.probelight.engine.scan.MessageRule.RulePart;
-import io.github.probelight.engine.scan.MessageRule.Piece;
-
 /**
- * Cuts a message into words as the grammar's token source does, and tells which of the rules for messages it follows. It
- * works on text, and is asked only for messages that can be one of the rare families.
+ * Tells which of the rules for messages a message follows, and what its parts say. It works on text, and is asked only
+ * for messages that can be one of the rare families.
  */
 final class MessageReader {
 
 	/** A longer message is text, as in the grammar. */
 	static final int LONGEST_MESSAGE = 4096;
 
-	private static final String DASH = " - ";
-	/** The rules that begin neither with a quoted word nor with a number. */
-	private static final List<MessageRule> NAMED = MessageRule.ALL.stream()
-			.filter(rule -> rule.parts().get(0) == Piece.NAME || rule.parts().get(0) == Piece.PHRASE)
-			.toList();
-
-	private final MessageTokens tokens = new MessageTokens();
 	private String text = "";
-	private int at;
-
 	private long number = -1;
 	private double decimal = -1;
 	private String name = "";
-	private boolean flag;
-	/** The words of the name, from the first to the one behind the last. */
-	private int nameFrom;
-	private int nameEnd;
-	/** Those of the detail. */
-	private int detailFrom;
-	private int detailEnd;
 	private String detail = "";
 	private String verdict = "";
+	private boolean flag;
 
 	/** Returns which rule a message follows; the getters then hold its parts. */
 	MessageKind read(String message) {
 		text = message;
-		clear();
-		if (message.length() > LONGEST_MESSAGE) {
-			return MessageKind.TEXT;
-		}
-		tokens.read(message);
-		// every other rule begins with a keyword or a number
-		boolean any = tokens.count() > 0
-				&& (tokens.type(0) == MessageTokens.KEYWORD || tokens.type(0) == MessageTokens.NUMBER);
-		for (MessageRule rule : any ? MessageRule.ALL : NAMED) {
-			clear();
-			if (all(rule.parts()) && (at == tokens.count() || rule.mayStop() && isStop(at))) {
-				name = tokens.text(nameFrom, nameEnd);
-				detail = tokens.text(detailFrom, detailEnd);
-				return rule.kind();
-			}
-		}
-		clear();
-		return MessageKind.TEXT;
-	}
-
-	private void clear() {
-		at = 0;
 		number = -1;
 		decimal = -1;
 		name = "";
-		flag = false;
-		nameFrom = 0;
-		nameEnd = 0;
 		detail = "";
-		detailFrom = 0;
-		detailEnd = 0;
 		verdict = "";
+		flag = false;
+		if (message.length() <= LONGEST_MESSAGE) {
+			for (MessageRule rule : MessageRule.ALL) {
+				if (rule.isFollowed(this)) {
+					return rule.kind();
+				}
+			}
+		}
+		return MessageKind.TEXT;
 	}
 
-	/** Addresses, seconds left, count, open ports or completed nodes; -1 if absent. */
+	/** Addresses, seconds left, count, open ports, URLs or completed nodes; -1 if absent. */
 	long number() {
 		return number;
 	}
 
-	/** Percent or seconds; -1 if absent. */
+	/** Percent, certainty or seconds; -1 if absent. */
 	double decimal() {
 		return decimal;
 	}
 
-	/** Task, site, scan, host, range or detail; "" if absent. */
+	/** Task, site, scan, person, service, check, host, range or trouble; "" if absent. */
 	String name() {
 		return name;
 	}
@@ -104,167 +66,126 @@ final class MessageReader {
 		return flag;
 	}
 
-	// ---- the parts of rules
+	// ---- what the parts of a rule ask
 
-	private boolean all(List<RulePart> parts) {
-		for (int i = 0; i < parts.size(); i++) {
-			if (!parts.get(i).read(this)) {
-				return false;
-			}
-		}
-		return true;
+	/** Tells whether a message that may end with a full stop ends here. */
+	boolean endsAt(int at, boolean mayStop) {
+		return at == text.length() || mayStop && at == text.length() - 1 && text.charAt(at) == '.';
 	}
 
-	/** Reads parts, or nothing if one of them is missing. */
-	boolean maybe(List<RulePart> parts) {
-		int before = at;
-		if (!all(parts)) {
-			at = before;
-		}
-		return true;
+	/** Tells whether a quoted word stands here and ends where a word ends. */
+	boolean isAt(int at, String word) {
+		int end = at + word.length();
+		return text.startsWith(word, at) && (end == text.length() || !Letters.isWord(word.charAt(word.length() - 1))
+				|| !Letters.isWord(text.charAt(end)));
 	}
 
-	/** Reads one of some quoted words. */
-	boolean isAny(List<String> words) {
-		for (int i = 0; i < words.size() && at < tokens.count(); i++) {
-			if (tokens.is(at, words.get(i))) {
-				at++;
-				return true;
-			}
-		}
-		return false;
+	/** Returns where a free part ends at the latest: before the full stop that ends the message. */
+	int lastFree() {
+		return text.endsWith(".") ? text.length() - 1 : text.length();
 	}
 
-	/** Reads what is not quoted. */
-	boolean piece(Piece piece) {
-		int from = at;
-		switch (piece) {
-			case NAME :
-				return phrase() && named(from);
-			case PHRASE :
-				return phrase();
-			case DETAIL :
-				detailFrom = from;
-				boolean found = phrase();
-				detailEnd = at;
-				return found;
-			case VERDICT :
-				verdict = tokens.text(at - 1, at).substring(DASH.length());
-				return true;
-			case GAP :
-				if (at < tokens.count() && (tokens.type(at) == MessageTokens.SP || tokens.is(at, DASH))) {
-					at++;
-					return true;
-				}
-				return false;
-			case HOST :
-				return address() && named(from);
-			case UNTIL :
-				return address() && named(nameFrom);
-			case COUNT :
-				return count();
-			case NUMBER :
-				return skip(MessageTokens.NUMBER);
-			case DECIMAL :
-				return decimals();
-			case CAPITALS :
-				return skip(MessageTokens.CAPS);
-			case SPACES :
-				skip(MessageTokens.SP);
-				return true;
-			case FLAG :
-				flag = true;
-				return true;
-		}
-		return false;
+	boolean isBlank(int from, int to) {
+		return blanks(from) >= to;
 	}
 
-	/** Makes what was read last the end of a name that begins at a word. */
-	private boolean named(int from) {
-		nameFrom = from;
-		nameEnd = at;
-		return true;
-	}
-
-	/** Pieces, single spaces between them or dashes with spaces; the full stop that ends the message is not theirs. */
-	private boolean phrase() {
-		if (!isPiece(at)) {
-			return false;
-		}
-		at++;
-		while (at < tokens.count()) {
-			if (isPiece(at) && !isStop(at)) {
-				at++;
-			} else if (isPiece(at + 1) && (tokens.type(at) == MessageTokens.SP || tokens.is(at, DASH))) {
-				at += 2;
-			} else {
-				break;
-			}
-		}
-		return true;
-	}
-
-	private boolean isPiece(int i) {
-		return i < tokens.count() && tokens.type(i) != MessageTokens.SP
-				&& (tokens.type(i) != MessageTokens.KEYWORD || tokens.single(i));
-	}
-
-	/** Tells whether a token is the full stop that ends the message. */
-	private boolean isStop(int i) {
-		return i == tokens.count() - 1 && tokens.single(i) && tokens.first(i) == '.';
-	}
-
-	private boolean address() {
-		int from = at;
-		while (at < tokens.count() && addressPart(at) && (at == from || !isStop(at))) {
-			at++;
-		}
-		return at > from;
-	}
-
-	private boolean addressPart(int i) {
-		return switch (tokens.type(i)) {
-			case MessageTokens.WORD, MessageTokens.CAPS, MessageTokens.NUMBER -> true;
-			case MessageTokens.KEYWORD -> tokens.single(i) && ".:/".indexOf(tokens.first(i)) >= 0;
-			default -> false;
+	/** Returns where what is not free ends that begins here; -1 if something else does. */
+	int end(RulePart.Piece piece, int at) {
+		return switch (piece) {
+			case NAME_IN_CAPITALS, CAPITALS -> capitals(at);
+			case COUNT, NUMBER, NAME_IN_DIGITS -> number(at);
+			case DECIMAL -> decimal(at);
+			case BLANKS -> blanks(at) > at ? blanks(at) : -1;
+			default -> at;
 		};
 	}
 
-	private boolean count() {
-		if (at == tokens.count() || tokens.type(at) != MessageTokens.NUMBER) {
-			return false;
+	/** Takes what a part says. */
+	void take(RulePart.Piece piece, int from, int to) {
+		switch (piece) {
+			case NAME, NAME_IN_CAPITALS -> name = text(from, to);
+			case NAME_IN_DIGITS -> name = text.substring(from, to).replace(",", "");
+			case DETAIL -> detail = text(from, to);
+			case COUNT -> number = count(text.substring(from, to).replace(",", ""));
+			case DECIMAL -> decimal = decimal(text.substring(from, to));
+			case FLAG -> flag = true;
+			default -> {
+				// says nothing that is counted
+			}
 		}
-		number = number(at++);
-		return true;
 	}
 
-	private boolean decimals() {
-		if (at == tokens.count() || tokens.type(at) != MessageTokens.NUMBER) {
-			return false;
+	void judge(String word) {
+		verdict = word;
+	}
+
+	/** Returns a free part without the blanks around it. */
+	private String text(int from, int to) {
+		int end = to;
+		while (end > from && text.charAt(end - 1) == ' ') {
+			end--;
 		}
-		int from = tokens.start(at++);
-		int end = tokens.start(at);
-		if (at + 1 < tokens.count() && text.startsWith(".", tokens.start(at))
-				&& tokens.type(at + 1) == MessageTokens.NUMBER) {
-			at += 2;
-			end = tokens.start(at);
+		return text.substring(Math.min(blanks(from), end), end);
+	}
+
+	private int blanks(int from) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) == ' ') {
+			i++;
 		}
-		decimal = Double.parseDouble(text.substring(from, end));
-		return true;
+		return i;
+	}
+
+	/** Digits, perhaps with commas between thousands. */
+	private int number(int from) {
+		int end = digits(from);
+		if (end == from) {
+			return -1;
+		}
+		while (end < text.length() && text.charAt(end) == ',' && digits(end + 1) == end + 4) {
+			end += 4;
+		}
+		return end;
+	}
+
+	private int decimal(int from) {
+		int end = number(from);
+		int fraction = end < 0 || end == text.length() || ".,".indexOf(text.charAt(end)) < 0 ? -1 : number(end + 1);
+		return fraction < 0 ? end : fraction;
+	}
+
+	/** A comma is a point if it parts off other than three digits. */
+	private static double decimal(String number) {
+		int last = number.lastIndexOf(',');
+		boolean point = last > number.lastIndexOf('.') && number.length() - last - 1 != 3;
+		String whole = (point ? number.substring(0, last) : number).replace(",", "");
+		return Double.parseDouble(point ? whole + '.' + number.substring(last + 1) : whole);
+	}
+
+	private int digits(int from) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+			i++;
+		}
+		return i;
+	}
+
+	/** Two or more capitals that no other letter follows. */
+	private int capitals(int from) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+			i++;
+		}
+		boolean word = i < text.length() && (Letters.isWord(text.charAt(i)) || text.charAt(i) == '-');
+		return i - from > 1 && !word ? i : -1;
 	}
 
 	/** A number too large for a long counts as the largest one. */
-	private long number(int i) {
+	private static long count(String digits) {
 		try {
-			return Long.parseLong(text, tokens.start(i), tokens.start(i + 1), 10);
+			return Long.parseLong(digits);
 		} catch (NumberFormatException e) {
 			return Long.MAX_VALUE;
 		}
-	}
-
-	private boolean skip(byte type) {
-		boolean found = at < tokens.count() && tokens.type(at) == type;
-		at += found ? 1 : 0;
-		return found;
 	}
 }

@@ -2,8 +2,8 @@ package io.github.probelight.engine.scan;
 
 /**
  * Reads {@code STATE (reason=WORD:KEY=VALUE…)}, the whole message of a result: a state is two or more capitals, or
- * several such with {@code |} between them; any number of spaces; the reason is a word that is not all capitals; a value
- * holds no space, none of {@code : = | ) ]} and no word that the grammar quotes. A key that comes twice counts once, the first time.
+ * several such with {@code |} between them; any number of spaces; the reason is a word; a value holds no space and none
+ * of {@code : = | ) ]}. A key that comes twice counts once, the first time.
  */
 final class ResultReader {
 
@@ -40,7 +40,7 @@ final class ResultReader {
 		}
 		i += REASON.length;
 		int end = word(b, i, to);
-		if (end < 0 || end - i > 1 && capitals(b, i, end) == end) {
+		if (end < 0) {
 			return false;
 		}
 		reason.set(b, i, end);
@@ -56,7 +56,7 @@ final class ResultReader {
 				return false;
 			}
 			i = value(b, keyEnd + 1, to);
-			if (i == keyEnd + 1 || quotes(b, keyEnd + 1, i)) {
+			if (i == keyEnd + 1) {
 				return false;
 			}
 			attribute(b, key, keyEnd, i);
@@ -121,20 +121,6 @@ final class ResultReader {
 			i += n;
 		}
 		return i == from || b[from] >= '0' && b[from] <= '9' ? -1 : i;
-	}
-
-	/** Tells whether a value holds a word that the grammar quotes; those without a blank or a colon have a dot. */
-	private static boolean quotes(byte[] b, int from, int to) {
-		int i = from;
-		while (i < to && b[i] != '.') {
-			i++;
-		}
-		if (i == to) {
-			return false;
-		}
-		MessageTokens tokens = new MessageTokens();
-		tokens.read(Letters.text(b, from, to));
-		return tokens.quotes();
 	}
 
 	private static int value(byte[] b, int from, int to) {

@@ -4,7 +4,8 @@ package io.github.probelight.engine.scan;
  * Tells whether the content of a bracket is a target, and takes it apart.
  * <p>
  * A target is {@code HOST}, {@code HOST:PORT} or {@code HOST:PORT/PROTOCOL}. HOST holds letters, digits and
- * {@code _ . : - % [ ]}; without a dot and a colon it must begin with a lower-case letter. PORT is one to five digits.
+ * {@code _ . : - % [ ]}; without a dot and a colon it must
+ * begin with a lower-case letter, unless a result follows. PORT is one to five digits.
  * PROTOCOL is TCP, UDP or SCTP in either case. Where there is a protocol, the port is what follows the last colon
  * before it; without one, two or more colons are an IPv6 address, and a port follows it only behind {@code ]}.
  */
@@ -40,6 +41,15 @@ final class TargetReader {
 
 	/** Reads the bytes between a bracket's ends; false if they are no target. */
 	boolean read(byte[] b, int from, int to) {
+		return read(b, from, to, false);
+	}
+
+	/**
+	 * Reads the bytes between a bracket's ends; false if they are no target.
+	 *
+	 * @param anyWord whether a single word is a host even if it does not begin with a lower-case letter
+	 */
+	boolean read(byte[] b, int from, int to, boolean anyWord) {
 		int colons = 0;
 		int last = -1;
 		int slash = -1;
@@ -83,7 +93,7 @@ final class TargetReader {
 				return false;
 			}
 		}
-		if (colons == 0 && !dotted && !Letters.isLowerCase(b, from, to)) {
+		if (colons == 0 && !dotted && !anyWord && !Letters.isLowerCase(b, from, to)) {
 			return false;
 		}
 		hostEnd = portAt >= 0 ? portAt : to;

@@ -40,7 +40,7 @@ class AnyTextTest {
 	void survivesDamagedTextsForEachRule() {
 		DamagedSamples mutations = new DamagedSamples(42);
 		List<String> rules = List.of("Entry", "Continuation", "Bracket", "Target", "Message", "Known", "Result",
-				"Phrase",
+				"SiteStarted",
 				"TaskProgress", "Text", "Decimal", "VulnerabilityCheck");
 		for (int n = 0; n < 1_200; n++) {
 			String text = mutations.next();

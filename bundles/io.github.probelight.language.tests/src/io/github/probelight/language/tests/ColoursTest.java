@@ -49,7 +49,7 @@ class ColoursTest {
 			Nmap task A is an estimated 2.5% complete with an estimated 9 second(s) remaining. | KEYWORD Nmap task, TASK A, KEYWORD is an estimated, NUMBER 2.5, KEYWORD % complete, KEYWORD with an estimated, NUMBER 9, KEYWORD second(s) remaining
 			Scan for site A B started by "u". | KEYWORD Scan for site, SITE A B, KEYWORD started by, PROPERTY "u"
 			a - b - NOT VULNERABLE [UNIQUE ID: 7] | STATE NOT VULNERABLE, KEYWORD [UNIQUE ID:, NUMBER 7
-			Excluding address range: 10.0.0.1 - 10.0.0.2 | KEYWORD Excluding address range:, TARGET 10.0.0.1, TARGET 10.0.0.2
+			Excluding address range: 10.0.0.1 - 10.0.0.2 | KEYWORD Excluding address range:, TARGET 10.0.0.1 - 10.0.0.2
 			3 nodes completed, 2 active, 1 pending. | NUMBER 3, KEYWORD nodes completed,, NUMBER 2, KEYWORD active,, NUMBER 1, KEYWORD pending.
 			some other message         | -
 			""")

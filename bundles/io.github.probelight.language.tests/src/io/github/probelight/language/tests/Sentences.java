@@ -20,11 +20,18 @@ import org.eclipse.xtext.TerminalRule;
 public final class Sentences {
 
 	private final Random random;
+	private final List<String> free;
 	private final StringBuilder text = new StringBuilder();
 
 	/** Sentences that are the same for the same seed. */
 	public Sentences(long seed) {
+		this(seed, List.of());
+	}
+
+	/** Sentences whose free parts are put together from these pieces. */
+	public Sentences(long seed, List<String> free) {
 		random = new Random(seed);
+		this.free = List.copyOf(free);
 	}
 
 	/** A sentence of the rule. */
@@ -64,12 +71,12 @@ public final class Sentences {
 		return switch (terminal) {
 			case "TIMESTAMP" -> pick(List.of("2026-02-11T08:00:00", "2026-02-11T08:00:00.5", "2026-02-11T08:00:00,123Z",
 					"2026-02-11T08:00:00-05:30", "2026-02-11T08:00:00+0100"));
-			case "MARK" -> "\uFEFF";
 			case "PREFIX" -> pick(List.of("\uFEFF", "\u00A0", "\u001B[0m")); // any other takes a level behind the time
 			case "WRAP" -> "_";
 			case "LINE" -> pick(List.of("\tat a.B.c(B.java:1)", "Caused by: x", "00  41 |A|"));
 			case "END" -> pick(List.of("\n", "\r\n", " \n"));
 			case "GAP" -> pick(List.of(" ", "  ", "\t"));
+			case "UNCLOSED" -> "]";
 			case "LEVEL" -> pick(List.of("INFO", "WARN", "Trace"));
 			case "VALUE" -> pick(List.of("two words", "a/b: c_d", "größer als"));
 			case "HOST" -> text.toString().endsWith("[[")
@@ -81,10 +88,22 @@ public final class Sentences {
 			case "WORD" -> pick(List.of("foo", "no-response", "bär", "x_1"));
 			case "SP" -> pick(List.of(" ", "  "));
 			case "STOP" -> ".";
-			case "OTHER" -> pick(List.of("(", ",", "\"", "[", "%", "\u0000"));
+			case "FREE" -> free();
+			case "AMOUNT" -> pick(List.of("124", "85ms", "1,200ms", "-12.5ms", "x/y"));
 			case "PROSE" -> pick(List.of("free text!", "something (else) = [other]", "1"));
 			default -> throw new IllegalArgumentException(terminal);
 		};
+	}
+
+	private String free() {
+		if (free.isEmpty()) {
+			return pick(List.of("foo", "bär 7", "two words", "a/b: c_d", "(x) [y]", "10.0.0.1"));
+		}
+		StringBuilder pieces = new StringBuilder();
+		for (int n = 1 + random.nextInt(4); n > 0; n--) {
+			pieces.append(pick(free));
+		}
+		return pieces.toString();
 	}
 
 	private <T> T pick(List<T> from) {

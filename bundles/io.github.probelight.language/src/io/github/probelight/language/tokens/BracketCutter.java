@@ -4,6 +4,7 @@ import static io.github.probelight.language.parser.antlr.internal.InternalScanLo
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_LEVEL;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_NUMBER;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_PROTOCOL;
+import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_UNCLOSED;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_VALUE;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,6 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 final class BracketCutter implements Cutter {
 
 	private static final String COLON = ": ";
+	private static final String TARGET = "Target: ";
+	private static final String REASON = "(reason=";
 
 	private final Vocabulary vocabulary;
 
@@ -25,9 +28,9 @@ final class BracketCutter implements Cutter {
 	public void cut(Tokens tokens) {
 		int to = tokens.text().length();
 		if (close(tokens.text(), tokens.at(), to) == to - 1) {
-			bracket(tokens, to - 1, false);
+			bracket(tokens, to - 1, to, false);
 		} else {
-			content(tokens, to);
+			content(tokens, to, false);
 		}
 	}
 
@@ -40,44 +43,110 @@ final class BracketCutter implements Cutter {
 	boolean cut(Tokens tokens, int to, boolean first) {
 		int close = close(tokens.text(), tokens.at(), to);
 		if (close >= 0) {
-			bracket(tokens, close, first);
+			bracket(tokens, close, to, first);
 		}
 		return close >= 0;
 	}
 
-	/** Where the bracket that opens at {@code from} closes: a "]" closes only before a blank, a "[" or the end; else -1. */
-	private static int close(String text, int from, int to) {
+	/** Cuts a level without brackets, if a bracket with a key follows it. */
+	boolean cutLevel(Tokens tokens, int to) {
+		String text = tokens.text();
+		int end = tokens.at();
+		while (end < to && Chars.capital(text.charAt(end))) {
+			end++;
+		}
+		int next = Chars.blanks(text, end, to);
+		boolean level = end > tokens.at() && next < to && text.charAt(next) == '[' && key(text, next + 1, to) != null;
+		if (level) {
+			tokens.add(RULE_LEVEL, end);
+		}
+		return level;
+	}
+
+	/**
+	 * Where the content of the bracket ends that opens at {@code from}; -1 if none does. A "]" closes only before a blank,
+	 * a "[" or the end; brackets in it come in pairs if they can; one that is not closed before the next key ends there.
+	 */
+	private int close(String text, int from, int to) {
 		if (from >= to || text.charAt(from) != '[') {
 			return -1;
 		}
-		for (int i = text.indexOf(']', from, to); i >= 0; i = text.indexOf(']', i + 1, to)) {
-			if (i + 1 == to || Chars.blank(text.charAt(i + 1)) || text.charAt(i + 1) == '[') {
-				return i;
+		int depth = 0;
+		int closed = -1;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (c == '[') {
+				if (i > from && text.charAt(i - 1) == ' ' && key(text, i + 1, to) != null) {
+					return closed < 0 ? trimmed(text, from, i) : closed;
+				}
+				depth++;
+			} else if (c == ']') {
+				depth--;
+				if (i + 1 == to || Chars.blank(text.charAt(i + 1)) || text.charAt(i + 1) == '[') {
+					if (depth <= 0) {
+						return i;
+					}
+					closed = closed < 0 ? i : closed;
+				}
 			}
 		}
-		return -1;
+		return closed;
 	}
 
-	private void bracket(Tokens tokens, int close, boolean first) {
+	private static int trimmed(String text, int from, int to) {
+		int end = to;
+		while (end > from && Chars.blank(text.charAt(end - 1))) {
+			end--;
+		}
+		return end;
+	}
+
+	private void bracket(Tokens tokens, int close, int line, boolean first) {
 		keyword(tokens, "[");
+		boolean closed = close < line && tokens.text().charAt(close) == ']';
 		if (first && Chars.capitals(tokens.text(), tokens.at(), close)) {
 			tokens.add(RULE_LEVEL, close);
 		} else {
-			content(tokens, close);
+			content(tokens, close, isResult(tokens.text(), closed ? close + 1 : close, line));
 		}
-		keyword(tokens, "]");
+		if (closed) {
+			keyword(tokens, "]");
+		} else {
+			tokens.add(RULE_UNCLOSED, Chars.blanks(tokens.text(), close, line));
+		}
 	}
 
-	private void content(Tokens tokens, int to) {
-		Keyword key = key(tokens, to);
-		TargetParts target = key == null ? TargetParts.of(tokens.text(), tokens.at(), to) : null;
-		if (target != null) {
-			target(tokens, target, to);
-			return;
+	/** Whether STATE (reason= follows. */
+	private static boolean isResult(String text, int from, int to) {
+		int start = Chars.blanks(text, from, to);
+		int i = start;
+		while (i < to && (Chars.capital(text.charAt(i)) || text.charAt(i) == '|')) {
+			i++;
+		}
+		int reason = Chars.blanks(text, i, to);
+		return i - start > 1 && reason + REASON.length() <= to && text.startsWith(REASON, reason);
+	}
+
+	private void content(Tokens tokens, int to, boolean result) {
+		Keyword key = key(tokens.text(), tokens.at(), to);
+		if (key == null || key.text().equals(TARGET)) {
+			int from = tokens.at() + (key == null ? 0 : TARGET.length());
+			TargetParts target = TargetParts.of(tokens.text(), from, to, result);
+			if (target != null) {
+				if (key != null) {
+					tokens.add(key.type(), from);
+				}
+				target(tokens, target, to);
+				return;
+			}
 		}
 		if (key != null) {
-			tokens.add(key.type(), tokens.at() + key.text().length());
-			if (!key.text().endsWith(COLON)) {
+			if (key.text().equals(TARGET)) {
+				keyword(tokens, TARGET.substring(0, TARGET.length() - COLON.length()));
+			} else {
+				tokens.add(key.type(), tokens.at() + key.text().length());
+			}
+			if (!key.text().endsWith(COLON) || key.text().equals(TARGET)) {
 				keyword(tokens, COLON);
 			}
 		}
@@ -87,9 +156,7 @@ final class BracketCutter implements Cutter {
 	}
 
 	/** The key at the start of a bracket; null if there is none. */
-	private @Nullable Keyword key(Tokens tokens, int to) {
-		String text = tokens.text();
-		int at = tokens.at();
+	private @Nullable Keyword key(String text, int at, int to) {
 		if (at < to && Chars.letter(text.charAt(at))) {
 			for (Keyword keyword : vocabulary.startingWith(text.charAt(at))) {
 				int end = at + keyword.text().length();

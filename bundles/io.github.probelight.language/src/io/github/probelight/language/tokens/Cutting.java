@@ -42,7 +42,7 @@ public final class Cutting {
 	/** The cutter for one text of the rule with this name. */
 	public Cutter from(String rule) {
 		if (LINES.contains(rule)) {
-			return new LineCutter(bracket, known, rule.equals("Log"));
+			return new LineCutter(bracket, known);
 		}
 		return BRACKETS.contains(rule) ? bracket : messages.computeIfAbsent(rule, this::message);
 	}
@@ -62,6 +62,6 @@ public final class Cutting {
 	}
 
 	private MessageCutter message(ParserRule rule) {
-		return new MessageCutter(messageWords, new Shape(rule, types));
+		return new MessageCutter(new Shape(rule, types));
 	}
 }

@@ -3,7 +3,6 @@ package io.github.probelight.language.tokens;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_END;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_GAP;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_LINE;
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_MARK;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_PREFIX;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_TIMESTAMP;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_WRAP;
@@ -15,33 +14,20 @@ final class LineCutter implements Cutter {
 	private static final int MOST_BRACKETS = 64;
 	private static final char WRAP = '_';
 
-	private static final String MARKS = "\uFEFF\u2422";
-
 	private final BracketCutter brackets;
 	private final MessageCutter message;
-	private final boolean log;
 	private boolean prefixed;
 
-	/**
-	 * Cuts heads and messages with these.
-	 *
-	 * @param log
-	 *            whether the text is a whole log, which may begin with a byte order mark
-	 */
-	LineCutter(BracketCutter brackets, MessageCutter message, boolean log) {
+	/** Cuts heads and messages with these. */
+	LineCutter(BracketCutter brackets, MessageCutter message) {
 		this.brackets = brackets;
 		this.message = message;
-		this.log = log;
 	}
 
 	@Override
 	public void cut(Tokens tokens) {
 		String text = tokens.text();
 		prefixed = tokens.at() == 0 ? EntryStart.isPrefixed(text) : prefixed;
-		if (log && tokens.at() == 0 && MARKS.indexOf(text.charAt(0)) >= 0) {
-			tokens.add(RULE_MARK, 1);
-			return;
-		}
 		int from = tokens.at();
 		int lineFeed = text.indexOf('\n', from);
 		int next = lineFeed < 0 ? text.length() : lineFeed + 1;
@@ -67,7 +53,11 @@ final class LineCutter implements Cutter {
 		int to = wrapped && closed ? end - (time - wrap) : end;
 		boolean halfWrapped = !wrapped && end > timeEnd && text.charAt(end - 1) == WRAP;
 		gap(tokens, to);
-		for (int n = 0; n < MOST_BRACKETS && brackets.cut(tokens, to, n == 0); n++) {
+		boolean level = brackets.cutLevel(tokens, to);
+		if (level) {
+			gap(tokens, to);
+		}
+		for (int n = 0; n < MOST_BRACKETS && brackets.cut(tokens, to, n == 0 && !level); n++) {
 			gap(tokens, to);
 		}
 		if (halfWrapped && message.cutKnown(tokens, end - 1)) {
@@ -89,10 +79,10 @@ final class LineCutter implements Cutter {
 		add(tokens, RULE_GAP, Chars.blanks(tokens.text(), tokens.at(), to));
 	}
 
-	/** Where the blanks and carriage returns begin that end a line. */
+	/** Where the blanks begin that end a line. */
 	private static int end(String text, int from, int to) {
 		int end = to;
-		while (end > from && (Chars.blank(text.charAt(end - 1)) || text.charAt(end - 1) == '\r')) {
+		while (end > from && Chars.blank(text.charAt(end - 1))) {
 			end--;
 		}
 		return end;

@@ -1,14 +1,11 @@
 package io.github.probelight.language.tokens;
 
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_CAPS;
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_NUMBER;
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_OTHER;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_PROSE;
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_SP;
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_STOP;
-import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_WORD;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.language.tokens.RulePaths.Step;
+import io.github.probelight.language.tokens.Shape.Place;
 
 /**
  * Cuts a message into the tokens of its shape, and one that has no known shape into a single PROSE.
@@ -18,11 +15,9 @@ final class MessageCutter implements Cutter {
 	/** In characters. A longer message is text: no message with a meaning comes near. */
 	private static final int LONGEST = 4096;
 
-	private final Vocabulary vocabulary;
 	private final Shape shape;
 
-	MessageCutter(Vocabulary vocabulary, Shape shape) {
-		this.vocabulary = vocabulary;
+	MessageCutter(Shape shape) {
 		this.shape = shape;
 	}
 
@@ -43,72 +38,55 @@ final class MessageCutter implements Cutter {
 	boolean cutKnown(Tokens tokens, int to) {
 		int from = tokens.at();
 		int mark = tokens.mark();
-		Shape.State state = to - from > LONGEST ? null : shape.start();
-		while (state != null && tokens.at() < to) {
-			state = next(tokens, to, state);
-		}
-		boolean known = state != null && state.accepts();
+		boolean known = to - from <= LONGEST && from < to && known(tokens, to, shape.start());
 		if (!known) {
 			tokens.back(mark, from);
 		}
 		return known;
 	}
 
-	/** Cuts one token; answers the state after it, null if the shape has no such token here. */
-	private Shape.@Nullable State next(Tokens tokens, int to, Shape.State state) {
+	/** Cuts the rest of a message that has come to a place; false, with some tokens too many, if it does not fit. */
+	private boolean known(Tokens tokens, int to, Place from) {
 		String text = tokens.text();
-		int at = tokens.at();
-		char c = text.charAt(at);
-		if (c == '.' && at + 1 == to) {
-			Shape.State stop = state.after(RULE_STOP);
-			if (stop != null) {
-				tokens.add(RULE_STOP, to);
-				return stop;
+		Place place = from;
+		while (tokens.at() < to) {
+			int at = tokens.at();
+			int mark = tokens.mark();
+			@Nullable
+			Step next = null;
+			int nextEnd = at;
+			for (Step step : place.steps()) {
+				int end = step.end(text, at, to);
+				int least = step.part() == MessagePart.FREE ? Chars.blanks(text, at, to) + 1 : end;
+				for (; end > at && end >= least; end--) {
+					if (!goesOn(shape.behind(step), text, end, to)) {
+						continue;
+					}
+					if (next != null && known(tokens, to, next, nextEnd)) {
+						return true;
+					}
+					tokens.back(mark, at);
+					next = step;
+					nextEnd = end;
+				}
 			}
+			// the last way that is left needs no way back
+			if (next == null) {
+				return false;
+			}
+			tokens.add(next.type(), nextEnd);
+			place = shape.behind(next);
 		}
-		Keyword keyword = vocabulary.longest(text, at, to);
-		if (keyword != null) {
-			return add(tokens, keyword.type(), at + keyword.text().length(), state);
-		}
-		if (c == ' ') {
-			return add(tokens, RULE_SP, spaces(text, at, to), state);
-		}
-		if (Chars.digit(c)) {
-			return add(tokens, RULE_NUMBER, digits(text, at, to), state);
-		}
-		if (Chars.word(c)) {
-			int end = word(text, at, to);
-			return add(tokens, end - at > 1 && Chars.capitals(text, at, end) ? RULE_CAPS : RULE_WORD, end, state);
-		}
-		return add(tokens, RULE_OTHER, at + 1, state);
+		return place.last();
 	}
 
-	private static Shape.@Nullable State add(Tokens tokens, int type, int to, Shape.State state) {
-		tokens.add(type, to);
-		return state.after(type);
+	private boolean known(Tokens tokens, int to, Step step, int end) {
+		tokens.add(step.type(), end);
+		return known(tokens, to, shape.behind(step));
 	}
 
-	private static int spaces(String text, int from, int to) {
-		int i = from + 1;
-		while (i < to && text.charAt(i) == ' ') {
-			i++;
-		}
-		return i;
-	}
-
-	private static int digits(String text, int from, int to) {
-		int i = from + 1;
-		while (i < to && Chars.digit(text.charAt(i))) {
-			i++;
-		}
-		return i;
-	}
-
-	private static int word(String text, int from, int to) {
-		int i = from + 1;
-		while (i < to && (Chars.word(text.charAt(i)) || text.charAt(i) == '-')) {
-			i++;
-		}
-		return i;
+	/** Whether a message that has come to a place can go on at {@code at}. */
+	private static boolean goesOn(Place place, String text, int at, int to) {
+		return at == to ? place.last() : place.steps().stream().anyMatch(step -> step.end(text, at, to) > at);
 	}
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
@@ -17,10 +17,32 @@ import org.eclipse.xtext.TerminalRule;
 /** The ways through one rule of the grammar: places, and the tokens that lead from one to another. */
 final class RulePaths {
 
-	/** The type of a step that takes no token. */
-	private static final int FREE = -1;
+	/**
+	 * A way from one place to another.
+	 *
+	 * @param type
+	 *            the type of the token that it takes; {@link #NONE} if it takes none
+	 * @param word
+	 *            the quoted word that the token is; "" if it is none
+	 * @param part
+	 *            what else it is; null if it is a quoted word, or stands in no message
+	 * @param to
+	 *            the place that it leads to
+	 */
+	record Step(int type, String word, @Nullable MessagePart part, int to) {
 
-	private record Step(int type, int to) {}
+		/** Where the token ends at the latest that begins at {@code at}, or -1; the text ends at {@code end}. */
+		int end(String text, int at, int end) {
+			MessagePart taken = part;
+			if (taken != null) {
+				return taken.end(text, at, end);
+			}
+			return word.isEmpty() || !new Keyword(word, type).isAt(text, at, end) ? -1 : at + word.length();
+		}
+	}
+
+	/** The type of a step that takes no token. */
+	private static final int NONE = -1;
 
 	private final List<List<Step>> steps = new ArrayList<>();
 	private final TokenTypes types;
@@ -33,39 +55,40 @@ final class RulePaths {
 		end = walk(rule.getAlternatives(), start);
 	}
 
-	/** The places before any token. */
-	BitSet start() {
-		BitSet places = new BitSet();
-		reach(places, start);
-		return places;
+	/** The place before any token. */
+	int start() {
+		return start;
 	}
 
-	/** The place where the rule ends. */
-	int end() {
-		return end;
+	/** The steps with a token that lead on from a place, in the order of the grammar. */
+	List<Step> from(int place) {
+		List<Step> found = new ArrayList<>();
+		collect(place, new BitSet(), found);
+		return List.copyOf(found);
 	}
 
-	/** All places that one token leads to from any of {@code places}. */
-	BitSet after(BitSet places, int type) {
+	/** Whether the rule may end at a place. */
+	boolean endsAt(int place) {
 		BitSet reached = new BitSet();
-		places.stream().forEach(place -> {
-			for (Step step : steps.get(place)) {
-				if (step.type == type) {
-					reach(reached, step.to);
-				}
-			}
-		});
-		return reached;
+		collect(place, reached, new ArrayList<>());
+		return reached.get(end);
 	}
 
-	private void reach(BitSet places, int place) {
-		if (places.get(place)) {
+	/** How many places there are. */
+	int size() {
+		return steps.size();
+	}
+
+	private void collect(int place, BitSet reached, List<Step> found) {
+		if (reached.get(place)) {
 			return;
 		}
-		places.set(place);
+		reached.set(place);
 		for (Step step : steps.get(place)) {
-			if (step.type == FREE) {
-				reach(places, step.to);
+			if (step.type == NONE) {
+				collect(step.to, reached, found);
+			} else {
+				found.add(step);
 			}
 		}
 	}
@@ -75,14 +98,14 @@ final class RulePaths {
 		return steps.size() - 1;
 	}
 
-	private int step(int from, int type) {
+	private int step(int from, int type, String word, @Nullable MessagePart part) {
 		int to = place();
-		steps.get(from).add(new Step(type, to));
+		steps.get(from).add(new Step(type, word, part, to));
 		return to;
 	}
 
 	private void free(int from, int to) {
-		steps.get(from).add(new Step(FREE, to));
+		steps.get(from).add(new Step(NONE, "", null, to));
 	}
 
 	/** Adds the ways through {@code element}, its cardinality included; answers where they end. */
@@ -91,10 +114,10 @@ final class RulePaths {
 		int after = place();
 		free(from, before);
 		int last = once(element, before);
-		free(last, after);
 		if (GrammarUtil.isMultipleCardinality(element)) {
 			free(last, before);
 		}
+		free(last, after);
 		if (GrammarUtil.isOptionalCardinality(element)) {
 			free(from, after);
 		}
@@ -103,9 +126,10 @@ final class RulePaths {
 
 	private int once(AbstractElement element, int from) {
 		return switch (element) {
-			case Keyword keyword -> step(from, types.of(keyword));
+			case org.eclipse.xtext.Keyword keyword -> step(from, types.of(keyword), keyword.getValue(), null);
 			case Assignment assignment -> walk(assignment.getTerminal(), from);
-			case RuleCall call when call.getRule() instanceof TerminalRule terminal -> step(from, types.of(terminal));
+			case RuleCall call when call.getRule() instanceof TerminalRule terminal ->
+				step(from, types.of(terminal), "", MessagePart.of(terminal.getName()));
 			case RuleCall call -> walk(call.getRule().getAlternatives(), from);
 			case Alternatives alternatives -> choice(alternatives, from);
 			case CompoundElement group -> sequence(group, from);

@@ -21,8 +21,13 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 	/** In digits; a longer number is no port, not even a wrong one. */
 	private static final int LONGEST_PORT = 5;
 
-	/** The parts of the text between {@code from} and {@code to}, or null if that is no target. */
-	static @Nullable TargetParts of(String text, int from, int to) {
+	/**
+	 * The parts of the text between {@code from} and {@code to}, or null if that is no target.
+	 *
+	 * @param anyWord
+	 *            whether a single word is a host even if it does not begin with a small letter
+	 */
+	static @Nullable TargetParts of(String text, int from, int to, boolean anyWord) {
 		int slash = text.indexOf('/', from, to);
 		if (slash >= 0 && !isProtocol(text, slash + 1, to)) {
 			return null;
@@ -35,7 +40,7 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 		boolean port = hostEnd < end;
 		boolean bracketed = text.charAt(from) == '[' && text.charAt(hostEnd - 1) == ']' && hostEnd - from > 2;
 		boolean host = bracketed ? isHost(text, from + 1, hostEnd - 1) : isHost(text, from, hostEnd);
-		if (!host || !port && !standsAlone(text, from, hostEnd)) {
+		if (!host || !port && !anyWord && !standsAlone(text, from, hostEnd)) {
 			return null;
 		}
 		return new TargetParts(bracketed, bracketed ? hostEnd - 1 : hostEnd, port ? end : -1, slash >= 0);

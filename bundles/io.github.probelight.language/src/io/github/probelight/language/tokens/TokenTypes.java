@@ -23,9 +23,4 @@ final class TokenTypes {
 	int of(TerminalRule terminal) {
 		return types.get("RULE_" + terminal.getName());
 	}
-
-	/** One more than the greatest type. */
-	int bound() {
-		return types.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-	}
 }

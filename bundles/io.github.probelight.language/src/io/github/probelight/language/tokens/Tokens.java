@@ -10,6 +10,7 @@ import org.antlr.runtime.Token;
 public final class Tokens {
 
 	private final CharStream in;
+	private final LegibleText seen;
 	private final String text;
 	private final ArrayDeque<Token> cut = new ArrayDeque<>();
 	private int at;
@@ -17,10 +18,11 @@ public final class Tokens {
 	/** All of the text lies before the parser. */
 	public Tokens(CharStream in) {
 		this.in = in;
-		this.text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		seen = LegibleText.of(in.size() == 0 ? "" : in.substring(0, in.size() - 1));
+		text = seen.text();
 	}
 
-	/** The whole text. */
+	/** The whole text as it is read: what is not seen belongs to the token before it, at the start of a line behind it. */
 	public String text() {
 		return text;
 	}
@@ -37,7 +39,7 @@ public final class Tokens {
 
 	/** Adds the token that reaches from {@link #at()} to {@code to}; a token of no width only where END stands. */
 	void add(int type, int to) {
-		cut.add(new CommonToken(in, type, Token.DEFAULT_CHANNEL, at, to - 1));
+		cut.add(new CommonToken(in, type, Token.DEFAULT_CHANNEL, at == 0 ? 0 : seen.end(at), seen.end(to) - 1));
 		at = to;
 	}
 

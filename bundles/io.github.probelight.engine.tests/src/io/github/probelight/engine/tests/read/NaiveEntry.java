@@ -17,7 +17,10 @@ final class NaiveEntry {
 	private static final String HOST = "[\\p{L}\\p{Nd}_.:%\\[\\]-]";
 	private static final Pattern TIME = Pattern
 			.compile("(.{19})([.,]\\d+)?(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
-	private static final Pattern BRACKET = Pattern.compile("[ \\t]*\\[(.*?)\\](?=[ \\t\\[]|$)", Pattern.DOTALL);
+	private static final String BEFORE_RESULT = "[ \\t]*[A-Z|]{2,}[ \\t]*\\(reason=.*";
+	private static final String BEFORE_KEY = "(Thread|Site|Site ID|SiteID|Silo ID|Scan ID|Started|Duration|Engine|Engine ID"
+			+ "|Engine Name|Report|Report Config ID|Principal|Session ID|Target): .*";
+	private static final Pattern BARE_LEVEL = Pattern.compile("[ \\t]*([A-Z]+)[ \\t]*(?=\\[" + BEFORE_KEY + ")");
 	private static final Pattern KEY = Pattern
 			.compile("(Site ID|SiteID|Silo ID|Scan ID|Started|Duration|Engine|Engine ID"
 					+ "|Engine Name|Report|Report Config ID|Principal|Session ID|Target): .*", Pattern.DOTALL);
@@ -43,30 +46,59 @@ final class NaiveEntry {
 
 	private NaiveEntry(long time, String rest, boolean halfWrapped) {
 		this.time = time;
-		String left = rest;
-		for (int i = 0; i < 64; i++) {
-			Matcher bracket = BRACKET.matcher(left);
-			if (!bracket.lookingAt()) {
-				break;
-			}
-			bracket(bracket.group(1), i == 0);
-			left = left.substring(bracket.end());
+		String left = rest.replaceFirst("^[ \\t]+", "");
+		Matcher bare = BARE_LEVEL.matcher(left);
+		if (bare.lookingAt()) {
+			level = bare.group(1);
+			hasLevel = true;
+			left = left.substring(bare.end());
 		}
-		left = left.replaceFirst("^[ \\t]+", "");
-		String bare = left.replaceFirst("_$", "");
-		boolean known = result(bare) != null || NaiveTrack.knows(bare);
-		message = halfWrapped && known ? bare : left;
+		for (int i = 0; i < 64 && close(left) >= 0; i++) {
+			int close = close(left);
+			boolean closed = left.charAt(close) == ']';
+			String behind = left.substring(closed ? close + 1 : close);
+			bracket(left.substring(1, close), i == 0 && !hasLevel, behind.matches(BEFORE_RESULT));
+			left = behind.replaceFirst("^[ \\t]+", "");
+		}
+		String shorter = left.replaceFirst("_$", "");
+		boolean known = result(shorter) != null || NaiveTrack.knows(shorter);
+		message = halfWrapped && known ? shorter : left;
 		result = result(message);
 	}
 
 	@Nullable
 	private static Matcher result(String message) {
 		Matcher m = RESULT.matcher(message);
-		return m.matches() && !m.group(2).matches("[A-Z]{2,}") ? m : null;
+		return m.matches() ? m : null;
+	}
+
+	/** Where the content of the bracket at the start of a text ends; -1 if there is none. */
+	private static int close(String text) {
+		if (!text.startsWith("[")) {
+			return -1;
+		}
+		int depth = 0;
+		int first = -1;
+		for (int i = 0; i < text.length(); i++) {
+			boolean closing = text.charAt(i) == ']';
+			if (text.substring(0, i).endsWith(" ") && text.charAt(i) == '['
+					&& text.substring(i + 1).matches(BEFORE_KEY)) {
+				return first >= 0 ? first : text.substring(0, i).stripTrailing().length();
+			}
+			depth += text.charAt(i) == '[' ? 1 : closing ? -1 : 0;
+			if (closing && text.substring(i + 1).matches("([ \\t\\[].*)?")) {
+				if (depth <= 0) {
+					return i;
+				}
+				first = first < 0 ? i : first;
+			}
+		}
+		return first;
 	}
 
 	@Nullable
-	static NaiveEntry of(String line, boolean prefixed) {
+	static NaiveEntry of(String whole, boolean prefixed) {
+		String line = whole.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f]", "").stripTrailing();
 		NaiveStart start = NaiveStart.of(line, prefixed);
 		if (start == null) {
 			return null;
@@ -90,7 +122,7 @@ final class NaiveEntry {
 		}
 	}
 
-	private void bracket(String text, boolean first) {
+	private void bracket(String text, boolean first, boolean beforeResult) {
 		if (text.startsWith("Thread: ")) {
 			thread = thread == null ? text.substring(8) : thread;
 		} else if (text.startsWith("Site: ")) {
@@ -98,12 +130,14 @@ final class NaiveEntry {
 		} else if (first && text.matches("[A-Z]+")) {
 			level = text;
 			hasLevel = true;
+		} else if (text.startsWith("Target: ")) {
+			target(text.substring(8), beforeResult);
 		} else if (!KEY.matcher(text).matches()) {
-			target(text);
+			target(text, beforeResult);
 		}
 	}
 
-	private void target(String text) {
+	private void target(String text, boolean anyWord) {
 		Matcher whole = WITH_PROTOCOL.matcher(text);
 		Matcher half = WITH_PORT.matcher(text);
 		if (whole.matches()) {
@@ -112,7 +146,7 @@ final class NaiveEntry {
 			long colons = text.chars().filter(c -> c == ':').count();
 			if (half.matches()) {
 				set(half.group(1), Integer.parseInt(half.group(2)), "");
-			} else if (colons > 1 || colons == 0 && (text.contains(".") || text.matches("\\p{Ll}.*"))) {
+			} else if (colons > 1 || colons == 0 && (anyWord || text.contains(".") || text.matches("\\p{Ll}.*"))) {
 				set(text, -1, "");
 			}
 		}

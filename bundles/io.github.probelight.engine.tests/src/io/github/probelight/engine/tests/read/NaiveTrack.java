@@ -15,12 +15,12 @@ final class NaiveTrack {
 
 	private static final Pattern BATCH = Pattern.compile("Nmap will scan (\\d+) IP address(?:es)? at a time\\.");
 	private static final Pattern PROCESS = Pattern.compile("Nmap scan of (\\d+) IP address(?:es)? starting\\.");
-	private static final Pattern TASK = Pattern.compile("Nmap task (\\S|\\S.*\\S) started\\.");
+	private static final Pattern TASK = Pattern.compile("Nmap task (.*\\S.*) started\\.");
 	private static final Pattern PROGRESS = Pattern
-			.compile("Nmap task (\\S|\\S.*\\S) is an estimated (\\d+(?:\\.\\d+)?)% complete"
+			.compile("Nmap task (.*\\S.*) is an estimated (\\d+(?:\\.\\d+)?)% complete"
 					+ "(?: with an estimated (\\d+) second\\(s\\) remaining)?\\.?");
 	private static final Pattern ENDED = Pattern
-			.compile("Nmap task ((?:(?!% complete| is an estimated ).)+) (?:complete|completed|finished|ended)\\.?");
+			.compile("Nmap task (.*\\S.*) (?:complete|completed|finished|ended)\\.?");
 
 	private static final Pattern OF_SCAN = Pattern.compile(
 			"Scan (?:(stopped|paused|resumed)(?:(?:: | by ).*\\S.*)?|\\[.*] (completed) in .*|\\[.*] (stopped): .*)\\.?"
@@ -128,15 +128,15 @@ final class NaiveTrack {
 			process(null, true, e, line).addresses = Long.parseLong(processStart.group(1));
 		} else if (taskStart.matches()) {
 			end(task, e, line);
-			task(null, taskStart.group(1), true, e, line);
+			task(null, taskStart.group(1).strip(), true, e, line);
 		} else if (progress.matches()) {
-			Part running = task(progress.group(1), e, line);
+			Part running = task(progress.group(1).strip(), e, line);
 			running.parts.add(new Part(String.format(Locale.ROOT, "%s %s %s",
 					Double.parseDouble(progress.group(2)),
 					progress.group(3) == null ? -1 : Long.parseLong(progress.group(3)), line),
 					true, e.time, line));
 		} else if (ended.matches()) {
-			task(ended.group(1), e, line);
+			task(ended.group(1).strip(), e, line);
 			closing = true;
 		} else if (m.equals("Nmap phase complete.")) {
 			if (phase == null && !phases.isEmpty()) {

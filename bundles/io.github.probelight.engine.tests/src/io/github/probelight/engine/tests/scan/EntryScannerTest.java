@@ -60,7 +60,8 @@ class EntryScannerTest {
 			"[Host.example.test:22/SCTP],Host.example.test,22,SCTP",
 			"[10.0.0.1] [10.0.0.2:1/TCP],10.0.0.2,1,TCP", "[fe80::1%eth0],fe80::1%eth0,-1,''",
 			"[010.0.0.1],010.0.0.1,-1,''",
-			"[10.0.0.1/24],'',-1,''", "[Host],'',-1,''", "[10.0.0.1:123456/TCP],'',-1,''",
+			"[10.0.0.1/24],'',-1,''", "[Host],Host,-1,''", "[SRV-01],SRV-01,-1,''", "[7],7,-1,''",
+			"[Target: 10.0.0.1],10.0.0.1,-1,''", "[Target: SRV1:80/TCP],SRV1,80,TCP", "[10.0.0.1:123456/TCP],'',-1,''",
 			"[10.0.0.1:80/ICMP],'',-1,''",
 			"[:80],'',-1,''", "[10.0.0.1:],'',-1,''", "[],'',-1,''", "[a b],'',-1,''"})
 	void readsTargets(String brackets, String host, int port, String protocol) {
@@ -74,7 +75,7 @@ class EntryScannerTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"OPEN", "O (reason=x)", "Open (reason=x)", "OPEN (reason=)", "OPEN (reason=x",
 			"OPEN (reason=x) y",
-			"OPEN\t(reason=x)", "OPEN| (reason=x)", "OPEN (reason=RESET)", "OPEN (reason=1x)", "OPEN (reason=-x)",
+			"OPEN| (reason=x)", "OPEN (reason=1x)", "OPEN (reason=-x)",
 			"OPEN (reason=x:)", "OPEN (reason=x:TTL)", "OPEN (reason=x:TTL=)", "OPEN (reason=x:TTL=1=2)",
 			"OPEN (reason=x y)"})
 	void whatIsNearlyAResultIsText(String message) {

@@ -23,6 +23,7 @@ import io.github.probelight.language.scanLog.Message;
 import io.github.probelight.language.scanLog.Result;
 import io.github.probelight.language.scanLog.Target;
 import io.github.probelight.language.scanLog.Text;
+import io.github.probelight.language.tokens.LegibleText;
 
 /** Finds the coloured words of a line. */
 public final class ColouredWords {
@@ -70,8 +71,8 @@ public final class ColouredWords {
 		for (EAttribute feature : owner.eClass().getEAllAttributes()) {
 			if (owner.eGet(feature) instanceof String value && Styles.of(feature, value) instanceof Style style) {
 				for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
-					// what stands before the value, such as a dash, is not coloured
-					add(node.getEndOffset() - value.length(), value.length(), style, owner, feature);
+					int[] seen = LegibleText.extent(node.getText());
+					add(node.getOffset() + seen[0], seen[1] - seen[0], style, owner, feature);
 				}
 			}
 		}

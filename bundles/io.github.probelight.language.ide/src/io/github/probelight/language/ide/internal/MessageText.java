@@ -2,8 +2,11 @@ package io.github.probelight.language.ide.internal;
 
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.knowledge.Durations;
 import io.github.probelight.language.scanLog.BatchSize;
+import io.github.probelight.language.scanLog.ByWhom;
 import io.github.probelight.language.scanLog.Entry;
 import io.github.probelight.language.scanLog.ExcludedHost;
 import io.github.probelight.language.scanLog.ExcludedRange;
@@ -13,7 +16,9 @@ import io.github.probelight.language.scanLog.PolicyChecks;
 import io.github.probelight.language.scanLog.PortScanEnded;
 import io.github.probelight.language.scanLog.ProcessStarted;
 import io.github.probelight.language.scanLog.ScanEnded;
+import io.github.probelight.language.scanLog.ScanPaused;
 import io.github.probelight.language.scanLog.ScanProgress;
+import io.github.probelight.language.scanLog.ScanResumed;
 import io.github.probelight.language.scanLog.ScanStopped;
 import io.github.probelight.language.scanLog.SiteStarted;
 import io.github.probelight.language.scanLog.SpiderEnded;
@@ -43,8 +48,7 @@ final class MessageText {
 			case TaskEnded task -> Quote.of(task.getTask()) + " ends here.";
 			case SiteStarted site ->
 				"The scan of the site " + Quote.of(site.getSite()) + " was started by " + Quote.of(site.getBy()) + '.';
-			case ExcludedRange range -> "Left out: " + Quote.of(range.getFrom())
-					+ (range.getTo() == null ? "" : " up to " + Quote.of(range.getTo())) + '.';
+			case ExcludedRange range -> "Left out: " + Quote.of(range.getRange()) + '.';
 			case ExcludedHost host -> "Left out: " + Quote.of(host.getHost()) + '.';
 			case UnresolvedHost host -> "No address was found for " + Quote.of(host.getHost()) + '.';
 			case PolicyChecks checks ->
@@ -57,11 +61,24 @@ final class MessageText {
 					+ Quote.of(check.getVerdict()).toLowerCase(Locale.ROOT) + '.';
 			case SpiderEnded spider -> Numbers.count(Quote.of(spider.getUrls()), "URL", "URLs") + " were visited.";
 			case ScanProgress progress -> progress(progress);
-			case ScanEnded scan ->
-				"The scan " + Quote.of(scan.getScan()) + " took " + Quote.of(scan.getDuration()) + '.';
-			case ScanStopped scan -> "Stopped by " + Quote.of(scan.getBy()) + '.';
+			case ScanEnded scan -> scan.getDuration() == null
+					? ""
+					: "The scan " + (scan.getScan() == null ? "" : Quote.of(scan.getScan()) + ' ') + "took "
+							+ Quote.of(scan.getDuration()) + '.';
+			case ScanStopped scan -> by("Stopped", scan, scan.getCause());
+			case ScanPaused scan -> by("Paused", scan, scan.getCause());
+			case ScanResumed scan -> by("Resumed", scan, scan.getCause());
 			default -> "";
 		};
+	}
+
+	private static String by(String what, ByWhom who, @Nullable String cause) {
+		String person = who.getBy();
+		String reason = cause == null ? who.getReason() : cause;
+		String why = reason == null ? "." : ": " + Quote.of(reason) + '.';
+		return person == null && reason == null
+				? ""
+				: what + (person == null ? "" : " by " + Quote.of(person)) + why;
 	}
 
 	private static String addresses(String number) {

@@ -30,7 +30,7 @@ final class Styles {
 			entry(Literals.ATTRIBUTE__KEY, Style.ATTRIBUTE), entry(Literals.ATTRIBUTE__VALUE, Style.NUMBER),
 			// before the hosts
 			entry(Literals.SITE_STARTED__SITE, Style.SITE), entry(Literals.SITE_STARTED__BY, Style.PROPERTY),
-			entry(Literals.EXCLUDED_RANGE__FROM, Style.TARGET), entry(Literals.EXCLUDED_RANGE__TO, Style.TARGET),
+			entry(Literals.EXCLUDED_RANGE__RANGE, Style.TARGET),
 			entry(Literals.EXCLUDED_HOST__HOST, Style.TARGET), entry(Literals.UNRESOLVED_HOST__HOST, Style.TARGET),
 			entry(Literals.POLICY_CHECKS__COUNT, Style.NUMBER),
 			// one host
@@ -44,9 +44,8 @@ final class Styles {
 			entry(Literals.SPIDER_ENDED__SECONDS, Style.NUMBER),
 			// the scan as a whole
 			entry(Literals.SCAN_PROGRESS__COMPLETED, Style.NUMBER), entry(Literals.SCAN_PROGRESS__ACTIVE, Style.NUMBER),
-			entry(Literals.SCAN_PROGRESS__PENDING, Style.NUMBER), entry(Literals.SCAN_ENDED__SCAN, Style.PROPERTY),
-			entry(Literals.SCAN_STOPPED__BY, Style.PROPERTY), entry(Literals.SCAN_PAUSED__BY, Style.PROPERTY),
-			entry(Literals.SCAN_RESUMED__BY, Style.PROPERTY));
+			entry(Literals.SCAN_PROGRESS__PENDING, Style.NUMBER), entry(Literals.WHICH_SCAN__SCAN, Style.PROPERTY),
+			entry(Literals.BY_WHOM__BY, Style.PROPERTY));
 
 	private Styles() {}
 
