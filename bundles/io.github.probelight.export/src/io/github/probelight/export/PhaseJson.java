@@ -9,6 +9,7 @@ import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Progress;
 import io.github.probelight.engine.report.Task;
+import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.figures.Shares;
 
 /** The part of a report in JSON that tells of Nmap phases, processes and tasks. */
@@ -29,6 +30,7 @@ final class PhaseJson {
 		Json.text(json, "site", phase.site());
 		Json.text(json, "scan", phase.scan());
 		span(phase.start(), phase.end(), phase.complete(), phase.line());
+		json.writeStringField("ended", Codes.of(phase.ended()));
 		Json.number(json, "batchSize", phase.batchSize());
 		counts(phase.entries(), phase.results(), phase.duration());
 		Json.array(json, "processes", phase.processes(), this::process);

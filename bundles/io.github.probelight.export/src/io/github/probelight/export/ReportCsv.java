@@ -46,7 +46,7 @@ public final class ReportCsv {
 		Report report = log.report();
 		String name = InputWords.shown(log.name());
 		Funnel funnel = Funnel.withOpen(report);
-		add("log", name, "bytes", report.extent().bytes());
+		add("log", name, "bytes", log.bytes());
 		add("log", name, "lines", report.extent().lines());
 		add("log", name, "entries", report.extent().entries());
 		add("log", name, "continuations", report.extent().continuations());

@@ -16,6 +16,7 @@ import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.report.Subject;
 import io.github.probelight.engine.report.Subjects;
@@ -56,7 +57,7 @@ public final class ReportJson {
 		json.writeNumberField("schema", SCHEMA);
 		json.writeObjectFieldStart("file");
 		json.writeStringField("name", log.name());
-		json.writeNumberField("bytes", report.extent().bytes());
+		json.writeNumberField("bytes", log.bytes());
 		json.writeNumberField("lines", report.extent().lines());
 		json.writeEndObject();
 		if (log.joined()) {
@@ -76,6 +77,7 @@ public final class ReportJson {
 		Json.counts(json, "levels", report.messages().levels());
 		Json.counts(json, "levelContinuations", report.messages().levelContinuations());
 		Json.counts(json, "messages", messages(report));
+		Json.array(json, "scans", report.scans(), scan -> scan(log, scan));
 		Json.array(json, "sites", report.targets().sites(), this::site);
 		Funnel funnel = Funnel.of(report);
 		json.writeObjectFieldStart("hosts");
@@ -153,6 +155,26 @@ public final class ReportJson {
 		}
 		Json.time(json, "time", notice.time());
 		Json.line(json, "line", notice.line());
+	}
+
+	private void scan(ReadLog log, Scan scan) throws IOException {
+		Json.text(json, "site", scan.site());
+		Json.text(json, "scan", scan.name());
+		Json.time(json, "start", scan.start());
+		Json.time(json, "end", scan.end());
+		Json.seconds(json, "seconds", scan.duration());
+		json.writeStringField("ended", Codes.of(scan.ended()));
+		Json.text(json, "by", scan.by());
+		Json.number(json, "addresses", scan.addresses());
+		json.writeNumberField("hosts", scan.hosts());
+		json.writeNumberField("alive", scan.alive());
+		json.writeNumberField("dead", scan.dead());
+		json.writeNumberField("open", scan.open());
+		json.writeNumberField("filtered", scan.filtered());
+		Json.line(json, "line", scan.line());
+		if (log.joined()) {
+			json.writeStringField("log", log.place(scan.line()).source());
+		}
 	}
 
 	private void exception(ExceptionCount exception) throws IOException {

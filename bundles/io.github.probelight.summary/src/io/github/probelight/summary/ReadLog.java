@@ -28,6 +28,12 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 		return parts.stream().map(Part::name).collect(Collectors.joining(", "));
 	}
 
+	/** Returns how many bytes were read, of several logs their sum; of a part of them what the report says. */
+	public long bytes() {
+		boolean all = range.equals(TimeRange.ALL) && where.isEmpty();
+		return joined() && all ? parts.stream().mapToLong(Part::bytes).sum() : report.extent().bytes();
+	}
+
 	/** Returns whether a line needs the name of its log. */
 	public boolean joined() {
 		return parts.size() > 1;

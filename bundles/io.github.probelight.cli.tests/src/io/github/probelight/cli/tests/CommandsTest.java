@@ -30,7 +30,8 @@ class CommandsTest {
 	@Test
 	void helpNamesTheValuesOfOptions() {
 		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv");
-		assertThat(Run.of("export", "-h").out()).contains("--table=hosts|ports|findings|tasks|subnets|results|entries",
+		assertThat(Run.of("export", "-h").out()).contains(
+				"--table=hosts|ports|findings|tasks|subnets|scans|results|entries",
 				"--format=csv|json|jsonl");
 	}
 
@@ -40,7 +41,7 @@ class CommandsTest {
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
 				"(\"text\" \"json\" \"csv\")",
-				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"results\" \"entries\")",
+				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
 	}
 

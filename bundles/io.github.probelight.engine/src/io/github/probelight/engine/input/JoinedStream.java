@@ -12,6 +12,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 import io.github.probelight.engine.scan.LogSniffer;
+import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.EightBytes;
 
 /**
@@ -27,6 +28,8 @@ final class JoinedStream extends PieceStream {
 	/** What was read, of each origin whose turn has come. */
 	private final List<Reached> reached = new ArrayList<>();
 	private InputStream current = InputStream.nullInputStream();
+	private final List<Long> seams = new ArrayList<>();
+	private long position;
 	private long lines;
 	private boolean lineEnded = true;
 
@@ -70,6 +73,7 @@ final class JoinedStream extends PieceStream {
 			}
 		}
 		if (count > 0) {
+			position += count;
 			lines += EightBytes.countLf(into, from, from + count);
 			lineEnded = into[from + count - 1] == '\n';
 		}
@@ -97,6 +101,15 @@ final class JoinedStream extends PieceStream {
 			}
 		}
 		return "";
+	}
+
+	/** Returns where a log begins behind another one, at a place or later; as {@link ByteSource#seam}. */
+	long seam(long from) {
+		return seams.stream()
+				.mapToLong(Long::longValue)
+				.filter(seam -> seam >= from)
+				.findFirst()
+				.orElse(ByteSource.UNKNOWN_SIZE);
 	}
 
 	@Override
@@ -131,6 +144,7 @@ final class JoinedStream extends PieceStream {
 		try {
 			current = origins.get(reached.size() - 1).open();
 			if (reached.size() > 1) {
+				seams.add(position);
 				byte[] head = current.readNBytes(MARK);
 				boolean mark = LogSniffer.bom(head, head.length) > 0;
 				part.bytes = mark ? MARK : 0;

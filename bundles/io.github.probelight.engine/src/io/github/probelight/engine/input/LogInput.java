@@ -39,7 +39,9 @@ public final class LogInput implements Closeable {
 		this.origins = origins;
 		joined = new JoinedStream(origins);
 		Optional<Path> plain = origins.size() == 1 ? origins.get(0).plain() : Optional.empty();
-		source = plain.isPresent() ? LogFile.open(plain.get()) : new StreamSource(joined, LogReader.reach());
+		source = plain.isPresent()
+				? LogFile.open(plain.get())
+				: new StreamSource(joined, LogReader.reach(), joined::seam);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.probelight.engine.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongUnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,6 +21,7 @@ public final class StreamSource implements ByteSource {
 
 	private final InputStream stream;
 	private final long window;
+	private final LongUnaryOperator seams;
 	/** Block {@code n} of the stream lies in place {@code n % blocks.length}; the places fill as the stream is read. */
 	private final byte[][] blocks;
 	private long end;
@@ -34,8 +36,14 @@ public final class StreamSource implements ByteSource {
 	 * @param window how many bytes before the furthest one that was asked for can be asked for again
 	 */
 	public StreamSource(InputStream stream, long window) {
+		this(stream, window, from -> UNKNOWN_SIZE);
+	}
+
+	/** Reads a stream of logs; {@code seams} tells where they begin, as {@link ByteSource#seam}. */
+	StreamSource(InputStream stream, long window, LongUnaryOperator seams) {
 		this.stream = stream;
 		this.window = window;
+		this.seams = seams;
 		// less than a block more than was asked for is fetched, and neither end of what is kept need fill its block
 		blocks = new byte[Math.toIntExact(window / BLOCK + 3)][];
 	}
@@ -69,6 +77,11 @@ public final class StreamSource implements ByteSource {
 			done += part;
 		}
 		return count;
+	}
+
+	@Override
+	public synchronized long seam(long from) {
+		return seams.applyAsLong(from);
 	}
 
 	@Override

@@ -12,6 +12,11 @@ final class ChunkReader {
 
 	private record Facts(ReportBuilder builder) implements LineVisitor {
 		@Override
+		public void seam() {
+			builder.seam();
+		}
+
+		@Override
 		public void entry(EntryScanner facts, VisitedLine line) {
 			builder.entry(facts, line.number());
 		}

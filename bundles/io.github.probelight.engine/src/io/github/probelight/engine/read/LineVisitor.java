@@ -5,6 +5,11 @@ import io.github.probelight.engine.scan.EntryScanner;
 /** Takes the lines of a range, one after the other. */
 public interface LineVisitor {
 
+	/** Takes note that the next line is the first of another log. */
+	default void seam() {
+		// the lines are the same
+	}
+
 	/**
 	 * Takes an entry.
 	 *

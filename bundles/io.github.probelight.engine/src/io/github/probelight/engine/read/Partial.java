@@ -135,6 +135,9 @@ public final class Partial {
 		bytes += open() ? 1 : 0;
 		flags &= ~(OPEN | GROWING);
 		boolean marked = (log.flags & MARKED) != 0;
+		if (log.bytes > (marked ? MARK_BYTES : 0)) {
+			facts.seam();
+		}
 		if (!marked) {
 			add(log, log.lines, log.bytes);
 		} else if (log.bytes > MARK_BYTES) {

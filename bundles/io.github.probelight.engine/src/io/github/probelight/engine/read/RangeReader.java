@@ -68,7 +68,12 @@ public final class RangeReader {
 			return new Outcome(0, -1, false, reached, cut);
 		}
 		long lines = 0;
+		long seam = source.seam(base + line);
 		while (line < limit && line < size) {
+			if (base + line >= seam) {
+				visitor.seam();
+				seam = source.seam(base + line + 1);
+			}
 			int start = base == 0 && line == 0 ? LogSniffer.bom(buffer, size) : line;
 			int lf = scanner.next(buffer, start, size);
 			if (lf == size && !ended) {
@@ -92,6 +97,9 @@ public final class RangeReader {
 	 */
 	public void last(long from, long to, LineVisitor visitor) throws IOException {
 		fill(from, (int) (to - from));
+		if (source.seam(from) == from) {
+			visitor.seam();
+		}
 		int start = from == 0 ? LogSniffer.bom(buffer, size) : 0;
 		visit(visitor, 0, start, scanner.next(buffer, start, size));
 	}

@@ -30,9 +30,10 @@ final class ReportMaker {
 		scopes = b.scopes();
 		int[] sites = IntStream.range(0, scopes.size()).map(scope -> scopes.site(scopes.owner(scope))).toArray();
 		HostBuilder byScan = joined(b.hosts, IntStream.range(0, scopes.size()).map(scopes::owner).toArray());
-		figures = new ScanFigures(byScan.tables(words, sites), scopes.size());
+		HostTables ofScans = byScan.tables(words, sites);
+		figures = new ScanFigures(ofScans, scopes.size());
 		hosts = joined(byScan, firsts(sites));
-		tables = hosts.tables(words, sites);
+		tables = hosts == byScan ? ofScans : hosts.tables(words, sites);
 	}
 
 	Report make(long bytes, long lines) {

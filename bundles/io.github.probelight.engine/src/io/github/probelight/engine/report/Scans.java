@@ -2,8 +2,10 @@ package io.github.probelight.engine.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -123,12 +125,19 @@ final class Scans {
 				.orElse("");
 	}
 
-	/** A phase that was not closed by its own line may go on in the next one: the larger of the two has all addresses. */
+	/**
+	 * A phase that was not closed by its own line may go on in the next one: the larger of the two has all addresses. One
+	 * that is there twice is of a log that was given twice.
+	 */
 	private static long addresses(List<Phase> phases) {
 		long all = 0;
 		long open = 0;
 		boolean known = false;
+		Set<List<Long>> counted = new HashSet<>();
 		for (Phase phase : phases) {
+			if (!counted.add(List.of(phase.start(), phase.end(), phase.entries(), phase.results()))) {
+				continue;
+			}
 			long given = 0;
 			for (NmapProcess process : phase.processes()) {
 				known |= process.addresses() >= 0;

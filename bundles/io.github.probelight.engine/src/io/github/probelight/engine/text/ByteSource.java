@@ -19,6 +19,16 @@ public interface ByteSource extends Closeable {
 	 */
 	int read(long position, byte[] into, int from, int length) throws IOException;
 
+	/**
+	 * Returns where the next log begins in a source that holds several, one behind the other.
+	 *
+	 * @param from the first place that is asked for, at or before the end of what was read
+	 * @return the place, or {@link #UNKNOWN_SIZE} if no log begins there in what was read
+	 */
+	default long seam(long from) {
+		return UNKNOWN_SIZE;
+	}
+
 	@Override
 	default void close() throws IOException {
 		// most sources hold nothing

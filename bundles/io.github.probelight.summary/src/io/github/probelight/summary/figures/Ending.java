@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.ScanEnd;
 import io.github.probelight.engine.scan.MessageKind;
 
 /**
@@ -44,9 +45,7 @@ public record Ending(String site, String by, How how, long time, long line) {
 		if (notice.kind() == MessageKind.SCAN_COMPLETED) {
 			return new Ending(notice.site(), "", How.COMPLETED, notice.time(), notice.line());
 		}
-		String name = notice.name();
-		boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
-		return new Ending(notice.site(), quoted ? name.substring(1, name.length() - 1) : name,
-				notice.paused() ? How.PAUSED : How.STOPPED, notice.time(), notice.line());
+		return new Ending(notice.site(), ScanEnd.by(notice.name()), notice.paused() ? How.PAUSED : How.STOPPED,
+				notice.time(), notice.line());
 	}
 }

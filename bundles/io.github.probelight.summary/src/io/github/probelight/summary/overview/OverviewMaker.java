@@ -161,7 +161,7 @@ public final class OverviewMaker {
 		cut("Sites", sites.stream()
 				.sorted(Comparator.comparingLong((Site site) -> -site.hosts()))
 				.limit(ROWS + 1L)
-				.map(site -> new Bar(site.name().isEmpty() ? "(not named)" : OneLine.of(site.name()), "", site.hosts(),
+				.map(site -> new Bar(site.name().isEmpty() ? "(no site)" : OneLine.of(site.name()), "", site.hosts(),
 						most, NumberText.of(site.alive()) + " of " + NumberText.count(site.hosts(), "host") + " alive",
 						"", new Lead.ToHosts(site.name())))
 				.toList(), ROWS, sites.size(), "site");

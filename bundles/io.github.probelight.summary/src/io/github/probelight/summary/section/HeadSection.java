@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Scan;
+import io.github.probelight.engine.report.ScanEnd;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
@@ -29,6 +31,7 @@ final class HeadSection {
 	private static final int LONGEST_TITLE = 100;
 	private static final int LONGEST_NOTE = 120;
 	private static final int SITES = 10;
+	private static final int SCANS = 12;
 	private static final int ENDINGS = 5;
 
 	private HeadSection() {}
@@ -36,6 +39,7 @@ final class HeadSection {
 	static void add(ReadLog log, List<ReportSection> sections) {
 		List<Block> blocks = new ArrayList<>();
 		if (log.joined()) {
+			scans(log, sections);
 			blocks.add(logs(log.parts()));
 		}
 		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
@@ -46,7 +50,7 @@ final class HeadSection {
 		if (!log.where().isEmpty()) {
 			blocks.add(Sentence.of("Only entries that answer ", new Quoted(log.where(), LONGEST_NAME)));
 		}
-		blocks.add(Sentence.of(report.extent().bytes(), " bytes, ", report.extent().lines(), " lines: ",
+		blocks.add(Sentence.of(log.bytes(), " bytes, ", report.extent().lines(), " lines: ",
 				report.extent().entries(), " entries",
 				levels(report.messages().levels()), ", ", report.extent().continuations(), " continuations"));
 		blocks.add(
@@ -56,6 +60,9 @@ final class HeadSection {
 		List<Ending> endings = Ending.of(report);
 		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(log, end)));
 		sections.add(new ReportSection(title(log), blocks));
+		if (!log.joined() && log.report().scans().size() > 1) {
+			scans(log, sections);
+		}
 		funnel(Funnel.withOpen(report), sections);
 		sites(report.targets().sites(), sections);
 	}
@@ -97,7 +104,7 @@ final class HeadSection {
 	}
 
 	private static Sentence phases(Report report) {
-		long open = report.phases().stream().filter(phase -> !phase.complete()).count();
+		long open = report.phases().stream().filter(phase -> phase.ended() != ScanEnd.COMPLETED).count();
 		if (open > 0) {
 			return Sentence.of("Not finished in this log: ", open, " of ", report.phases().size(), " Nmap phases");
 		}
@@ -115,6 +122,22 @@ final class HeadSection {
 		}
 		things.addAll(List.of(" at ", new Time(end.time()), ", ", new Line(log.place(end.line()), true)));
 		return Sentence.of(things.toArray());
+	}
+
+	/** The scans of several logs, or of a log with more than one. */
+	private static void scans(ReadLog log, List<ReportSection> sections) {
+		List<Scan> scans = log.report().scans();
+		Rows rows = new Rows(Heading.text(""), log.joined() ? Heading.line("log and line") : Heading.text("scan"),
+				Heading.text("start"), Heading.duration("took"), Heading.text(""), Heading.number("given"),
+				Heading.number("hosts"), Heading.number("alive"), Heading.number("open"));
+		scans.stream()
+				.limit(SCANS)
+				.forEach(scan -> rows.add(Value.site(scan.site()),
+						log.joined() ? new Line(log.place(scan.line())) : Quoted.of(scan.name()),
+						new Time(scan.start()), Value.duration(scan.start(), scan.end(), true),
+						Codes.of(scan.ended()), scan.addresses() < 0 ? "?" : scan.addresses(), scan.hosts(),
+						scan.alive(), scan.open()));
+		rows.more(scans.size() - SCANS, "scans").under("Scans", sections);
 	}
 
 	private static void funnel(Funnel funnel, List<ReportSection> sections) {
@@ -141,7 +164,7 @@ final class HeadSection {
 				Heading.number("alive"), Heading.number("dead"), Heading.decimal("alive of hosts"));
 		sites.stream()
 				.limit(SITES)
-				.forEach(site -> rows.add(Quoted.or(site.name(), "(not named)"), site.entries(), site.hosts(),
+				.forEach(site -> rows.add(Value.site(site.name()), site.entries(), site.hosts(),
 						site.alive(), site.dead(), new Share(site.alive(), site.hosts())));
 		rows.more(sites.size() - SITES, "sites").under("Sites", sections);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Task;
+import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.figures.TaskSum;
 import io.github.probelight.summary.section.Value.Duration;
@@ -62,7 +63,7 @@ final class PhaseSection {
 	}
 
 	private static Value site(Phase phase) {
-		return Quoted.or(phase.site(), "(no site)");
+		return Value.site(phase.site());
 	}
 
 	private static Value took(Phase phase) {
@@ -70,7 +71,11 @@ final class PhaseSection {
 	}
 
 	private static String ending(Phase phase) {
-		return phase.complete() ? "complete" : "not complete";
+		return switch (phase.ended()) {
+			case COMPLETED -> "complete";
+			case STOPPED, PAUSED, INTERRUPTED -> Codes.of(phase.ended());
+			case CUT_OFF -> "not complete";
+		};
 	}
 
 	private static Grid sums(ReadLog log, List<NmapProcess> processes) {
@@ -83,7 +88,7 @@ final class PhaseSection {
 				.forEach(sum -> rows.add(Quoted.of(sum.name()), sum.tasks(), new Duration(sum.millis(), true),
 						sum.results(), new Rate(sum.results(), sum.millis()), new Duration(sum.longest(), true),
 						new Line(log.place(sum.line()))));
-		return rows.more(sums.size() - TASKS, "sorts of tasks").grid();
+		return rows.more(sums.size() - TASKS, "sort of tasks", "sorts of tasks").grid();
 	}
 
 	private static Grid processes(ReadLog log, List<NmapProcess> processes) {
@@ -96,7 +101,7 @@ final class PhaseSection {
 					new Rate(process.results(), process.duration()), new Duration(process.silence(), true));
 			List<Task> tasks = process.tasks();
 			tasks.stream().limit(TASKS).forEach(task -> rows.row(task(log, task)));
-			rows.more(tasks.size() - TASKS, "tasks of this process");
+			rows.more(tasks.size() - TASKS, "task of this process", "tasks of this process");
 		}
 		return rows.grid();
 	}

@@ -47,7 +47,8 @@ final class ResultSection {
 				.limit(PORTS)
 				.forEach(port -> rows.add(name(port), PortColumns.hosts(port, "OPEN"),
 						PortColumns.hosts(port, "FILTERED"), PortColumns.hosts(port, "CLOSED")));
-		rows.more(open.size() - PORTS, "ports that are open somewhere").under("Ports open on most hosts", sections);
+		rows.more(open.size() - PORTS, "port that is open somewhere", "ports that are open somewhere")
+				.under("Ports open on most hosts", sections);
 	}
 
 	private static Quoted name(Port port) {

@@ -23,12 +23,12 @@ public sealed interface Row {
 		}
 	}
 
-	/** There are more rows than these: so many of something. */
-	record More(long number, String what) implements Row {
+	/** There are more rows than these: so many of something, which has a name for one of it and one for several. */
+	record More(long number, String one, String several) implements Row {
 
 		/** Returns it as people read it. */
 		public String text() {
-			return "… and " + NumberText.of(number) + " more " + what;
+			return "… and " + NumberText.of(number) + " more " + (number == 1 ? one : several);
 		}
 	}
 

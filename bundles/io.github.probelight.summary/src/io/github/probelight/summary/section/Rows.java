@@ -22,10 +22,15 @@ final class Rows {
 		rows.add(Row.of(things));
 	}
 
-	/** Says that there are more rows than these, if the number is above 0. */
-	Rows more(long number, String what) {
+	/** Says that there are more rows than these, if the number is above 0; of what is a plural that only adds an s. */
+	Rows more(long number, String several) {
+		return more(number, several.substring(0, several.length() - 1), several);
+	}
+
+	/** Says the same, with the words for one of it and for several. */
+	Rows more(long number, String one, String several) {
 		if (number > 0) {
-			rows.add(new Row.More(number, what));
+			rows.add(new Row.More(number, one, several));
 		}
 		return this;
 	}

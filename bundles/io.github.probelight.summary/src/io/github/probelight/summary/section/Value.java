@@ -162,9 +162,14 @@ public sealed interface Value {
 		};
 	}
 
-	/** Returns how long it is from one time to another, with a question mark if one is absent. */
+	/** Returns the name of a site, or words that say that there is none. */
+	static Value site(String name) {
+		return Quoted.or(name, "(no site)");
+	}
+
+	/** Returns how long it is from one time to another, with a question mark if one is absent or the clock went back. */
 	static Value duration(long from, long to, boolean over) {
-		return TimeText.duration(from, to).isEmpty()
+		return TimeText.duration(from, to).isEmpty() || to < from
 				? new Words(over ? "?" : "? so far")
 				: new Duration(to - from, over);
 	}

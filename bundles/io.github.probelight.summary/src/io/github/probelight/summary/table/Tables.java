@@ -1,6 +1,7 @@
 package io.github.probelight.summary.table;
 
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.ReadLog;
 
 /** The tables of a report that can be exported. */
 public enum Tables {
@@ -13,7 +14,9 @@ public enum Tables {
 	/** A row for each task of an Nmap process. */
 	TASKS(TaskColumns.TABLE),
 	/** A row for each subnet of a site. */
-	SUBNETS(SubnetColumns.TABLE);
+	SUBNETS(SubnetColumns.TABLE),
+	/** A row for each scan of a site. */
+	SCANS(ScanColumns.TABLE);
 
 	private final TypedTable<?> table;
 
@@ -24,6 +27,11 @@ public enum Tables {
 	/** Returns its columns and rows. */
 	public TypedTable<?> table() {
 		return table;
+	}
+
+	/** Returns its columns and rows for a log, or several: then a scan is told with the log that it begins in. */
+	public TypedTable<?> table(ReadLog log) {
+		return this == SCANS && log.joined() ? ScanColumns.of(log) : table;
 	}
 
 	/** Returns its name for programs. */
