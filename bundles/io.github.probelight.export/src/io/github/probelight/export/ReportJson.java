@@ -10,11 +10,14 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.LoginCount;
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
+import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.Site;
@@ -22,6 +25,7 @@ import io.github.probelight.engine.report.Subject;
 import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
+import io.github.probelight.engine.report.Trouble;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
@@ -94,6 +98,11 @@ public final class ReportJson {
 		new PhaseJson(json).write(report.phases());
 		Json.array(json, "notices", report.messages().notices(), this::notice);
 		Json.array(json, "exceptions", report.messages().exceptions(), this::exception);
+		Trouble trouble = report.messages().trouble();
+		Json.array(json, "problems", trouble.problems(), this::problem);
+		json.writeNumberField("otherProblems", trouble.others());
+		Json.array(json, "checks", trouble.checks(), this::check);
+		Json.array(json, "logins", trouble.logins(), this::login);
 		Json.array(json, "silences", report.timeline().longest(), this::silence);
 		Json.array(json, "findings", findings.get(), this::finding);
 		json.writeEndObject();
@@ -181,6 +190,42 @@ public final class ReportJson {
 		Json.text(json, "type", exception.type());
 		json.writeNumberField("count", exception.count());
 		Json.line(json, "line", exception.line());
+	}
+
+	private void problem(ProblemGroup problem) throws IOException {
+		json.writeStringField("level", problem.level());
+		json.writeStringField("text", problem.text());
+		json.writeNumberField("count", problem.count());
+		names("hosts", problem.hosts());
+		Json.time(json, "first", problem.first());
+		Json.time(json, "last", problem.last());
+		Json.line(json, "line", problem.line());
+		Json.number(json, "everySeconds", problem.everySeconds());
+	}
+
+	private void check(CheckCount check) throws IOException {
+		json.writeStringField("check", check.check());
+		json.writeNumberField("vulnerable", check.vulnerable());
+		json.writeNumberField("notVulnerable", check.notVulnerable());
+		json.writeNumberField("errors", check.errors());
+		names("hosts", check.hosts());
+		Json.line(json, "line", check.line());
+	}
+
+	private void login(LoginCount login) throws IOException {
+		json.writeStringField("service", login.service());
+		json.writeNumberField("tried", login.tried());
+		json.writeNumberField("refused", login.refused());
+		names("hosts", login.hosts());
+		Json.line(json, "line", login.line());
+	}
+
+	private void names(String field, List<String> names) throws IOException {
+		json.writeArrayFieldStart(field);
+		for (String name : names) {
+			json.writeString(name);
+		}
+		json.writeEndArray();
 	}
 
 	private void silence(Gap silence) throws IOException {

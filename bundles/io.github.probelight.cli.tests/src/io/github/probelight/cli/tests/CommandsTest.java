@@ -31,7 +31,7 @@ class CommandsTest {
 	void helpNamesTheValuesOfOptions() {
 		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv");
 		assertThat(Run.of("export", "-h").out()).contains(
-				"--table=hosts|ports|findings|tasks|subnets|scans|results|entries",
+				"--table=hosts|ports|findings|tasks|subnets|scans|problems|checks|logins",
 				"--format=csv|json|jsonl");
 	}
 
@@ -41,7 +41,7 @@ class CommandsTest {
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
 				"(\"text\" \"json\" \"csv\")",
-				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"results\" \"entries\")",
+				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
 	}
 

@@ -41,7 +41,8 @@ class ExportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"hosts, 26", "ports, 40", "tasks, 6", "findings, 7", "subnets, 1"})
+	@CsvSource({"hosts, 26", "ports, 40", "tasks, 6", "findings, 8", "subnets, 1", "problems, 3", "checks, 7",
+			"logins, 2"})
 	void bothFormatsHaveTheSameRows(String table, int rows) throws IOException {
 		List<String> csv = export("small-scan.log", table, "csv").lines().toList();
 		JsonArray json = JsonParser.parseString(export("small-scan.log", table, "json")).getAsJsonArray();

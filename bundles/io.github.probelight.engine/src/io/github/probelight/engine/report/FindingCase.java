@@ -59,6 +59,11 @@ final class FindingCase {
 		targets.add(target);
 	}
 
+	/** Takes hosts that are not named. */
+	void moreHosts(long more) {
+		hosts += more;
+	}
+
 	/** Names a network, which may have been named before. */
 	void subnet(Subject network) {
 		if (subnets.size() < Limits.NAMED_HOSTS) {

@@ -62,7 +62,9 @@ public enum FindingKind {
 	EXCEPTIONS(Severity.WARNING),
 	/** Entries of a level that says error, or worse, and that are no results. */
 	ERRORS(Severity.WARNING),
-	/** Entries that say that credentials failed. */
+	/** Checks that say vulnerable. Counts entries. */
+	VULNERABLE(Severity.INFO),
+	/** Hosts that refused a login, and refusals that name no host. */
 	CREDENTIAL_FAILURES(Severity.WARNING);
 
 	/** How bad it may be. */

@@ -96,23 +96,42 @@ public final class Findings {
 
 	private void find(Report report) {
 		notices(report, MessageKind.UNRESOLVED, FindingKind.UNRESOLVED_TARGET);
-		notices(report, MessageKind.CREDENTIALS_FAILED, FindingKind.CREDENTIAL_FAILURES);
 		notices(report, MessageKind.LOW_MEMORY, FindingKind.LOW_MEMORY);
 		MessageFacts messages = report.messages();
+		Trouble.Evidence evidence = messages.trouble().evidence();
 		for (ExceptionCount exception : messages.exceptions()) {
 			add(FindingKind.EXCEPTIONS, exception.count(), exception.line());
 			if (exception.type().equals(Exceptions.OUT_OF_MEMORY)) {
 				add(FindingKind.LOW_MEMORY, exception.count(), exception.line());
 			}
 		}
-		cite(FindingKind.EXCEPTIONS, messages.trouble().failureLines());
-		cite(FindingKind.LOW_MEMORY, messages.trouble().memoryLines());
-		add(FindingKind.ERRORS, messages.trouble().errors(), -1);
-		cite(FindingKind.ERRORS, messages.trouble().errorLines());
+		cite(FindingKind.EXCEPTIONS, evidence.failureLines());
+		cite(FindingKind.LOW_MEMORY, evidence.memoryLines());
+		add(FindingKind.ERRORS, evidence.errors(), -1);
+		cite(FindingKind.ERRORS, evidence.errorLines());
+		vulnerable(messages.trouble());
+		refused(evidence.refusals());
 		Timeline timeline = report.timeline();
 		add(FindingKind.CLOCK_BACKWARDS, timeline.backwards(), timeline.backwardsLine());
 		if (timeline.silences() > 0) {
 			add(FindingKind.SILENCE, timeline.silences(), timeline.longest().get(0).line());
+		}
+	}
+
+	private void vulnerable(Trouble trouble) {
+		add(FindingKind.VULNERABLE, trouble.evidence().vulnerable(), -1);
+		cite(FindingKind.VULNERABLE, trouble.evidence().vulnerableLines());
+		HostSet named = new HostSet();
+		trouble.checks().forEach(check -> check.hosts().forEach(named::add));
+		named.list().forEach(host -> of(FindingKind.VULNERABLE).target(new Subject("", host)));
+	}
+
+	private void refused(Refusals refusals) {
+		add(FindingKind.CREDENTIAL_FAILURES, refusals.count(), -1);
+		cite(FindingKind.CREDENTIAL_FAILURES, refusals.lines());
+		refusals.named().forEach(host -> of(FindingKind.CREDENTIAL_FAILURES).target(host));
+		if (refusals.hosts() > refusals.named().size()) {
+			of(FindingKind.CREDENTIAL_FAILURES).moreHosts(refusals.hosts() - refusals.named().size());
 		}
 	}
 

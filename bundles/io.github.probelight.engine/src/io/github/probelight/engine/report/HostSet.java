@@ -29,12 +29,12 @@ final class HostSet {
 	void add(String host) {
 		if (!host.isEmpty() && wantsMore()) {
 			String shown = shown(host);
-			hosts.putIfAbsent(shown.toLowerCase(Locale.ROOT), shown);
+			hosts.putIfAbsent(same(shown), shown);
 		}
 	}
 
 	/** Returns the one form of an IPv6 address, any other host as it is. */
-	private static String shown(String host) {
+	static String shown(String host) {
 		int zone = host.indexOf('%');
 		int end = zone < 0 ? host.length() : zone;
 		byte[] address = host.substring(0, end).getBytes(StandardCharsets.UTF_8);
@@ -42,6 +42,11 @@ final class HostSet {
 		return host.indexOf(':') >= 0 && zone != host.length() - 1 && Ipv6.parse(address, 0, address.length, halves)
 				? Ipv6.text(halves[0], halves[1]) + host.substring(end)
 				: host;
+	}
+
+	/** Returns what all spellings of a host that is shown have in common. */
+	static String same(String shown) {
+		return shown.toLowerCase(Locale.ROOT);
 	}
 
 	void append(HostSet next) {

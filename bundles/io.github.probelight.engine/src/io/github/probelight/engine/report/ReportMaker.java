@@ -78,8 +78,12 @@ final class ReportMaker {
 	private Trouble trouble() {
 		Problems problems = b.get(Problems.class).ended();
 		Exceptions exceptions = b.get(Exceptions.class);
-		return new Trouble(problems.list(), problems.others(), problems.errors().count(),
-				problems.errors().list(), exceptions.lines(false), exceptions.lines(true));
+		Checks checks = b.get(Checks.class);
+		Logins logins = b.get(Logins.class);
+		Trouble.Evidence evidence = new Trouble.Evidence(problems.errors().count(), problems.errors().list(),
+				exceptions.lines(false), exceptions.lines(true), checks.lines().count(), checks.lines().list(),
+				logins.refusals());
+		return new Trouble(problems.list(), problems.others(), checks.list(), logins.list(), evidence);
 	}
 
 	/** Returns the hosts with results, null if all have some. */

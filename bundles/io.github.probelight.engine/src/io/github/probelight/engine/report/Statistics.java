@@ -28,6 +28,8 @@ final class Statistics {
 				new Notices(),
 				new Exceptions(),
 				new Problems(words),
+				new Checks(),
+				new Logins(),
 				new Gaps(),
 				new Tracks(),
 				new HostBuilder(words)};

@@ -62,8 +62,29 @@ class ReportSectionsTest {
 		assertThat(sections(ReadLogs.ofSample("small-scan.log")).stream().map(section -> section.title().text()))
 				.containsExactly("small-scan.log", "Addresses", "Sites",
 						"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete", "Ports open on most hosts",
-						"Why hosts are", "Why ports are", "Targets that were left out", "Logins that were refused",
+						"Why hosts are", "Why ports are", "Targets that were left out", "What entries complain of",
+						"Checks that found something", "Hosts that refused logins", "Logins that were refused",
 						"Exceptions", "Longest silence: 33 s behind line 137", "Worth a second look");
+	}
+
+	@Test
+	void nothingIsWorthALookOnlyWhereSomethingWasLookedAt() {
+		assertThat(last("Nmap phase started.", "Nmap task Ping Scan started.", "[10.0.0.1] ALIVE (reason=echo-reply)",
+				"Nmap phase complete."))
+				.isEqualTo("Nothing that is worth a second look in 4 entries, 1 hosts and 1 tasks");
+		assertThat(last()).isEqualTo("No entry was read, so there is nothing to say");
+		for (String message : List.of("[10.0.0.1] a - VULNERABLE", "Nmap phase started.",
+				"[10.0.0.1:445/TCP] Administrative credentials failed (access denied).",
+				"Authentication attempt failed.",
+				"a.b.CException: x", "x\n2026-03-14T21:00:01 [ERROR]\n  Error encountered",
+				"x\n2026-03-14T21:00:01 [FATAL] y")) {
+			assertThat(last(message)).as(message).isEqualTo("Worth a second look");
+		}
+	}
+
+	/** Returns the title of the last section. */
+	private static String last(String... messages) {
+		return sections(ReadLogs.ofMessages(messages)).getLast().title().text();
 	}
 
 	@Test

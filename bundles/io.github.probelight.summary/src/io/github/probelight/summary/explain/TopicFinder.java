@@ -22,12 +22,13 @@ final class TopicFinder {
 
 	private TopicFinder() {}
 
-	/** Returns the topic that has a word as its name; one that is spelled just so before others. */
+	/** Returns the topic that has a word as its name: a finding by its code, then one that is spelled just so. */
 	static Optional<Topic> named(String word) {
 		List<Topic> topics = topics(Knowledge.standard()::named, word);
 		return topics.stream()
-				.filter(topic -> topic.word().equalsIgnoreCase(word))
+				.filter(topic -> topic.kind() == Kind.FINDING && topic.word().equals(word))
 				.findFirst()
+				.or(() -> topics.stream().filter(topic -> topic.word().equalsIgnoreCase(word)).findFirst())
 				.or(() -> topics.stream().findFirst());
 	}
 

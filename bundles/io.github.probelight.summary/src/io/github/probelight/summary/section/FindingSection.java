@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subject;
 import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.knowledge.Kind;
@@ -34,12 +35,27 @@ public final class FindingSection {
 
 	static ReportSection of(ReadLog log, List<Finding> findings) {
 		if (findings.isEmpty()) {
-			return ReportSection.of("Nothing that is worth a second look");
+			return nothing(log.report());
 		}
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("count"), Heading.line("line"),
 				Heading.text(""));
 		worstFirst(findings).forEach(finding -> rows.row(row(log, finding)));
 		return new ReportSection(Sentence.of("Worth a second look"), List.of(rows.grid()));
+	}
+
+	/** Says what was looked at. */
+	private static ReportSection nothing(Report report) {
+		long entries = report.extent().entries();
+		if (entries == 0) {
+			return ReportSection.of("No entry was read, so there is nothing to say");
+		}
+		long tasks = report.phases()
+				.stream()
+				.flatMap(phase -> phase.processes().stream())
+				.mapToLong(process -> process.tasks().size())
+				.sum();
+		return ReportSection.of("Nothing that is worth a second look in ", entries, " entries, ",
+				report.targets().hosts().size(), " hosts and ", tasks, " tasks");
 	}
 
 	private static Row row(ReadLog log, Finding finding) {

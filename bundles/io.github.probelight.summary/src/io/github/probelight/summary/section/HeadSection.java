@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.LevelRank;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.ScanEnd;
@@ -97,7 +98,7 @@ final class HeadSection {
 	private static String levels(Map<String, Long> levels) {
 		String loud = levels.entrySet()
 				.stream()
-				.filter(level -> level.getKey().equals("WARN") || level.getKey().equals("ERROR"))
+				.filter(level -> LevelRank.of(level.getKey()) != LevelRank.OTHER)
 				.map(level -> NumberText.of(level.getValue()) + ' ' + level.getKey())
 				.collect(Collectors.joining(", "));
 		return loud.isEmpty() ? "" : " (" + loud + ")";

@@ -14,7 +14,7 @@ import io.github.probelight.summary.section.Value.Quoted;
 import io.github.probelight.summary.section.Value.Time;
 import io.github.probelight.summary.table.ColumnType;
 
-/** Which targets were left out, where logins were refused, which exceptions there are, and when nobody wrote. */
+/** Which targets were left out, what went wrong on which hosts, and when nobody wrote. */
 final class TroubleSection {
 
 	private static final int SHOWN = 8;
@@ -28,6 +28,7 @@ final class TroubleSection {
 
 	static void add(ReadLog log, List<ReportSection> sections) {
 		targets(log, sections);
+		ProblemSection.add(log, sections);
 		logins(log, sections);
 		exceptions(log, sections);
 		silences(log, sections);

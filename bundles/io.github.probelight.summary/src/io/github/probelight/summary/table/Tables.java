@@ -16,7 +16,13 @@ public enum Tables {
 	/** A row for each subnet of a site. */
 	SUBNETS(SubnetColumns.TABLE),
 	/** A row for each scan of a site. */
-	SCANS(ScanColumns.TABLE);
+	SCANS(ScanColumns.TABLE),
+	/** A row for errors and warnings that say the same. */
+	PROBLEMS(ProblemColumns.TABLE),
+	/** A row for each check. */
+	CHECKS(CheckColumns.TABLE),
+	/** A row for each service that was logged in to. */
+	LOGINS(LoginColumns.TABLE);
 
 	private final TypedTable<?> table;
 

@@ -36,7 +36,10 @@ public final class RandomLog {
 	private static final List<String> TROUBLE = List.of("No answer of 192.0.2.200:40814.",
 			"cannot open /opt/x7: java.io.IOException: \"disk\" full", "a.b.CException",
 			"failed (a.b.CException), try 2",
-			"SSL handshake complete.", "java.lang.OutOfMemoryError: heap", "");
+			"SSL handshake complete.", "java.lang.OutOfMemoryError: heap", "", "check-a - VULNERABLE",
+			"check-b - ERROR no", "check-a - NOT VULNERABLE",
+			"Administrative credentials for CIFS will be used.", "Administrative credentials failed (access denied).",
+			"Authentication attempt failed.");
 	private static final List<String> TRACES = List.of("a.b.CException: x", "Caused by: a.b.CException: y",
 			"java.io.IOException", " at 10.0.0.7, 12 s", "Terminating due to java.lang.OutOfMemoryError", "\tat x", "");
 
@@ -79,7 +82,9 @@ public final class RandomLog {
 		if (troubled && random.nextInt(3) == 0) {
 			text.append(random.nextBoolean()
 					? time() + " [" + pick(List.of("ERROR", "WARN", "FATAL", "INFO")) + "]"
-							+ pick(List.of(" ", " [10.0.0.2:22/TCP] ")) + pick(TROUBLE)
+							+ pick(List.of(" ", " [10.0.0.2:22/TCP] ", " [host.example.test:445/TCP] ",
+									" [10.0.0.2:139/TCP] "))
+							+ pick(TROUBLE)
 					: pick(TRACES)).append('\n');
 			return;
 		}

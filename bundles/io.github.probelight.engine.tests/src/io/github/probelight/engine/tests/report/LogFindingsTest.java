@@ -11,6 +11,7 @@ import static io.github.probelight.engine.report.FindingKind.PROGRESS_BACKWARDS;
 import static io.github.probelight.engine.report.FindingKind.SILENCE;
 import static io.github.probelight.engine.report.FindingKind.TASK_STALLED;
 import static io.github.probelight.engine.report.FindingKind.UNRESOLVED_TARGET;
+import static io.github.probelight.engine.report.FindingKind.VULNERABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.LoginCount;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
@@ -179,6 +182,51 @@ class LogFindingsTest {
 				.line("2026-03-01T10:00:00 [" + level + "] b")
 				.line("2026-03-01T10:00:00 [" + level + "] [10.0.0.1] ALIVE (reason=echo-reply)");
 		assertThat(log.findings(ERRORS)).isEqualTo(found == 0 ? List.of() : List.of(Log.finding(ERRORS, 1, 1)));
+	}
+
+	@Test
+	void checksAreCountedByVerdict() {
+		Log log = new Log().entry("[192.0.2.7:443/TCP] Scan: [ 192.0.2.7:443 ] tls-old-version (12) - VULNERABLE")
+				.entry("[192.0.2.7:443/TCP] ssh-weak-kex - NOT VULNERABLE [UNIQUE ID: 10]")
+				.entry("[192.0.2.7:443/TCP] ssh-weak-kex - ERROR connection reset")
+				.entry("[192.0.2.8:443/TCP] ssh-weak-kex - VULNERABLE VERSION [UNIQUE ID: 5]")
+				.entry("[192.0.2.8:22/TCP] ssh-weak-kex - VULNERABLE")
+				.entry("[192.0.2.7:443/TCP] not vulnerable - VULNERABLE")
+				.entry("[192.0.2.7:443/TCP] a-b - c - NOT VULNERABLE");
+		assertThat(log.report().messages().trouble().checks()).containsExactly(
+				new CheckCount("tls-old-version (12)", 1, 0, 0, List.of("192.0.2.7"), 0),
+				new CheckCount("ssh-weak-kex", 2, 1, 1, List.of("192.0.2.8"), 3),
+				new CheckCount("not vulnerable", 1, 0, 0, List.of("192.0.2.7"), 5),
+				new CheckCount("a-b - c", 0, 1, 0, List.of(), 6));
+		assertThat(log.count(VULNERABLE)).isEqualTo(4);
+		assertThat(log.findings(VULNERABLE).get(0).lines()).containsExactly(0L, 3L, 4L, 5L);
+		assertThat(log.findings(VULNERABLE).get(0).subjects().names()).containsExactly("192.0.2.7", "192.0.2.8");
+		assertThat(new Log().entry("[192.0.2.7] a - NOT VULNERABLE").entry("[192.0.2.7] b - ERROR").count(VULNERABLE))
+				.isZero();
+	}
+
+	/** A host counts once, however many of its ports refused; one that was not announced was tried all the same. */
+	@Test
+	void loginsAreCountedByHost() {
+		Log log = new Log();
+		for (int i = 1; i <= 20; i++) {
+			log.entry("[192.0.2." + i + ":445/tcp] Administrative credentials for CIFS will be used.");
+			if (i % 4 == 0) {
+				log.entry("[192.0.2." + i + ":445/tcp] Administrative credentials failed (access denied).")
+						.entry("[192.0.2." + i + ":139/tcp] Administrative credentials failed (access denied)");
+			}
+		}
+		log.entry("[192.0.2.21:22/TCP] A set of SSH administrative credentials have failed verification.")
+				.entry("[192.0.2.21:2222/TCP] A set of SSH administrative credentials have failed verification.")
+				.entry("Authentication attempt succeeded.")
+				.entry("Authentication attempt failed.");
+		List<String> hosts = List.of("192.0.2.4", "192.0.2.8", "192.0.2.12", "192.0.2.16", "192.0.2.20");
+		assertThat(log.report().messages().trouble().logins()).containsExactly(new LoginCount("CIFS", 20, 5, hosts, 4),
+				new LoginCount("SSH", 1, 1, List.of("192.0.2.21"), 30), new LoginCount("", 2, 1, List.of(), 33));
+		assertThat(log.count(CREDENTIAL_FAILURES)).isEqualTo(7);
+		assertThat(log.findings(CREDENTIAL_FAILURES).get(0).lines()).containsExactly(4L, 10L, 16L, 22L, 28L, 30L, 33L);
+		assertThat(new Log().entry("[192.0.2.1:445/tcp] Administrative credentials for CIFS will be used.")
+				.count(CREDENTIAL_FAILURES)).isZero();
 	}
 
 	@Test

@@ -1,0 +1,76 @@
+package io.github.probelight.summary.section;
+
+import java.util.Comparator;
+import java.util.List;
+
+import io.github.probelight.engine.report.CheckCount;
+import io.github.probelight.engine.report.LoginCount;
+import io.github.probelight.engine.report.ProblemGroup;
+import io.github.probelight.engine.report.Trouble;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.Value.Duration;
+import io.github.probelight.summary.section.Value.Line;
+import io.github.probelight.summary.section.Value.Quoted;
+import io.github.probelight.summary.section.Value.Share;
+
+/** What errors and warnings say, which checks have found something, and which services refuse logins. */
+final class ProblemSection {
+
+	private static final int SHOWN = 8;
+	private static final int LONGEST_TEXT = 50;
+	private static final int LONGEST_LEVEL = 8;
+	private static final Comparator<ProblemGroup> LOUDEST_FIRST = Comparator.comparing(ProblemGroup::rank)
+			.thenComparingLong(problem -> -problem.count());
+
+	private ProblemSection() {}
+
+	static void add(ReadLog log, List<ReportSection> sections) {
+		Trouble trouble = log.report().messages().trouble();
+		problems(log, trouble, sections);
+		checks(log, trouble.checks(), sections);
+		logins(log, trouble.logins(), sections);
+	}
+
+	private static void problems(ReadLog log, Trouble trouble, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("times"), Heading.number("hosts"),
+				Heading.duration("every"), Heading.line("first line"));
+		List<ProblemGroup> problems = trouble.problems();
+		problems.stream()
+				.sorted(LOUDEST_FIRST)
+				.limit(SHOWN)
+				.forEach(problem -> rows.add(new Quoted(problem.text(), LONGEST_TEXT),
+						new Quoted(problem.level(), LONGEST_LEVEL), problem.count(), problem.hosts().size(),
+						problem.everySeconds() < 0 ? "" : new Duration(problem.everySeconds() * 1000, true),
+						new Line(log.place(problem.line()))));
+		rows.more(problems.size() - SHOWN, "texts").under("What entries complain of", sections);
+	}
+
+	private static void checks(ReadLog log, List<CheckCount> checks, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.number("vulnerable"), Heading.number("not"),
+				Heading.number("errors"), Heading.number("hosts"), Heading.line("first line"));
+		List<CheckCount> found = checks.stream()
+				.filter(check -> check.vulnerable() > 0)
+				.sorted(Comparator.comparingLong(check -> -check.vulnerable()))
+				.toList();
+		found.stream()
+				.limit(SHOWN)
+				.forEach(check -> rows.add(new Quoted(check.check(), LONGEST_TEXT), check.vulnerable(),
+						check.notVulnerable(), check.errors(), check.hosts().size(),
+						new Line(log.place(check.line()))));
+		rows.more(found.size() - SHOWN, "checks").under("Checks that found something", sections);
+	}
+
+	private static void logins(ReadLog log, List<LoginCount> logins, List<ReportSection> sections) {
+		Rows rows = new Rows(Heading.text(""), Heading.number("tried"), Heading.number("refused"),
+				Heading.decimal("share"), Heading.line("first line"));
+		List<LoginCount> refused = logins.stream()
+				.filter(login -> login.refused() > 0)
+				.sorted(Comparator.comparingLong(login -> -login.refused()))
+				.toList();
+		refused.stream()
+				.limit(SHOWN)
+				.forEach(login -> rows.add(Quoted.or(login.service(), "(not named)"), login.tried(), login.refused(),
+						new Share(login.refused(), login.tried()), new Line(log.place(login.line()))));
+		rows.more(refused.size() - SHOWN, "services").under("Hosts that refused logins", sections);
+	}
+}
