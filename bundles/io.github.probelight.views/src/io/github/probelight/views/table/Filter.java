@@ -35,14 +35,22 @@ public record Filter(List<String> words) {
 	public <T> boolean passes(T row, List<Column<T>> columns) {
 		int missing = (int) ((1L << words.size()) - 1);
 		for (int c = 0; c < columns.size() && missing != 0; c++) {
-			Column<T> column = columns.get(c);
-			String cell = column.cell(row);
-			for (int w = 0; w < words.size(); w++) {
-				if ((missing & 1 << w) != 0 && column.match().holds(row, cell, words.get(w))) {
-					missing &= ~(1 << w);
-				}
-			}
+			missing &= ~held(row, columns.get(c), missing);
 		}
 		return missing == 0;
+	}
+
+	/** Which of the words that are missing the row's cell of a column holds, a bit for each. */
+	private <T> int held(T row, Column<T> column, int missing) {
+		int held = 0;
+		String cell = null;
+		for (int w = 0; w < words.size(); w++) {
+			String word = words.get(w);
+			if ((missing & 1 << w) != 0 && column.match().mayHold(word)) {
+				cell = cell == null ? column.cell(row) : cell;
+				held |= column.match().holds(row, cell, word) ? 1 << w : 0;
+			}
+		}
+		return held;
 	}
 }

@@ -11,6 +11,11 @@ public interface WordMatch<T> {
 	/** Whether the cell with this text, of this row, holds a word of at least one character. */
 	boolean holds(T row, String cell, String word);
 
+	/** Whether any cell of the column could hold a word; the texts of its cells need not be made if none can. */
+	default boolean mayHold(String word) {
+		return true;
+	}
+
 	/** Whether the word is part of the text, upper and lower case alike. Linear, as the lengths of both are bounded. */
 	static boolean contains(String text, String word) {
 		char first = fold(word.charAt(0));

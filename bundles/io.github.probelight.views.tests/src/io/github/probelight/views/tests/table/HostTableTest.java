@@ -186,7 +186,7 @@ class HostTableTest {
 	void showsHostileWordsAsText() {
 		String line = "2026-03-14T21:30:00 [INFO] [Thread: x] [Site: a\u202e\t<b>&\u0000\u001b] [10.0.0.1] ALIVE (reason=echo-reply)\n";
 		Report report = Reports.of(line.getBytes(StandardCharsets.UTF_8));
-		assertThat(cell(report, 0, "site")).isEqualTo("a\u21c4\u2409<b>&\u2400\u241b");
+		assertThat(cell(report, 0, "site")).as("what can be seen of it").isEqualTo("a <b>&");
 		for (Host host : report.targets().hosts()) {
 			for (Column<Host> column : TABLE.columns()) {
 				assertThat(column.cell(host)).doesNotContain("\u0000", "\u001b", "\u202e", "\n", "\t");
