@@ -193,10 +193,10 @@ public final class ReportJson {
 	}
 
 	private void problem(ProblemGroup problem) throws IOException {
-		json.writeStringField("level", problem.level());
-		json.writeStringField("text", problem.text());
+		Json.text(json, "level", problem.level());
+		Json.text(json, "text", problem.text());
 		json.writeNumberField("count", problem.count());
-		names("hosts", problem.hosts());
+		Json.strings(json, "hosts", problem.hosts());
 		Json.time(json, "first", problem.first());
 		Json.time(json, "last", problem.last());
 		Json.line(json, "line", problem.line());
@@ -204,28 +204,20 @@ public final class ReportJson {
 	}
 
 	private void check(CheckCount check) throws IOException {
-		json.writeStringField("check", check.check());
+		Json.text(json, "check", check.check());
 		json.writeNumberField("vulnerable", check.vulnerable());
 		json.writeNumberField("notVulnerable", check.notVulnerable());
 		json.writeNumberField("errors", check.errors());
-		names("hosts", check.hosts());
+		Json.strings(json, "hosts", check.hosts());
 		Json.line(json, "line", check.line());
 	}
 
 	private void login(LoginCount login) throws IOException {
-		json.writeStringField("service", login.service());
+		Json.text(json, "service", login.service());
 		json.writeNumberField("tried", login.tried());
 		json.writeNumberField("refused", login.refused());
-		names("hosts", login.hosts());
+		Json.strings(json, "hosts", login.hosts());
 		Json.line(json, "line", login.line());
-	}
-
-	private void names(String field, List<String> names) throws IOException {
-		json.writeArrayFieldStart(field);
-		for (String name : names) {
-			json.writeString(name);
-		}
-		json.writeEndArray();
 	}
 
 	private void silence(Gap silence) throws IOException {

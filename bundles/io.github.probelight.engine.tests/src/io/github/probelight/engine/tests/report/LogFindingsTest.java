@@ -187,8 +187,8 @@ class LogFindingsTest {
 	@Test
 	void checksAreCountedByVerdict() {
 		Log log = new Log().entry("[192.0.2.7:443/TCP] Scan: [ 192.0.2.7:443 ] tls-old-version (12) - VULNERABLE")
-				.entry("[192.0.2.7:443/TCP] ssh-weak-kex - NOT VULNERABLE [UNIQUE ID: 10]")
-				.entry("[192.0.2.7:443/TCP] ssh-weak-kex - ERROR connection reset")
+				.entry("[192.0.2.7:443/TCP] ssh-weak-kex - NOT VULNERABLE(U) [UNIQUE ID: 10]")
+				.entry("[192.0.2.7:443/TCP] ssh-weak-kex - ERROR [UNIQUE ID: 11] - connection reset")
 				.entry("[192.0.2.8:443/TCP] ssh-weak-kex - VULNERABLE VERSION [UNIQUE ID: 5]")
 				.entry("[192.0.2.8:22/TCP] ssh-weak-kex - VULNERABLE")
 				.entry("[192.0.2.7:443/TCP] not vulnerable - VULNERABLE")
@@ -255,7 +255,8 @@ class LogFindingsTest {
 	@CsvSource(delimiter = '|', value = {"System is running low on memory: 5 MB|LOW_MEMORY|1",
 			"System is running low|LOW_MEMORY|0",
 			"[10.0.0.1] Administrative credentials failed (access denied).|CREDENTIAL_FAILURES|1",
-			"[10.0.0.1] Administrative credentials failed.|CREDENTIAL_FAILURES|0",
+			"[10.0.0.1] Administrative credentials failed.|CREDENTIAL_FAILURES|1",
+			"[10.0.0.1] Administrative credentials for CIFS will be used.|CREDENTIAL_FAILURES|0",
 			"Unable to determine IP address for target: h.example.test|UNRESOLVED_TARGET|1",
 			"Unable to determine IP address for target:|UNRESOLVED_TARGET|0"})
 	void notices(String message, FindingKind kind, int found) {
