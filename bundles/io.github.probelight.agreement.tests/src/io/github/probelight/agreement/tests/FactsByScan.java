@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.probelight.knowledge.Address;
+
 /**
  * The facts of a log's entries with the site that each belongs to: what names a scan and no site belongs to the site that
  * this scan named last, else to the first that it names later.
@@ -44,7 +46,8 @@ final class FactsByScan {
 	void visit(BiConsumer<Facts, String> visitor) {
 		Map<List<String>, List<Entry>> hosts = new LinkedHashMap<>();
 		for (Entry entry : entries) {
-			hosts.computeIfAbsent(List.of(site(entry), entry.scan, entry.facts.host()), key -> new ArrayList<>())
+			hosts.computeIfAbsent(List.of(site(entry), entry.scan, Address.of(entry.facts.host()).text()),
+					key -> new ArrayList<>())
 					.add(entry);
 		}
 		hosts.values().forEach(of -> of.forEach(entry -> visitor.accept(entry.facts, site(entry))));

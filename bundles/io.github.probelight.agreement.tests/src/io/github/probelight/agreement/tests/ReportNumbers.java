@@ -1,6 +1,7 @@
 package io.github.probelight.agreement.tests;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,10 +18,13 @@ import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.knowledge.Address.Family;
 
 /** The numbers of a log as lines of text: of a report, and counted again from the facts of the grammar. */
 final class ReportNumbers {
 
+	private final Map<String, String> spellings = new HashMap<>();
 	private final SortedMap<String, Long> counts = new TreeMap<>();
 	private final SortedMap<String, String> last = new TreeMap<>();
 	private final SortedMap<String, List<Integer>> latencies = new TreeMap<>();
@@ -51,6 +55,7 @@ final class ReportNumbers {
 		if (!site.isEmpty()) {
 			count("site " + site);
 		}
+		shown(facts.host());
 		if (facts.kind() == MessageKind.RESULT && !facts.host().isEmpty()) {
 			result(facts, site, facts.result().state());
 		}
@@ -60,7 +65,7 @@ final class ReportNumbers {
 		String what = facts.port() < 0 ? "host" : "port";
 		count(what + " state " + state);
 		count(what + " reason " + state + ' ' + facts.result().reason());
-		String host = site + " / " + facts.host();
+		String host = site + " / " + shown(facts.host());
 		last.putIfAbsent("host " + host, "");
 		reasons.computeIfAbsent(host, key -> new TreeSet<>()).add(facts.result().reason());
 		if (facts.result().latency() >= 0) {
@@ -128,6 +133,12 @@ final class ReportNumbers {
 							"hosts with " + port.port() + '/' + port.protocol() + ' ' + state, hosts));
 		}
 		return lines.stream().sorted().collect(Collectors.toList());
+	}
+
+	/** Returns the one spelling of a host: of an address the recommended one, of a name the one that came first. */
+	private String shown(String host) {
+		Address address = Address.of(host);
+		return spellings.computeIfAbsent(address.text(), text -> address.family() == Family.NAME ? host : text);
 	}
 
 	private static void host(List<String> lines, Host host) {
