@@ -14,7 +14,15 @@ public final class NumberText {
 
 	/** {@code 1 process}, {@code 1,234 processes}: a number with its noun, which is given in the singular. */
 	public static String count(long number, String noun) {
-		return of(number) + ' ' + (number == 1 ? noun : noun + (noun.endsWith("s") ? "es" : "s"));
+		return of(number) + ' ' + noun(number, noun);
+	}
+
+	/** {@code process}, {@code processes}, {@code entries}: the form of a noun, given in the singular, behind a number. */
+	public static String noun(long number, String noun) {
+		if (number == 1) {
+			return noun;
+		}
+		return noun.equals("entry") ? "entries" : noun + (noun.endsWith("s") ? "es" : "s");
 	}
 
 	/** {@code 69 %} without the sign: whole percent, but with one digit more for what would look like nothing or all. */

@@ -26,7 +26,7 @@ class NumberTextTest {
 
 	@ParameterizedTest
 	@CsvSource({"0, result, 0 results", "1, result, 1 result", "2, process, '2 processes'", "1, address, 1 address",
-			"1234, address, '1,234 addresses'"})
+			"1, entry, 1 entry", "3, entry, 3 entries", "1234, address, '1,234 addresses'"})
 	void countsInTheSingularOnlyOfOne(long number, String noun, String text) {
 		assertThat(NumberText.count(number, noun)).isEqualTo(text);
 	}

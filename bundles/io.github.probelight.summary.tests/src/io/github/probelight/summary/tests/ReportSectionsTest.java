@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.summary.Place;
@@ -71,7 +74,7 @@ class ReportSectionsTest {
 	void nothingIsWorthALookOnlyWhereSomethingWasLookedAt() {
 		assertThat(last("Nmap phase started.", "Nmap task Ping Scan started.", "[10.0.0.1] ALIVE (reason=echo-reply)",
 				"Nmap phase complete."))
-				.isEqualTo("Nothing that is worth a second look in 4 entries, 1 hosts and 1 tasks");
+				.isEqualTo("Nothing that is worth a second look in 4 entries, 1 host and 1 task");
 		assertThat(last()).isEqualTo("No entry was read, so there is nothing to say");
 		for (String message : List.of("[10.0.0.1] a - VULNERABLE", "Nmap phase started.",
 				"[10.0.0.1:445/TCP] Administrative credentials failed (access denied).",
@@ -80,6 +83,27 @@ class ReportSectionsTest {
 				"x\n2026-03-14T21:00:01 [FATAL] y")) {
 			assertThat(last(message)).as(message).isEqualTo("Worth a second look");
 		}
+	}
+
+	/** Somebody pasted results of one entry: what they would say is not known. */
+	@Test
+	void nothingIsNotSaidOfResultsThatWereNotRead() {
+		ReadLog log = ReadLogs.ofMessages("x");
+		Part part = new Part("x.log", 0, 6, 300, Optional.empty(), FileState.UNCHANGED, "", 5, "");
+		List<ReportSection> sections = sections(new ReadLog(List.of(part), log.report()));
+		assertThat(sections.getLast().title().text())
+				.isEqualTo("No finding in 1 entry, 0 hosts and 0 tasks; 5 lines like results not read");
+	}
+
+	@Test
+	void oneIsNotSaidInThePlural() {
+		Sentence extent = (Sentence) sections(ReadLogs.ofMessages("x")).getFirst()
+				.blocks()
+				.stream()
+				.filter(block -> block instanceof Sentence sentence && sentence.text().contains(" bytes, "))
+				.findFirst()
+				.orElseThrow();
+		assertThat(extent.text()).endsWith(" bytes, 1 line: 1 entry, 0 continuations");
 	}
 
 	/** Returns the title of the last section. */

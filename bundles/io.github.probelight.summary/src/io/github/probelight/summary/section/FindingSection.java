@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Report;
@@ -12,6 +13,7 @@ import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.Value.Grade;
 import io.github.probelight.summary.section.Value.Line;
@@ -35,7 +37,7 @@ public final class FindingSection {
 
 	static ReportSection of(ReadLog log, List<Finding> findings) {
 		if (findings.isEmpty()) {
-			return nothing(log.report());
+			return nothing(log.report(), log.parts().stream().mapToLong(Part::headless).sum());
 		}
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("count"), Heading.line("line"),
 				Heading.text(""));
@@ -43,8 +45,8 @@ public final class FindingSection {
 		return new ReportSection(Sentence.of("Worth a second look"), List.of(rows.grid()));
 	}
 
-	/** Says what was looked at. */
-	private static ReportSection nothing(Report report) {
+	/** Says what was looked at; what lines that were not read may hold is not known. */
+	private static ReportSection nothing(Report report, long unread) {
 		long entries = report.extent().entries();
 		if (entries == 0) {
 			return ReportSection.of("No entry was read, so there is nothing to say");
@@ -54,8 +56,11 @@ public final class FindingSection {
 				.flatMap(phase -> phase.processes().stream())
 				.mapToLong(process -> process.tasks().size())
 				.sum();
-		return ReportSection.of("Nothing that is worth a second look in ", entries, " entries, ",
-				report.targets().hosts().size(), " hosts and ", tasks, " tasks");
+		long hosts = report.targets().hosts().size();
+		String missing = unread == 0 ? "" : "; " + NumberText.count(unread, "line") + " like results not read";
+		return ReportSection.of(unread == 0 ? "Nothing that is worth a second look in " : "No finding in ", entries,
+				' ' + NumberText.noun(entries, "entry") + ", ", hosts, ' ' + NumberText.noun(hosts, "host") + " and ",
+				tasks, ' ' + NumberText.noun(tasks, "task") + missing);
 	}
 
 	private static Row row(ReadLog log, Finding finding) {

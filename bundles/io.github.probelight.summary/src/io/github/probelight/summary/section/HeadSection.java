@@ -51,9 +51,7 @@ final class HeadSection {
 		if (!log.where().isEmpty()) {
 			blocks.add(Sentence.of("Only entries that answer ", new Quoted(log.where(), LONGEST_NAME)));
 		}
-		blocks.add(Sentence.of(log.bytes(), " bytes, ", report.extent().lines(), " lines: ",
-				report.extent().entries(), " entries",
-				levels(report.messages().levels()), ", ", report.extent().continuations(), " continuations"));
+		blocks.add(extent(log.bytes(), report));
 		blocks.add(
 				Sentence.of(new Time(report.timeline().first()), " to ", new Time(report.timeline().last()), " GMT (",
 						Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
@@ -72,6 +70,16 @@ final class HeadSection {
 		return log.joined()
 				? Sentence.of(log.parts().size(), " logs, read as one")
 				: Sentence.of(new Quoted(InputWords.shown(log.name()), LONGEST_TITLE));
+	}
+
+	private static Sentence extent(long bytes, Report report) {
+		long lines = report.extent().lines();
+		long entries = report.extent().entries();
+		long continuations = report.extent().continuations();
+		return Sentence.of(bytes, " bytes, ", lines, ' ' + NumberText.noun(lines, "line") + ": ", entries,
+				' ' + NumberText.noun(entries, "entry"),
+				levels(report.messages().levels()), ", ", continuations,
+				' ' + NumberText.noun(continuations, "continuation"));
 	}
 
 	/** A task that ran at the start of the range is told from its own start, so that is said. */
