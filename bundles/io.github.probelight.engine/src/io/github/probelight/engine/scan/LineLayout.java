@@ -34,7 +34,7 @@ public enum LineLayout {
 	 */
 	public static LineLayout of(byte[] head, int length, boolean whole) {
 		LineLayout layout = UNKNOWN;
-		for (int from = 0; from < length && layout == UNKNOWN;) {
+		for (int from = LogSniffer.bom(head, length); from < length && layout == UNKNOWN;) {
 			int lf = lineEnd(head, from, length);
 			if (lf < length || whole || length - from > EntryReader.LONGEST_LINE) {
 				layout = ofLine(head, from, lf);

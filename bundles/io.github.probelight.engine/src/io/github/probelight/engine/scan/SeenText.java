@@ -26,11 +26,13 @@ final class SeenText {
 
 	/** Tells whether a line may be an entry that holds something that is not seen: most continuations begin otherwise. */
 	static boolean mayBegin(byte[] b, int from, int to) {
-		if (from == to || b[from] == '\t' || b[from] == ' ') {
+		if (from == to) {
 			return false;
 		}
-		boolean time = b[from] >= '0' && b[from] <= '9' || b[from] == '_';
-		return isNeeded(b, from, time ? to : Math.min(to, from + 2));
+		byte first = b[from];
+		boolean time = first >= '0' && first <= '9' || first == '_';
+		boolean other = first >= ' ' && first < 0x7F || first == '\t';
+		return (time || !other) && isNeeded(b, from, to);
 	}
 
 	/** Whether a character that is wanted may begin with a byte: U+00xx, U+061C, U+1680, U+20xx to U+24xx, U+3000, U+FEFF. */
