@@ -30,7 +30,9 @@ public final class RandomLog {
 			"Scan [1] completed in 5 minutes",
 			"x [10.0.0.9] ALIVE (reason=reset)", "OPEN (reason=)", "OPEN (reason=a:b)", "OPEN (reason=a:b=c) ",
 			"Nmap task",
-			"check - NOT VULNERABLE [UNIQUE ID: 7]", "ALIVE", "Freeing node cache data");
+			"check - NOT VULNERABLE [UNIQUE ID: 7]", "ALIVE", "Freeing node cache data", "Engine starting node scan",
+			"Shutting down spider (37 URLs spidered in 5.2 seconds)",
+			"Administrative credentials failed (access denied).");
 
 	/** What a log says in which much goes wrong. */
 	private static final List<String> TROUBLE = List.of("No answer of 192.0.2.200:40814.",
