@@ -1,8 +1,11 @@
 package io.github.probelight.summary;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
+import io.github.probelight.engine.scan.Unread;
 
 /** What a person should know before trusting what is shown of a log, in a sentence or two. */
 public final class NoticeText {
@@ -44,10 +47,19 @@ public final class NoticeText {
 		return "Passed over before the entries: text such as \"" + shortened(prefix) + "\".";
 	}
 
-	/** Said of a log in which some lines look like results, but have neither time nor brackets of their own. */
-	public static String headless(long lines) {
-		return NumberText.of(lines) + (lines == 1 ? " line looks like a result" : " lines look like results")
+	/**
+	 * Said of a log in which some lines look like results, but have neither time nor brackets of their own, and of one in
+	 * which entries have no line of their own; nothing of others.
+	 */
+	public static List<String> unread(Unread unread) {
+		int lines = unread.headless();
+		int entries = unread.crowded();
+		String headless = NumberText.of(lines) + (lines == 1 ? " line looks like a result" : " lines look like results")
 				+ " without a head: paste whole lines to count " + (lines == 1 ? "it." : "them.");
+		String crowded = NumberText.count(entries, "entry") + (entries == 1 ? " stands" : " stand")
+				+ " behind another in the same line: begin a line at each time to count "
+				+ (entries == 1 ? "it." : "them.");
+		return Stream.of(lines == 0 ? "" : headless, entries == 0 ? "" : crowded).filter(s -> !s.isEmpty()).toList();
 	}
 
 	/** Said of a log that was given twice, under whatever names. */

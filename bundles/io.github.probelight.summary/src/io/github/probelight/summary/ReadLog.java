@@ -52,9 +52,11 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 				.findFirst()
 				.map(other -> NoticeText.twin(name, shortName(other)))
 				.orElse("");
-		String headless = part.headless() == 0 ? "" : NoticeText.headless(part.headless());
 		String named = joined() ? name + ": " : "";
-		return Stream.concat(Stream.of(prefixed, headless).filter(note -> !note.isEmpty()).map(note -> named + note),
+		return Stream.concat(
+				Stream.concat(Stream.of(prefixed), NoticeText.unread(part.unread()).stream())
+						.filter(note -> !note.isEmpty())
+						.map(note -> named + note),
 				Stream.of(twin).filter(note -> !note.isEmpty()));
 	}
 

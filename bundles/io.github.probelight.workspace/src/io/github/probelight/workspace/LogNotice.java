@@ -47,8 +47,8 @@ public final class LogNotice {
 		if (!log.prefix().isEmpty()) {
 			return NoticeText.prefixed(log.prefix());
 		}
-		return log.headless() > 0
-				? NoticeText.headless(log.headless())
+		return log.unread().any()
+				? String.join(" ", NoticeText.unread(log.unread()))
 				: NoticeText.content(log.name(), log.verdict());
 	}
 }

@@ -18,6 +18,7 @@ import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
+import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
@@ -43,7 +44,7 @@ public final class OpenLog {
 	private final LogText text;
 	private final LogSniffer.Verdict verdict;
 	private final String prefix;
-	private final int headless;
+	private final Unread unread;
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Report report = Report.EMPTY;
@@ -70,7 +71,7 @@ public final class OpenLog {
 			int length = file.read(0, head, 0, head.length);
 			verdict = LogSniffer.of(head, length);
 			prefix = LineLayout.of(head, length, true) == LineLayout.PREFIXED ? LineLayout.prefix(head, length) : "";
-			headless = LogSniffer.headless(head, length);
+			unread = Unread.of(head, length);
 			indexer.advance(FIRST_BYTES);
 		} catch (IOException e) {
 			closeFile();
@@ -104,9 +105,9 @@ public final class OpenLog {
 		return prefix;
 	}
 
-	/** How many lines at the start look like results without a time and brackets of their own. */
-	int headless() {
-		return headless;
+	/** What at the start is not read. */
+	Unread unread() {
+		return unread;
 	}
 
 	/** The text as it is shown. */

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -87,6 +89,19 @@ class InputTest {
 		String told = "3 lines look like results without a head";
 		assertThat(Run.of("report", file("a.log", pasted.getBytes(UTF_8))).out()).contains(told);
 		assertThat(Run.of("report", file("b.log", SMALL)).out()).doesNotContain("without a head");
+	}
+
+	/** Old line ends, and a page that names two results in one sentence. */
+	@ParameterizedTest
+	@ValueSource(strings = {"\r", "_ or _", " and "})
+	void entriesWithoutALineOfTheirOwnAreTold(String between) throws IOException {
+		String entry = "2026-03-02T01:00:00 [INFO] [Thread: Scan 7:nmap:stdin] [Site: Elm Yard] [192.0.2.%d] DEAD (reason=no-response)";
+		String lines = entry.formatted(1) + "\n" + entry.formatted(2) + between + entry.formatted(3) + between
+				+ entry.formatted(4) + "\n";
+		assertThat(Run.of("report", file("a.log", lines.getBytes(UTF_8))).out())
+				.contains("2 entries stand behind another in the same line")
+				.contains("No finding in what could be read: 2 entries, 1 host and 0 tasks");
+		assertThat(Run.of("report", file("b.log", SMALL)).out()).doesNotContain("behind another");
 	}
 
 	/** The same file, and the same bytes under another name. */

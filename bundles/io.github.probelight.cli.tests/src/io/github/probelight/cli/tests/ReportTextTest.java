@@ -20,6 +20,7 @@ import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.Block;
@@ -183,7 +184,7 @@ class ReportTextTest {
 	void saysWhatTheSectionsSay(String sample) throws IOException {
 		Report report = LogReader.read(ByteSource.of(Samples.bytes(sample)), ReadMonitor.NONE);
 		Part part = new Part("-", 0, report.extent().lines(), report.extent().bytes(), Optional.empty(),
-				FileState.UNCHANGED, "", 0, "");
+				FileState.UNCHANGED, "", Unread.NONE, "");
 		ReadLog log = new ReadLog(List.of(part), report);
 		assertThat(page(Samples.bytes(sample))).contains(ReportSections.of(log, () -> Findings.of(report))
 				.stream()

@@ -88,7 +88,7 @@ final class JoinedStream extends PieceStream {
 			Reached part = i < reached.size() ? reached.get(i) : new Reached(allLines);
 			long end = i + 1 < reached.size() ? reached.get(i + 1).firstLine : allLines;
 			parts.add(new Part(origins.get(i).name(), part.firstLine, end - part.firstLine, part.bytes,
-					part.problem, origins.get(i).state(), origins.get(i).prefix(), origins.get(i).headless(), twin(i)));
+					part.problem, origins.get(i).state(), origins.get(i).prefix(), origins.get(i).unread(), twin(i)));
 		}
 		return parts;
 	}

@@ -11,6 +11,7 @@ import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
+import io.github.probelight.engine.scan.Unread;
 
 /**
  * The first bytes of a log.
@@ -94,9 +95,9 @@ record LogHead(byte[] bytes, Verdict verdict, LineLayout layout, long time) {
 		return layout == LineLayout.PREFIXED ? LineLayout.prefix(bytes, bytes.length) : "";
 	}
 
-	/** Returns how many of its lines look like results without a head. */
-	int headless() {
-		return LogSniffer.headless(bytes, bytes.length);
+	/** Returns what of it is not read. */
+	Unread unread() {
+		return Unread.of(bytes, bytes.length);
 	}
 
 	private static long time(byte[] bytes, int length, LineLayout layout) {

@@ -144,7 +144,7 @@ public final class LogInput implements Closeable {
 		if (source instanceof LogFile) {
 			Origin only = origins.get(0);
 			return List.of(
-					new Part(only.name(), 0, lines, bytes, problem, only.state(), only.prefix(), only.headless(), ""));
+					new Part(only.name(), 0, lines, bytes, problem, only.state(), only.prefix(), only.unread(), ""));
 		}
 		synchronized (source) {
 			// whoever fetches bytes from the stream holds it

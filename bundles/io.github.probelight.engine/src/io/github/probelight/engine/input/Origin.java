@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.probelight.engine.scan.LineLayout;
+import io.github.probelight.engine.scan.Unread;
 
 /** One scan log, found and not yet read: a file, a packed file, an entry of a zip, or a stream. */
 public final class Origin {
@@ -24,7 +25,7 @@ public final class Origin {
 	private final long time;
 	private final LineLayout layout;
 	private final String prefix;
-	private final int headless;
+	private final Unread unread;
 	private final long size;
 	private final AtomicLong position = new AtomicLong();
 	private final Opening opening;
@@ -40,7 +41,7 @@ public final class Origin {
 		time = head.time();
 		layout = head.layout();
 		prefix = head.prefix();
-		headless = head.headless();
+		unread = head.unread();
 	}
 
 	/** Returns the name that was asked for; with the entry's name behind a slash for an entry of a zip. */
@@ -58,9 +59,9 @@ public final class Origin {
 		return prefix;
 	}
 
-	/** Returns how many lines at its start look like results without a time and brackets of their own. */
-	public int headless() {
-		return headless;
+	/** Returns what at its start is not read. */
+	public Unread unread() {
+		return unread;
 	}
 
 	/** Returns where in their lines the entries begin. */

@@ -2,6 +2,8 @@ package io.github.probelight.engine.input;
 
 import java.util.Optional;
 
+import io.github.probelight.engine.scan.Unread;
+
 /**
  * What was read from one origin of a log.
  *
@@ -12,11 +14,11 @@ import java.util.Optional;
  * @param problem why it ended too early
  * @param state what has become of its file meanwhile
  * @param prefix what stands before its entries, as it is shown, or ""
- * @param headless lines at its start that look like results without a time and brackets of their own
+ * @param unread what at its start was not read
  * @param twin the name of a log before it that holds the same bytes, or ""
  */
 public record Part(String name, long firstLine, long lines, long bytes, Optional<InputException> problem,
-		FileState state, String prefix, int headless, String twin) {
+		FileState state, String prefix, Unread unread, String twin) {
 
 	/** Tells whether all that the file held when it was found was read. A file can be read though it is deleted. */
 	public boolean complete() {

@@ -2,11 +2,8 @@ package io.github.probelight.engine.scan;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import io.github.probelight.engine.text.EightBytes;
 
 /** Tells by the first bytes of a file whether it is a scan log. */
 public final class LogSniffer {
@@ -35,9 +32,6 @@ public final class LogSniffer {
 	/** What the name of a scan's thread begins with. */
 	private static final String SCAN = "Scan ";
 	private static final Set<String> LEVELS = Set.of("DEBUG", "INFO", "WARN", "ERROR");
-
-	private static final byte[] ANY_TIME = "2000-01-01T00:00:00 ".getBytes(StandardCharsets.US_ASCII);
-	private static final int LONGEST_RESULT = 1000;
 
 	private LogSniffer() {}
 
@@ -100,24 +94,6 @@ public final class LogSniffer {
 	/** Tells whether a file is read as a scan log. */
 	public static boolean isRead(Verdict verdict) {
 		return verdict == Verdict.SCAN_LOG || verdict == Verdict.RELATED;
-	}
-
-	/** Counts the lines of a head that would be results if the time and the brackets of an entry stood before them. */
-	public static int headless(byte[] head, int length) {
-		EntryReader reader = new EntryReader();
-		int count = 0;
-		for (int from = 0; from < length;) {
-			int lf = EightBytes.nextLf(head, from, length);
-			if (head[from] == '[' && lf - from < LONGEST_RESULT) {
-				byte[] line = Arrays.copyOf(ANY_TIME, ANY_TIME.length + lf - from);
-				System.arraycopy(head, from, line, ANY_TIME.length, lf - from);
-				count += reader.scan(line, 0, line.length) && reader.kind() == MessageKind.RESULT && reader.hasHost()
-						? 1
-						: 0;
-			}
-			from = lf + 1;
-		}
-		return count;
 	}
 
 	/** Returns the length of a UTF-8 byte order mark at the start: 3 or 0. */

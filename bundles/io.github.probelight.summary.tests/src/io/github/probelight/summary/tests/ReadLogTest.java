@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.ReadLog;
 
@@ -59,11 +60,12 @@ class ReadLogTest {
 	@Test
 	void saysWhatWasPassedOverAndWhatWasGivenTwice() {
 		List<Part> parts = List.of(
-				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", 5, ""),
-				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", 0, "a/x.log"),
-				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", 0, "a/x.log"));
+				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", new Unread(5, 1), ""),
+				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", Unread.NONE, "a/x.log"),
+				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, "a/x.log"));
 		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
 				"a/x.log: 5 lines look like results without a head: paste whole lines to count them.",
+				"a/x.log: 1 entry stands behind another in the same line: begin a line at each time to count it.",
 				"y.log: Passed over before the entries: text such as \"> \".",
 				"y.log holds the same bytes as a/x.log: leave one of them out.",
 				"a/x.log was given twice: leave one of them out.");

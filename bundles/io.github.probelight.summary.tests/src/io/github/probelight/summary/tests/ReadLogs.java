@@ -12,6 +12,7 @@ import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.testing.Samples;
@@ -57,6 +58,7 @@ final class ReadLogs {
 	}
 
 	private static Part part(String name, long firstLine, long lines, long bytes) {
-		return new Part(name, firstLine, lines, bytes, Optional.empty(), FileState.UNCHANGED, "", 0, "");
+		return new Part(name, firstLine, lines, bytes, Optional.empty(), FileState.UNCHANGED, "",
+				Unread.NONE, "");
 	}
 }

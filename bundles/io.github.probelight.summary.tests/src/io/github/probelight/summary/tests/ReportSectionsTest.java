@@ -16,6 +16,7 @@ import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.Block;
@@ -89,10 +90,11 @@ class ReportSectionsTest {
 	@Test
 	void nothingIsNotSaidOfResultsThatWereNotRead() {
 		ReadLog log = ReadLogs.ofMessages("x");
-		Part part = new Part("x.log", 0, 6, 300, Optional.empty(), FileState.UNCHANGED, "", 5, "");
+		Part part = new Part("x.log", 0, 6, 300, Optional.empty(), FileState.UNCHANGED, "",
+				new Unread(5, 0), "");
 		List<ReportSection> sections = sections(new ReadLog(List.of(part), log.report()));
 		assertThat(sections.getLast().title().text())
-				.isEqualTo("No finding in 1 entry, 0 hosts and 0 tasks; 5 lines like results not read");
+				.isEqualTo("No finding in what could be read: 1 entry, 0 hosts and 0 tasks");
 	}
 
 	@Test

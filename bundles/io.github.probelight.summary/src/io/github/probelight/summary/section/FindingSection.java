@@ -10,6 +10,7 @@ import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subject;
 import io.github.probelight.engine.report.Subjects;
+import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
@@ -37,7 +38,7 @@ public final class FindingSection {
 
 	static ReportSection of(ReadLog log, List<Finding> findings) {
 		if (findings.isEmpty()) {
-			return nothing(log.report(), log.parts().stream().mapToLong(Part::headless).sum());
+			return nothing(log.report(), log.parts().stream().map(Part::unread).anyMatch(Unread::any));
 		}
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("count"), Heading.line("line"),
 				Heading.text(""));
@@ -46,7 +47,7 @@ public final class FindingSection {
 	}
 
 	/** Says what was looked at; what lines that were not read may hold is not known. */
-	private static ReportSection nothing(Report report, long unread) {
+	private static ReportSection nothing(Report report, boolean unread) {
 		long entries = report.extent().entries();
 		if (entries == 0) {
 			return ReportSection.of("No entry was read, so there is nothing to say");
@@ -57,10 +58,10 @@ public final class FindingSection {
 				.mapToLong(process -> process.tasks().size())
 				.sum();
 		long hosts = report.targets().hosts().size();
-		String missing = unread == 0 ? "" : "; " + NumberText.count(unread, "line") + " like results not read";
-		return ReportSection.of(unread == 0 ? "Nothing that is worth a second look in " : "No finding in ", entries,
+		return ReportSection.of(
+				unread ? "No finding in what could be read: " : "Nothing that is worth a second look in ", entries,
 				' ' + NumberText.noun(entries, "entry") + ", ", hosts, ' ' + NumberText.noun(hosts, "host") + " and ",
-				tasks, ' ' + NumberText.noun(tasks, "task") + missing);
+				tasks, ' ' + NumberText.noun(tasks, "task"));
 	}
 
 	private static Row row(ReadLog log, Finding finding) {
