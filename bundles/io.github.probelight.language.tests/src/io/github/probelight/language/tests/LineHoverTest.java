@@ -167,7 +167,7 @@ class LineHoverTest {
 			Nmap task UDP Scan is an estimated 0.5% complete. | 0.5   | no estimate of the time that is left
 			Nmap task UDP Scan is an estimated 0% complete with an estimated 5 second(s) remaining. | 5 | About 5 s are left
 			Scan for site A started by "amelia".         | "amelia"   | The scan of the site A was started by "amelia".
-			Excluding address range: 10.0.0.1 - 10.0.0.9 | 10.0.0.9   | Left out: 10.0.0.1 up to 10.0.0.9.
+			Excluding address range: 10.0.0.1 - 10.0.0.9 | 10.0.0.1 - 10.0.0.9 | Left out: 10.0.0.1 - 10.0.0.9.
 			Excluding named host: a.b                    | a.b        | Left out: a.b.
 			Unable to determine IP address for target: a | target:    | No address was found for a.
 			Loaded 1 policy checks for scan.             | 1          | 1 policy check.
@@ -178,7 +178,7 @@ class LineHoverTest {
 			Shutting down spider (37 URLs spidered in 5 s) | 37       | 37 URLs were visited.
 			3 nodes completed, 2 active, 5 pending.      | 5          | 30 % are done
 			Scan [50] completed in 31 seconds            | 50         | The scan 50 took 31 seconds.
-			Scan stopped: "amelia"                       | "amelia"   | Stopped by "amelia".
+			Scan stopped: "amelia"                       | amelia     | Stopped by amelia.
 			""")
 	void saysWhatALineSays(String message, String word, String expected) {
 		assertThat(here(TIME + message, word)).contains(expected);

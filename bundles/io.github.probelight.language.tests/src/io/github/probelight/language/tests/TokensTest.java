@@ -66,7 +66,9 @@ class TokensTest {
 		for (ILeafNode leaf : Reading.parse("Log", text).getRootNode().getLeafNodes()) {
 			if (leaf.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof TerminalRule terminal) {
 				seen.add(terminal.getName());
-				assertThat(LegibleText.of(leaf.getText()).text()).as(terminal.getName())
+				String token = leaf.getText();
+				boolean first = terminal.getName().equals("TIMESTAMP");
+				assertThat(first ? LegibleText.of(token).text() : LegibleText.inLine(token)).as(terminal.getName())
 						.matches(shape(terminal.getName()));
 			} else {
 				assertThat(leaf.getGrammarElement()).isInstanceOf(AbstractElement.class);

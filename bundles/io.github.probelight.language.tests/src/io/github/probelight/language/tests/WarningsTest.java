@@ -41,8 +41,8 @@ class WarningsTest {
 			unknown-state         | 2026-02-11T08:00:00 [10.0.0.1] SLEEPING (reason=reset)      | SLEEPING
 			unknown-state         | 2026-02-11T08:00:00 [10.0.0.1:1/TCP] OPEN&#124;CLOSED (reason=reset) | OPEN&#124;CLOSED
 			unknown-reason        | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=carrier-pigeon) | carrier-pigeon
-			unknown-reason        | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=No-Response)    | No-Response
-			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=RESET)          | DEAD (reason=RESET)
+			unknown-reason        | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=No-Answer)    | No-Answer
+			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] DEAD (reason=1x)          | DEAD (reason=1x)
 			malformed-result      | 2026-02-11T08:00:00 DEAD (reason=no-response)               | DEAD
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.1] [a b] DEAD (reason=no-response) | DEAD
 			malformed-result      | 2026-02-11T08:00:00 [10.0.0.0/24] DEAD (reason=no-response) | DEAD

@@ -71,7 +71,7 @@ public final class LegibleText {
 			seen.append(isSpace(c) && begun ? ' ' : c);
 			begun = c != '\n' && (begun || c != ' ' && c != '\t');
 		}
-		return seen.isEmpty()
+		return seen.isEmpty() && !inLine
 				? new LegibleText(whole, whole, new int[0])
 				: new LegibleText(whole, seen.toString(), Arrays.copyOf(places, seen.length()));
 	}

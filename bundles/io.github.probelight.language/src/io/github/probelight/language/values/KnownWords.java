@@ -46,8 +46,11 @@ public final class KnownWords {
 		return HOST_STATES.contains(state) || PORT_STATES.contains(state);
 	}
 
-	/** Whether Nmap prints this reason, in the singular. */
+	/** Whether Nmap prints this reason, in any case, or its plural. */
 	public static boolean isReason(String reason) {
-		return REASONS.contains(reason);
+		String word = reason.toLowerCase(Locale.ROOT);
+		return REASONS.contains(word) || word.endsWith("s") && REASONS.contains(word.substring(0, word.length() - 1))
+				|| word.endsWith("es") && REASONS.contains(word.substring(0, word.length() - 2))
+				|| word.endsWith("ies") && REASONS.contains(word.substring(0, word.length() - 3) + 'y');
 	}
 }

@@ -18,8 +18,11 @@ public class ScanLogValues extends DefaultTerminalConverters {
 
 	@Override
 	public @Nullable Object toValue(@Nullable String text, @Nullable String rule, @Nullable INode node) {
-		if (text == null || rule == null || rule.endsWith("LINE")) {
+		if (text == null || rule == null) {
 			return super.toValue(text, rule, node);
+		}
+		if (rule.endsWith("LINE")) {
+			return super.toValue(text.replaceAll("\r+$", ""), rule, node);
 		}
 		String seen = LegibleText.inLine(text);
 		return super.toValue(rule.endsWith("TIMESTAMP") ? seen.strip() : seen, rule, node);
