@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Progress;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.figures.Shares;
@@ -32,7 +33,7 @@ final class PhaseJson {
 		span(phase.start(), phase.end(), phase.complete(), phase.line());
 		json.writeStringField("ended", Codes.of(phase.ended()));
 		Json.number(json, "batchSize", phase.batchSize());
-		counts(phase.entries(), phase.results(), phase.duration());
+		counts(phase.entries(), phase.results(), took(phase.start(), phase.end()));
 		Json.array(json, "processes", phase.processes(), this::process);
 	}
 
@@ -40,7 +41,7 @@ final class PhaseJson {
 		Json.number(json, "addresses", process.addresses());
 		json.writeBooleanField("last", process.last());
 		span(process.start(), process.end(), process.complete(), process.line());
-		counts(process.entries(), process.results(), process.duration());
+		counts(process.entries(), process.results(), took(process.start(), process.end()));
 		silence(process.silence(), process.silenceLine());
 		Json.array(json, "tasks", process.tasks(), this::task);
 	}
@@ -49,7 +50,7 @@ final class PhaseJson {
 		Json.text(json, "name", task.name());
 		span(task.start(), task.end(), task.complete(), task.line());
 		Json.seconds(json, "estimateSeconds", task.estimate());
-		counts(task.entries(), task.results(), task.duration());
+		counts(task.entries(), task.results(), took(task.start(), task.end()));
 		silence(task.silence(), task.silenceLine());
 		Json.array(json, "progress", task.progress(), this::progress);
 	}
@@ -65,6 +66,11 @@ final class PhaseJson {
 		Json.time(json, "end", end);
 		json.writeBooleanField("complete", complete);
 		Json.line(json, "line", line);
+	}
+
+	/** Returns milliseconds, or -1 if a time is absent or the clock went back meanwhile: then nobody knows. */
+	private static long took(long start, long end) {
+		return start == Report.NO_TIME || end == Report.NO_TIME ? -1 : Math.max(-1, end - start);
 	}
 
 	private void counts(long entries, long results, long duration) throws IOException {

@@ -123,6 +123,11 @@ class ScansTest {
 				+ "Nmap phase complete.\n");
 		assertThat(Run.of("report", log).out()).contains("Nmap phase of S, line 1: ?, complete", "clock-backwards")
 				.doesNotContain(" -");
-		assertThat(Run.of("report", "--format", "json", log).out()).contains("\"seconds\":0").doesNotContain(":-");
+		assertThat(json(log).getAsJsonArray("phases").toString()).contains("\"seconds\":null").doesNotContain(":-");
+		String task = file("t.log", "2026-03-02T15:04:13" + head + "Nmap task Ping Scan started.\n2026-03-02T15:02:59"
+				+ head + "Nmap phase complete.\n");
+		assertThat(json(task).getAsJsonArray("phases").toString()).doesNotContain("\"seconds\":0", ":-");
+		assertThat(Run.of("export", "--table", "tasks", "--format", "csv", task).out())
+				.contains("15:04:13,2026-03-02T15:02:59,,true,0,");
 	}
 }

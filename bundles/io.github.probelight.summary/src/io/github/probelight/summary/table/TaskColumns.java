@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.figures.Shares;
 
@@ -25,7 +26,7 @@ public final class TaskColumns {
 	public static final TypedColumn<PlacedTask> END = TypedColumn.time("end", "End",
 			"Time of the entry that ended it, GMT as in the log", row -> row.task().end());
 	public static final TypedColumn<PlacedTask> DURATION = new TypedColumn<>("seconds", "Took", "How long it ran",
-			ColumnType.DURATION, row -> row.task().duration());
+			ColumnType.DURATION, row -> took(row.task()));
 	public static final TypedColumn<PlacedTask> COMPLETE = new TypedColumn<>("complete", "Complete",
 			"Whether an end of it is known", ColumnType.BOOLEAN, row -> row.task().complete());
 	public static final TypedColumn<PlacedTask> RESULTS = TypedColumn.number("results", "Results", "Results in it",
@@ -50,6 +51,11 @@ public final class TaskColumns {
 			PlacedTask::of);
 
 	private TaskColumns() {}
+
+	private static @Nullable Object took(Task task) {
+		boolean known = task.start() != Report.NO_TIME && task.end() != Report.NO_TIME && task.end() >= task.start();
+		return known ? (Object) task.duration() : null;
+	}
 
 	private static @Nullable Object rate(Task task) {
 		return task.duration() <= 0
