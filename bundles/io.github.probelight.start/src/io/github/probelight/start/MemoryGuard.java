@@ -34,7 +34,8 @@ final class MemoryGuard {
 	private void handle(@Nullable Error error) {
 		if (error instanceof OutOfMemoryError) {
 			try {
-				ILog.get().warn(Messages.noMemory, error);
+				// without the error itself: of one that is logged, the platform asks, too, whether to exit
+				ILog.get().warn(Messages.noMemory);
 				for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 					tell(window.getActivePage());
 				}
