@@ -73,6 +73,22 @@ public final class Messages extends NLS {
 	public static String Subnets_filterExample = "";
 	public static String Subnets_none = "";
 	public static String Subnets_noun = "";
+
+	public static String Problems_filterExample = "";
+	public static String Problems_none = "";
+	public static String Problems_noun = "";
+
+	public static String Checks_filterExample = "";
+	public static String Checks_none = "";
+	public static String Checks_noun = "";
+
+	public static String Logins_filterExample = "";
+	public static String Logins_none = "";
+	public static String Logins_noun = "";
+
+	public static String Scans_filterExample = "";
+	public static String Scans_none = "";
+	public static String Scans_noun = "";
 	// @formatter:on
 
 	static {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.table.ColumnType;
+import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
@@ -45,6 +48,35 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 	 *            what a row is, in the singular
 	 */
 	public record Words(String example, String nothing, String noun) {}
+
+	/**
+	 * Shows all columns of a table as it is exported, the usual width for each, in the order of the report. The texts of a
+	 * row tell it from others.
+	 */
+	public static <T> ReportTable<T> of(TypedTable<T> table, Words words) {
+		List<TypedColumn<T>> texts = table.columns()
+				.stream()
+				.filter(column -> column.type() == ColumnType.TEXT)
+				.toList();
+		TypedColumn<T> line = table.columns()
+				.stream()
+				.filter(column -> column.type() == ColumnType.LINE)
+				.findFirst()
+				.orElseThrow();
+		return new ReportTable<>(
+				table.columns().stream().map(column -> Column.of(column, width(column.type()))).toList(), Sort.NONE,
+				table.rows(), row -> texts.stream().map(text -> text.shown(row)).toList(), line::number, words);
+	}
+
+	/** A width in characters that fits most values of a type. */
+	private static int width(ColumnType type) {
+		return switch (type) {
+			case TEXT, LIST, WORDS -> 24;
+			case TIME -> 19;
+			case DURATION -> 12;
+			case NUMBER, DECIMAL, LINE, BOOLEAN -> 10;
+		};
+	}
 
 	@Override
 	public String example() {

@@ -21,6 +21,10 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String PORTS = "io.github.probelight.views.ports";
 	private static final String REASONS = "io.github.probelight.views.reasons";
 	private static final String SUBNETS = "io.github.probelight.views.subnets";
+	private static final String PROBLEMS = "io.github.probelight.views.problems";
+	private static final String CHECKS = "io.github.probelight.views.checks";
+	private static final String LOGINS = "io.github.probelight.views.logins";
+	private static final String SCANS = "io.github.probelight.views.scans";
 	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
@@ -34,11 +38,15 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(REASONS);
 		hosts.addView(SUBNETS);
 		hosts.addView(TASKS);
+		hosts.addPlaceholder(SCANS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
 		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");
 		ports.addView(FINDINGS);
+		ports.addView(PROBLEMS);
 		ports.addView(PORTS);
+		ports.addPlaceholder(CHECKS);
+		ports.addPlaceholder(LOGINS);
 		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		ports.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		ports.addPlaceholder(ERROR_LOG);

@@ -5,9 +5,10 @@ import java.util.List;
 import io.github.probelight.engine.report.CheckCount;
 
 /** What is said of a check, column by column. */
-final class CheckColumns {
+public final class CheckColumns {
 
-	static final TypedTable<CheckCount> TABLE = new TypedTable<>(List.of(
+	/** What is exported. */
+	public static final TypedTable<CheckCount> TABLE = new TypedTable<>(List.of(
 			TypedColumn.text("check", "Check", "Name of the check", CheckCount::check),
 			TypedColumn.number("vulnerable", "Vulnerable", "Entries that say VULNERABLE", CheckCount::vulnerable),
 			TypedColumn.number("notVulnerable", "Not Vulnerable", "Entries that say NOT VULNERABLE",

@@ -5,9 +5,10 @@ import java.util.List;
 import io.github.probelight.engine.report.LoginCount;
 
 /** What is said of the logins of a service, column by column. */
-final class LoginColumns {
+public final class LoginColumns {
 
-	static final TypedTable<LoginCount> TABLE = new TypedTable<>(List.of(
+	/** What is exported. */
+	public static final TypedTable<LoginCount> TABLE = new TypedTable<>(List.of(
 			TypedColumn.text("service", "Service", "Service that was logged in to", LoginCount::service),
 			TypedColumn.number("tried", "Tried", "Hosts on which credentials were tried", LoginCount::tried),
 			TypedColumn.number("refused", "Refused", "Hosts that refused some", LoginCount::refused),

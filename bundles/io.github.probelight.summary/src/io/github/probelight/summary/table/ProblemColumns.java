@@ -5,9 +5,10 @@ import java.util.List;
 import io.github.probelight.engine.report.ProblemGroup;
 
 /** What is said of errors and warnings that say the same, column by column. */
-final class ProblemColumns {
+public final class ProblemColumns {
 
-	static final TypedTable<ProblemGroup> TABLE = new TypedTable<>(List.of(
+	/** What is exported. */
+	public static final TypedTable<ProblemGroup> TABLE = new TypedTable<>(List.of(
 			TypedColumn.text("level", "Level", "Level of the entries", ProblemGroup::level),
 			TypedColumn.text("text", "Text", "What they say, … for what varies", ProblemGroup::text),
 			TypedColumn.number("count", "Count", "How many there are", ProblemGroup::count),

@@ -11,9 +11,10 @@ import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
 
 /** What is said of a scan, column by column. */
-final class ScanColumns {
+public final class ScanColumns {
 
-	static final TypedTable<Scan> TABLE = new TypedTable<>(List.of(
+	/** What is exported. */
+	public static final TypedTable<Scan> TABLE = new TypedTable<>(List.of(
 			TypedColumn.text("site", "Site", "Site that was scanned", Scan::site),
 			TypedColumn.text("scan", "Scan", "Scan as in the name of its threads", Scan::name),
 			TypedColumn.time("start", "Start", "Time of its first entry, GMT as in the log", Scan::start),

@@ -33,10 +33,15 @@ import io.github.probelight.testing.LogPlan;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.LogView;
+import io.github.probelight.views.checks.ChecksView;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.logins.LoginsView;
 import io.github.probelight.views.overview.OverviewView;
+import io.github.probelight.views.problems.ProblemsView;
 import io.github.probelight.views.reasons.ReasonsView;
+import io.github.probelight.views.scans.ScansView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.views.tasks.TasksView;
@@ -248,6 +253,25 @@ class OverviewViewTest extends ViewsWindow {
 		panel.table().open();
 		Waiting.until("the hosts to be filtered", () -> !hosts.isBusy() && hosts.table().rows().size() == 2);
 		assertThat(hosts.table().rows().row(0).reason()).isEqualTo("syn-ack");
+	}
+
+	@Test
+	void problemsChecksLoginsAndScansAreThoseOfTheReport() {
+		ProblemsView problems = show(ProblemsView.ID, ProblemsView.class);
+		ChecksView checks = show(ChecksView.ID, ChecksView.class);
+		LoginsView logins = show(LoginsView.ID, LoginsView.class);
+		ScansView scans = show(ScansView.ID, ScansView.class);
+		Report report = log(open(SAMPLE)).report();
+		List<LogView<?>> views = List.of(problems, checks, logins, scans);
+		Waiting.until("all to be shown", () -> views.stream()
+				.allMatch(view -> view.panel().shown() == report && !view.panel().isBusy()));
+		assertThat(problems.panel().table().rows().size()).isPositive()
+				.isEqualTo(report.messages().trouble().problems().size());
+		assertThat(checks.panel().table().rows().size()).isEqualTo(report.messages().trouble().checks().size());
+		assertThat(logins.panel().table().rows().size()).isPositive()
+				.isEqualTo(report.messages().trouble().logins().size());
+		assertThat(scans.panel().totalsText()).startsWith("1 scan");
+		views.forEach(view -> LogWindow.page().hideView(view));
 	}
 
 	@Test

@@ -103,7 +103,8 @@ class ViewCommandsTest extends ViewsWindow {
 		List<String> lines = clipboard().lines().toList();
 		assertThat(lines).hasSize(27);
 		assertThat(lines.get(0)).startsWith("Address\tState\tReason\t");
-		assertThat(lines.get(1)).startsWith("10.20.30.1\tALIVE\techo-reply\t4\t1\t2\t255\t1 ms ± 1\t");
+		assertThat(lines.get(1))
+				.startsWith("10.20.30.1\tALIVE\techo-reply\t22 53/UDP 161/UDP 443\t1\t2\t255\t1 ms ± 1\t");
 	}
 
 	@Test

@@ -1,0 +1,3 @@
+/** The Checks view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.checks;

@@ -1,0 +1,3 @@
+/** The Logins view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.logins;

@@ -1,0 +1,3 @@
+/** The Problems view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.problems;

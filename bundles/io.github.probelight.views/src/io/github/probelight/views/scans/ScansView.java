@@ -1,0 +1,19 @@
+package io.github.probelight.views.scans;
+
+import io.github.probelight.engine.report.Scan;
+import io.github.probelight.summary.table.ScanColumns;
+import io.github.probelight.views.LogView;
+import io.github.probelight.views.Messages;
+import io.github.probelight.views.ReportTable;
+
+/** The scans of the log that a person works with, and how each ended. */
+public final class ScansView extends LogView<Scan> {
+	/** The id of the view. */
+	public static final String ID = "io.github.probelight.views.scans";
+
+	/** Made by the workbench. */
+	public ScansView() {
+		super(ReportTable.of(ScanColumns.TABLE,
+				new ReportTable.Words(Messages.Scans_filterExample, Messages.Scans_none, Messages.Scans_noun)));
+	}
+}

@@ -1,0 +1,3 @@
+/** The Scans view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.scans;
