@@ -97,6 +97,23 @@ class ReportSectionsTest {
 				.isEqualTo("No finding in what could be read: 1 entry, 0 hosts and 0 tasks");
 	}
 
+	/** Nobody knows how long it was silent. */
+	@Test
+	void aTaskThatIsTheLastEntryHasNoSilence() {
+		ReportSection phase = section(sections(ReadLogs.ofMessages("Nmap phase started.",
+				"Nmap scan of 4 IP addresses starting.", "Nmap task Ping Scan started.")), "Nmap phase of");
+		assertThat(grid(phase).rows().stream().map(row -> ((Row.Cells) row).cells().getLast().text()))
+				.containsExactly("1 s", "");
+	}
+
+	@Test
+	void addressesOfAProcessAreWrittenAsOtherNumbersAre() {
+		ReportSection phase = section(sections(ReadLogs.ofMessages("Nmap phase started.",
+				"Nmap scan of 4096 IP addresses starting.", "Nmap scan of 1 IP address starting.")), "Nmap phase of");
+		assertThat(grid(phase).rows().stream().map(row -> ((Row.Cells) row).cells().getFirst().text()))
+				.containsExactly("Process of 4,096 addresses", "Process of 1 address");
+	}
+
 	@Test
 	void oneIsNotSaidInThePlural() {
 		Sentence extent = (Sentence) sections(ReadLogs.ofMessages("x")).getFirst()

@@ -8,6 +8,7 @@ import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.figures.TaskSum;
 import io.github.probelight.summary.section.Value.Duration;
@@ -98,7 +99,7 @@ final class PhaseSection {
 		for (NmapProcess process : processes) {
 			rows.add("Process of " + addresses(process.addresses()), new Line(log.place(process.line())),
 					Value.duration(process.start(), process.end(), process.complete()), "", process.results(),
-					new Rate(process.results(), process.duration()), new Duration(process.silence(), true));
+					new Rate(process.results(), process.duration()), silence(process.silence(), process.silenceLine()));
 			List<Task> tasks = process.tasks();
 			tasks.stream().limit(TASKS).forEach(task -> rows.row(task(log, task)));
 			rows.more(tasks.size() - TASKS, "task of this process", "tasks of this process");
@@ -110,10 +111,14 @@ final class PhaseSection {
 		return Row.below(1, Quoted.of(task.name()), new Line(log.place(task.line())),
 				Value.duration(task.start(), task.end(), task.complete()),
 				task.estimate() < 0 ? "" : new Duration(task.estimate(), true), task.results(),
-				new Rate(task.results(), task.duration()), new Duration(task.silence(), true));
+				new Rate(task.results(), task.duration()), silence(task.silence(), task.silenceLine()));
+	}
+
+	private static Object silence(long millis, long line) {
+		return line < 0 ? "" : new Duration(millis, true);
 	}
 
 	private static String addresses(long addresses) {
-		return addresses < 0 ? "? addresses" : addresses == 1 ? "1 address" : addresses + " addresses";
+		return addresses < 0 ? "? addresses" : NumberText.count(addresses, "address");
 	}
 }
