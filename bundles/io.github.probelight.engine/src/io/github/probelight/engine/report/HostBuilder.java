@@ -92,8 +92,10 @@ final class HostBuilder extends Collector<HostBuilder> {
 		int outcome = outcome(s);
 		results.add(outcome, 1);
 		int seen = records.result(host, s.time(), line);
-		if (!sets.has(seen, outcome)) {
-			records.seen(host, sets.with(seen, outcome));
+		boolean fresh = seen < 0 && !sets.has(seen, outcome);
+		int with = sets.with(seen, outcome);
+		if (with != seen || fresh) {
+			records.seen(host, with);
 			trace(host, outcome, line);
 		}
 		if (s.port() >= 0) {

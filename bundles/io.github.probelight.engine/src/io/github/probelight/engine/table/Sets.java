@@ -16,6 +16,9 @@ public final class Sets {
 
 	private static final int LARGEST_SHARED = 12;
 	private static final int MOST_SHARED = 1 << 16;
+	/** A power of two. */
+	private static final int RECENT = 1 << 10;
+	private static final int RECENT_STEP = 3;
 
 	/** What never changes: the sets there are now; elements are ascending. */
 	public static final class View {
@@ -44,6 +47,8 @@ public final class Sets {
 	private final Map<List<Integer>, Integer> numbers;
 	private final LongTable steps;
 	private int[] after;
+	/** Set, element and the set with both, of the steps taken last: most hosts take the same few. */
+	private final int[] recent = new int[RECENT * RECENT_STEP];
 	/** The elements below 64 of each shared set, as bits: what most questions are about. */
 	private long[] small;
 
@@ -76,6 +81,20 @@ public final class Sets {
 		if (element < Long.SIZE && (small[set] >>> element & 1) != 0) {
 			return set;
 		}
+		int at = (set * 31 + element & RECENT - 1) * RECENT_STEP;
+		if (recent[at] == set && recent[at + 1] == element && recent[at + 2] > 0) {
+			return recent[at + 2];
+		}
+		int with = found(set, element);
+		if (with > 0) {
+			recent[at] = set;
+			recent[at + 1] = element;
+			recent[at + 2] = with;
+		}
+		return with;
+	}
+
+	private int found(int set, int element) {
 		int[] elements = shared.get(set);
 		int at = 0;
 		while (at < elements.length && elements[at] < element) {
