@@ -110,13 +110,28 @@ final class Checks extends Collector<Checks> {
 	List<CheckCount> list() {
 		Dictionary.View texts = names.view();
 		Dictionary.View addresses = hosts.view();
+		// each host in the one form that is shown; few have more than one, and only they must be told apart again
+		List<String> shown = IntStream.range(0, addresses.size())
+				.mapToObj(host -> HostSet.shown(addresses.text(host)))
+				.toList();
+		boolean different = shown.stream().map(HostSet::same).distinct().count() == shown.size();
 		return IntStream.range(0, seen.size()).filter(check -> seen.count(check) > 0).mapToObj(check -> {
-			HostSet set = new HostSet();
-			IntStream.of(check < found.size() ? found.get(check) : NOBODY).forEach(i -> set.add(addresses.text(i)));
+			int[] some = check < found.size() ? found.get(check) : NOBODY;
 			long bad = vulnerable.count(check);
 			return new CheckCount(texts.text(check), bad, seen.count(check) - bad - errors.get(check),
-					errors.get(check), set.list(), bad > 0 ? vulnerable.line(check) : seen.line(check));
+					errors.get(check), different ? named(some, shown) : once(some, shown),
+					bad > 0 ? vulnerable.line(check) : seen.line(check));
 		}).sorted(Comparator.comparingLong(CheckCount::line)).toList();
+	}
+
+	private static List<String> named(int[] some, List<String> shown) {
+		return IntStream.of(some).mapToObj(shown::get).toList();
+	}
+
+	private static List<String> once(int[] some, List<String> shown) {
+		HostSet set = new HostSet();
+		IntStream.of(some).mapToObj(shown::get).forEach(set::add);
+		return set.list();
 	}
 
 	/** Returns the entries that say vulnerable. */

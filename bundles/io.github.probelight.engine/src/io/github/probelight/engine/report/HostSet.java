@@ -35,11 +35,14 @@ final class HostSet {
 
 	/** Returns the one form of an IPv6 address, any other host as it is. */
 	static String shown(String host) {
+		if (host.indexOf(':') < 0) {
+			return host;
+		}
 		int zone = host.indexOf('%');
 		int end = zone < 0 ? host.length() : zone;
 		byte[] address = host.substring(0, end).getBytes(StandardCharsets.UTF_8);
 		long[] halves = new long[2];
-		return host.indexOf(':') >= 0 && zone != host.length() - 1 && Ipv6.parse(address, 0, address.length, halves)
+		return zone != host.length() - 1 && Ipv6.parse(address, 0, address.length, halves)
 				? Ipv6.text(halves[0], halves[1]) + host.substring(end)
 				: host;
 	}

@@ -198,6 +198,12 @@ class LogFindingsTest {
 				new CheckCount("ssh-weak-kex", 2, 1, 1, List.of("192.0.2.8"), 3),
 				new CheckCount("not vulnerable", 1, 0, 0, List.of("192.0.2.7"), 5),
 				new CheckCount("a-b - c", 0, 1, 0, List.of(), 6));
+		Log spelled = new Log().entry("[2001:db8::1] a - VULNERABLE")
+				.entry("[2001:DB8:0::1] a - VULNERABLE")
+				.entry("[Web.example.test] a - VULNERABLE")
+				.entry("[web.example.test] a - VULNERABLE");
+		assertThat(spelled.report().messages().trouble().checks())
+				.containsExactly(new CheckCount("a", 4, 0, 0, List.of("2001:db8::1", "Web.example.test"), 0));
 		assertThat(log.count(VULNERABLE)).isEqualTo(4);
 		assertThat(log.findings(VULNERABLE).get(0).lines()).containsExactly(0L, 3L, 4L, 5L);
 		assertThat(log.findings(VULNERABLE).get(0).subjects().names()).containsExactly("192.0.2.7", "192.0.2.8");
