@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.github.probelight.engine.scan.EntryScanner;
@@ -14,7 +16,10 @@ import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
-/** What checks say, by their name. All names are kept, as those of exceptions and of hosts are. */
+/**
+ * What checks say, by their name. All names are kept, as those of exceptions and of hosts are; names and hosts are words,
+ * which parts of a log have in common.
+ */
 final class Checks extends Collector<Checks> {
 
 	/** What the name of a check begins with that tells of its target. */
@@ -22,8 +27,7 @@ final class Checks extends Collector<Checks> {
 	private static final String SCANNED = " ] ";
 	private static final int[] NOBODY = {};
 
-	private final Dictionary names;
-	private final Dictionary hosts;
+	private final Dictionary words;
 	private final Sightings seen;
 	private final Sightings vulnerable;
 	private final Counts errors;
@@ -31,17 +35,15 @@ final class Checks extends Collector<Checks> {
 	/** The hosts that are vulnerable first, by check. */
 	private final List<int[]> found = new ArrayList<>();
 
-	Checks() {
-		names = new Dictionary();
-		hosts = new Dictionary();
+	Checks(Dictionary words) {
+		this.words = words;
 		seen = new Sightings();
 		vulnerable = new Sightings();
 		errors = new Counts();
 	}
 
-	private Checks(Checks other) {
-		names = new Dictionary(other.names);
-		hosts = new Dictionary(other.hosts);
+	private Checks(Checks other, Dictionary words) {
+		this.words = words;
 		seen = new Sightings(other.seen);
 		vulnerable = new Sightings(other.vulnerable);
 		errors = new Counts(other.errors);
@@ -54,13 +56,13 @@ final class Checks extends Collector<Checks> {
 		if (s.kind() != MessageKind.CHECK) {
 			return;
 		}
-		int check = names.number(name(s.name()));
+		int check = words.number(name(s.name()));
 		seen.see(check, line, 1);
 		if (s.flag()) {
 			vulnerable.see(check, line, 1);
 			lines.add(line);
 			if (s.hasHost()) {
-				host(check, hosts.number(s.host()));
+				host(check, words.number(s.host()));
 			}
 		} else if (s.verdict().startsWith("E")) {
 			errors.add(check, 1);
@@ -93,28 +95,25 @@ final class Checks extends Collector<Checks> {
 
 	@Override
 	void append(Checks next, long before, Translation here) {
-		int[] checks = IntStream.range(0, next.names.size()).map(i -> names.number(next.names, i)).toArray();
-		int[] theirs = IntStream.range(0, next.hosts.size()).map(i -> hosts.number(next.hosts, i)).toArray();
-		seen.append(next.seen, before, checks);
-		vulnerable.append(next.vulnerable, before, checks);
-		errors.append(next.errors, checks);
+		seen.append(next.seen, before, here.words);
+		vulnerable.append(next.vulnerable, before, here.words);
+		errors.append(next.errors, here.words);
 		lines.append(next.lines, before);
 		for (int check = 0; check < next.found.size(); check++) {
 			for (int host : next.found.get(check)) {
-				host(checks[check], theirs[host]);
+				host(here.words[check], here.words[host]);
 			}
 		}
 	}
 
 	/** Returns the checks by first line. */
 	List<CheckCount> list() {
-		Dictionary.View texts = names.view();
-		Dictionary.View addresses = hosts.view();
+		Dictionary.View texts = words.view();
 		// each host in the one form that is shown; few have more than one, and only they must be told apart again
-		List<String> shown = IntStream.range(0, addresses.size())
-				.mapToObj(host -> HostSet.shown(addresses.text(host)))
-				.toList();
-		boolean different = shown.stream().map(HostSet::same).distinct().count() == shown.size();
+		Map<Integer, String> shown = new HashMap<>();
+		found.forEach(some -> IntStream.of(some)
+				.forEach(host -> shown.computeIfAbsent(host, word -> HostSet.shown(texts.text(word)))));
+		boolean different = shown.values().stream().map(HostSet::same).distinct().count() == shown.size();
 		return IntStream.range(0, seen.size()).filter(check -> seen.count(check) > 0).mapToObj(check -> {
 			int[] some = check < found.size() ? found.get(check) : NOBODY;
 			long bad = vulnerable.count(check);
@@ -124,11 +123,11 @@ final class Checks extends Collector<Checks> {
 		}).sorted(Comparator.comparingLong(CheckCount::line)).toList();
 	}
 
-	private static List<String> named(int[] some, List<String> shown) {
+	private static List<String> named(int[] some, Map<Integer, String> shown) {
 		return IntStream.of(some).mapToObj(shown::get).toList();
 	}
 
-	private static List<String> once(int[] some, List<String> shown) {
+	private static List<String> once(int[] some, Map<Integer, String> shown) {
 		HostSet set = new HostSet();
 		IntStream.of(some).mapToObj(shown::get).forEach(set::add);
 		return set.list();
@@ -140,14 +139,12 @@ final class Checks extends Collector<Checks> {
 	}
 
 	@Override
-	Checks copy(Dictionary words) {
-		return new Checks(this);
+	Checks copy(Dictionary ofCopy) {
+		return new Checks(this, ofCopy);
 	}
 
 	@Override
 	void clear() {
-		names.clear();
-		hosts.clear();
 		seen.clear();
 		vulnerable.clear();
 		errors.clear();
@@ -157,33 +154,33 @@ final class Checks extends Collector<Checks> {
 
 	@Override
 	void write(FactsOutput out) throws IOException {
-		names.write(out);
-		hosts.write(out);
 		seen.write(out);
 		vulnerable.write(out);
 		errors.write(out);
 		lines.write(out);
-		out.number(found.size());
-		for (int[] some : found) {
-			out.number(some.length);
-			for (int host : some) {
-				out.number(host);
+		out.number(found.stream().filter(some -> some.length > 0).count());
+		for (int check = 0; check < found.size(); check++) {
+			int[] some = found.get(check);
+			if (some.length > 0) {
+				out.number(check);
+				out.number(some.length);
+				for (int host : some) {
+					out.number(host);
+				}
 			}
 		}
 	}
 
 	@Override
-	void read(FactsInput in, int words, int scopes) throws IOException {
-		names.read(in);
-		hosts.read(in);
-		seen.read(in, names.size());
-		vulnerable.read(in, names.size());
-		errors.read(in, names.size());
+	void read(FactsInput in, int end, int scopes) throws IOException {
+		seen.read(in, end);
+		vulnerable.read(in, end);
+		errors.read(in, end);
 		lines.read(in);
-		int checks = in.number(0, names.size() + 1);
-		for (int check = 0; check < checks; check++) {
+		for (int checks = in.number(0, end + 1); checks > 0; checks--) {
+			int check = in.number(0, end);
 			for (int left = in.number(0, Limits.NAMED_HOSTS + 1); left > 0; left--) {
-				host(check, in.number(0, hosts.size()));
+				host(check, in.number(0, end));
 			}
 		}
 	}

@@ -28,7 +28,7 @@ final class Statistics {
 				new Notices(),
 				new Exceptions(),
 				new Problems(words),
-				new Checks(),
+				new Checks(words),
 				new Logins(),
 				new Gaps(),
 				new Tracks(),

@@ -59,8 +59,9 @@ final class Track {
 			out.number(number);
 		}
 
+		/** Reads one, which need not lie behind the one before: tracks of scans that belong together were joined. */
 		static Event read(FactsInput in, long before) throws IOException {
-			return new Event(KINDS.get(in.number(0, KINDS.size())), in.time(), in.above(before, before), in.text(),
+			return new Event(KINDS.get(in.number(0, KINDS.size())), in.time(), in.above(before, 0), in.text(),
 					in.real(), in.number());
 		}
 	}
