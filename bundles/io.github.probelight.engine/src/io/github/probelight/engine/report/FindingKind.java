@@ -42,6 +42,8 @@ public enum FindingKind {
 	LONE_OPEN_PORT(Severity.INFO),
 	/** Nmap phases that no line closed, or that were stopped or paused and did not go on. */
 	PHASE_INCOMPLETE(Severity.ERROR),
+	/** Hosts whose last node scan started and did not end. */
+	HOST_UNFINISHED(Severity.WARNING),
 	/** Tasks in which nothing was logged, or progress did not rise, for longer than {@link Limits#STALL}. */
 	TASK_STALLED(Severity.WARNING),
 	/** Tasks whose progress fell. */

@@ -51,6 +51,17 @@ public final class Findings {
 			rules.stream().filter(rule -> network).forEach(rule -> rule.end(ended));
 		}
 		everywhere.find();
+		unfinished(tables);
+	}
+
+	/** Looks at all hosts: one whose checks began may have no results in this log. */
+	private void unfinished(HostTables tables) {
+		for (int host = 0; tables.works().any() && host < tables.hosts().records().size(); host++) {
+			HostWork work = tables.works().of(host);
+			if (work.unfinished()) {
+				add(FindingKind.HOST_UNFINISHED, tables, host, work.startLine());
+			}
+		}
 	}
 
 	/** Returns what was found of a kind so far. */

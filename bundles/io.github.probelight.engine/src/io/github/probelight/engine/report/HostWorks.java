@@ -47,6 +47,11 @@ final class HostWorks {
 		rows.clear();
 	}
 
+	/** Tells whether anything is known of any host. */
+	boolean any() {
+		return rows.size() > 0;
+	}
+
 	/** Takes an entry about a host that is no result. */
 	void entry(EntryScanner s, int host, long line) {
 		switch (s.kind()) {

@@ -3,6 +3,7 @@ package io.github.probelight.engine.tests.report;
 import static io.github.probelight.engine.report.FindingKind.ALIVE_BY_RESET;
 import static io.github.probelight.engine.report.FindingKind.ALL_PORTS_OPEN;
 import static io.github.probelight.engine.report.FindingKind.CONTRADICTION;
+import static io.github.probelight.engine.report.FindingKind.HOST_UNFINISHED;
 import static io.github.probelight.engine.report.FindingKind.LONE_OPEN_PORT;
 import static io.github.probelight.engine.report.FindingKind.OTHER_SENDER;
 import static io.github.probelight.engine.report.FindingKind.OWN_REJECT;
@@ -193,6 +194,18 @@ class CitedLinesTest {
 		assertThat(log.findings(TTL_MISMATCH)).containsExactly(Log.finding(TTL_MISMATCH, 1, 3, HOST));
 		assertThat(log.findings(PERMISSION_DENIED)).containsExactly(Log.finding(PERMISSION_DENIED, 1, 2, HOST));
 		assertThat(log.findings(CONTRADICTION)).containsExactly(Log.finding(CONTRADICTION, 1, 6, HOST));
+	}
+
+	@Test
+	void aHostThatWasNeverFreedIsUnfinished() {
+		Log log = new Log().entry("[10.0.0.1] Engine starting node scan");
+		assertThat(log.findings(HOST_UNFINISHED)).containsExactly(Log.finding(HOST_UNFINISHED, 1, 0, HOST));
+		log.entry("[10.0.0.2] Freeing node cache data").entry("[10.0.0.3] Registered.");
+		assertThat(log.count(HOST_UNFINISHED)).as("others ended").isEqualTo(1);
+		log.entry("[10.0.0.1] Freeing node cache data");
+		assertThat(log.count(HOST_UNFINISHED)).isZero();
+		assertThat(log.entry("[10.0.0.1] Engine starting node scan").findings(HOST_UNFINISHED))
+				.containsExactly(Log.finding(HOST_UNFINISHED, 1, 4, HOST));
 	}
 
 	@Test
