@@ -68,6 +68,7 @@ class SamplesTest {
 			case "empty.log" -> Verdict.EMPTY;
 			case "legacy.log" -> Verdict.LEGACY;
 			case "only-line-ends.log" -> Verdict.OTHER;
+			case "steady-errors.log" -> Verdict.RELATED;
 			default -> Verdict.SCAN_LOG;
 		};
 		assertThat(LogSniffer.of(log, Math.min(log.length, 8192))).isEqualTo(expected);
