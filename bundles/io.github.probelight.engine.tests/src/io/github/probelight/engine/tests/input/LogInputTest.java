@@ -28,6 +28,7 @@ import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.tests.read.RandomLog;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.Packed;
 
@@ -56,10 +57,10 @@ class LogInputTest {
 		return Arrays.equals(Arrays.copyOf(log, MARK.length), MARK);
 	}
 
-	/** Reads bytes as several logs, which begin at some places. */
-	private static Report logs(byte[] all, List<Long> seams) throws IOException {
+	/** Reads bytes as several logs, which begin at some places; where one is prefixed, all may be. */
+	private static Report logs(byte[] all, List<Long> seams, boolean prefixed) throws IOException {
 		ByteSource bytes = ByteSource.of(all);
-		return LogReader.read(new ByteSource() {
+		LogReader reader = new LogReader(new ByteSource() {
 			@Override
 			public long size() throws IOException {
 				return bytes.size();
@@ -74,7 +75,9 @@ class LogInputTest {
 			public long seam(long from) {
 				return seams.stream().filter(seam -> seam >= from).findFirst().orElse(UNKNOWN_SIZE);
 			}
-		}, ReadMonitor.NONE);
+		});
+		reader.setLayout(prefixed ? LineLayout.PREFIXED : LineLayout.PLAIN);
+		return reader.read(ReadMonitor.NONE);
 	}
 
 	/** Plain, packed and streamed logs, with and without marks and last line ends, against their bytes in memory. */
@@ -86,9 +89,11 @@ class LogInputTest {
 			List<Long> firstLines = new ArrayList<>();
 			List<Long> seams = new ArrayList<>();
 			byte[] all = {};
+			boolean prefixed = false;
 			for (int i = 0; i < 1 + random.nextInt(4); i++) {
 				byte[] log = RandomLog.of(7000 + 10 * round, 30 + random.nextInt(300));
 				log = i > 0 && marked(log) ? log : random.nextBoolean() ? log : Packed.join(MARK, log);
+				prefixed |= LineLayout.of(log, log.length, true) == LineLayout.PREFIXED;
 				origins.add(switch (random.nextInt(3)) {
 					case 0 -> origin("log " + i, log);
 					case 1 -> origin("log " + i, Packed.gzip(log));
@@ -103,7 +108,7 @@ class LogInputTest {
 				all = Packed.join(all, i > 0 && marked(log) ? Arrays.copyOfRange(log, 3, log.length) : log);
 			}
 			try (LogInput input = LogInput.open(origins)) {
-				assertThat(input.read(ReadMonitor.NONE)).as("round %s", round).isEqualTo(logs(all, seams));
+				assertThat(input.read(ReadMonitor.NONE)).as("round %s", round).isEqualTo(logs(all, seams, prefixed));
 				assertThat(input.parts()).extracting(Part::firstLine).isEqualTo(firstLines);
 				assertThat(input.parts()).allMatch(Part::complete);
 			}
