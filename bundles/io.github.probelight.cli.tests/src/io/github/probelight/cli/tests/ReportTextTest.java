@@ -71,7 +71,7 @@ class ReportTextTest {
 				"                           line        took   estimated  results  per s  silence\n"
 						+ "  Process of 16 addresses     6  4 min 24 s                  125    0.5     33 s\n"
 						+ "    Ping Scan                 7        21 s        22 s       16    0.8      8 s\n",
-				"  22/TCP                     5         5       2\n", "  … and 16 more ports that are open somewhere\n",
+				"  22/TCP                     5         5       2\n", "  … and 23 more ports that are open somewhere\n",
 				"  DEAD   no-response           6   55 %  Nothing came back\n");
 	}
 
@@ -80,7 +80,7 @@ class ReportTextTest {
 		assertThat(page(Samples.bytes("small-scan.log"))).contains(
 				"  10.20.30.25 - 10.20.30.28  excluded      Harbour Office     2\n",
 				"  plotter.example.test       not resolved  Harbour Office     3\n",
-				"  10.20.30.6                  1  Harbour Office         218\n",
+				"  CIFS                         1        1  100 %         218\n",
 				"  java.net.SocketTimeoutException      1         221\n",
 				"Longest silence: 33 s behind line 137\n");
 		assertThat(page(Samples.bytes("several-phases.log"))).as("between scans nothing is silent")
@@ -119,7 +119,7 @@ class ReportTextTest {
 						entry(i, "Site " + i, "[10.0.0." + i + "] Administrative credentials failed (access denied)."),
 						entry(i, "Site " + i, "[10.0.0." + i + "] STATE" + (char) ('A' + i % 26) + " (reason=reset)"),
 						"com.example.E" + i + "Exception: no")));
-		assertThat(page).contains("… and 30 more sites", "… and 32 more targets", "… and 32 more hosts",
+		assertThat(page).contains("… and 30 more sites", "… and 32 more targets",
 				"… and 32 more types", "… and 30 more subnets", "… and 19 more states",
 				"  warning  credential-failures     40     3  Logins that were refused");
 		assertThat(page.lines()).hasSizeLessThan(120)

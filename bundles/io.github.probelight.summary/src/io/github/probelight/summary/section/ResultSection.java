@@ -18,7 +18,7 @@ import io.github.probelight.summary.table.PortColumns;
 /** Which ports are open most, why hosts and ports have their states, and how subnets differ. */
 final class ResultSection {
 
-	private static final int PORTS = 15;
+	private static final int PORTS = 8;
 	private static final int STATES = 8;
 	private static final int REASONS = 8;
 	private static final int SUBNETS = 10;

@@ -7,7 +7,6 @@ import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.figures.LeftOut;
-import io.github.probelight.summary.figures.RefusedLogins;
 import io.github.probelight.summary.section.Value.Duration;
 import io.github.probelight.summary.section.Value.Line;
 import io.github.probelight.summary.section.Value.Quoted;
@@ -29,7 +28,6 @@ final class TroubleSection {
 	static void add(ReadLog log, List<ReportSection> sections) {
 		targets(log, sections);
 		ProblemSection.add(log, sections);
-		logins(log, sections);
 		exceptions(log, sections);
 		silences(log, sections);
 	}
@@ -43,16 +41,6 @@ final class TroubleSection {
 				.forEach(notice -> rows.add(Quoted.of(notice.name()), LeftOut.why(notice),
 						new Quoted(notice.site(), LONGEST_SITE), new Line(log.place(notice.line()))));
 		rows.more(left.all() - SHOWN, "targets").under("Targets that were left out", sections);
-	}
-
-	private static void logins(ReadLog log, List<ReportSection> sections) {
-		Rows rows = new Rows(Heading.text(""), Heading.number("times"), Heading.text(""), Heading.line("first line"));
-		List<RefusedLogins> hosts = RefusedLogins.of(log.report());
-		hosts.stream()
-				.limit(SHOWN)
-				.forEach(logins -> rows.add(Quoted.or(logins.first().host(), "(no host)"), logins.times(),
-						new Quoted(logins.first().site(), LONGEST_SITE), new Line(log.place(logins.first().line()))));
-		rows.more(hosts.size() - SHOWN, "hosts").under("Logins that were refused", sections);
 	}
 
 	private static void exceptions(ReadLog log, List<ReportSection> sections) {
