@@ -20,6 +20,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.language.tokens.EntryStart;
+import io.github.probelight.language.tokens.LegibleText;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.LongRun;
@@ -131,8 +132,8 @@ class ReportsAgreeTest {
 		boolean mark = log.length > 2 && log[0] == (byte) 0xEF && log[1] == (byte) 0xBB && log[2] == (byte) 0xBF;
 		byte[] text = mark ? Arrays.copyOfRange(log, 3, log.length) : log;
 		List<byte[]> lines = Lines.split(text);
-		boolean prefixed = EntryStart
-				.isPrefixed(lines.stream().map(GrammarReader::decode).collect(Collectors.joining("\n")));
+		String all = lines.stream().map(GrammarReader::decode).collect(Collectors.joining("\n"));
+		boolean prefixed = EntryStart.isPrefixed(LegibleText.of(all).text());
 		LineLayout layout = prefixed ? LineLayout.PREFIXED : LineLayout.PLAIN;
 		lines.forEach(line -> statistics.line(GrammarReader.of(line, layout)));
 		return statistics.lines();

@@ -73,7 +73,19 @@ public final class EntryScanner extends EntryReader {
 			return LineStart.isBracketed(b, from, lf) ? from : to;
 		}
 		int time = b[from] == '_' || LineStart.visible(b, from, lf) > from ? -1 : LineStart.behind(b, from, lf);
-		return time < 0 || LineStart.wrap(b, from, time, LineLayout.PREFIXED) > 0 ? to : time;
+		return time < 0 || hasControl(b, from, time) || LineStart.wrap(b, from, time, LineLayout.PREFIXED) > 0
+				? to
+				: time;
+	}
+
+	/** Tells whether a control character stands there, without which a time may begin elsewhere; tabs are kept. */
+	private static boolean hasControl(byte[] b, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (b[i] < ' ' && b[i] != '\t' || b[i] == 0x7F) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Takes a known head that ends at {@code rest}, and, from {@code start} on if it is not -1, a known message. */
