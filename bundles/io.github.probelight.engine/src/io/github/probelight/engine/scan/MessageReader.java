@@ -1,5 +1,7 @@
 package io.github.probelight.engine.scan;
 
+import java.util.List;
+
 /**
  * Tells which of the rules for messages a message follows, and what its parts say. It works on text, and is asked only
  * for messages that can be one of the rare families.
@@ -73,11 +75,23 @@ final class MessageReader {
 		return at == text.length() || mayStop && at == text.length() - 1 && text.charAt(at) == '.';
 	}
 
+	/** Tells whether one of some words stands somewhere. */
+	boolean holdsAny(List<String> words) {
+		for (int i = 0; i < words.size(); i++) {
+			if (text.contains(words.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Tells whether a quoted word stands here and ends where a word ends. */
 	boolean isAt(int at, String word) {
 		int end = at + word.length();
-		return text.startsWith(word, at) && (end == text.length() || !Letters.isWord(word.charAt(word.length() - 1))
-				|| !Letters.isWord(text.charAt(end)));
+		boolean may = at < text.length() && text.charAt(at) == word.charAt(0); // most are ruled out by one character
+		return may && text.startsWith(word, at)
+				&& (end == text.length() || !Letters.isWord(word.charAt(word.length() - 1))
+						|| !Letters.isWord(text.charAt(end)));
 	}
 
 	/** Returns where a free part ends at the latest: before the full stop that ends the message. */
@@ -95,7 +109,7 @@ final class MessageReader {
 			case NAME_IN_CAPITALS, CAPITALS -> capitals(at);
 			case COUNT, NUMBER, NAME_IN_DIGITS -> number(at);
 			case DECIMAL -> decimal(at);
-			case BLANKS -> blanks(at) > at ? blanks(at) : -1;
+			case BLANKS -> at < text.length() && text.charAt(at) == ' ' ? blanks(at) : -1;
 			default -> at;
 		};
 	}

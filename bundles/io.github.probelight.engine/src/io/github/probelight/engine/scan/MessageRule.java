@@ -15,8 +15,9 @@ import io.github.probelight.engine.scan.RulePart.Quoted;
  * @param kind what a message that follows the rule is
  * @param first its first part
  * @param all all of its parts
+ * @param needed words of which each row has one somewhere in a message that follows the rule
  */
-record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all) {
+record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all, List<List<String>> needed) {
 
 	private static final RulePart TASK = words("Nmap task ");
 	private static final RulePart ADDRESSES = words(" IP addresses", " IP address");
@@ -102,6 +103,13 @@ record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all) {
 
 	/** Tells whether a message follows the rule; the reader then holds what its parts say. */
 	boolean isFollowed(MessageReader message) {
+		if (!(first instanceof Quoted)) { // a free beginning is tried at each place
+			for (int i = 0; i < needed.size(); i++) {
+				if (!message.holdsAny(needed.get(i))) {
+					return false;
+				}
+			}
+		}
 		return all.fits(message, 0);
 	}
 
@@ -116,14 +124,21 @@ record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all) {
 
 	/** A rule whose last word is the end. */
 	private static MessageRule whole(MessageKind kind, RulePart... parts) {
-		return new MessageRule(kind, parts[0],
-				RulePart.chain(List.of(parts), (message, at) -> message.endsAt(at, false)));
+		return of(kind, List.of(parts), false);
 	}
 
 	/** A rule that a full stop may follow. */
 	private static MessageRule rule(MessageKind kind, RulePart... parts) {
-		return new MessageRule(kind, parts[0],
-				RulePart.chain(List.of(parts), (message, at) -> message.endsAt(at, true)));
+		return of(kind, List.of(parts), true);
+	}
+
+	private static MessageRule of(MessageKind kind, List<RulePart> parts, boolean mayStop) {
+		List<List<String>> needed = parts.stream()
+				.filter(RulePart::isWords)
+				.map(part -> part.words().toList())
+				.toList();
+		return new MessageRule(kind, parts.get(0),
+				RulePart.chain(parts, (message, at) -> message.endsAt(at, mayStop)), needed);
 	}
 
 	private static RulePart words(String... words) {

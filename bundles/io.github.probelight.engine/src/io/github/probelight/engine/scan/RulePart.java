@@ -12,12 +12,39 @@ sealed interface RulePart {
 	 */
 	boolean fits(MessageReader message, int at, Rest rest);
 
+	/**
+	 * Tells, without going far, whether a message may go on with this part and the rest. Most ends of a free part are ruled
+	 * out by it.
+	 */
+	default boolean mayFit(MessageReader message, int at, Rest rest) {
+		return true;
+	}
+
 	/** The parts behind a part, up to the end of the message. */
 	@FunctionalInterface
 	interface Rest {
 
 		/** Tells whether they fit from {@code at} on. */
 		boolean fits(MessageReader message, int at);
+
+		/** Tells, without going far, whether they may fit. */
+		default boolean mayFit(MessageReader message, int at) {
+			return true;
+		}
+	}
+
+	/** A part with what is behind it. */
+	record Link(RulePart part, Rest behind) implements Rest {
+
+		@Override
+		public boolean fits(MessageReader message, int at) {
+			return part.fits(message, at, behind);
+		}
+
+		@Override
+		public boolean mayFit(MessageReader message, int at) {
+			return part.mayFit(message, at, behind);
+		}
 	}
 
 	/** Returns the words that a message with this part at its start may begin with. */
@@ -25,13 +52,16 @@ sealed interface RulePart {
 		return Stream.of();
 	}
 
+	/** Tells whether the part begins with one of its {@link #words()}, whatever the message. */
+	default boolean isWords() {
+		return false;
+	}
+
 	/** Makes parts that stand one behind the other, with a rest behind them, one rest. */
 	static Rest chain(List<RulePart> parts, Rest rest) {
 		Rest all = rest;
 		for (int i = parts.size() - 1; i >= 0; i--) {
-			RulePart part = parts.get(i);
-			Rest behind = all;
-			all = (message, at) -> part.fits(message, at, behind);
+			all = new Link(parts.get(i), all);
 		}
 		return all;
 	}
@@ -58,18 +88,48 @@ sealed interface RulePart {
 		}
 
 		@Override
+		public boolean mayFit(MessageReader message, int at, Rest rest) {
+			for (int i = 0; i < quoted.size(); i++) {
+				if (message.isAt(at, quoted.get(i))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		@Override
 		public Stream<String> words() {
 			return quoted.stream();
+		}
+
+		@Override
+		public boolean isWords() {
+			return true;
 		}
 	}
 
 	/** One of some rows of parts; an empty row is nothing. */
 	record Either(List<List<RulePart>> rows) implements RulePart {
 
+		private static final Rest ANY = (message, at) -> true;
+
 		@Override
 		public boolean fits(MessageReader message, int at, Rest rest) {
 			for (int i = 0; i < rows.size(); i++) {
-				if (chain(rows.get(i), rest).fits(message, at)) {
+				List<RulePart> row = rows.get(i);
+				boolean may = row.isEmpty() || row.get(0).mayFit(message, at, ANY);
+				if (may && chain(row, rest).fits(message, at)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		@Override
+		public boolean mayFit(MessageReader message, int at, Rest rest) {
+			for (int i = 0; i < rows.size(); i++) {
+				List<RulePart> row = rows.get(i);
+				if (row.isEmpty() ? rest.mayFit(message, at) : row.get(0).mayFit(message, at, ANY)) {
 					return true;
 				}
 			}
@@ -79,6 +139,11 @@ sealed interface RulePart {
 		@Override
 		public Stream<String> words() {
 			return rows.stream().filter(row -> !row.isEmpty()).flatMap(row -> row.get(0).words());
+		}
+
+		@Override
+		public boolean isWords() {
+			return rows.stream().allMatch(row -> !row.isEmpty() && row.get(0).isWords());
 		}
 	}
 
@@ -122,10 +187,19 @@ sealed interface RulePart {
 			};
 		}
 
+		@Override
+		public boolean mayFit(MessageReader message, int at, Rest rest) {
+			return switch (this) {
+				case NAME, DETAIL, FREE -> true;
+				case FLAG -> rest.mayFit(message, at);
+				default -> message.end(this, at) >= 0;
+			};
+		}
+
 		/** A free part is as long as the rest allows. */
 		private boolean free(MessageReader message, int at, Rest rest) {
 			for (int end = message.lastFree(); end > at; end--) {
-				if (!message.isBlank(at, end) && rest.fits(message, end)) {
+				if (rest.mayFit(message, end) && !message.isBlank(at, end) && rest.fits(message, end)) {
 					message.take(this, at, end);
 					return true;
 				}
