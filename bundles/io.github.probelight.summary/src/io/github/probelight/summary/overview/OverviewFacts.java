@@ -2,8 +2,8 @@ package io.github.probelight.summary.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.summary.Codes;
@@ -60,23 +60,25 @@ final class OverviewFacts {
 
 	private static void leftOut(Report report, List<Fact> facts) {
 		LeftOut left = LeftOut.of(report);
-		List<Notice> unresolved = left.first()
-				.stream()
-				.filter(notice -> notice.kind() == MessageKind.UNRESOLVED)
-				.toList();
-		List<Notice> excluded = left.first()
-				.stream()
-				.filter(notice -> notice.kind() != MessageKind.UNRESOLVED)
-				.toList();
 		long notFound = report.messages().kinds().getOrDefault(MessageKind.UNRESOLVED, 0L);
 		if (left.all() > notFound) {
 			facts.add(new Fact(NumberText.count(left.all() - notFound, "target") + " excluded",
-					Lead.line(excluded.isEmpty() ? -1 : excluded.get(0).line()), false));
+					first(left, kind -> kind != MessageKind.UNRESOLVED), false));
 		}
 		if (notFound > 0) {
 			facts.add(new Fact(NumberText.count(notFound, "target") + " not resolved",
-					Lead.line(unresolved.isEmpty() ? -1 : unresolved.get(0).line()), true));
+					first(left, kind -> kind == MessageKind.UNRESOLVED), true));
 		}
+	}
+
+	/** Leads to the first notice of some kinds, or nowhere. */
+	private static Lead first(LeftOut left, Predicate<MessageKind> kinds) {
+		return left.first()
+				.stream()
+				.filter(notice -> kinds.test(notice.kind()))
+				.findFirst()
+				.map(notice -> Lead.line(notice.line()))
+				.orElse(Lead.NONE);
 	}
 
 	private static void logins(Report report, List<Fact> facts) {

@@ -63,9 +63,8 @@ public final class OverviewMaker {
 			return OneLine.of(name);
 		}
 		String first = sites.stream().limit(SITES).map(OneLine::of).collect(Collectors.joining(", "));
-		return sites.size() <= SITES
-				? first
-				: first + " and " + NumberText.count(sites.size() - SITES, "more site").replace(" more sites", " more");
+		long more = sites.size() - SITES;
+		return more <= 0 ? first : first + " and " + NumberText.of(more) + (more == 1 ? " more site" : " more");
 	}
 
 	private void addresses() {
