@@ -54,6 +54,7 @@ public final class OpenLog {
 	private volatile Optional<InputException> inputProblem = Optional.empty();
 	private volatile double progress;
 	private volatile @Nullable ReadLogJob job;
+	private final CurrentScope scope;
 
 	OpenLog(Path path, List<String> entries) throws IOException {
 		this.path = path;
@@ -63,6 +64,7 @@ public final class OpenLog {
 		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(path));
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index());
+		scope = new CurrentScope(this, new NarrowJob.Source(file, this::report));
 		try {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
@@ -172,9 +174,21 @@ public final class OpenLog {
 		listeners.remove(listener);
 	}
 
-	/** What all of this log has to say. */
+	/** What the numbers that are shown of this log are about: all of it until {@link #narrow} says otherwise. */
 	public Scope scope() {
-		return new Scope.Whole(this);
+		return scope.get();
+	}
+
+	/** Which entries of this log count; {@link Narrowing#NONE} for all. */
+	public Narrowing narrowing() {
+		return scope.get().narrowing();
+	}
+
+	/** Has other entries of this log count from now on, for all who show numbers of it; a job makes their report. */
+	public void narrow(Narrowing next) {
+		if (scope.narrow(next)) {
+			fire();
+		}
 	}
 
 	/** Has a job look at the file, so that listeners hear when it is no longer what it was; returns at once. */
@@ -233,6 +247,7 @@ public final class OpenLog {
 	void close() {
 		ReadLogJob reading = job;
 		job = null;
+		scope.close();
 		if (reading == null) {
 			closeFile();
 		} else {
@@ -284,6 +299,12 @@ public final class OpenLog {
 
 	void learned(Report soFar) {
 		report = soFar;
+		scope.goOn();
+		fire();
+	}
+
+	/** Something of what it says is new. */
+	void news() {
 		fire();
 	}
 

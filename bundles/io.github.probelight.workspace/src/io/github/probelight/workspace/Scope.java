@@ -3,10 +3,10 @@ package io.github.probelight.workspace;
 import io.github.probelight.engine.report.Report;
 
 /**
- * What numbers are about. Whoever shows a number asks the scope for it, never the log, so that the same table can show
- * less than a whole log as soon as there are such scopes. All values are snapshots that any thread may ask for.
+ * What numbers are about. Whoever shows a number asks the scope for it, never the log, so that the same table shows a
+ * whole log and a part of it. All values are snapshots that any thread may ask for.
  */
-public sealed interface Scope {
+public sealed interface Scope permits Scope.Whole, NarrowedScope {
 	/** The log that the numbers are taken from. */
 	OpenLog log();
 
@@ -15,6 +15,21 @@ public sealed interface Scope {
 
 	/** What is known of it so far; the same object as long as nothing is new. */
 	Report report();
+
+	/** What is known of the whole log, to be shown beside {@link #report()}. */
+	default Report whole() {
+		return log().report();
+	}
+
+	/** Which entries count. */
+	default Narrowing narrowing() {
+		return Narrowing.NONE;
+	}
+
+	/** Whether {@link #report()} tells of what was asked for before, until the work on what is asked for now is done. */
+	default boolean isOld() {
+		return false;
+	}
 
 	/**
 	 * All lines of one log.
