@@ -137,7 +137,7 @@ final class Gaps extends Collector<Gaps> {
 	}
 
 	/** Returns what was told; the time of a scope goes on in that of its owner. */
-	Timeline timeline(Scopes scopes, long earliest, long latest) {
+	Timeline timeline(Scopes scopes, long earliest, long latest, TimeCounts counts) {
 		Gaps all = copy();
 		all.pulses.clear();
 		for (int scope : scopes.used()) {
@@ -147,7 +147,7 @@ final class Gaps extends Collector<Gaps> {
 			}
 		}
 		return new Timeline(earliest, latest, all.silences, List.copyOf(all.longest), all.backwards,
-				all.backwardsLine);
+				all.backwardsLine, counts);
 	}
 
 	@Override

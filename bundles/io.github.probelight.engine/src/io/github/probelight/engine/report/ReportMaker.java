@@ -47,7 +47,9 @@ final class ReportMaker {
 		Levels levels = b.get(Levels.class);
 		Notices notices = b.get(Notices.class);
 		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
-				b.get(Gaps.class).timeline(scopes, totals.first(), totals.last()),
+				b.get(Gaps.class)
+						.timeline(scopes, totals.first(), totals.last(),
+								b.get(TimeCounter.class).counts()),
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
 						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
 						b.get(Exceptions.class).list(), trouble()),

@@ -31,6 +31,7 @@ final class Statistics {
 				new Checks(words),
 				new Logins(),
 				new Gaps(),
+				new TimeCounter(),
 				new Tracks(),
 				new HostBuilder(words)};
 	}

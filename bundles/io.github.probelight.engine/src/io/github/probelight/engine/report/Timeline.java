@@ -12,10 +12,12 @@ import java.util.List;
  * @param longest the longest gaps of all, at most 20, the longest first
  * @param backwards entries whose time is before that of the entry of their scan before by more than {@link Limits#CLOCK_SKEW}
  * @param backwardsLine line of the first of them, or -1
+ * @param counts entries and results a second, of all scans
  */
 public record Timeline(long first, long last, long silences, List<Gap> longest, long backwards,
-		long backwardsLine) {
+		long backwardsLine, TimeCounts counts) {
 
 	/** Of a log without entries. */
-	public static final Timeline EMPTY = new Timeline(Report.NO_TIME, Report.NO_TIME, 0, List.of(), 0, -1);
+	public static final Timeline EMPTY = new Timeline(Report.NO_TIME, Report.NO_TIME, 0, List.of(), 0, -1,
+			TimeCounts.EMPTY);
 }

@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -157,6 +158,23 @@ class PartialTest {
 		assertThat(whole.timeline().longest().get(19).duration())
 				.isEqualTo(whole.timeline().longest().get(0).duration());
 		assertThat(whole.timeline().backwards()).isPositive();
+		for (int seed = 0; seed < 8; seed++) {
+			assertIsWhole(log, new Random(seed), 60);
+		}
+	}
+
+	/** More seconds, far from each other, than are counted one by one. */
+	@Test
+	void timesAreCountedTheSameWhereverAPartEnds() throws IOException {
+		Random random = new Random(13);
+		StringBuilder text = new StringBuilder();
+		Instant time = Instant.parse("2011-06-26T15:02:59Z");
+		for (int i = 0; i < 6_000; i++) {
+			time = time.plusSeconds(i < 100 ? 1 : random.nextInt(4_000) - 50);
+			text.append(time.toString(), 0, 19).append(" [INFO] [Site: A] [10.0.0.1] DEAD (reason=no-response)\n");
+		}
+		byte[] log = text.toString().getBytes(StandardCharsets.US_ASCII);
+		assertThat(whole(log).timeline().counts().span()).isGreaterThan(1000);
 		for (int seed = 0; seed < 8; seed++) {
 			assertIsWhole(log, new Random(seed), 60);
 		}

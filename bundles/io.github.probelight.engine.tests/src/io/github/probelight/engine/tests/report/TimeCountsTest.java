@@ -1,0 +1,140 @@
+package io.github.probelight.engine.tests.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.TimeCounts;
+import io.github.probelight.engine.text.ByteSource;
+
+/** Entries and results a second, against a count of the entries one by one. */
+class TimeCountsTest {
+
+	private static final long START = Instant.parse("2026-03-01T10:00:00Z").getEpochSecond();
+
+	/** An entry of a log; its line is its place. */
+	private record Said(long second, boolean result) {}
+
+	private static TimeCounts read(List<Said> entries) throws IOException {
+		StringBuilder text = new StringBuilder();
+		for (Said said : entries) {
+			text.append(Instant.ofEpochSecond(said.second).toString(), 0, 19)
+					.append(" [INFO] [Site: Lab] ")
+					.append(said.result ? "[10.0.0.1] ALIVE (reason=reset)" : "x")
+					.append('\n');
+		}
+		byte[] log = text.toString().getBytes(StandardCharsets.UTF_8);
+		TimeCounts whole = LogReader.read(ByteSource.of(log), ReadMonitor.NONE).timeline().counts();
+		for (int chunk : new int[]{61, 777, 20_000}) {
+			assertThat(new LogReader(ByteSource.of(log), 2, chunk).read(ReadMonitor.NONE).timeline().counts())
+					.isEqualTo(whole);
+		}
+		return whole;
+	}
+
+	/** Asks for times that are multiples of the span, as only they are told exactly. */
+	private static void assertTells(List<Said> entries, TimeCounts counts, Random random) {
+		long span = counts.span();
+		for (int i = 0; i < 400; i++) {
+			long from = Math.floorDiv(START * 1000 + random.nextInt(4_000_000) - 100_000, span) * span;
+			long until = from + span * random.nextInt(3_000);
+			List<Said> within = entries.stream()
+					.filter(said -> said.second * 1000 >= from && said.second * 1000 < until)
+					.toList();
+			assertThat(counts.entries(from, until)).isEqualTo(within.size());
+			assertThat(counts.results(from, until)).isEqualTo(within.stream().filter(Said::result).count());
+			long next = entries.stream()
+					.mapToLong(Said::second)
+					.filter(second -> second * 1000 >= from)
+					.min()
+					.orElse(-1);
+			int line = 0;
+			while (line < entries.size()
+					&& (next < 0 || entries.get(line).second / (span / 1000) != next / (span / 1000))) {
+				line++;
+			}
+			assertThat(counts.line(from)).isEqualTo(line == entries.size() ? -1 : line);
+		}
+	}
+
+	@Test
+	void tellsEachSecond() throws IOException {
+		Random random = new Random(7);
+		for (int round = 0; round < 4; round++) {
+			List<Said> entries = new ArrayList<>();
+			long second = START;
+			for (int i = 0; i < 1_000; i++) {
+				second += random.nextInt(4) * random.nextInt(4) * random.nextInt(2) - (random.nextInt(20) == 0 ? 3 : 0);
+				entries.add(new Said(second, random.nextInt(3) > 0));
+			}
+			TimeCounts counts = read(entries);
+			assertThat(counts.span()).isEqualTo(1000);
+			assertTells(entries, counts, random);
+		}
+	}
+
+	@Test
+	void aLogOfYearsIsToldInLongerSpans() throws IOException {
+		List<Said> entries = new ArrayList<>();
+		for (int i = 0; i < 6_000; i++) {
+			entries.add(new Said(START + i * 1_024L, i % 2 == 0));
+		}
+		TimeCounts counts = read(entries);
+		assertThat(counts.span()).isEqualTo(16_000);
+		assertThat(counts.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(6_000);
+		assertThat(counts.results(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(3_000);
+		assertTells(entries, counts, new Random(8));
+	}
+
+	/** A clock that was not set yet does not make a second of the scan a day. */
+	@Test
+	void anEntryFarAwayChangesNothing() throws IOException {
+		List<Said> entries = new ArrayList<>();
+		entries.add(new Said(0, false));
+		for (int i = 0; i < 600; i++) {
+			entries.add(new Said(START + i, true));
+		}
+		entries.add(new Said(Instant.parse("9999-12-31T23:59:59Z").getEpochSecond(), false));
+		TimeCounts counts = read(entries);
+		assertThat(counts.span()).isEqualTo(1000);
+		assertThat(counts.entries(START * 1000, START * 1000 + 1)).isEqualTo(1);
+		assertThat(counts.line((START + 17) * 1000)).isEqualTo(18);
+		assertThat(counts.line((START + 17) * 1000 + 999)).isEqualTo(18);
+		assertThat(counts.line((START + 600) * 1000)).isEqualTo(601);
+		assertThat(counts.line(Long.MAX_VALUE)).isEqualTo(-1);
+	}
+
+	@Test
+	void whatHasNoTimeIsNotCounted() {
+		assertThat(new Log().entry("x")
+				.line("2013-99-26T15:04:13 [INFO] y")
+				.line("z")
+				.report()
+				.timeline()
+				.counts()
+				.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(1);
+		assertThat(new Log().report().timeline().counts()).isEqualTo(TimeCounts.EMPTY);
+	}
+
+	/** What a report told stays so when more is appended to what it was made of. */
+	@Test
+	void aReportDoesNotChange() throws IOException {
+		byte[] log = new Log().entry("x").entry("y").entry("z").bytes();
+		int cut = log.length / 3;
+		Partial growing = Partial.of(ByteSource.of(log), 0, cut);
+		TimeCounts before = growing.report().timeline().counts();
+		growing.append(Partial.of(ByteSource.of(log), cut, log.length));
+		assertThat(growing.report().timeline().counts().entries(0, Long.MAX_VALUE)).isEqualTo(3);
+		assertThat(before.entries(0, Long.MAX_VALUE)).isEqualTo(1);
+	}
+}
