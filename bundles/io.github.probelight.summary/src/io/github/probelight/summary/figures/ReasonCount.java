@@ -3,6 +3,7 @@ package io.github.probelight.summary.figures;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.probelight.engine.report.ReasonHosts;
 import io.github.probelight.engine.report.Report;
 
 /**
@@ -13,8 +14,9 @@ import io.github.probelight.engine.report.Report;
  * @param reason such as {@code no-response}
  * @param lines result lines
  * @param all result lines of the state
+ * @param hosts hosts that have, or a port of which has, this state for this reason last
  */
-public record ReasonCount(About about, String state, String reason, long lines, long all) {
+public record ReasonCount(About about, String state, String reason, long lines, long all, long hosts) {
 
 	/** What has a state. */
 	public enum About {
@@ -26,17 +28,20 @@ public record ReasonCount(About about, String state, String reason, long lines, 
 
 	/** Returns those of hosts, then those of ports, by falling count of the state and then of the reason. */
 	public static Stream<ReasonCount> of(Report report) {
-		return Stream.concat(of(About.HOSTS, report.resultLines().hostReasons()),
-				of(About.PORTS, report.resultLines().portReasons()));
+		ReasonHosts hosts = ReasonHosts.of(report);
+		return Stream.concat(of(About.HOSTS, report.resultLines().hostReasons(), hosts.hosts()),
+				of(About.PORTS, report.resultLines().portReasons(), hosts.ports()));
 	}
 
-	private static Stream<ReasonCount> of(About about, Map<String, Map<String, Long>> states) {
+	private static Stream<ReasonCount> of(About about, Map<String, Map<String, Long>> states,
+			Map<String, Map<String, Long>> hosts) {
 		return states.entrySet().stream().flatMap(state -> {
 			long all = state.getValue().values().stream().mapToLong(Long::longValue).sum();
 			return state.getValue()
 					.entrySet()
 					.stream()
-					.map(reason -> new ReasonCount(about, state.getKey(), reason.getKey(), reason.getValue(), all));
+					.map(reason -> new ReasonCount(about, state.getKey(), reason.getKey(), reason.getValue(), all,
+							hosts.getOrDefault(state.getKey(), Map.of()).getOrDefault(reason.getKey(), 0L)));
 		});
 	}
 }

@@ -25,10 +25,12 @@ public final class ReasonColumns {
 			row -> Shares.rounded((double) row.lines() / row.all()));
 	public static final TypedColumn<ReasonCount> MEANING = TypedColumn.text("meaning", "Meaning", "What it says",
 			row -> Knowledge.standard().find(Kind.REASON, row.reason()).map(Topic::name).orElse(""));
+	public static final TypedColumn<ReasonCount> HOSTS = TypedColumn.number("hosts", "Hosts",
+			"Hosts that have it last, or a port of which has it last", ReasonCount::hosts);
 
 	/** All of them. */
 	public static final TypedTable<ReasonCount> TABLE = new TypedTable<>(
-			List.of(ABOUT, STATE, REASON, LINES, SHARE, MEANING), ReasonCount::of);
+			List.of(ABOUT, STATE, REASON, LINES, SHARE, MEANING, HOSTS), ReasonCount::of);
 
 	private ReasonColumns() {}
 }

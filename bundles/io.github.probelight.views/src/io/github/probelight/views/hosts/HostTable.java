@@ -126,7 +126,7 @@ public final class HostTable implements LogTable<Host> {
 	/** A column of the ports that were last in a state, or of their number. */
 	private static Column<Host> ports(TypedColumn<Host> ports, String state, int width) {
 		return Column.of(ports, width)
-				.matchedBy(new PortMatch(state))
+				.matchedBy(new PortMatch(state, state.equals("OPEN")))
 				.withColour(
 						host -> StateColours.of(state, state.equals("OPEN") ? host.openPorts() : ports.number(host)))
 				.withTip(host -> HostTips.ports(host, state, "{0}"));

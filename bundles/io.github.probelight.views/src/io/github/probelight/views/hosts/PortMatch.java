@@ -1,59 +1,73 @@
 package io.github.probelight.views.hosts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.views.table.WordMatch;
 
 /**
- * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}: in the cell with the ports in that
- * state or their number, it asks for one of them; {@code open:} alone asks for any. Any other word is looked for as a
- * whole: 70 is not in 8070.
+ * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}, or a state and its reason, such as
+ * {@code filtered:no-response}: in the cell with the ports in that state or their number, it asks for one of them;
+ * {@code open:} alone asks for any. Any other word is looked for as a whole: 70 is not in 8070.
  *
  * @param state
  *            upper case
+ * @param others
+ *            whether states are understood, too, that no cell of the row is for
  */
-record PortMatch(String state) implements WordMatch<Host> {
+record PortMatch(String state, boolean others) implements WordMatch<Host> {
 	/** Digits of the largest port. */
 	private static final int LONGEST_PORT = 5;
+	/** The states that have cells of their own, and that of a host, which is no state of a port. */
+	private static final Set<String> WITH_CELL = Set.of("OPEN", "FILTERED", "CLOSED", "ALIVE");
 
 	@Override
 	public boolean holds(Host row, String cell, String word) {
-		int colon = state.length();
-		if (!names(word)) {
+		String asked = state(word);
+		if (asked.isEmpty()) {
 			return List.of(cell.split(" ")).stream().anyMatch(word::equalsIgnoreCase);
 		}
-		if (word.length() == colon + 1) {
-			return row.ports().stream().anyMatch(result -> result.state().equals(state));
+		String rest = word.substring(asked.length() + 1);
+		if (rest.isEmpty()) {
+			return row.ports().stream().anyMatch(result -> result.state().equals(asked));
 		}
-		int slash = word.indexOf('/');
-		int port = number(word, colon + 1, slash < 0 ? word.length() : slash);
-		String protocol = slash < 0 ? "" : word.substring(slash + 1);
-		return row.ports().stream().anyMatch(result -> is(result, port, protocol));
+		int slash = rest.indexOf('/');
+		int port = number(rest, slash < 0 ? rest.length() : slash);
+		String protocol = slash < 0 ? "" : rest.substring(slash + 1);
+		return row.ports()
+				.stream()
+				.filter(result -> result.state().equals(asked))
+				.anyMatch(result -> port < 0 ? result.reason().equalsIgnoreCase(rest) : is(result, port, protocol));
 	}
 
 	/** A text of these cells begins with a digit. */
 	@Override
 	public boolean mayHold(String word) {
-		return names(word) || Character.digit(word.charAt(0), 10) >= 0;
+		return !state(word).isEmpty() || Character.digit(word.charAt(0), 10) >= 0;
 	}
 
-	/** Whether the word begins with the state and a colon. */
-	private boolean names(String word) {
-		int colon = state.length();
-		return word.length() > colon && word.charAt(colon) == ':' && word.regionMatches(true, 0, state, 0, colon);
+	/** The state that the word asks for here, upper case; "" for any other word. */
+	private String state(String word) {
+		int colon = word.indexOf(':');
+		if (colon <= 0) {
+			return "";
+		}
+		String asked = word.substring(0, colon).toUpperCase(Locale.ROOT);
+		boolean other = others && !WITH_CELL.contains(asked)
+				&& asked.chars().allMatch(c -> Character.isLetter(c) || c == '|' || c == '-');
+		return other || asked.equals(state) ? asked : "";
 	}
 
-	/** The number that stands there, or -1. */
-	private static int number(String word, int from, int to) {
-		boolean digits = to > from && to - from <= LONGEST_PORT
-				&& word.chars().skip(from).limit(to - from).allMatch(c -> c >= '0' && c <= '9');
-		return digits ? Integer.parseInt(word, from, to, 10) : -1;
+	/** The number that stands at the begin, or -1. */
+	private static int number(String word, int to) {
+		boolean digits = to > 0 && to <= LONGEST_PORT && word.chars().limit(to).allMatch(c -> c >= '0' && c <= '9');
+		return digits ? Integer.parseInt(word, 0, to, 10) : -1;
 	}
 
-	private boolean is(PortResult result, int port, String protocol) {
-		return result.port() == port && result.state().equals(state)
-				&& (protocol.isEmpty() || result.protocol().equalsIgnoreCase(protocol));
+	private static boolean is(PortResult result, int port, String protocol) {
+		return result.port() == port && (protocol.isEmpty() || result.protocol().equalsIgnoreCase(protocol));
 	}
 }

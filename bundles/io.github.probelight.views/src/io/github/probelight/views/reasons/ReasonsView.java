@@ -5,15 +5,19 @@ import java.util.List;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.figures.ReasonCount;
+import io.github.probelight.summary.figures.Shares;
 import io.github.probelight.summary.table.ReasonColumns;
+import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
 import io.github.probelight.views.StateColours;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.table.CellBar;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
+import io.github.probelight.views.table.SortKey;
 
 /** Why the hosts and ports of the log that a person works with have their states. */
 public final class ReasonsView extends LogView<ReasonCount> {
@@ -22,14 +26,19 @@ public final class ReasonsView extends LogView<ReasonCount> {
 
 	private record Identity(ReasonCount.About about, String state, String reason) {}
 
-	static final ReportTable<ReasonCount> TABLE = new ReportTable<>(
+	/** The rows. */
+	public static final ReportTable<ReasonCount> TABLE = new ReportTable<>(
 			List.of(Column.of(ReasonColumns.ABOUT, 7),
 					Column.of(ReasonColumns.STATE, 11)
 							.withTip(row -> TopicText.of(Kind.STATE, row.state()))
 							.withColour(row -> StateColours.of(row.state())),
 					Column.of(ReasonColumns.REASON, 18).withTip(row -> TopicText.of(Kind.REASON, row.reason())),
-					Column.of(ReasonColumns.LINES, 10), Column.of(ReasonColumns.SHARE, 8),
-					Column.of(ReasonColumns.MEANING, 40)),
+					Column.of(ReasonColumns.SHARE, 22)
+							.sortedBy(SortKey.number(ReasonCount::lines))
+							.shownAs(row -> Shares.percent(row.lines(), row.all()))
+							.withBar(ReasonsView::bar),
+					Column.of(ReasonColumns.LINES, 10), Column.of(ReasonColumns.HOSTS, 9),
+					Column.of(ReasonColumns.MEANING, 40).withTip(row -> TopicText.of(Kind.REASON, row.reason()))),
 			Sort.NONE, ReasonColumns.TABLE.rows(), row -> new Identity(row.about(), row.state(), row.reason()),
 			row -> -1, new ReportTable.Words(Messages.Reasons_filterExample, Messages.Reasons_none,
 					Messages.Reasons_noun));
@@ -39,10 +48,18 @@ public final class ReasonsView extends LogView<ReasonCount> {
 		super(TABLE);
 	}
 
-	/** Leads to the hosts that have the state for this reason; a port's reasons are not told apart by host. */
+	private static CellBar bar(ReasonCount row) {
+		String colour = StateColours.of(row.state());
+		return CellBar.share((double) row.lines() / row.all(), colour.isEmpty() ? Palette.id("bar") : colour);
+	}
+
+	/** The filter of hosts that have, or a port of which has, the state for this reason. */
+	public static String hosts(ReasonCount row) {
+		return row.state() + (row.about() == ReasonCount.About.HOSTS ? ' ' : ':') + row.reason();
+	}
+
 	@Override
 	protected void open(ReasonCount row) {
-		boolean hosts = row.about() == ReasonCount.About.HOSTS;
-		ViewLink.show(getSite().getPage(), HostsView.ID, hosts ? row.state() + ' ' + row.reason() : row.state() + ':');
+		ViewLink.show(getSite().getPage(), HostsView.ID, hosts(row));
 	}
 }

@@ -55,6 +55,9 @@ public final class RowTable<T> {
 		view = new Viewport(parent, this::fill);
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
+		if (columns.stream().anyMatch(column -> column.bar() != null)) {
+			new CellPainter(table, colours);
+		}
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);

@@ -1,0 +1,109 @@
+package io.github.probelight.views.table;
+
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * Paints the bars of a table, and the texts that have a colour: GTK forgets the colours of all cells as soon as anybody
+ * paints in one of them.
+ */
+final class CellPainter {
+	private static final String BAR = CellBar.class.getName();
+	private static final int HIGHEST = 11;
+	/** Room above and below a bar, in pixels. */
+	private static final int MARGIN = 4;
+	/** Room between a bar and its text, and beside both, in pixels. */
+	private static final int GAP = 6;
+	/** As the table leaves beside the texts that it draws itself. */
+	private static final int INDENT = 2;
+	/** Of 255: a bar is to be seen, not to be louder than its text. */
+	private static final int STRONG = 170;
+	private static final int FAINT = 36;
+	private static final int GROUND = 22;
+
+	private final Table table;
+	private final Function<String, @Nullable Color> colours;
+
+	CellPainter(Table table, Function<String, @Nullable Color> colours) {
+		this.table = table;
+		this.colours = colours;
+		table.addListener(SWT.EraseItem, this::erase);
+		table.addListener(SWT.PaintItem, this::paint);
+	}
+
+	/** What a cell of an item has from now on; null for none. */
+	static void put(TableItem item, int column, @Nullable CellBar bar) {
+		item.setData(BAR + column, bar);
+	}
+
+	private void erase(Event event) {
+		if (event.item instanceof TableItem item && isPainted(item, event.index)) {
+			event.detail &= ~SWT.FOREGROUND;
+		}
+	}
+
+	private boolean isPainted(TableItem item, int column) {
+		return item.getData(BAR + column) != null || !item.getForeground(column).equals(item.getForeground());
+	}
+
+	private void paint(Event event) {
+		if (!(event.item instanceof TableItem item) || !isPainted(item, event.index)) {
+			return;
+		}
+		Rectangle cell = item.getBounds(event.index);
+		GC gc = event.gc;
+		Color ink = gc.getForeground();
+		Color ground = gc.getBackground();
+		int text = cell.x + INDENT;
+		if (item.getData(BAR + event.index) instanceof CellBar bar) {
+			int room = gc.textExtent("0".repeat(bar.room())).x;
+			int width = Math.max(0, cell.width - room - 3 * GAP);
+			paint(gc, bar, new Rectangle(cell.x + GAP, cell.y, width, cell.height), ink);
+			text = cell.x + width + 2 * GAP;
+		} else if (table.getColumn(event.index).getAlignment() == SWT.RIGHT) {
+			text = cell.x + cell.width - INDENT - gc.textExtent(item.getText(event.index)).x;
+		}
+		if ((event.detail & SWT.SELECTED) == 0) {
+			gc.setForeground(item.getForeground(event.index));
+		}
+		Point size = gc.textExtent(item.getText(event.index));
+		gc.drawText(item.getText(event.index), text, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		gc.setForeground(ink);
+		gc.setBackground(ground);
+	}
+
+	private void paint(GC gc, CellBar bar, Rectangle room, Color ink) {
+		Color colour = colours.apply(bar.colour());
+		if (colour == null || room.width <= 0) {
+			return;
+		}
+		int alpha = gc.getAlpha();
+		int height = Math.min(HIGHEST, Math.max(1, room.height - 2 * MARGIN));
+		int y = room.y + (room.height - height) / 2;
+		boolean heat = bar.form() == CellBar.Form.HEAT;
+		int width = heat ? room.width : bar.part() <= 0 ? 0 : (int) Math.max(2, Math.round(room.width * bar.part()));
+		gc.setBackground(ink);
+		gc.setAlpha(GROUND);
+		gc.fillRectangle(room.x, y, room.width, height);
+		if (bar.part() > 0) {
+			gc.setBackground(colour);
+			gc.setAlpha(heat ? FAINT + (int) Math.round((255 - FAINT) * bar.part()) : STRONG);
+			gc.fillRectangle(room.x, y, width, height);
+		}
+		gc.setAlpha(alpha);
+		if (bar.mark() >= 0) {
+			int x = room.x + (int) Math.round((room.width - 1) * Math.min(1, bar.mark()));
+			gc.setForeground(ink);
+			gc.drawLine(x, y - 2, x, y + height + 1);
+		}
+	}
+}
