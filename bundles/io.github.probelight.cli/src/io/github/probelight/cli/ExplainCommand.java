@@ -26,6 +26,7 @@ import io.github.probelight.summary.explain.LineReading;
 import io.github.probelight.summary.explain.NearWords;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
 	@Option(names = "--entry", paramLabel = "NAME", description = "The scan log in a .zip that holds several, for LOG:LINE.")
 	private List<String> entries = List.of();
 
+	@Mixin
+	private ZoneOption zone = new ZoneOption();
+
 	/** More of a line helps nobody who reads on a terminal. */
 	private static final int LONGEST_LINE = 1000;
 
@@ -78,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		String line = asked.line;
 		if (line != null) {
-			text().print(LineReading.of(line));
+			text().print(LineReading.of(line, zone.zone()));
 			return 0;
 		}
 		int code = 0;
@@ -93,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
 		if (line.isPresent()) {
 			return explain(line.get());
 		}
-		LineReading whole = LineReading.of(thing);
+		LineReading whole = LineReading.of(thing, zone.zone());
 		List<Explanation> explanations = whole.entry() ? List.of() : Explainer.explain(thing);
 		explanations.forEach(one -> text().print(one, Explainer.others(thing, one)));
 		if (!explanations.isEmpty()) {
@@ -105,14 +109,11 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		List<String> near = NearWords.of(thing);
 		console.problem("Nothing is known about " + ShownText.of(thing) + ": "
-				+ (near.isEmpty() ? "write it as it stands in the log; " : "did you mean " + either(near) + "? ")
+				+ (near.isEmpty()
+						? "write it as it stands in the log; "
+						: "did you mean " + NearWords.either(near) + "? ")
 				+ "explain --list names all words.");
 		return Probelight.PROBLEM;
-	}
-
-	private static String either(List<String> words) {
-		String last = words.getLast();
-		return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
 	}
 
 	/** Reads a log as far as a line. */
@@ -134,8 +135,8 @@ final class ExplainCommand implements Callable<Integer> {
 		console.out().println(PageWriter.cut(OneLine.of(line.text()), LONGEST_LINE));
 		console.out().println();
 		text().print(line.starts() || line.entry() < 0
-				? LineReading.of(line.text())
-				: LineReading.of(line.text(), new Place(line.entry(), "", line.entry() + 1)));
+				? LineReading.of(line.text(), zone.zone())
+				: LineReading.of(line.text(), new Place(line.entry(), "", line.entry() + 1), zone.zone()));
 		return 0;
 	}
 

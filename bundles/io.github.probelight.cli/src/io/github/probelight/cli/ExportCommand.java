@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
 		return switch (table) {
 			case TableChoice.OfReport(Tables of) -> logs.read(console, log -> {
 				switch (format) {
-					case CSV -> Csv.write(of.table(log), log.report(), console.out());
+					case CSV -> Csv.write(of.table(log), log.report(), logs.zone(), console.out());
 					case JSON -> Json.write(of.table(log), log.report(), console.out());
 					case JSONL -> Json.writeLines(of.table(log), log.report(), console.out());
 				}
@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
 			case TableChoice.OfLines(LineTables of) -> logs.open(console, (input, choice, monitor) -> {
 				LineRows rows = new LineRows(input, of, choice::wants, console.out());
 				switch (format) {
-					case CSV -> rows.csv(monitor);
+					case CSV -> rows.csv(logs.zone(), monitor);
 					case JSON -> rows.json(monitor);
 					case JSONL -> rows.jsonLines(monitor);
 				}

@@ -78,7 +78,10 @@ final class HostCommand implements Callable<Integer> {
 				} else if (format == Format.JSON) {
 					HostJson.write(log, cards, console.out());
 				} else {
-					ReportText.wrapped(cards.stream().flatMap(card -> HostSections.of(log, card).stream()).toList(),
+					ReportText.wrapped(
+							cards.stream()
+									.flatMap(card -> HostSections.of(log, card, options.zone()).stream())
+									.toList(),
 							console.out());
 				}
 			};

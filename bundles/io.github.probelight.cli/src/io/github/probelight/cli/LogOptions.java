@@ -17,9 +17,11 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How logs are read. Those that can be read are read as one log, the others have a line each. */
@@ -34,7 +36,7 @@ final class LogOptions {
 	@Option(names = "--progress", description = "Shows on standard error how far the reading is: on a terminal in a line that is gone at the end, elsewhere in a line every five seconds.")
 	private boolean progress;
 
-	@Option(names = "--since", paramLabel = "TIME", description = "Only entries from this time on: 2026-03-14T21:30, or 21:30 of the day on which the log begins; GMT as in the log, or with a zone (21:30+01:00).")
+	@Option(names = "--since", paramLabel = "TIME", description = "Only entries from this time on: 2026-03-14T21:30, or 21:30 of the day on which the log begins; by the clocks of --zone, or with a zone of its own (21:30+01:00).")
 	private String since = "";
 
 	@Option(names = "--until", paramLabel = "TIME", description = "Only entries before this time; a time of day that is not behind --since is of the day after.")
@@ -42,6 +44,9 @@ final class LogOptions {
 
 	@Option(names = "--where", paramLabel = "QUERY", description = "Only entries that answer a query, such as 'state:dead 10.3.0.0/16 -reason:no-response'; README.md has its grammar.")
 	private String where = "";
+
+	@Mixin
+	private ZoneOption zone = new ZoneOption();
 
 	/** What is done with logs that are open. */
 	interface Reading {
@@ -53,6 +58,11 @@ final class LogOptions {
 		 * @return what remains to be done when all is read
 		 */
 		Runnable read(LogInput input, EntryChoice choice, ReadMonitor monitor);
+	}
+
+	/** Returns by which clocks times are shown. */
+	Zone zone() {
+		return zone.zone();
 	}
 
 	/**
@@ -125,7 +135,7 @@ final class LogOptions {
 			return EntryChoice.ALL;
 		}
 		Query query = QueryParser.parse(where);
-		return new EntryChoice(TimeArguments.range(since, until, input.firstTime()), query::test);
+		return new EntryChoice(TimeArguments.range(since, until, input.firstTime(), zone()), query::test);
 	}
 
 	private Runnable read(LogInput input, EntryChoice choice, Console console, Reading reading) {

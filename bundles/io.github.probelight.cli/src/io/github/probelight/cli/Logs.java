@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,11 @@ final class Logs {
 	/** Logs without an option. */
 	Logs(List<String> names) {
 		this.names = names;
+	}
+
+	/** Returns by which clocks times are shown. */
+	Zone zone() {
+		return options.zone();
 	}
 
 	/**

@@ -55,9 +55,9 @@ final class ReportCommand implements Callable<Integer> {
 		return logs.read(console, log -> {
 			FutureValue<List<Finding>> findings = new FutureValue<>(() -> Findings.of(log.report()));
 			switch (format) {
-				case TEXT -> ReportText.write(log, findings, console.out());
+				case TEXT -> ReportText.write(log, findings, logs.zone(), console.out());
 				case JSON -> ReportJson.write(log, findings, console.out());
-				case CSV -> ReportCsv.write(log, findings, console.out());
+				case CSV -> ReportCsv.write(log, findings, logs.zone(), console.out());
 			}
 		});
 	}

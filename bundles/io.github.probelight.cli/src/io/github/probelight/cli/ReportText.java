@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.section.Block;
 import io.github.probelight.summary.section.FindingSection;
 import io.github.probelight.summary.section.Grid;
@@ -27,10 +28,10 @@ final class ReportText {
 		this.wrap = wrap;
 	}
 
-	static void write(ReadLog log, Supplier<List<Finding>> findings, PrintWriter out) {
+	static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, PrintWriter out) {
 		PageWriter page = new PageWriter(out);
 		ReportText text = new ReportText(page, false);
-		ReportSections.of(log, findings).forEach(text::section);
+		ReportSections.of(log, findings, zone).forEach(text::section);
 		FindingSection.worstFirst(findings.get()).stream().findFirst().ifPresent(worst -> {
 			page.blank();
 			page.line("What to check: probelight explain %s", worst.kind().code());

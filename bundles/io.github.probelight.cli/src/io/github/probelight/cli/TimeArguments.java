@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +15,13 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.summary.Zone;
 
-/** Times as people give them: as in a log, in parts, with a zone or in GMT. */
+/** Times as people give them: as in a log, in parts, with a zone or in that of the command. */
 final class TimeArguments {
 
 	private static final Pattern TIME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})(?:[T ]|$))?"
 			+ "(?:(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?) ?(Z|GMT|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?");
-
-	private static final long DAY = 86_400_000;
 
 	/** An argument is no time; the message is a sentence. */
 	static final class NoTimeException extends Exception {
@@ -35,10 +36,9 @@ final class TimeArguments {
 	/**
 	 * One time.
 	 *
-	 * @param millis epoch milliseconds
 	 * @param dated whether it was given with its day
 	 */
-	private record Given(long millis, boolean dated) {}
+	private record Given(ZonedDateTime time, boolean dated) {}
 
 	private TimeArguments() {}
 
@@ -46,20 +46,24 @@ final class TimeArguments {
 	 * Returns the range between two times, each of which may be "" for no limit.
 	 *
 	 * @param first time of the log's first entry, whose day is that of a time without one
+	 * @param zone that of a time without one; where its clocks show a time twice, the range begins with the first of them
+	 *        and ends with the second
 	 * @throws NoTimeException if an argument is no time, or there is no time between them
 	 */
-	static TimeRange range(String since, String until, OptionalLong first) throws NoTimeException {
+	static TimeRange range(String since, String until, OptionalLong first, Zone zone)
+			throws NoTimeException {
 		if (since.isEmpty() && until.isEmpty()) {
 			return TimeRange.ALL;
 		}
-		long from = since.isEmpty() ? Long.MIN_VALUE + 1 : read("--since", since, first).millis;
+		long from = since.isEmpty() ? Long.MIN_VALUE + 1 : millis(read("--since", since, first, zone.id()).time);
 		long to = Long.MAX_VALUE;
 		if (!until.isEmpty()) {
-			Given end = read("--until", until, first);
-			to = end.millis;
-			while (!end.dated && !since.isEmpty() && to <= from) {
-				to += DAY;
+			Given end = read("--until", until, first, zone.id());
+			ZonedDateTime time = end.time.withLaterOffsetAtOverlap();
+			while (!end.dated && !since.isEmpty() && millis(time) <= from) {
+				time = time.plusDays(1);
 			}
+			to = millis(time);
 		}
 		if (to <= from) {
 			throw new NoTimeException("--until " + ShownText.of(until) + " is not behind --since " + ShownText.of(since)
@@ -68,7 +72,11 @@ final class TimeArguments {
 		return new TimeRange(from, to);
 	}
 
-	private static Given read(String option, String text, OptionalLong first) throws NoTimeException {
+	private static long millis(ZonedDateTime time) {
+		return time.toInstant().toEpochMilli();
+	}
+
+	private static Given read(String option, String text, OptionalLong first, ZoneId usual) throws NoTimeException {
 		Matcher time = TIME.matcher(text.strip());
 		try {
 			if (!text.isBlank() && time.matches()) {
@@ -78,13 +86,14 @@ final class TimeArguments {
 					throw new NoTimeException(option + ' ' + ShownText.of(text)
 							+ " needs a day, as in 2026-03-14T21:30: the log does not begin with an entry.");
 				}
+				ZoneId zone = zone(time.group(3), usual);
 				LocalDate day = date == null
-						? LocalDate.ofInstant(Instant.ofEpochMilli(first.orElseThrow()), ZoneOffset.UTC)
+						? LocalDate.ofInstant(Instant.ofEpochMilli(first.orElseThrow()), zone)
 						: LocalDate.parse(date);
 				LocalTime at = clock == null
 						? LocalTime.MIDNIGHT
 						: LocalTime.parse((clock.indexOf(':') == 1 ? "0" : "") + clock.replace(',', '.'));
-				return new Given(day.atTime(at).toInstant(zone(time.group(3))).toEpochMilli(), date != null);
+				return new Given(day.atTime(at).atZone(zone), date != null);
 			}
 		} catch (DateTimeException e) {
 			// said below
@@ -93,7 +102,10 @@ final class TimeArguments {
 				+ " is no time: write it as in the log, 2026-03-14T21:30:00, or 21:30.");
 	}
 
-	private static ZoneOffset zone(@Nullable String zone) {
-		return zone == null || Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+	private static ZoneId zone(@Nullable String zone, ZoneId usual) {
+		if (zone == null) {
+			return usual;
+		}
+		return Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
 	}
 }

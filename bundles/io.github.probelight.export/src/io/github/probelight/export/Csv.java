@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.SpreadsheetCell;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.summary.table.TypedTable;
 
@@ -23,16 +24,17 @@ public final class Csv {
 	private Csv() {}
 
 	/**
-	 * Writes a table of a report; what the log does not say is empty. The writer stays open.
+	 * Writes a table of a report, with times by the clocks of a zone; what the log does not say is empty. The writer stays
+	 * open.
 	 *
 	 * @throws UncheckedIOException if it cannot be written to
 	 */
-	public static <T> void write(TypedTable<T> table, Report report, Writer out) {
+	public static <T> void write(TypedTable<T> table, Report report, Zone zone, Writer out) {
 		List<TypedColumn<T>> columns = table.columns();
 		write(columns.stream().map(TypedColumn::id).toList(),
 				table.rows()
 						.apply(report)
-						.map(row -> columns.stream().map(column -> cell(ExportValue.of(column, row))).toList()),
+						.map(row -> columns.stream().map(column -> cell(ExportValue.of(column, row, zone))).toList()),
 				out);
 	}
 

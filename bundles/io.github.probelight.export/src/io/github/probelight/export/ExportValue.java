@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.ColumnType;
 import io.github.probelight.summary.table.TypedColumn;
 
@@ -17,17 +17,17 @@ final class ExportValue {
 	private ExportValue() {}
 
 	/** Returns the value of a row as a text, a number, a truth value or a list of texts, or null if it is absent. */
-	static <T> @Nullable Object of(TypedColumn<T> column, T row) {
+	static <T> @Nullable Object of(TypedColumn<T> column, T row, Zone zone) {
 		Object value = column.value(row);
-		return value == null ? null : of(column.type(), value);
+		return value == null ? null : of(column.type(), value, zone);
 	}
 
 	/** Returns a value of a column of a type likewise. */
-	static Object of(ColumnType type, Object value) {
+	static Object of(ColumnType type, Object value, Zone zone) {
 		return switch (type) {
 			case TEXT, NUMBER, LIST, WORDS, BOOLEAN -> value;
 			case DECIMAL -> number((Double) value);
-			case TIME -> TimeText.iso((Long) value);
+			case TIME -> zone.iso((Long) value);
 			case DURATION -> seconds((Long) value);
 			case LINE -> (Long) value + 1;
 		};

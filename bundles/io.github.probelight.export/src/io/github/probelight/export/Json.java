@@ -17,7 +17,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.summary.table.TypedTable;
 
@@ -94,7 +94,7 @@ public final class Json {
 		json.writeStartObject();
 		for (TypedColumn<T> column : columns) {
 			json.writeFieldName(column.id());
-			value(json, ExportValue.of(column, row));
+			value(json, ExportValue.of(column, row, Zone.GMT));
 		}
 		json.writeEndObject();
 	}
@@ -123,7 +123,7 @@ public final class Json {
 		if (time == Report.NO_TIME) {
 			json.writeNullField(name);
 		} else {
-			json.writeStringField(name, TimeText.iso(time));
+			json.writeStringField(name, Zone.GMT.iso(time));
 		}
 	}
 

@@ -13,6 +13,7 @@ import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.LineTables;
 import io.github.probelight.summary.table.TypedColumn;
 
@@ -42,12 +43,12 @@ public final class LineRows {
 		this.out = out;
 	}
 
-	/** Writes comma-separated values as {@link Csv} does. */
-	public void csv(ReadMonitor monitor) {
+	/** Writes comma-separated values as {@link Csv} does, with times by the clocks of a zone. */
+	public void csv(Zone zone, ReadMonitor monitor) {
 		Stream<String> own = joined ? Stream.of(LineTables.LOG, LineTables.LINE) : Stream.of(LineTables.LINE);
 		Csv.write(Stream.concat(own, table.columns().stream().map(TypedColumn::id)).toList(), Stream.empty(), out);
 		Frame frame = new Frame("", "", "", log -> joined ? Csv.quoted(log) + ',' : "", 0);
-		write(() -> new RowCsv(table.columns()), frame, monitor);
+		write(() -> new RowCsv(table.columns(), zone), frame, monitor);
 	}
 
 	/** Writes an array of objects as {@link Json} does. */

@@ -12,7 +12,7 @@ import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
-import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.figures.Reasons;
 
@@ -29,20 +29,20 @@ public final class ReportCsv {
 	private ReportCsv() {}
 
 	/**
-	 * Writes the counts. The writer stays open.
+	 * Writes the counts, with times by the clocks of a zone. The writer stays open.
 	 *
 	 * @param findings asked last: they take a while
 	 * @throws java.io.UncheckedIOException if it cannot be written to
 	 */
-	public static void write(ReadLog log, Supplier<List<Finding>> findings, Writer out) {
+	public static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Writer out) {
 		ReportCsv csv = new ReportCsv();
-		csv.log(log);
+		csv.log(log, zone);
 		csv.counts(log.report());
 		findings.get().forEach(finding -> csv.add("finding", finding.kind().code(), "count", finding.count()));
 		Csv.write(COLUMNS, csv.rows.stream(), out);
 	}
 
-	private void log(ReadLog log) {
+	private void log(ReadLog log, Zone zone) {
 		Report report = log.report();
 		String name = InputWords.shown(log.name());
 		Funnel funnel = Funnel.withOpen(report);
@@ -50,8 +50,8 @@ public final class ReportCsv {
 		add("log", name, "lines", report.extent().lines());
 		add("log", name, "entries", report.extent().entries());
 		add("log", name, "continuations", report.extent().continuations());
-		add("log", name, "first", TimeText.iso(report.timeline().first()));
-		add("log", name, "last", TimeText.iso(report.timeline().last()));
+		add("log", name, "first", zone.iso(report.timeline().first()));
+		add("log", name, "last", zone.iso(report.timeline().last()));
 		add("log", name, "addresses", funnel.addresses());
 		add("log", name, "hosts", funnel.hosts());
 		add("log", name, "alive", funnel.alive());

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.LogEntry;
 import io.github.probelight.summary.table.TypedColumn;
 
@@ -14,11 +15,13 @@ import io.github.probelight.summary.table.TypedColumn;
 final class RowCsv extends RowFormat {
 
 	private final List<TypedColumn<LogEntry>> columns;
+	private final Zone zone;
 	private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(writer());
 	private final @Nullable Object[] values;
 	private final String[] cells;
 
-	RowCsv(List<TypedColumn<LogEntry>> columns) {
+	RowCsv(List<TypedColumn<LogEntry>> columns, Zone zone) {
+		this.zone = zone;
 		this.columns = columns;
 		values = new @Nullable Object[columns.size()];
 		cells = new String[columns.size()];
@@ -32,7 +35,7 @@ final class RowCsv extends RowFormat {
 			Object last = values[i];
 			if (value == null ? last != null : !value.equals(last)) {
 				values[i] = value;
-				cells[i] = Csv.cell(value == null ? null : ExportValue.of(columns.get(i).type(), value));
+				cells[i] = Csv.cell(value == null ? null : ExportValue.of(columns.get(i).type(), value, zone));
 			}
 		}
 		csv.writeRecord(cells);

@@ -7,19 +7,24 @@ import io.github.probelight.summary.query.Query;
 public final class NarrowingText {
 	private NarrowingText() {}
 
-	/** Such as {@code 10:03:00 – 10:10:00, state:dead}; "" where all entries count. */
+	/** Such as {@code 10:03:00 – 10:10:00, state:dead}, with times in GMT; "" where all entries count. */
 	public static String of(TimeRange range, Query query) {
-		String times = times(range);
+		return of(range, query, Zone.GMT);
+	}
+
+	/** Such a text likewise, with times by the clocks of a zone. */
+	public static String of(TimeRange range, Query query, Zone zone) {
+		String times = times(range, zone);
 		String where = OneLine.of(query.text());
 		return times.isEmpty() || where.isEmpty() ? times + where : times + ", " + where;
 	}
 
-	private static String times(TimeRange range) {
+	private static String times(TimeRange range, Zone zone) {
 		boolean begun = range.from() > Long.MIN_VALUE + 1; // just behind an absent time
 		boolean ends = range.until() < Long.MAX_VALUE;
 		if (begun && ends) {
-			return TimeText.span(range.from(), range.until());
+			return zone.span(range.from(), range.until());
 		}
-		return begun ? "from " + TimeText.date(range.from()) : ends ? "before " + TimeText.date(range.until()) : "";
+		return begun ? "from " + zone.date(range.from()) : ends ? "before " + zone.date(range.until()) : "";
 	}
 }

@@ -116,11 +116,12 @@ class TimeRangeTest {
 	void thePageSaysThatItIsOfARange() throws IOException {
 		String log = Samples.copy("small-scan.log", folder).toString();
 		assertThat(Run.of("report", log, "--since", "21:35", "--until", "21:36").out())
-				.contains("Only entries from 2026-03-14 21:35:00 to before 2026-03-14 21:36:00 GMT");
+				.contains(
+						"Only entries from 2026-03-14 21:35:00 to before 2026-03-14 21:36:00, and tasks that ran then\n");
 		assertThat(Run.of("report", log, "--since", "21:35").out())
 				.contains("Only entries from 2026-03-14 21:35:00 on");
 		assertThat(Run.of("report", log, "--until", "21:36").out())
-				.contains("Only entries before 2026-03-14 21:36:00 GMT");
+				.contains("Only entries before 2026-03-14 21:36:00, and tasks that ran then\n");
 		assertThat(Run.of("report", log).out()).doesNotContain("Only entries");
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.explain.Explainer;
 import io.github.probelight.summary.explain.Explanation;
 import io.github.probelight.summary.explain.LineReading;
@@ -56,7 +57,7 @@ class ExplainerTest {
 	@MethodSource("samples")
 	void everyLineOfASampleIsExplained(String sample) {
 		new String(Samples.bytes(sample), UTF_8).lines().limit(300).forEach(line -> {
-			LineReading reading = LineReading.of(line);
+			LineReading reading = LineReading.of(line, Zone.GMT);
 			assertThat(reading.entry()).as(line).isEqualTo(EntryReader.read(line).isPresent());
 			assertThat(reading.what()).isNotBlank();
 			assertThat(reading.parts()).allSatisfy(part -> assertThat(part.text()).doesNotContain("\u001B", "\n"));

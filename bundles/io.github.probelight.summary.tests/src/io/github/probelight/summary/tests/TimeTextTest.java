@@ -22,22 +22,6 @@ class TimeTextTest {
 
 	@Test
 	void whatIsUnknownIsEmpty() {
-		assertThat(TimeText.date(Report.NO_TIME)).isEmpty();
-		assertThat(TimeText.iso(Report.NO_TIME)).isEmpty();
 		assertThat(TimeText.duration(Report.NO_TIME, 5)).isEmpty();
-	}
-
-	@Test
-	void spansHaveDatesWhereTheDayChanges() {
-		assertThat(TimeText.span(Report.NO_TIME, Report.NO_TIME)).isEmpty();
-		assertThat(TimeText.span(0, 1000)).isEqualTo("00:00:00 – 00:00:01");
-		assertThat(TimeText.span(0, 86_400_000)).isEqualTo("1970-01-01 00:00:00 – 1970-01-02 00:00:00");
-	}
-
-	@Test
-	void programsReadTheFractionToo() {
-		assertThat(TimeText.iso(1_250)).isEqualTo("1970-01-01T00:00:01.25");
-		assertThat(TimeText.iso(60_000)).isEqualTo("1970-01-01T00:01:00");
-		assertThat(TimeText.date(1_250)).isEqualTo("1970-01-01 00:00:01");
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.probelight.summary.table.ColumnType;
 import io.github.probelight.summary.table.LineTables;
 import io.github.probelight.summary.table.Tables;
 import io.github.probelight.summary.table.TypedColumn;
@@ -49,9 +50,13 @@ final class ColumnWords {
 		}
 		String tables = found.stream().map(Placed::table).distinct().collect(Collectors.joining(", "));
 		String meanings = found.stream()
-				.map(placed -> "In " + placed.table + ": " + placed.column.meaning() + '.')
+				.map(placed -> "In " + placed.table + ": " + placed.column.meaning() + '.' + clocks(placed.column))
 				.collect(Collectors.joining(" "));
 		return Optional.of(new Explanation(found.getFirst().column.id() + " (column): of the table " + tables, meanings,
 				Optional.empty()));
+	}
+
+	private static String clocks(TypedColumn<?> column) {
+		return column.type() == ColumnType.TIME ? " Times are GMT, in text and CSV those of --zone." : "";
 	}
 }

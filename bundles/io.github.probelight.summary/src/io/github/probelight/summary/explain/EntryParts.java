@@ -20,6 +20,7 @@ import io.github.probelight.knowledge.TtlReading;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 
 /** The parts of an entry, each with what it means. */
 final class EntryParts {
@@ -68,16 +69,19 @@ final class EntryParts {
 		return parts;
 	}
 
-	/** Returns all parts. */
-	List<LinePart> withTime() {
+	/** Returns all parts, the time by the clocks of a zone too. */
+	List<LinePart> withTime(Zone zone) {
 		List<LinePart> all = new ArrayList<>();
 		all.add(facts.time() == Report.NO_TIME
 				? new LinePart(TIME, "impossible", "No calendar has this time, so the entry has none.")
-				: new LinePart(TIME, TimeText.iso(facts.time()),
-						"In GMT: times of a log print no zone, and one that does"
-								+ " was converted."));
+				: new LinePart(TIME, Zone.GMT.iso(facts.time()),
+						"In GMT: times of a log print no zone, and one that does was converted." + in(zone)));
 		all.addAll(parts);
 		return all;
+	}
+
+	private String in(Zone zone) {
+		return zone.equals(Zone.GMT) ? "" : " In " + zone.name() + ": " + zone.exact(facts.time()) + '.';
 	}
 
 	/** The brackets that have a key, and the level. */

@@ -8,6 +8,7 @@ import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
 import io.github.probelight.summary.Place;
+import io.github.probelight.summary.Zone;
 
 /**
  * A whole line of a log, explained from what its reader finds in it.
@@ -23,24 +24,24 @@ public record LineReading(boolean entry, String what, List<LinePart> parts) {
 
 	private static final String TEXT = "text";
 
-	/** Reads any line; a line break is no part of it. */
-	public static LineReading of(String line) {
-		return of(line, "before it");
+	/** Reads any line, its time by the clocks of a zone too; a line break is no part of it. */
+	public static LineReading of(String line, Zone zone) {
+		return of(line, "before it", zone);
 	}
 
 	/** Reads a line of a log, which belongs to the entry of a line if it is none itself. */
-	public static LineReading of(String line, Place entry) {
-		return of(line, "in " + entry.inText());
+	public static LineReading of(String line, Place entry, Zone zone) {
+		return of(line, "in " + entry.inText(), zone);
 	}
 
-	private static LineReading of(String line, String entry) {
-		return EntryReader.read(line).isPresent() ? entry(line) : other(line, entry);
+	private static LineReading of(String line, String entry, Zone zone) {
+		return EntryReader.read(line).isPresent() ? entry(line, zone) : other(line, entry);
 	}
 
-	private static LineReading entry(String line) {
+	private static LineReading entry(String line, Zone zone) {
 		EntryParts parts = EntryParts.of(line);
 		Topic topic = topic(parts.message());
-		return new LineReading(true, "An entry: " + said(topic), parts.withTime());
+		return new LineReading(true, "An entry: " + said(topic), parts.withTime(zone));
 	}
 
 	private static LineReading other(String line, String entry) {

@@ -23,16 +23,27 @@ public final class NearWords {
 
 	/** Returns the known words that are nearest to one, the nearest first, at most three; none if all are far. */
 	public static List<String> of(String word) {
+		return among(word, known());
+	}
+
+	/** Returns those of some words that are nearest to one likewise. */
+	public static List<String> among(String word, Stream<String> known) {
 		if (word.length() > LONGEST) {
 			return List.of();
 		}
 		String low = word.toLowerCase(Locale.ROOT);
 		int most = Math.min(FURTHEST, Math.max(1, low.length() / LETTERS));
-		return known().distinct()
-				.filter(known -> distance(low, known.toLowerCase(Locale.ROOT)) <= most)
-				.sorted(Comparator.comparingInt(known -> distance(low, known.toLowerCase(Locale.ROOT))))
+		return known.distinct()
+				.filter(one -> distance(low, one.toLowerCase(Locale.ROOT)) <= most)
+				.sorted(Comparator.comparingInt(one -> distance(low, one.toLowerCase(Locale.ROOT))))
 				.limit(MOST)
 				.toList();
+	}
+
+	/** Returns some words as a choice: {@code DEAD}, {@code Ping Scan, UDP Scan or SYN}. */
+	public static String either(List<String> words) {
+		String last = words.getLast();
+		return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
 	}
 
 	private static Stream<String> known() {

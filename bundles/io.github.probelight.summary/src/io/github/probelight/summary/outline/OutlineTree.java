@@ -16,6 +16,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.outline.OutlineNode.Kind;
 
 /** Makes the outline of a report. */
@@ -23,16 +24,29 @@ public final class OutlineTree {
 	/** More siblings than this are gathered in groups, so that a tree of any log stays quick. */
 	public static final int MOST_CHILDREN = 100;
 
-	private OutlineTree() {}
+	private final Zone zone;
 
-	/** The top nodes: phases, or the scans that hold them where the log has several. */
+	private OutlineTree(Zone zone) {
+		this.zone = zone;
+	}
+
+	/** The top nodes: phases, or the scans that hold them where the log has several; times in GMT. */
 	public static List<OutlineNode> of(Report report) {
+		return of(report, Zone.GMT);
+	}
+
+	/** The top nodes likewise, with times by the clocks of a zone. */
+	public static List<OutlineNode> of(Report report, Zone zone) {
+		return new OutlineTree(zone).top(report);
+	}
+
+	private List<OutlineNode> top(Report report) {
 		Map<String, List<Phase>> scans = new LinkedHashMap<>();
 		for (Phase phase : report.phases()) {
 			scans.computeIfAbsent(scanName(phase), name -> new ArrayList<>()).add(phase);
 		}
 		if (scans.size() <= 1) {
-			return bounded(report.phases().stream().map(OutlineTree::phase).toList());
+			return bounded(report.phases().stream().map(this::phase).toList());
 		}
 		List<OutlineNode> nodes = new ArrayList<>();
 		scans.forEach((name, phases) -> nodes.add(scan(name, phases)));
@@ -65,7 +79,7 @@ public final class OutlineTree {
 		return phase.scan().isEmpty() ? phase.site() : phase.site() + " (scan " + phase.scan() + ")";
 	}
 
-	private static OutlineNode scan(String name, List<Phase> phases) {
+	private OutlineNode scan(String name, List<Phase> phases) {
 		Phase first = phases.get(0);
 		Phase last = phases.get(phases.size() - 1);
 		long results = phases.stream().mapToLong(Phase::results).sum();
@@ -73,17 +87,17 @@ public final class OutlineTree {
 		return new OutlineNode(Kind.SCAN, name, detail(first.start(), last.end(), NumberText.count(results, "result")),
 				first.line(),
 				endLine, phases.stream().allMatch(Phase::complete),
-				bounded(phases.stream().map(OutlineTree::phase).toList()));
+				bounded(phases.stream().map(this::phase).toList()));
 	}
 
-	private static OutlineNode phase(Phase phase) {
+	private OutlineNode phase(Phase phase) {
 		return new OutlineNode(Kind.PHASE, "Nmap phase",
 				detail(phase.start(), phase.end(), NumberText.count(phase.processes().size(), "process"),
 						NumberText.count(phase.results(), "result")),
 				phase.line(), phase.endLine(), phase.complete(), processes(phase.processes()));
 	}
 
-	private static List<OutlineNode> processes(List<NmapProcess> processes) {
+	private List<OutlineNode> processes(List<NmapProcess> processes) {
 		List<OutlineNode> nodes = new ArrayList<>();
 		for (NmapProcess process : processes) {
 			nodes.add(process(process, nodes.size() + 1));
@@ -91,16 +105,16 @@ public final class OutlineTree {
 		return bounded(nodes);
 	}
 
-	private static OutlineNode process(NmapProcess process, int number) {
+	private OutlineNode process(NmapProcess process, int number) {
 		String addresses = process.addresses() < 0 ? "" : NumberText.count(process.addresses(), "address");
 		return new OutlineNode(Kind.PROCESS, "Process " + number + (process.last() ? " (last)" : ""),
 				detail(process.start(), process.end(), addresses, NumberText.count(process.results(), "result")),
 				process.line(),
 				process.endLine(), process.complete(),
-				bounded(process.tasks().stream().map(OutlineTree::task).toList()));
+				bounded(process.tasks().stream().map(this::task).toList()));
 	}
 
-	private static OutlineNode task(Task task) {
+	private OutlineNode task(Task task) {
 		List<OutlineNode> progress = new ArrayList<>();
 		List<Progress> entries = task.progress();
 		for (int i = 0; i < entries.size(); i++) {
@@ -113,12 +127,12 @@ public final class OutlineTree {
 				task.complete(), bounded(progress));
 	}
 
-	private static OutlineNode progress(Progress progress, long endLine) {
+	private OutlineNode progress(Progress progress, long endLine) {
 		String left = progress.remainingSeconds() < 0
 				? ""
 				: TimeText.duration(progress.remainingSeconds() * 1000) + " to go";
 		return new OutlineNode(Kind.PROGRESS, String.format(Locale.ROOT, "%s %%", trimmed(progress.percent())),
-				joined(TimeText.clock(progress.time()), left), progress.line(), Math.max(endLine, progress.line()),
+				joined(zone.clock(progress.time()), left), progress.line(), Math.max(endLine, progress.line()),
 				true,
 				List.of());
 	}
@@ -147,9 +161,9 @@ public final class OutlineTree {
 	}
 
 	/** Most telling first: in a narrow outline the end of it is cut off. */
-	private static String detail(long start, long end, String... counts) {
+	private String detail(long start, long end, String... counts) {
 		String duration = TimeText.duration(start, end);
-		return joined(duration, joined(counts), TimeText.span(start, end));
+		return joined(duration, joined(counts), zone.span(start, end));
 	}
 
 	private static String joined(String... parts) {

@@ -10,6 +10,7 @@ import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Ending;
 import io.github.probelight.summary.figures.LeftOut;
 import io.github.probelight.summary.figures.RefusedLogins;
@@ -22,25 +23,25 @@ final class OverviewFacts {
 
 	private OverviewFacts() {}
 
-	static List<Fact> of(Report report) {
+	static List<Fact> of(Report report, Zone zone) {
 		List<Fact> facts = new ArrayList<>();
-		time(report, facts);
-		endings(report, facts);
+		time(report, zone, facts);
+		endings(report, zone, facts);
 		leftOut(report, facts);
 		logins(report, facts);
 		return List.copyOf(facts);
 	}
 
-	private static void time(Report report, List<Fact> facts) {
+	private static void time(Report report, Zone zone, List<Fact> facts) {
 		long first = report.timeline().first();
 		long last = report.timeline().last();
 		if (first != Report.NO_TIME) {
-			facts.add(new Fact(TimeText.date(first) + " to " + TimeText.date(last) + " GMT, "
+			facts.add(new Fact(zone.date(first) + " to " + zone.date(last) + ' ' + zone.name() + ", "
 					+ TimeText.duration(first, last), Lead.NONE, false));
 		}
 	}
 
-	private static void endings(Report report, List<Fact> facts) {
+	private static void endings(Report report, Zone zone, List<Fact> facts) {
 		long open = report.phases().stream().filter(phase -> !phase.complete()).count();
 		if (open > 0) {
 			long line = report.phases().stream().filter(phase -> !phase.complete()).findFirst().orElseThrow().line();
@@ -48,13 +49,15 @@ final class OverviewFacts {
 					+ NumberText.count(report.phases().size(), "Nmap phase"), Lead.line(line), true));
 		}
 		List<Ending> endings = Ending.of(report);
-		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> facts.add(ending(report, end)));
+		endings.stream()
+				.skip(Math.max(0, endings.size() - ENDINGS))
+				.forEach(end -> facts.add(ending(report, zone, end)));
 	}
 
-	private static Fact ending(Report report, Ending end) {
+	private static Fact ending(Report report, Zone zone, Ending end) {
 		boolean several = report.targets().sites().size() > 1 && !end.site().isEmpty();
 		String text = "Scan " + (several ? "of " + OneLine.of(end.site()) + " " : "") + Codes.of(end.how())
-				+ (end.by().isEmpty() ? "" : " by " + OneLine.of(end.by())) + " at " + TimeText.clock(end.time());
+				+ (end.by().isEmpty() ? "" : " by " + OneLine.of(end.by())) + " at " + zone.clock(end.time());
 		return new Fact(text, Lead.line(end.line()), end.how() != Ending.How.COMPLETED);
 	}
 

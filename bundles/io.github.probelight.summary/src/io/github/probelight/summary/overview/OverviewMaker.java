@@ -19,6 +19,7 @@ import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.figures.Shares;
 import io.github.probelight.summary.section.FindingSection;
@@ -42,11 +43,16 @@ public final class OverviewMaker {
 	}
 
 	/**
-	 * Makes it, which looks at each host.
+	 * Makes it, which looks at each host, with times in GMT.
 	 *
 	 * @param name the log's name, said where no site is known
 	 */
 	public static Overview of(String name, Report report, List<Finding> findings) {
+		return of(name, report, findings, Zone.GMT);
+	}
+
+	/** Makes it likewise, with times by the clocks of a zone. */
+	public static Overview of(String name, Report report, List<Finding> findings, Zone zone) {
 		OverviewMaker maker = new OverviewMaker(report);
 		maker.addresses();
 		maker.reasons();
@@ -54,7 +60,7 @@ public final class OverviewMaker {
 		maker.findings(findings);
 		maker.tasks();
 		maker.sites();
-		return new Overview(maker.title(name), OverviewFacts.of(report), List.copyOf(maker.bars));
+		return new Overview(maker.title(name), OverviewFacts.of(report, zone), List.copyOf(maker.bars));
 	}
 
 	private String title(String name) {

@@ -16,6 +16,7 @@ import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Ending;
 import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.section.Value.Bar;
@@ -35,12 +36,19 @@ final class HeadSection {
 	private static final int SCANS = 12;
 	private static final int ENDINGS = 5;
 
-	private HeadSection() {}
+	private final ReadLog log;
+	private final Zone zone;
 
-	static void add(ReadLog log, List<ReportSection> sections) {
+	/** A head with times by the clocks of a zone, which it names. */
+	HeadSection(ReadLog log, Zone zone) {
+		this.log = log;
+		this.zone = zone;
+	}
+
+	void add(List<ReportSection> sections) {
 		List<Block> blocks = new ArrayList<>();
 		if (log.joined()) {
-			scans(log, sections);
+			scans(sections);
 			blocks.add(logs(log.parts()));
 		}
 		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
@@ -53,17 +61,22 @@ final class HeadSection {
 		}
 		blocks.add(extent(log.bytes(), report));
 		blocks.add(
-				Sentence.of(new Time(report.timeline().first()), " to ", new Time(report.timeline().last()), " GMT (",
+				Sentence.of(time(report.timeline().first()), " to ", time(report.timeline().last()),
+						' ' + zone.name() + " (",
 						Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
 		blocks.add(phases(report));
 		List<Ending> endings = Ending.of(report);
-		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(log, end)));
+		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(end)));
 		sections.add(new ReportSection(title(log), blocks));
 		if (!log.joined() && log.report().scans().size() > 1) {
-			scans(log, sections);
+			scans(sections);
 		}
 		funnel(Funnel.withOpen(report), sections);
 		sites(report.targets().sites(), sections);
+	}
+
+	private Time time(long time) {
+		return new Time(time, zone);
 	}
 
 	private static Sentence title(ReadLog log) {
@@ -83,14 +96,14 @@ final class HeadSection {
 	}
 
 	/** A task that ran at the start of the range is told from its own start, so that is said. */
-	private static Sentence range(TimeRange range) {
+	private Sentence range(TimeRange range) {
 		boolean open = range.until() == Long.MAX_VALUE;
 		boolean begun = range.from() > Long.MIN_VALUE + 1;
-		Object from = begun ? new Time(range.from()) : "";
-		Object until = open ? "" : new Time(range.until());
+		Object from = begun ? time(range.from()) : "";
+		Object until = open ? "" : time(range.until());
 		return Sentence.of("Only entries ", begun ? "from " : "", from, begun && !open ? " to " : "",
 				open ? " on" : "before ",
-				until, " GMT, and tasks that ran then");
+				until, ", and tasks that ran then");
 	}
 
 	private static Grid logs(List<Part> parts) {
@@ -120,7 +133,7 @@ final class HeadSection {
 		return Sentence.of(report.phases().isEmpty() ? "No Nmap phase in this log" : "All Nmap phases are complete");
 	}
 
-	private static Sentence ending(ReadLog log, Ending end) {
+	private Sentence ending(Ending end) {
 		List<Object> things = new ArrayList<>(List.of("Scan "));
 		if (!end.site().isEmpty()) {
 			things.addAll(List.of("of ", Quoted.of(end.site()), " "));
@@ -129,12 +142,12 @@ final class HeadSection {
 		if (!end.by().isEmpty()) {
 			things.addAll(List.of(" by ", Quoted.of(end.by())));
 		}
-		things.addAll(List.of(" at ", new Time(end.time()), ", ", new Line(log.place(end.line()), true)));
+		things.addAll(List.of(" at ", time(end.time()), ", ", new Line(log.place(end.line()), true)));
 		return Sentence.of(things.toArray());
 	}
 
 	/** The scans of several logs, or of a log with more than one. */
-	private static void scans(ReadLog log, List<ReportSection> sections) {
+	private void scans(List<ReportSection> sections) {
 		List<Scan> scans = log.report().scans();
 		Rows rows = new Rows(Heading.text(""), log.joined() ? Heading.line("log and line") : Heading.text("scan"),
 				Heading.text("start"), Heading.duration("took"), Heading.text(""), Heading.number("given"),
@@ -143,7 +156,7 @@ final class HeadSection {
 				.limit(SCANS)
 				.forEach(scan -> rows.add(Value.site(scan.site()),
 						log.joined() ? new Line(log.place(scan.line())) : Quoted.of(scan.name()),
-						new Time(scan.start()), Value.duration(scan.start(), scan.end(), true),
+						time(scan.start()), Value.duration(scan.start(), scan.end(), true),
 						Codes.of(scan.ended()), scan.addresses() < 0 ? "?" : scan.addresses(), scan.hosts(),
 						scan.alive(), scan.open()));
 		rows.more(scans.size() - SCANS, "scans").under("Scans", sections);

@@ -16,6 +16,7 @@ import io.github.probelight.knowledge.Topic;
 import io.github.probelight.knowledge.TtlReading;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.host.HostCard;
 import io.github.probelight.summary.host.HostLine;
 import io.github.probelight.summary.section.Value.Grade;
@@ -39,16 +40,23 @@ public final class HostSections {
 
 	private final ReadLog log;
 	private final HostCard card;
+	private final Zone zone;
 	private final List<ReportSection> sections = new ArrayList<>();
 
-	private HostSections(ReadLog log, HostCard card) {
+	private HostSections(ReadLog log, HostCard card, Zone zone) {
 		this.log = log;
 		this.card = card;
+		this.zone = zone;
 	}
 
-	/** Makes the sections of a card; what says nothing of the host is left out. */
+	/** Makes the sections of a card, with times in GMT; what says nothing of the host is left out. */
 	public static List<ReportSection> of(ReadLog log, HostCard card) {
-		HostSections made = new HostSections(log, card);
+		return of(log, card, Zone.GMT);
+	}
+
+	/** Makes them likewise, with times by the clocks of a zone, which they name if it is another one. */
+	public static List<ReportSection> of(ReadLog log, HostCard card, Zone zone) {
+		HostSections made = new HostSections(log, card, zone);
 		made.head();
 		made.ports();
 		made.ttls();
@@ -75,8 +83,11 @@ public final class HostSections {
 		HostLine last = card.lines().getLast();
 		blocks.add(Sentence.of(card.lines().size() == 1 ? "1 entry" : NumberText.of(card.lines().size()) + " entries",
 				" from ",
-				new Time(first.facts().time()), ", ", line(first), ", to ", new Time(last.facts().time()), ", ",
+				time(first.facts().time()), ", ", line(first), ", to ", time(last.facts().time()), ", ",
 				line(last)));
+		if (!zone.equals(Zone.GMT)) {
+			blocks.add(Sentence.of("Times are those of ", zone.name()));
+		}
 		state(blocks);
 		nodeScan(blocks);
 		sections.add(new ReportSection(title(), blocks));
@@ -128,14 +139,18 @@ public final class HostSections {
 			HostLine from = started.getLast();
 			boolean over = !ended.isEmpty() && ended.getLast().line() > from.line();
 			HostLine to = over ? ended.getLast() : card.lines().getLast();
-			blocks.add(Sentence.of("Node scan from ", new Time(from.facts().time()), ", ", line(from), ": ",
+			blocks.add(Sentence.of("Node scan from ", time(from.facts().time()), ", ", line(from), ": ",
 					Value.duration(from.facts().time(), to.facts().time(), over), over ? "" : ", never freed"));
 		}
 	}
 
+	private Time time(long time) {
+		return new Time(time, zone);
+	}
+
 	private Sentence said(HostLine line) {
 		return Sentence.of(new Quoted(line.facts().state(), LONGEST_TITLE), " by ",
-				new Quoted(line.facts().reason(), LONGEST_TITLE), " at ", new Time(line.facts().time()), ", ",
+				new Quoted(line.facts().reason(), LONGEST_TITLE), " at ", time(line.facts().time()), ", ",
 				line(line));
 	}
 
@@ -199,8 +214,8 @@ public final class HostSections {
 		Rows rows = new Rows(Heading.text(""), Heading.number("results"), Heading.text("from"), Heading.text("to"),
 				Heading.line("line"));
 		card.tasks()
-				.forEach(task -> rows.add(Quoted.of(task.task().name()), task.results(), new Time(task.task().start()),
-						new Time(task.task().end()), new Line(log.place(task.task().line()))));
+				.forEach(task -> rows.add(Quoted.of(task.task().name()), task.results(), time(task.task().start()),
+						time(task.task().end()), new Line(log.place(task.task().line()))));
 		rows.under("Tasks it took part in", sections);
 	}
 
@@ -208,7 +223,7 @@ public final class HostSections {
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.line("line"));
 		lines.stream()
 				.limit(EVENTS)
-				.forEach(line -> rows.add(new Time(line.facts().time()),
+				.forEach(line -> rows.add(time(line.facts().time()),
 						new Quoted((line.facts().port() < 0 ? "" : name(line).text() + "  ") + line.message(),
 								LONGEST_MESSAGE),
 						new Line(log.place(line.line()))));

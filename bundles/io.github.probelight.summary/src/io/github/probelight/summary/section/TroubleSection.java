@@ -6,6 +6,7 @@ import java.util.List;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.LeftOut;
 import io.github.probelight.summary.section.Value.Duration;
 import io.github.probelight.summary.section.Value.Line;
@@ -25,11 +26,11 @@ final class TroubleSection {
 
 	private TroubleSection() {}
 
-	static void add(ReadLog log, List<ReportSection> sections) {
+	static void add(ReadLog log, Zone zone, List<ReportSection> sections) {
 		targets(log, sections);
 		ProblemSection.add(log, sections);
 		exceptions(log, sections);
-		silences(log, sections);
+		silences(log, zone, sections);
 	}
 
 	private static void targets(ReadLog log, List<ReportSection> sections) {
@@ -54,7 +55,7 @@ final class TroubleSection {
 		rows.more(exceptions.size() - SHOWN, "types").under("Exceptions", sections);
 	}
 
-	private static void silences(ReadLog log, List<ReportSection> sections) {
+	private static void silences(ReadLog log, Zone zone, List<ReportSection> sections) {
 		List<Gap> longest = log.report().timeline().longest();
 		List<Gap> worth = longest.stream().filter(gap -> gap.duration() >= SILENCE).limit(SILENCES).toList();
 		if (worth.isEmpty() && !longest.isEmpty()) {
@@ -65,7 +66,8 @@ final class TroubleSection {
 		}
 		Rows rows = new Rows(Heading.of("", ColumnType.DURATION), Heading.of("from", ColumnType.TIME),
 				Heading.of("to", ColumnType.TIME), Heading.line("behind line"));
-		worth.forEach(gap -> rows.add(new Duration(gap.duration(), true), new Time(gap.from()), new Time(gap.to()),
+		worth.forEach(gap -> rows.add(new Duration(gap.duration(), true), new Time(gap.from(), zone),
+				new Time(gap.to(), zone),
 				new Line(log.place(gap.line()))));
 		rows.under("Longest silences", sections);
 	}

@@ -8,6 +8,7 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Shares;
 
 /** One thing that a section says, in a cell or in a sentence. Who shows it may cut it, draw it or link it. */
@@ -68,13 +69,18 @@ public sealed interface Value {
 		}
 	}
 
-	/** A time, epoch milliseconds or {@link io.github.probelight.engine.report.Report#NO_TIME}. */
-	record Time(long time) implements Value {
+	/**
+	 * A time.
+	 *
+	 * @param time epoch milliseconds, or {@link io.github.probelight.engine.report.Report#NO_TIME}
+	 * @param zone by whose clocks it is told
+	 */
+	record Time(long time, Zone zone) implements Value {
 
 		@Override
 		public String text() {
-			String iso = TimeText.iso(time);
-			return iso.isEmpty() ? "unknown" : iso.replace('T', ' ');
+			String exact = zone.exact(time);
+			return exact.isEmpty() ? "unknown" : exact;
 		}
 	}
 

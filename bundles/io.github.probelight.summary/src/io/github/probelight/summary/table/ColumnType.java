@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 
 /** What the values of a column are. */
 public enum ColumnType {
@@ -13,7 +14,7 @@ public enum ColumnType {
 	NUMBER,
 	/** A {@link Double}. */
 	DECIMAL,
-	/** Epoch milliseconds of a time in GMT, a {@link Long}. */
+	/** Epoch milliseconds, a {@link Long}. */
 	TIME,
 	/** Milliseconds, a {@link Long}. */
 	DURATION,
@@ -31,12 +32,12 @@ public enum ColumnType {
 		return this == NUMBER || this == DECIMAL || this == DURATION || this == LINE;
 	}
 
-	/** Returns a value as people read it in a table. */
-	String shown(Object value) {
+	/** Returns a value as people read it in a table, a time by the clocks of a zone. */
+	String shown(Object value, Zone zone) {
 		return switch (this) {
 			case TEXT, NUMBER -> value.toString();
 			case DECIMAL -> decimal((Double) value);
-			case TIME -> TimeText.date((Long) value);
+			case TIME -> zone.date((Long) value);
 			case DURATION -> TimeText.duration((Long) value);
 			case LIST -> joined((List<?>) value, ", ");
 			case WORDS -> joined((List<?>) value, " ");

@@ -7,7 +7,7 @@ import io.github.probelight.summary.Codes;
 /** What is said of an entry, column by column. The log and the line stand before these. */
 final class EntryColumns {
 
-	private static final TypedColumn<LogEntry> TIME = TypedColumn.time("time", "Time", "Time of the entry, GMT",
+	private static final TypedColumn<LogEntry> TIME = TypedColumn.time("time", "Time", "Time of the entry",
 			LogEntry::time);
 	private static final TypedColumn<LogEntry> LEVEL = TypedColumn.text("level", "Level", "Level of the entry",
 			LogEntry::level);

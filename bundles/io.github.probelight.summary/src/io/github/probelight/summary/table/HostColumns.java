@@ -44,17 +44,17 @@ public final class HostColumns {
 	public static final TypedColumn<Host> ROUND_TRIP = TypedColumn.text("roundTrip", "Round Trip",
 			"Latency and its variance, as measured last", HostColumns::roundTrip);
 	public static final TypedColumn<Host> FIRST = TypedColumn.time("first", "First Seen",
-			"Time of the first entry about the host, GMT as in the log", Host::first);
+			"Time of the first entry about the host", Host::first);
 	public static final TypedColumn<Host> LAST = TypedColumn.time("last", "Last Seen",
-			"Time of the last entry about the host, GMT as in the log", Host::last);
+			"Time of the last entry about the host", Host::last);
 	public static final TypedColumn<Host> ENTRIES = TypedColumn.number("entries", "Entries",
 			"Entries about the host", Host::entries);
 	public static final TypedColumn<Host> LINE = TypedColumn.line("line", "First Line",
 			"Line of the first result of the host", Host::line);
 	public static final TypedColumn<Host> STARTED = TypedColumn.time("started", "Scan Started",
-			"Time at which the last node scan of the host started, GMT as in the log", host -> host.work().started());
+			"Time at which the last node scan of the host started", host -> host.work().started());
 	public static final TypedColumn<Host> FREED = TypedColumn.time("freed", "Scan Ended",
-			"Time at which that node scan ended, GMT as in the log", host -> host.work().freed());
+			"Time at which that node scan ended", host -> host.work().freed());
 	public static final TypedColumn<Host> NODE_SCAN = duration("seconds", "Node Scan", "How long that node scan took",
 			HostWork::duration);
 	public static final TypedColumn<Host> SPIDER = duration("spiderSeconds", "Spider",

@@ -17,8 +17,8 @@ public final class ScanColumns {
 	public static final TypedTable<Scan> TABLE = new TypedTable<>(List.of(
 			TypedColumn.text("site", "Site", "Site that was scanned", Scan::site),
 			TypedColumn.text("scan", "Scan", "Scan as in the name of its threads", Scan::name),
-			TypedColumn.time("start", "Start", "Time of its first entry, GMT as in the log", Scan::start),
-			TypedColumn.time("end", "End", "Time of its last entry, GMT as in the log", Scan::end),
+			TypedColumn.time("start", "Start", "Time of its first entry", Scan::start),
+			TypedColumn.time("end", "End", "Time of its last entry", Scan::end),
 			new TypedColumn<>("seconds", "Took", "From its first entry to its last", ColumnType.DURATION,
 					ScanColumns::took),
 			TypedColumn.text("ended", "Ended",

@@ -22,9 +22,9 @@ public final class TaskColumns {
 	public static final TypedColumn<PlacedTask> NAME = TypedColumn.text("name", "Task", "Name of the task",
 			row -> row.task().name());
 	public static final TypedColumn<PlacedTask> START = TypedColumn.time("start", "Start",
-			"Time of its first line, GMT as in the log", row -> row.task().start());
+			"Time of its first line", row -> row.task().start());
 	public static final TypedColumn<PlacedTask> END = TypedColumn.time("end", "End",
-			"Time of the entry that ended it, GMT as in the log", row -> row.task().end());
+			"Time of the entry that ended it", row -> row.task().end());
 	public static final TypedColumn<PlacedTask> DURATION = new TypedColumn<>("seconds", "Took", "How long it ran",
 			ColumnType.DURATION, row -> took(row.task()));
 	public static final TypedColumn<PlacedTask> COMPLETE = new TypedColumn<>("complete", "Complete",

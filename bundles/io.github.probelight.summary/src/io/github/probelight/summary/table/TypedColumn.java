@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.Zone;
 
 /**
  * One column of a table, as what it says of a row.
@@ -81,9 +82,14 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 		return value(row) instanceof Long number ? number : ABSENT;
 	}
 
-	/** Returns the value of a row as people read it, "" where the log does not say. */
+	/** Returns the value of a row as people read it, times in GMT; "" where the log does not say. */
 	public String shown(T row) {
+		return shown(row, Zone.GMT);
+	}
+
+	/** Returns it likewise, times by the clocks of a zone. */
+	public String shown(T row, Zone zone) {
 		Object found = value(row);
-		return found == null ? "" : type.shown(found);
+		return found == null ? "" : type.shown(found, zone);
 	}
 }

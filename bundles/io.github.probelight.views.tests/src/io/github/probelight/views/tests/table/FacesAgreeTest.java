@@ -26,6 +26,7 @@ import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.language.ide.Section;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.outline.OutlineNode;
 import io.github.probelight.summary.outline.OutlineTree;
@@ -43,7 +44,7 @@ class FacesAgreeTest {
 
 	/** What stands before a message, at a time so many seconds after the first. */
 	private static String head(int seconds) {
-		String time = TimeText.iso(1_773_523_800_000L + seconds * 1000L);
+		String time = Zone.GMT.iso(1_773_523_800_000L + seconds * 1000L);
 		return time + " [INFO] [Thread: Scan default:7:nmap:stdin] [Site: A] ";
 	}
 

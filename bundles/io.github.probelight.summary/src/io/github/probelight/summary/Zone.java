@@ -1,0 +1,87 @@
+package io.github.probelight.summary;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+
+import io.github.probelight.engine.report.Report;
+
+/**
+ * By which clocks times are shown. Where such a clock is put back, an hour comes twice: a time in it has its offset behind
+ * it, as in {@code 02:30:00+01:00}.
+ *
+ * @param id the rules of its clocks
+ */
+public record Zone(ZoneId id) {
+
+	/** The zone of logs: they print none. */
+	public static final Zone GMT = new Zone(ZoneOffset.UTC);
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+	/** Returns its name as people know it: {@code GMT}, {@code Europe/Berlin}, {@code GMT+05:30}. */
+	public String name() {
+		if (equals(GMT)) {
+			return "GMT";
+		}
+		return id instanceof ZoneOffset ? "GMT" + id.getId() : id.getId();
+	}
+
+	/** {@code 2013-06-26 15:04:13}, or nothing for {@link Report#NO_TIME}. */
+	public String date(long time) {
+		return text(time, DATE::format);
+	}
+
+	/** {@code 2013-06-26 15:04:13.25}: with a fraction if the time has one; nothing for {@link Report#NO_TIME}. */
+	public String exact(long time) {
+		return text(time, at -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at).replace('T', ' '));
+	}
+
+	/** {@code 15:04:13}, or nothing for {@link Report#NO_TIME}. */
+	public String clock(long time) {
+		return text(time, CLOCK::format);
+	}
+
+	/**
+	 * {@code 2013-06-26T15:04:13}, for programs: with a fraction if the time has one, always with the offset where the zone
+	 * is not GMT; nothing for {@link Report#NO_TIME}.
+	 */
+	public String iso(long time) {
+		if (time == Report.NO_TIME) {
+			return "";
+		}
+		return (equals(GMT) ? DateTimeFormatter.ISO_LOCAL_DATE_TIME : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+				.format(at(time));
+	}
+
+	/** {@code 15:02:59 – 15:25:32}; with dates where the two lie on different days. */
+	public String span(long start, long end) {
+		if (start == Report.NO_TIME || end == Report.NO_TIME) {
+			return clock(start) + clock(end);
+		}
+		return at(start).toLocalDate().equals(at(end).toLocalDate())
+				? clock(start) + " – " + clock(end)
+				: date(start) + " – " + date(end);
+	}
+
+	private String text(long time, Function<ZonedDateTime, String> format) {
+		if (time == Report.NO_TIME) {
+			return "";
+		}
+		ZonedDateTime at = at(time);
+		return format.apply(at) + (isTwice(at.toLocalDateTime()) ? at.getOffset().getId() : "");
+	}
+
+	private ZonedDateTime at(long time) {
+		return Instant.ofEpochMilli(time).atZone(id);
+	}
+
+	private boolean isTwice(LocalDateTime clock) {
+		return id.getRules().getValidOffsets(clock).size() > 1;
+	}
+}
