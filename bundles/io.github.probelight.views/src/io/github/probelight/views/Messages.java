@@ -25,6 +25,8 @@ public final class Messages extends NLS {
 	public static String Action_copy = "";
 	public static String Action_selectAll = "";
 	public static String Action_filterBy = "";
+	public static String Action_linkHosts = "";
+	public static String Action_linkHostsTip = "";
 	public static String Action_allColumns = "";
 	public static String Action_find = "";
 	public static String Action_copied = "";

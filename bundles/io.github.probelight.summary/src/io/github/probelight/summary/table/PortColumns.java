@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.knowledge.Service;
 import io.github.probelight.knowledge.Services;
+import io.github.probelight.summary.figures.Shares;
 
 /** What is said of a port over all hosts, column by column. */
 public final class PortColumns {
@@ -22,6 +23,10 @@ public final class PortColumns {
 			port -> Services.standard().find(port.port(), port.protocol()).map(Service::name).orElse(""));
 	public static final TypedColumn<Port> OPEN = TypedColumn.number("open", "Open",
 			"Hosts on which the port was open last", port -> hosts(port, "OPEN"));
+	/** Shown, not exported: it follows from the others. */
+	public static final TypedColumn<Port> SHARE = TypedColumn.text("share", "Share Open",
+			"Share of the hosts with a result for the port on which it was open last",
+			port -> Shares.percent(hosts(port, "OPEN"), allHosts(port)));
 	public static final TypedColumn<Port> FILTERED = TypedColumn.number("filtered", "Filtered",
 			"Hosts on which the port was filtered last", port -> hosts(port, "FILTERED"));
 	public static final TypedColumn<Port> CLOSED = TypedColumn.number("closed", "Closed",

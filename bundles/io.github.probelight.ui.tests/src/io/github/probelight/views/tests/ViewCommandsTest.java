@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -63,6 +64,34 @@ class ViewCommandsTest extends ViewsWindow {
 		assertThat(hosts.table().rows().size()).isEqualTo((int) PortColumns.hosts(port, "OPEN")).isPositive();
 		view(PortsView.ID, PortsView.class).goTo(port);
 		assertThat(cursor(editor).line()).as("the first line is another entry").isEqualTo(port.line());
+	}
+
+	/** A click on a port narrows the hosts, while Ports keeps the focus. */
+	@Test
+	void narrowHostsToThePortClicked() {
+		open(SAMPLE);
+		PortsView view = view(PortsView.ID, PortsView.class);
+		Port port = ports.table().rows().row(0);
+		assertThat(PortColumns.hosts(port, "OPEN")).as("open ports come first").isPositive();
+		Event event = new Event();
+		event.item = ports.table().table().getItem(0);
+		ports.table().table().notifyListeners(SWT.Selection, event);
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		assertThat(hosts.table().rows().size()).isEqualTo((int) PortColumns.hosts(port, "OPEN"));
+		assertThat(LogWindow.page().getActivePart()).isSameAs(view);
+		ActionContributionItem toggle = Stream.of(view.getViewSite().getActionBars().getToolBarManager().getItems())
+				.filter(ActionContributionItem.class::isInstance)
+				.map(ActionContributionItem.class::cast)
+				.filter(item -> item.getAction().getText().equals("Link with Hosts"))
+				.findFirst()
+				.orElseThrow();
+		toggle.getAction().setChecked(false);
+		toggle.getAction().run();
+		hosts.setFilter("");
+		ports.table().table().notifyListeners(SWT.Selection, event);
+		assertThat(hosts.filterField().getText()).as("not linked any more").isEmpty();
+		toggle.getAction().setChecked(true);
+		toggle.getAction().run();
 	}
 
 	@Test

@@ -17,9 +17,11 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.table.PortColumns;
 import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.StateColours;
+import io.github.probelight.views.table.CellBar;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
@@ -31,7 +33,12 @@ public final class PortTable implements LogTable<Port> {
 
 	private static final List<Column<Port>> COLUMNS = List.of(Column.of(PortColumns.PORT, 7),
 			Column.of(PortColumns.PROTOCOL, 8), Column.of(PortColumns.SERVICE, 15).withTip(PortTable::serviceTip),
-			hosts(PortColumns.OPEN, "OPEN"), hosts(PortColumns.FILTERED, "FILTERED"),
+			hosts(PortColumns.OPEN, "OPEN"),
+			Column.of(PortColumns.SHARE, 16)
+					.sortedBy(SortKey.number(port -> Math.round(1e6 * share(port))))
+					.withTip(port -> stateTip(port, "OPEN"))
+					.withBar(port -> CellBar.share(share(port), Palette.id("open"))),
+			hosts(PortColumns.FILTERED, "FILTERED"),
 			hosts(PortColumns.CLOSED, "CLOSED"), hosts(PortColumns.UNFILTERED, "UNFILTERED"),
 			hosts(PortColumns.OPEN_FILTERED, "OPEN|FILTERED"), hosts(PortColumns.CLOSED_FILTERED, "CLOSED|FILTERED"),
 			Column.of(PortColumns.OTHER, 14)
@@ -50,7 +57,7 @@ public final class PortTable implements LogTable<Port> {
 
 	@Override
 	public Sort sort() {
-		return new Sort(PortColumns.PORT.id(), false);
+		return new Sort(PortColumns.OPEN.id(), true); // what can be reached comes first
 	}
 
 	@Override
@@ -112,6 +119,10 @@ public final class PortTable implements LogTable<Port> {
 		return Column.of(count, 8)
 				.withColour(port -> StateColours.of(state, count.number(port)))
 				.withTip(port -> stateTip(port, state));
+	}
+
+	private static double share(Port port) {
+		return (double) PortColumns.hosts(port, "OPEN") / Math.max(1, PortColumns.allHosts(port));
 	}
 
 	private static long number(long count) {

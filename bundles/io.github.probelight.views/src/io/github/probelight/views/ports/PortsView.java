@@ -3,8 +3,12 @@ package io.github.probelight.views.ports;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.summary.table.PortColumns;
+import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
@@ -19,14 +23,28 @@ public final class PortsView extends LogView<Port> {
 		super(new PortTable());
 	}
 
-	/** Leads to the hosts on which the port is open, else filtered, else closed; else to its first line. */
 	@Override
-	protected void open(Port port) {
-		Stream.of("OPEN", "FILTERED", "CLOSED")
+	public void createPartControl(@Nullable Composite parent) {
+		super.createPartControl(parent);
+		new HostsLink<>(this, PortsView::hosts);
+	}
+
+	/** The filter of the hosts on which a port is open, else filtered, else closed; "" where it has another state. */
+	public static String hosts(Port port) {
+		return Stream.of("OPEN", "FILTERED", "CLOSED")
 				.filter(state -> PortColumns.hosts(port, state) > 0)
 				.findFirst()
-				.ifPresentOrElse(state -> ViewLink.show(getSite().getPage(), HostsView.ID,
-						"%s:%d/%s".formatted(state, port.port(), port.protocol()).toLowerCase(Locale.ROOT)),
-						() -> goTo(port));
+				.map(state -> "%s:%d/%s".formatted(state, port.port(), port.protocol()).toLowerCase(Locale.ROOT))
+				.orElse("");
+	}
+
+	/** Leads to those hosts, else to its first line. */
+	@Override
+	protected void open(Port port) {
+		if (hosts(port).isEmpty()) {
+			goTo(port);
+		} else {
+			ViewLink.show(getSite().getPage(), HostsView.ID, hosts(port));
+		}
 	}
 }

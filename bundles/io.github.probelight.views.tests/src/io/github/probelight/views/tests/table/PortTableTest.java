@@ -3,13 +3,22 @@ package io.github.probelight.views.tests.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.report.Port;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.summary.table.PortColumns;
+import io.github.probelight.views.hosts.HostTable;
 import io.github.probelight.views.ports.PortTable;
+import io.github.probelight.views.ports.PortsView;
+import io.github.probelight.views.table.CellBar;
+import io.github.probelight.views.table.Filter;
 import io.github.probelight.views.table.Sort;
 
 class PortTableTest {
@@ -22,7 +31,9 @@ class PortTableTest {
 
 	@Test
 	void sortsByNumbers() {
-		assertThat(Reports.cells(TABLE, REPORT, "port", TABLE.sort())).containsExactly("53", "443", "61234");
+		assertThat(Reports.cells(TABLE, REPORT, "port", TABLE.sort())).as("those that are open first")
+				.containsExactly("443", "53", "61234");
+		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("port", false))).containsExactly("53", "443", "61234");
 		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("open", true))).containsExactly("443", "53", "61234");
 		assertThat(Reports.cells(TABLE, REPORT, "port", new Sort("openFiltered", true))).startsWith("53");
 	}
@@ -47,6 +58,33 @@ class PortTableTest {
 		assertThat(TABLE.content(Reports.ofMessages("[10.0.0.1:443/TCP] OPEN (reason=syn-ack:TTL=61)")).totals())
 				.isEqualTo("1 port, 1 of them open on some host  ·  1 open port");
 		assertThat(TABLE.content(Report.EMPTY).totals()).isEmpty();
+	}
+
+	@Test
+	void paintsTheShareOfHostsAndSaysIt() {
+		assertThat(Reports.cells(TABLE, REPORT, "share", new Sort("share", true))).containsExactly("67 %", "50 %",
+				"0 %");
+		Function<Port, CellBar> bar = Objects.requireNonNull(Reports.column(TABLE, "share").bar());
+		assertThat(REPORT.targets().ports()).extracting(port -> bar.apply(port).part())
+				.containsExactlyInAnyOrder(2.0 / 3, 0.5, 0.0);
+	}
+
+	/** What a row leads to is what it counts. */
+	@ParameterizedTest
+	@ValueSource(strings = {"small-scan.log", "every-reason.log", "ipv6.log", "interleaved-sites.log"})
+	void leadsToTheHostsThatItCounts(String sample) {
+		Report report = Reports.ofSample(sample);
+		HostTable hosts = new HostTable();
+		assertThat(TABLE.content(report).rows()).isNotEmpty().allSatisfy(port -> {
+			Filter filter = Filter.of(PortsView.hosts(port));
+			long open = PortColumns.hosts(port, "OPEN");
+			long most = open > 0 ? open : PortColumns.hosts(port, "FILTERED");
+			long expected = most > 0 ? most : PortColumns.hosts(port, "CLOSED");
+			assertThat(expected > 0).isEqualTo(!filter.isEmpty());
+			assertThat(hosts.content(report).rows())
+					.filteredOn(host -> !filter.isEmpty() && filter.passes(host, hosts.columns()))
+					.hasSize((int) expected);
+		});
 	}
 
 	@Test
