@@ -64,9 +64,15 @@ public record Zone(ZoneId id) {
 		if (start == Report.NO_TIME || end == Report.NO_TIME) {
 			return clock(start) + clock(end);
 		}
-		return at(start).toLocalDate().equals(at(end).toLocalDate())
+		return isOneDay(start, end)
 				? clock(start) + " – " + clock(end)
 				: date(start) + " – " + date(end);
+	}
+
+	/** Whether two times lie on the same day; one that is absent lies on none. */
+	public boolean isOneDay(long start, long end) {
+		return start != Report.NO_TIME && end != Report.NO_TIME
+				&& at(start).toLocalDate().equals(at(end).toLocalDate());
 	}
 
 	private String text(long time, Function<ZonedDateTime, String> format) {

@@ -64,7 +64,7 @@ class ExportTest {
 	void aHostIsARow() throws IOException {
 		assertThat(export("small-scan.log", "hosts", "csv"))
 				.contains("\r\nHarbour Office,10.20.30.3,DEAD,no-response,0,0,0,")
-				.containsPattern("\r\nHarbour Office,10.20.30.3,.*,12,no-response,,,,,,,,,,,,0,0,0,0,0\r\n")
+				.containsPattern("\r\nHarbour Office,10.20.30.3,.*,12,no-response,,,,,,,,,,,,0,0,0,0,0,\r\n")
 				.containsPattern("\r\nHarbour Office,10.20.30.8,.*,17,echo-reply .*,9,9,9,.*\r\n");
 	}
 

@@ -10,7 +10,11 @@ import io.github.probelight.engine.table.PortRun;
 /** Derives the findings of a report; the limits and their reasons are in {@link Limits}. */
 public final class Findings {
 
+	private static final long[] NO_MARKS = {};
+
 	private final Map<FindingKind, FindingCase> cases = new EnumMap<>(FindingKind.class);
+	/** For each host, by its record, a bit for each kind that it is a part of; empty before the first. */
+	private long[] marks = NO_MARKS;
 
 	Findings() {}
 
@@ -19,10 +23,18 @@ public final class Findings {
 		Findings findings = new Findings();
 		if (report.targets().hosts() instanceof HostList hosts) {
 			findings.find(hosts, report.phases());
+			hosts.marks().found(findings.marks);
 		}
 		TaskFindings.find(report.phases(), findings);
 		findings.find(report);
 		return findings.list();
+	}
+
+	/** Returns for each host, by its record, a bit for each kind of finding that it is a part of; nothing if none is. */
+	static long[] marks(HostList hosts, List<Phase> phases) {
+		Findings findings = new Findings();
+		findings.find(hosts, phases);
+		return findings.marks;
 	}
 
 	/** Looks at each host once: the results of its ports are unpacked for all that want them. */
@@ -51,15 +63,21 @@ public final class Findings {
 			rules.stream().filter(rule -> network).forEach(rule -> rule.end(ended));
 		}
 		everywhere.find();
-		unfinished(tables);
+		works(tables);
 	}
 
 	/** Looks at all hosts: one whose checks began may have no results in this log. */
-	private void unfinished(HostTables tables) {
+	private void works(HostTables tables) {
 		for (int host = 0; tables.works().any() && host < tables.hosts().records().size(); host++) {
 			HostWork work = tables.works().of(host);
 			if (work.unfinished()) {
 				add(FindingKind.HOST_UNFINISHED, tables, host, work.startLine());
+			}
+			if (work.vulnerable() > 0) {
+				mark(FindingKind.VULNERABLE, tables, host);
+			}
+			if (work.loginsRefused() > 0) {
+				mark(FindingKind.CREDENTIAL_FAILURES, tables, host);
 			}
 		}
 	}
@@ -89,6 +107,14 @@ public final class Findings {
 		found.count(1);
 		found.cite(line);
 		found.host(tables, host);
+		mark(kind, tables, host);
+	}
+
+	private void mark(FindingKind kind, HostTables tables, int host) {
+		if (marks.length == 0) {
+			marks = new long[tables.hosts().records().size()];
+		}
+		marks[host] |= HostMarks.bit(kind);
 	}
 
 	/** Counts a network that was not counted before. */

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -62,6 +63,12 @@ public interface Host {
 
 	/** Returns what was done with it beside the Nmap phase. */
 	HostWork work();
+
+	/**
+	 * Returns the kinds of findings that it is a part of. The first host that is asked may answer late, as all of them are
+	 * looked at then: see {@link Targets#prepareFindings}.
+	 */
+	Set<FindingKind> findings();
 
 	/** Returns the line of its first result. */
 	long line();

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -18,6 +19,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
 	private LongTable keys;
+	private HostMarks marks = new HostMarks(this, List.of());
 
 	HostList(HostTables tables, int @Nullable [] shown) {
 		this.tables = tables;
@@ -27,7 +29,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 
 	@Override
 	public Host get(int index) {
-		return new HostView(tables, record(Objects.checkIndex(index, size)));
+		return new HostView(tables, marks, record(Objects.checkIndex(index, size)));
 	}
 
 	@Override
@@ -37,6 +39,15 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 
 	HostTables tables() {
 		return tables;
+	}
+
+	/** Tells the phases that the hosts were scanned in, before the hosts are handed out. */
+	void within(List<Phase> phases) {
+		marks = new HostMarks(this, phases);
+	}
+
+	HostMarks marks() {
+		return marks;
 	}
 
 	/** Returns the number of a host's record. */

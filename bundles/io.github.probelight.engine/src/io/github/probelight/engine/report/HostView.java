@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,12 +17,14 @@ import io.github.probelight.engine.table.PortRun;
 final class HostView implements Host {
 
 	private final HostTables tables;
+	private final HostMarks marks;
 	private final int host;
 	@Nullable
 	private PortCounts counts;
 
-	HostView(HostTables tables, int host) {
+	HostView(HostTables tables, HostMarks marks, int host) {
 		this.tables = tables;
+		this.marks = marks;
 		this.host = host;
 	}
 
@@ -156,6 +159,11 @@ final class HostView implements Host {
 	@Override
 	public HostWork work() {
 		return tables.works().of(host);
+	}
+
+	@Override
+	public Set<FindingKind> findings() {
+		return marks.of(host);
 	}
 
 	@Override

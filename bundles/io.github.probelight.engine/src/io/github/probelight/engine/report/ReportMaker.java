@@ -41,6 +41,8 @@ final class ReportMaker {
 		List<Port> ports = PortCounter.ports(tables, hosts.portKeys);
 		figures.ports(ports);
 		Scans scans = new Scans(b, words, figures);
+		List<Phase> phases = scans.phases();
+		list.within(phases);
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
 		Map<String, Map<String, Long>> portReasons = reasons(false);
 		Totals totals = b.get(Totals.class);
@@ -54,7 +56,7 @@ final class ReportMaker {
 						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
 						b.get(Exceptions.class).list(), trouble()),
 				new Targets(sites(list), list, ports),
-				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), scans.phases(),
+				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), phases,
 				scans.list());
 	}
 

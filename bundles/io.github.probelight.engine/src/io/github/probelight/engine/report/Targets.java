@@ -24,6 +24,13 @@ public record Targets(List<Site> sites, List<Host> hosts, List<Port> ports) {
 		}
 	}
 
+	/** Has {@link Host#findings} answer at once from now on; looks at each result of each host. */
+	public void prepareFindings() {
+		if (hosts instanceof HostList list) {
+			list.marks().prepared();
+		}
+	}
+
 	/** Returns the index of a host in {@link #hosts()}, or -1. */
 	public int hostIndex(String site, String address) {
 		if (hosts instanceof HostList list) {

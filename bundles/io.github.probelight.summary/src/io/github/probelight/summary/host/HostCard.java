@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
@@ -62,9 +64,13 @@ public record HostCard(String site, String address, List<HostLine> lines, List<H
 				.filter(HostLine::isPortState)
 				.forEach(
 						line -> ports.put(line.facts().protocol() + ' ' + "%05d".formatted(line.facts().port()), line));
+		int index = report.targets().hostIndex(site, address);
+		Set<FindingKind> marks = index < 0 ? Set.of() : report.targets().hosts().get(index).findings();
 		return new HostCard(site, address, lines, lines.stream().filter(HostLine::isHostState).toList(),
 				List.copyOf(ports.values()), tasks(site, lines, report),
-				findings.stream().filter(finding -> names(finding, site, address, lines)).toList());
+				findings.stream()
+						.filter(finding -> marks.contains(finding.kind()) || names(finding, site, address, lines))
+						.toList());
 	}
 
 	private static List<TaskOfHost> tasks(String site, List<HostLine> lines, Report report) {

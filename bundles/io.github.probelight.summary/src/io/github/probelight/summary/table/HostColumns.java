@@ -7,12 +7,15 @@ import java.util.function.ToLongFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.HostWork;
 import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.engine.report.RoundTrip;
 import io.github.probelight.knowledge.TtlReading;
+import io.github.probelight.summary.FindingMark;
+import io.github.probelight.summary.Zone;
 
 /** What is said of a host, column by column. */
 public final class HostColumns {
@@ -23,7 +26,7 @@ public final class HostColumns {
 			"Site that the host was scanned for", Host::site);
 	public static final TypedColumn<Host> STATE = TypedColumn.text("state", "State",
 			"The last state of the host that the log gives", Host::state);
-	public static final TypedColumn<Host> REASON = TypedColumn.text("reason", "Reason",
+	public static final TypedColumn<Host> REASON = TypedColumn.text("reason", "Why",
 			"Why the host got this state", Host::reason);
 	public static final TypedColumn<Host> OPEN = TypedColumn.number("open", "Open",
 			"Ports that were open last", Host::openPorts);
@@ -41,12 +44,19 @@ public final class HostColumns {
 	public static final TypedColumn<Host> HOPS = TypedColumn.list("hops", "Hops",
 			"Routers that each of these answers then crossed: the start value less the TTL",
 			host -> ttls(host, TtlReading::hops));
+	public static final TypedColumn<Host> TTL_PATHS = TypedColumn.list("ttlPaths", "TTL",
+			"The different times to live of its answers, each as what it likely started with less the routers crossed",
+			host -> host.ttls().stream().map(TtlReading::of).map(HostColumns::path).toList());
 	public static final TypedColumn<Host> ROUND_TRIP = TypedColumn.text("roundTrip", "Round Trip",
 			"Latency and its variance, as measured last", HostColumns::roundTrip);
 	public static final TypedColumn<Host> FIRST = TypedColumn.time("first", "First Seen",
 			"Time of the first entry about the host", Host::first);
 	public static final TypedColumn<Host> LAST = TypedColumn.time("last", "Last Seen",
 			"Time of the last entry about the host", Host::last);
+	public static final TypedColumn<Host> FIRST_CLOCK = TypedColumn.text("firstClock", "First",
+			"Time of day of the first entry about the host", host -> Zone.GMT.clock(host.first()));
+	public static final TypedColumn<Host> LAST_CLOCK = TypedColumn.text("lastClock", "Last",
+			"Time of day of the last entry about the host", host -> Zone.GMT.clock(host.last()));
 	public static final TypedColumn<Host> ENTRIES = TypedColumn.number("entries", "Entries",
 			"Entries about the host", Host::entries);
 	public static final TypedColumn<Host> LINE = TypedColumn.line("line", "First Line",
@@ -72,6 +82,13 @@ public final class HostColumns {
 	public static final TypedColumn<Host> REASONS = TypedColumn.list("reasons", "All Reasons",
 			"Reasons of all its results, those of its ports included", Host::reasons);
 
+	public static final TypedColumn<Host> FINDINGS = TypedColumn.words("findings", "Finding Kinds",
+			"Findings that the host is a part of, the worst first",
+			host -> FindingMark.worstFirst(host.findings()).stream().map(FindingKind::code).toList());
+	public static final TypedColumn<Host> FINDING_MARK = TypedColumn.text("findingMark", "Findings",
+			"How many findings the host is a part of, with the sign of the worst: ✖ error, ▲ warning, ○ information",
+			host -> FindingMark.of(host.findings()));
+
 	static final TypedTable<Host> TABLE = new TypedTable<>(
 			List.of(SITE, ADDRESS, STATE, REASON, OPEN, FILTERED, CLOSED, FIRST, LAST, ENTRIES, LINE, REASONS,
 					latency("latencyMin", "Least Latency", "Shortest latency of its results, in milliseconds",
@@ -81,7 +98,7 @@ public final class HostColumns {
 					latency("latencyMax", "Greatest Latency", "Longest latency of its results, in milliseconds",
 							LatencyRange::max),
 					OPEN_PORTS, TTLS, TTL_STARTS, HOPS, STARTED, FREED, NODE_SCAN, SPIDER, LOGINS_TRIED, LOGINS_REFUSED,
-					VULNERABLE, NOT_VULNERABLE, CHECK_ERRORS),
+					VULNERABLE, NOT_VULNERABLE, CHECK_ERRORS, FINDINGS),
 			report -> report.targets().hosts().stream());
 
 	private HostColumns() {}
@@ -121,6 +138,10 @@ public final class HostColumns {
 
 	private static List<Long> ttls(Host host, ToLongFunction<TtlReading> value) {
 		return host.ttls().stream().map(TtlReading::of).map(value::applyAsLong).toList();
+	}
+
+	private static String path(TtlReading reading) {
+		return reading.ttl() + " = " + reading.start() + " − " + reading.hops();
 	}
 
 	private static String roundTrip(Host host) {

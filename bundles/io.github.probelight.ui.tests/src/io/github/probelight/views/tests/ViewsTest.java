@@ -31,10 +31,10 @@ class ViewsTest extends ViewsWindow {
 	void showThemeColours() {
 		open(SAMPLE);
 		Table table = hosts.table().table();
-		assertThat(table.getItem(0).getText(2)).isEqualTo("ALIVE");
-		assertThat(table.getItem(2).getText(2)).isEqualTo("DEAD");
-		assertThat(table.getItem(0).getForeground(2)).isNotEqualTo(table.getItem(0).getForeground(0))
-				.isNotEqualTo(table.getItem(2).getForeground(2));
+		assertThat(table.getItem(0).getText(1)).isEqualTo("ALIVE");
+		assertThat(table.getItem(2).getText(1)).isEqualTo("DEAD");
+		assertThat(table.getItem(0).getForeground(1)).isNotEqualTo(table.getItem(0).getForeground(0))
+				.isNotEqualTo(table.getItem(2).getForeground(1));
 	}
 
 	@Test

@@ -3,15 +3,14 @@ package io.github.probelight.views.findings;
 import java.util.List;
 
 import io.github.probelight.engine.report.Finding;
-import io.github.probelight.engine.report.FindingKind.Severity;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.section.FindingSection;
 import io.github.probelight.summary.table.FindingColumns;
-import io.github.probelight.ui.Palette;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
+import io.github.probelight.views.SeverityColours;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
@@ -21,7 +20,7 @@ final class FindingTable {
 	static final ReportTable<Finding> TABLE = new ReportTable<>(List.of(
 			Column.of(FindingColumns.SEVERITY, 9)
 					.sortedBy(SortKey.number(finding -> -finding.kind().severity().ordinal()))
-					.withColour(finding -> colour(finding.kind().severity())),
+					.withColour(finding -> SeverityColours.of(finding.kind().severity())),
 			Column.of(FindingColumns.TITLE, 32).withTip(finding -> TopicText.of(Kind.FINDING, finding.kind().code())),
 			Column.of(FindingColumns.COUNT, 7), Column.of(FindingColumns.ABOUT, 26),
 			Column.of(FindingColumns.LINE, 9)),
@@ -30,12 +29,4 @@ final class FindingTable {
 			new ReportTable.Words(Messages.Findings_filterExample, Messages.Findings_none, Messages.Findings_noun));
 
 	private FindingTable() {}
-
-	private static String colour(Severity severity) {
-		return switch (severity) {
-			case ERROR -> Palette.id("level_error");
-			case WARNING -> Palette.id("level_warn");
-			case INFO -> "";
-		};
-	}
 }

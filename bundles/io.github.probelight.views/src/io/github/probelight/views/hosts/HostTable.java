@@ -1,5 +1,6 @@
 package io.github.probelight.views.hosts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -12,11 +13,14 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.RoundTrip;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.summary.FindingMark;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.SeverityColours;
 import io.github.probelight.views.StateColours;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
@@ -27,25 +31,42 @@ import io.github.probelight.views.table.SortKey;
 public final class HostTable implements LogTable<Host> {
 	private record Identity(String site, String address) {}
 
+	/** A mark of a finding sorts before no mark. */
+	private static final SortKey<Host> WORST_FIRST = SortKey.number(host -> {
+		int weight = FindingMark.weight(host.findings());
+		return weight == 0 ? SortKey.ABSENT : -weight;
+	});
+
 	private static final List<Column<Host>> COLUMNS = List.of(
-			Column.of(HostColumns.ADDRESS, 17)
+			Column.of(HostColumns.ADDRESS, 15)
 					.sortedBy(new AddressKey())
 					.matchedBy(new AddressMatch())
 					.withTip(host -> HostTips.ports(host, "OPEN", Messages.Hosts_openTip)),
-			Column.of(HostColumns.SITE, 16),
-			Column.of(HostColumns.STATE, 8)
+			Column.of(HostColumns.STATE, 6)
 					.withTip(HostTips::state)
 					.withColour(host -> StateColours.of(host.state())),
-			Column.of(HostColumns.REASON, 15).withTip(HostTips::reason),
-			ports(HostColumns.OPEN_PORTS, "OPEN", 20).sortedBy(SortKey.number(Host::openPorts)),
-			ports(HostColumns.FILTERED, "FILTERED", 8), ports(HostColumns.CLOSED, "CLOSED", 8),
-			Column.of(HostColumns.TTLS, 9)
+			Column.of(HostColumns.REASON, 14).withTip(HostTips::reason),
+			ports(HostColumns.OPEN_PORTS, "OPEN", 24).sortedBy(SortKey.number(Host::openPorts)),
+			ports(HostColumns.FILTERED, "FILTERED", 5), ports(HostColumns.CLOSED, "CLOSED", 5),
+			Column.of(HostColumns.TTL_PATHS, 12)
 					.sortedBy(SortKey.number(host -> host.ttls().isEmpty() ? SortKey.ABSENT : host.ttls().get(0)))
 					.withTip(HostTips::ttls),
-			Column.of(HostColumns.ROUND_TRIP, 12)
+			Column.of(HostColumns.ROUND_TRIP, 9)
 					.sortedBy(SortKey.number(HostTable::latency))
 					.withTip(HostTips::roundTrip),
-			Column.of(HostColumns.FIRST, 19), Column.of(HostColumns.LAST, 19));
+			clock(HostColumns.FIRST_CLOCK, HostColumns.FIRST), clock(HostColumns.LAST_CLOCK, HostColumns.LAST),
+			Column.of(HostColumns.FIRST, 19), Column.of(HostColumns.LAST, 19),
+			Column.of(HostColumns.FINDING_MARK, 5)
+					.sortedBy(WORST_FIRST)
+					.withTip(host -> FindingMark.names(host.findings()))
+					.withColour(HostTable::severity),
+			Column.of(HostColumns.SITE, 16), Column.of(HostColumns.ENTRIES, 8).onlyOnDemand(),
+			Column.of(HostColumns.NODE_SCAN, 10).onlyOnDemand(), Column.of(HostColumns.SPIDER, 10).onlyOnDemand(),
+			Column.of(HostColumns.VULNERABLE, 9).onlyOnDemand(),
+			Column.of(HostColumns.NOT_VULNERABLE, 9).onlyOnDemand(),
+			Column.of(HostColumns.CHECK_ERRORS, 9).onlyOnDemand(),
+			Column.of(HostColumns.LOGINS_TRIED, 8).onlyOnDemand(),
+			Column.of(HostColumns.LOGINS_REFUSED, 8).onlyOnDemand());
 
 	@Override
 	public List<Column<Host>> columns() {
@@ -85,9 +106,20 @@ public final class HostTable implements LogTable<Host> {
 	@Override
 	public Content<Host> content(Report report) {
 		report.targets().prepareHostIndex(); // here, in the background, not when the view is to follow the caret
-		List<Site> sites = report.targets().sites().stream().filter(site -> site.hosts() > 0).toList();
-		return new Content<>(report.targets().hosts(), sites.size() > 1 ? Set.of() : Set.of(HostColumns.SITE.id()),
-				totals(report));
+		report.targets().prepareFindings(); // likewise, not when a mark is to be written
+		return new Content<>(report.targets().hosts(), hidden(report), totals(report));
+	}
+
+	/** The site where there is one only, the date where all is of one day. */
+	private static Set<String> hidden(Report report) {
+		Set<String> hidden = new HashSet<>();
+		if (report.targets().sites().stream().filter(site -> site.hosts() > 0).count() < 2) {
+			hidden.add(HostColumns.SITE.id());
+		}
+		boolean oneDay = Zone.GMT.isOneDay(report.timeline().first(), report.timeline().last());
+		hidden.add((oneDay ? HostColumns.FIRST : HostColumns.FIRST_CLOCK).id());
+		hidden.add((oneDay ? HostColumns.LAST : HostColumns.LAST_CLOCK).id());
+		return hidden;
 	}
 
 	private static String totals(Report report) {
@@ -130,6 +162,15 @@ public final class HostTable implements LogTable<Host> {
 				.withColour(
 						host -> StateColours.of(state, state.equals("OPEN") ? host.openPorts() : ports.number(host)))
 				.withTip(host -> HostTips.ports(host, state, "{0}"));
+	}
+
+	/** The time of day of a column of times. */
+	private static Column<Host> clock(TypedColumn<Host> clock, TypedColumn<Host> time) {
+		return Column.of(clock, 8).sortedBy(SortKey.number(time::number));
+	}
+
+	private static String severity(Host host) {
+		return FindingMark.worst(host.findings()).map(SeverityColours::of).orElse("");
 	}
 
 	private static long latency(Host host) {

@@ -34,10 +34,12 @@ import io.github.probelight.summary.table.TypedColumn;
  *            the id of its cell's theme colour; "" for the usual one
  * @param bar
  *            what is painted in its cell before the text; null for a column of texts alone
+ * @param onDemand
+ *            whether it is shown only to who asks for it
  */
 public record Column<T>(String id, String label, String hint, int width, boolean right, Function<T, String> text,
 		SortKey<T> key, WordMatch<T> match, Function<T, String> tip, Function<T, String> colour,
-		@Nullable Function<T, CellBar> bar) {
+		@Nullable Function<T, CellBar> bar, boolean onDemand) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
 
@@ -48,37 +50,42 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 			case TEXT, DECIMAL, LIST, WORDS, BOOLEAN -> SortKey.text(column::shown);
 		};
 		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(), column::shown,
-				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "", null);
+				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "", null, false);
 	}
 
 	/** This column, sorted by something else than its text. */
 	public Column<T> sortedBy(SortKey<T> by) {
-		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar);
+		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar, onDemand);
 	}
 
 	/** This column, in which words of a filter are looked for in its own way. */
 	public Column<T> matchedBy(WordMatch<T> by) {
-		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour, bar);
+		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour, bar, onDemand);
 	}
 
 	/** This column with a tooltip. */
 	public Column<T> withTip(Function<T, String> text) {
-		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour, bar);
+		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour, bar, onDemand);
 	}
 
 	/** This column with a colour. */
 	public Column<T> withColour(Function<T, String> id) {
-		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id, bar);
+		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id, bar, onDemand);
 	}
 
 	/** This column with other texts in its cells; it is sorted as before. */
 	public Column<T> shownAs(Function<T, String> texts) {
-		return new Column<>(id, label, hint, width, right, texts, key, match, tip, colour, bar);
+		return new Column<>(id, label, hint, width, right, texts, key, match, tip, colour, bar, onDemand);
 	}
 
 	/** This column with a bar in its cells. */
 	public Column<T> withBar(Function<T, CellBar> painted) {
-		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted);
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted, onDemand);
+	}
+
+	/** This column, shown only to who asks for it. */
+	public Column<T> onlyOnDemand() {
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, true);
 	}
 
 	/** The text as it is shown: one line of bounded length, with signs for characters that could mislead. */

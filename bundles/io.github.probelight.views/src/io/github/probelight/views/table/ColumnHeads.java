@@ -30,6 +30,7 @@ import io.github.probelight.ui.Palette;
 public final class ColumnHeads<T> {
 	private static final String PLACES = "places";
 	private static final String UNWANTED = "unwanted";
+	private static final String DEMANDED = "demanded";
 	private static final String WIDTH = "width.";
 	private static final String FADED = Palette.id("none");
 	/** Room that a cell takes beside its text, in pixels. */
@@ -50,6 +51,8 @@ public final class ColumnHeads<T> {
 	private final Set<String> hidden = new HashSet<>();
 	/** A person does not want to see them. */
 	private final Set<String> unwanted = new TreeSet<>();
+	/** A person has asked for these of those that are shown on demand. */
+	private final Set<String> demanded = new TreeSet<>();
 
 	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings memory) {
 		this.table = table;
@@ -69,10 +72,15 @@ public final class ColumnHeads<T> {
 		rest.setWidth(1);
 		rest.setResizable(false);
 		table.setColumnOrder(rememberedPlaces());
-		String[] ids = memory.getArray(UNWANTED);
-		unwanted.addAll(ids == null ? List.of() : List.of(ids));
-		unwanted.retainAll(columns.stream().map(Column::id).toList());
+		recall(UNWANTED, unwanted);
+		recall(DEMANDED, demanded);
 		resize();
+	}
+
+	private void recall(String key, Set<String> ids) {
+		String[] kept = memory.getArray(key);
+		ids.addAll(kept == null ? List.of() : List.of(kept));
+		ids.retainAll(columns.stream().map(Column::id).toList());
 	}
 
 	/** All columns, shown or not, in their first order. */
@@ -131,10 +139,13 @@ public final class ColumnHeads<T> {
 	void want(String id, boolean wanted) {
 		if (wanted) {
 			unwanted.remove(id);
+			demanded.add(id);
 		} else {
 			unwanted.add(id);
+			demanded.remove(id);
 		}
 		memory.put(UNWANTED, unwanted.toArray(String[]::new));
+		memory.put(DEMANDED, demanded.toArray(String[]::new));
 		resize();
 	}
 
@@ -147,7 +158,8 @@ public final class ColumnHeads<T> {
 	}
 
 	private boolean isHidden(Column<T> column) {
-		return hidden.contains(column.id()) || unwanted.contains(column.id());
+		return hidden.contains(column.id()) || unwanted.contains(column.id())
+				|| column.onDemand() && !demanded.contains(column.id());
 	}
 
 	void write(TableItem item, T row, boolean faded, Function<String, @Nullable Color> colours) {

@@ -142,10 +142,10 @@ class HostTableTest {
 		assertThat(tip(report, 0, "address")).contains("22/TCP, 80/TCP");
 		assertThat(tip(report, 0, "reason")).contains("Usual causes");
 		assertThat(tip(report, 0, "roundTrip")).contains("85 + 4 × 13 = 137");
-		assertThat(tip(report, 0, "ttl")).contains("different start values", "TTL of 61", "TTL of 124");
-		assertThat(tip(report, 1, "ttl")).contains("different distances");
+		assertThat(tip(report, 0, "ttlPaths")).contains("different start values", "TTL of 61", "TTL of 124");
+		assertThat(tip(report, 1, "ttlPaths")).contains("different distances");
 		assertThat(tip(report, 1, "state")).contains("none for the host itself");
-		assertThat(tip(report, 2, "ttl")).as("a TTL that was not measured is no mismatch").isEmpty();
+		assertThat(tip(report, 2, "ttlPaths")).as("a TTL that was not measured is no mismatch").isEmpty();
 		assertThat(tip(report, 2, "state")).contains("several states", "ALIVE", "DEAD");
 		assertThat(tip(report, 2, "reason")).as("a word that nobody has explained").isEmpty();
 	}
@@ -178,8 +178,46 @@ class HostTableTest {
 
 	@Test
 	void showsTheSiteOnlyWhereThereAreSeveral() {
-		assertThat(TABLE.content(Reports.ofSample("small-scan.log")).hidden()).containsExactly("site");
-		assertThat(TABLE.content(Reports.ofSample("interleaved-sites.log")).hidden()).isEmpty();
+		assertThat(TABLE.content(Reports.ofSample("small-scan.log")).hidden()).containsExactlyInAnyOrder("site",
+				"first",
+				"last");
+		assertThat(TABLE.content(Reports.ofSample("interleaved-sites.log")).hidden()).doesNotContain("site");
+	}
+
+	@Test
+	void showsTheDateOnlyWhereThereAreSeveralDays() {
+		String day = "2026-03-14T21:30:00 [INFO] [Thread: x] [Site: A] [10.0.0.1] ALIVE (reason=echo-reply)\n";
+		Report one = Reports.of((day + day.replace("21:30:00", "22:45:01")).getBytes(StandardCharsets.UTF_8));
+		assertThat(TABLE.content(one).hidden()).contains("first", "last").doesNotContain("firstClock", "lastClock");
+		assertThat(cell(one, 0, "firstClock")).isEqualTo("21:30:00");
+		assertThat(cell(one, 0, "lastClock")).isEqualTo("22:45:01");
+		Report two = Reports.of((day + day.replace("-14T", "-15T")).getBytes(StandardCharsets.UTF_8));
+		assertThat(TABLE.content(two).hidden()).contains("firstClock", "lastClock").doesNotContain("first", "last");
+		assertThat(cell(two, 0, "last")).isEqualTo("2026-03-15 21:30:00");
+	}
+
+	@Test
+	void marksHostsThatFindingsAreAbout() {
+		Report report = Reports.ofMessages("[10.0.0.1:22/TCP] OPEN (reason=syn-ack:TTL=61)",
+				"[10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=124)", "[10.0.0.1] ALIVE (reason=user-set)",
+				"[10.0.0.2] DEAD (reason=no-response)", "[10.0.0.3] ALIVE (reason=user-set)",
+				"[10.0.0.4] DEAD (reason=perm-denied)");
+		assertThat(Reports.cells(TABLE, report, "findingMark", new Sort("address", false)))
+				.containsExactly("▲ 2", "", "○ 1", "✖ 1");
+		assertThat(tip(report, 0, "findingMark").lines()).hasSize(2).first().asString().startsWith("▲ ");
+		assertThat(tip(report, 1, "findingMark")).isEmpty();
+		assertThat(Reports.cells(TABLE, report, "address", new Sort("findingMark", false)))
+				.as("the worst first, hosts without last")
+				.containsExactly("10.0.0.4", "10.0.0.1", "10.0.0.3", "10.0.0.2");
+		assertThat(Reports.column(TABLE, "findingMark").colour().apply(report.targets().hosts().get(1))).isEmpty();
+	}
+
+	@Test
+	void showsHowFarAnswersCame() {
+		Report report = Reports.ofMessages("[10.0.0.1:22/TCP] OPEN (reason=syn-ack:TTL=63)",
+				"[10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=124)", "[10.0.0.2:80/TCP] OPEN (reason=syn-ack:TTL=0)");
+		assertThat(Reports.cells(TABLE, report, "ttlPaths", Sort.NONE))
+				.containsExactly("63 = 64 − 1, 124 = 128 − 4", "");
 	}
 
 	@Test

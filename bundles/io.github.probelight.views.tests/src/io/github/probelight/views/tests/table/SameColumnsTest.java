@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.summary.table.ColumnType;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.summary.table.PortColumns;
 import io.github.probelight.summary.table.Tables;
@@ -61,7 +60,7 @@ class SameColumnsTest {
 			assertThat(column.label()).isEqualTo(definition.title());
 			assertThat(column.hint()).isEqualTo(definition.meaning());
 			assertThat(column.right())
-					.isEqualTo(definition.type() == ColumnType.NUMBER || definition.type() == ColumnType.LINE);
+					.isEqualTo(definition.type().right());
 			assertThat(view.content(report).rows()).isNotEmpty()
 					.allSatisfy(row -> assertThat(column.text().apply(row)).isEqualTo(definition.shown(row)));
 		});
