@@ -11,8 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-import io.github.probelight.engine.read.LogLines;
-import io.github.probelight.engine.read.RangeReport;
+import io.github.probelight.engine.read.BlockReport;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.LogFile;
@@ -29,15 +28,17 @@ final class NarrowJob extends LogJob {
 	 * @param known
 	 *            what is known of it
 	 */
-	record Source(LogFile file, Supplier<Report> known) {}
+	record Source(LogFile file, Supplier<KnownLines> known) {}
 
 	private final NarrowedScope scope;
 	private final Source source;
+	private final BlockReport reading;
 
 	NarrowJob(NarrowedScope scope, Source source) {
 		super(NLS.bind(Messages.Narrowing, scope.log().name()));
 		this.scope = scope;
 		this.source = source;
+		reading = new BlockReport(source.file, scope.narrowing().choice());
 		setPriority(Job.LONG);
 	}
 
@@ -50,17 +51,15 @@ final class NarrowJob extends LogJob {
 	protected IStatus work(IProgressMonitor monitor) {
 		monitor.beginTask("", TICKS);
 		try {
-			Report whole = source.known.get();
-			if (whole == Report.EMPTY) { // what comes first makes it begin again
+			KnownLines known = source.known.get();
+			if (known == KnownLines.NONE) { // what comes first makes it begin again
 				return Status.OK_STATUS;
 			}
-			RangeReport reading = new RangeReport(scope.narrowing().choice());
-			new LogLines(new GrowingBegin(source.file, whole.extent().bytes())).read(reading::visitor, reading::take,
-					new Told(monitor));
+			Report report = reading.read(known.blocks(), known.report(), new Told(monitor));
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			scope.learned(reading.report());
+			scope.learned(report);
 			scope.log().shortage().overFor(getName());
 			return Status.OK_STATUS;
 		} catch (IOException e) {

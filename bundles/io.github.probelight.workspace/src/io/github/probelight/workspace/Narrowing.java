@@ -38,6 +38,6 @@ public record Narrowing(TimeRange range, Query query) {
 	}
 
 	EntryChoice choice() {
-		return isNone() ? EntryChoice.ALL : new EntryChoice(range, query::test);
+		return isNone() ? EntryChoice.ALL : new EntryChoice(range, query::test, query::mayBeIn);
 	}
 }

@@ -15,6 +15,7 @@ import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
@@ -47,7 +48,7 @@ public final class OpenLog {
 	private final Unread unread;
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
-	private volatile Report report = Report.EMPTY;
+	private volatile KnownLines known = KnownLines.NONE;
 	private volatile OpenLogState state = OpenLogState.READING;
 	private volatile String problem = "";
 	private volatile FileState fileState = FileState.UNCHANGED;
@@ -64,7 +65,7 @@ public final class OpenLog {
 		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(path));
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index());
-		scope = new CurrentScope(this, new NarrowJob.Source(file, this::report));
+		scope = new CurrentScope(this, new NarrowJob.Source(file, () -> known));
 		try {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
@@ -129,7 +130,7 @@ public final class OpenLog {
 
 	/** What the lines read so far say; {@link Report#EMPTY} until the first of them are read. */
 	public Report report() {
-		return report;
+		return known.report();
 	}
 
 	/** How far the reading has come. */
@@ -297,8 +298,8 @@ public final class OpenLog {
 		fire();
 	}
 
-	void learned(Report soFar) {
-		report = soFar;
+	void learned(Report soFar, LineBlocks blocks) {
+		known = new KnownLines(soFar, blocks);
 		scope.goOn();
 		fire();
 	}

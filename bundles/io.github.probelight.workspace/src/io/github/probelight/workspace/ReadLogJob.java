@@ -151,9 +151,9 @@ final class ReadLogJob extends LogJob {
 	/** The facts of the first lines, unless that is all of the log or a reading goes on. */
 	private boolean first(IProgressMonitor monitor) throws IOException {
 		if (reader == null && file.size() > FIRST_REPORT) {
-			LogReader going = new LogReader(begin);
+			LogReader going = reader();
 			reader = going;
-			log.learned(going.read(new Told(monitor, 0, 0)));
+			log.learned(going.read(new Told(going, monitor, 0, 0)), going.blocks());
 		}
 		begin.growToEnd();
 		return !monitor.isCanceled();
@@ -169,19 +169,27 @@ final class ReadLogJob extends LogJob {
 
 	private boolean report(IProgressMonitor monitor) throws IOException {
 		LogReader known = reader;
-		LogReader going = known == null ? new LogReader(begin) : known;
+		LogReader going = known == null ? reader() : known;
 		reader = log.isPlain() ? going : null;
-		log.learned(going.read(new Told(monitor, indexShare, 1)));
+		log.learned(going.read(new Told(going, monitor, indexShare, 1)), going.blocks());
 		return !monitor.isCanceled();
+	}
+
+	private LogReader reader() {
+		LogReader made = new LogReader(begin);
+		made.makeBlocks();
+		return made;
 	}
 
 	/** Passes on what the engine tells, its progress as that from one share of the whole work to another. */
 	private final class Told implements ReadMonitor {
+		private final LogReader going;
 		private final IProgressMonitor monitor;
 		private final double from;
 		private final double to;
 
-		Told(IProgressMonitor monitor, double from, double to) {
+		Told(LogReader going, IProgressMonitor monitor, double from, double to) {
+			this.going = going;
 			this.monitor = monitor;
 			this.from = from;
 			this.to = to;
@@ -199,7 +207,7 @@ final class ReadLogJob extends LogJob {
 
 		@Override
 		public void snapshot(Supplier<Report> soFar) {
-			log.learned(soFar.get());
+			log.learned(soFar.get(), going.blocks());
 		}
 	}
 

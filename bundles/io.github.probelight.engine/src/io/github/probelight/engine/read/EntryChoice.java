@@ -9,11 +9,22 @@ import io.github.probelight.engine.scan.EntryReader;
  *
  * @param range their times
  * @param where what else holds of them, asked of the entry that was read last, from several threads
+ * @param blocks whether a block may have one for which that holds; if not, it has none
  */
-public record EntryChoice(TimeRange range, Predicate<EntryReader> where) {
+public record EntryChoice(TimeRange range, Predicate<EntryReader> where, Predicate<LineBlock> blocks) {
 
 	/** All entries. */
 	public static final EntryChoice ALL = new EntryChoice(TimeRange.ALL, entry -> true);
+
+	/** Chooses entries of which any block may have some. */
+	public EntryChoice(TimeRange range, Predicate<EntryReader> where) {
+		this(range, where, block -> true);
+	}
+
+	/** Returns whether a block may have an entry that is wanted. */
+	boolean mayBeIn(LineBlock block) {
+		return block.meets(range) && blocks.test(block);
+	}
 
 	/** Returns whether the entry that was read last is wanted. */
 	public boolean wants(EntryReader entry) {

@@ -22,7 +22,7 @@ public final class LogReader {
 	private static final long FIRST_SNAPSHOT = 8L << 20;
 
 	/** The facts of a chunk, line numbers from 0, in the builder of a place. */
-	private record Chunk(int place, ReportBuilder facts, RangeReader.Outcome range) {}
+	private record Chunk(int place, ReportBuilder facts, RangeReader.Outcome range, List<LineBlock> blocks) {}
 
 	private final ByteSource source;
 	private final int chunkBytes;
@@ -30,6 +30,7 @@ public final class LogReader {
 	/** Builders that nobody uses now; one of a chunk that failed never comes back, half filled it is of no use. */
 	private final @Nullable ReportBuilder[] builders;
 
+	private final List<LineBlock> blocks = new ArrayList<>();
 	private final ReportBuilder whole;
 	private LineLayout layout = LineLayout.UNKNOWN;
 	private boolean looked;
@@ -83,6 +84,23 @@ public final class LogReader {
 		layout = ofLog;
 	}
 
+	/**
+	 * Has {@link #blocks()} be made, too, which costs next to nothing.
+	 *
+	 * @throws IllegalStateException if something was read before: there are blocks of all lines or of none
+	 */
+	public void makeBlocks() {
+		if (position > 0) {
+			throw new IllegalStateException("There are no blocks of what was read before.");
+		}
+		readers.forEach(ChunkReader::makeBlocks);
+	}
+
+	/** Returns the blocks of the lines that were read and have an end; they may be asked for during a snapshot. */
+	public LineBlocks blocks() {
+		return new LineBlocks(List.copyOf(blocks), lines, position, layout);
+	}
+
 	/** Returns how many bytes before the furthest one that it has asked for a reader may ask for again. */
 	public static long reach() {
 		return reach(OrderedChunks.threads(), CHUNK);
@@ -129,7 +147,8 @@ public final class LogReader {
 				long start = from + number * chunkBytes;
 				int place = (int) (number % builders.length);
 				ReportBuilder facts = builder(place);
-				return new Chunk(place, facts, reader.read(start, Math.min(to, start + chunkBytes), facts));
+				RangeReader.Outcome range = reader.read(start, Math.min(to, start + chunkBytes), facts);
+				return new Chunk(place, facts, range, reader.blocks());
 			});
 		}
 		OrderedChunks.run((to - from + chunkBytes - 1) / chunkBytes, workers, chunk -> {
@@ -191,6 +210,7 @@ public final class LogReader {
 
 	private boolean take(Chunk chunk, ReadMonitor monitor, long total) {
 		whole.append(chunk.facts(), lines);
+		chunk.blocks.forEach(block -> blocks.add(block.behind(lines)));
 		RangeReader.Outcome range = chunk.range();
 		lines += range.lines();
 		if (range.end() >= 0) {

@@ -13,9 +13,8 @@ import io.github.probelight.engine.scan.EntryScanner;
 
 /**
  * Makes the report of a range of time, or of other entries: of those that are wanted, with their continuations, as if the log held
- * nothing else, but with the line numbers that they have. Only phases, processes and tasks are told as the log tells them
- * up to the end of the range: those that run at its start count in, with all that they did before, and those that were
- * over by then do not.
+ * nothing else, but with the line numbers that they have. Only phases, processes and tasks are told as the whole log tells
+ * them: those that run in the range count in, with all that they did before and do behind it.
  */
 public final class RangeReport {
 
@@ -24,16 +23,26 @@ public final class RangeReport {
 	 *
 	 * @param head continuations before its first entry, which go with an entry of a chunk before
 	 * @param facts of the range, without these
-	 * @param until entries up to the end of the range
+	 * @param every entry, which tells the phases; nothing where these are known
 	 * @param kept whether its last entry lies in the range; null if it has none
 	 */
-	public record Part(Lines head, Lines facts, ReportBuilder until, @Nullable Boolean kept) {}
+	public record Part(Lines head, Lines facts, ReportBuilder every, @Nullable Boolean kept) {}
 
 	/** Facts of some lines of a chunk, and how much they are. */
 	private static final class Lines {
-		private final ReportBuilder facts = new ReportBuilder();
+		private final ReportBuilder facts;
 		private long lines;
 		private long bytes;
+
+		Lines() {
+			facts = new ReportBuilder();
+		}
+
+		Lines(Lines other) {
+			facts = new ReportBuilder(other.facts);
+			lines = other.lines;
+			bytes = other.bytes;
+		}
 
 		private void count(VisitedLine line) {
 			lines++;
@@ -41,22 +50,40 @@ public final class RangeReport {
 		}
 	}
 
-	private final class Visitor implements LogLines.ChunkVisitor<Part> {
+	/** Sorts out the lines of a chunk. */
+	final class Visitor implements LogLines.ChunkVisitor<Part> {
 		private Lines head = new Lines();
 		private Lines facts = new Lines();
-		private ReportBuilder until = new ReportBuilder();
+		private ReportBuilder every = new ReportBuilder();
 		private @Nullable Boolean kept;
+		private long firstLine;
+
+		/** Counts lines from here on, at the start of what is read next. */
+		void goTo(long line) {
+			firstLine = line;
+		}
+
+		/** Entries that are not wanted lie between the line before and what is read next. */
+		void skip() {
+			kept = Boolean.FALSE;
+		}
+
+		@Override
+		public void seam() {
+			facts.facts.seam();
+			every.seam();
+		}
 
 		@Override
 		public void entry(EntryScanner s, VisitedLine line) {
 			boolean holds = choice.wants(s);
 			kept = holds;
 			if (holds) {
-				facts.facts.entry(s, line.number());
+				facts.facts.entry(s, firstLine + line.number());
 				facts.count(line);
 			}
-			if (!all && s.time() != EntryScanner.NO_TIME && s.time() < range.until()) {
-				until.entry(s, line.number());
+			if (tellsPhases) {
+				every.entry(s, firstLine + line.number());
 			}
 		}
 
@@ -65,7 +92,7 @@ public final class RangeReport {
 			Boolean of = kept;
 			if (of == null || of) {
 				Lines lines = of == null ? head : facts;
-				lines.facts.continuation(s, line.number());
+				lines.facts.continuation(s, firstLine + line.number());
 				lines.count(line);
 			}
 		}
@@ -73,34 +100,59 @@ public final class RangeReport {
 		@Override
 		public Part finish() {
 			facts.facts.seal();
-			until.seal();
-			Part part = new Part(head, facts, until, kept);
+			every.seal();
+			Part part = new Part(head, facts, every, kept);
 			head = new Lines();
 			facts = new Lines();
-			until = new ReportBuilder();
+			every = new ReportBuilder();
 			kept = null;
+			firstLine = 0;
 			return part;
 		}
 	}
 
 	private final EntryChoice choice;
 	private final TimeRange range;
-	/** Of all times, phases are those of the facts themselves. */
+	/** Of all entries, phases are those of the facts themselves. */
 	private final boolean all;
-	private final Lines whole = new Lines();
-	private final ReportBuilder until = new ReportBuilder();
+	private final boolean tellsPhases;
+	private final Lines whole;
+	private final ReportBuilder every = new ReportBuilder();
 	private boolean kept;
 
-	/** Prepares the report of some entries. */
+	/** Prepares the report of some entries, all of which are given to it. */
 	public RangeReport(EntryChoice choice) {
+		this(choice, !choice.equals(EntryChoice.ALL), new Lines());
+	}
+
+	private RangeReport(EntryChoice choice, boolean tellsPhases, Lines whole) {
 		this.choice = choice;
+		this.tellsPhases = tellsPhases;
+		this.whole = whole;
 		range = choice.range();
 		all = choice.equals(EntryChoice.ALL);
+	}
+
+	/** Prepares the report of some entries of a log whose phases are known. */
+	static RangeReport withoutPhases(EntryChoice choice) {
+		return new RangeReport(choice, false, new Lines());
+	}
+
+	/** Returns one that goes on from here, while this one stays as it is. */
+	RangeReport copy() {
+		RangeReport copy = new RangeReport(choice, false, new Lines(whole));
+		copy.kept = kept;
+		return copy;
 	}
 
 	/** Returns a visitor of lines, for one thread. */
 	public LogLines.ChunkVisitor<Part> visitor() {
 		return new Visitor();
+	}
+
+	/** Entries that are not wanted lie between what was taken and what comes. */
+	void skip() {
+		kept = false;
 	}
 
 	/** Takes the next part. */
@@ -109,7 +161,7 @@ public final class RangeReport {
 			append(part.head, firstLine);
 		}
 		append(part.facts, firstLine);
-		until.append(part.until, firstLine);
+		every.append(part.every, firstLine);
 		Boolean last = part.kept;
 		kept = last == null ? kept : last;
 		return true;
@@ -123,13 +175,14 @@ public final class RangeReport {
 
 	/** Returns the report of the parts that were taken. */
 	public Report report() {
-		if (all) {
-			return whole.facts.report(whole.bytes, whole.lines);
-		}
-		List<Phase> phases = until.report(0, 0).phases();
+		return all ? whole.facts.report(whole.bytes, whole.lines) : report(every.report(0, 0).phases());
+	}
+
+	/** Returns the same; the phases are those of the whole log. */
+	Report report(List<Phase> phases) {
 		return whole.facts.report(whole.bytes, whole.lines)
 				.withPhases(phases.stream()
-						.filter(phase -> runs(phase.complete(), phase.end()))
+						.filter(phase -> runs(phase.start(), phase.complete(), phase.end()))
 						.map(this::running)
 						.toList());
 	}
@@ -137,18 +190,21 @@ public final class RangeReport {
 	private Phase running(Phase phase) {
 		return phase.withProcesses(phase.processes()
 				.stream()
-				.filter(process -> runs(process.complete(), process.end()))
+				.filter(process -> runs(process.start(), process.complete(), process.end()))
 				.map(this::running)
 				.toList());
 	}
 
 	private NmapProcess running(NmapProcess process) {
-		List<Task> tasks = process.tasks().stream().filter(task -> runs(task.complete(), task.end())).toList();
+		List<Task> tasks = process.tasks()
+				.stream()
+				.filter(task -> runs(task.start(), task.complete(), task.end()))
+				.toList();
 		return process.withTasks(tasks);
 	}
 
-	/** What ends with an entry of the range runs in it. */
-	private boolean runs(boolean over, long end) {
-		return !over || end >= range.from();
+	/** What begins before the end of the range and ends with an entry of it, or later, runs in it. */
+	private boolean runs(long start, boolean over, long end) {
+		return start < range.until() && (!over || end >= range.from());
 	}
 }

@@ -30,6 +30,11 @@ public record HostReading(Report report, List<HostLine> lines) {
 			EntryChoice choice) implements LogLines.ChunkVisitor<Both> {
 
 		@Override
+		public void seam() {
+			report.seam();
+		}
+
+		@Override
 		public void entry(EntryScanner facts, VisitedLine line) {
 			report.entry(facts, line);
 			if (choice.wants(facts)) {

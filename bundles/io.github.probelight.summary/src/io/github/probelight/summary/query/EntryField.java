@@ -3,23 +3,27 @@ package io.github.probelight.summary.query;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
+import io.github.probelight.engine.read.LineBlock;
+import io.github.probelight.engine.read.WordBits;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Protocols;
 import io.github.probelight.summary.Codes;
 
 /** A part of an entry that can be asked for by a word. */
 public enum EntryField {
 	/** Such as {@code level:warn}. */
-	LEVEL(entry -> entry.level().string()),
+	LEVEL(entry -> entry.level().string(), LineBlock::levels),
 	/** Such as {@code state:dead}. */
-	STATE(entry -> entry.state().string()),
+	STATE(entry -> entry.state().string(), LineBlock::states),
 	/** Such as {@code reason:admin-prohibited}. */
-	REASON(entry -> entry.reason().string()),
+	REASON(entry -> entry.reason().string(), LineBlock::reasons),
 	/** Such as {@code site:"Harbour Office"}. */
-	SITE(entry -> entry.site().string()),
+	SITE(entry -> entry.site().string(), LineBlock::sites),
 	/** Such as {@code thread:*:nmap:stdin}. */
-	THREAD(entry -> entry.thread().string()),
+	THREAD(entry -> entry.thread().string(), LineBlock::threads),
 	/** Such as {@code scan:7}. */
 	SCAN(entry -> ScanNumber.of(entry.thread().string())),
 	/** Such as {@code protocol:udp}. */
@@ -33,10 +37,18 @@ public enum EntryField {
 	/** Such as {@code kind:check}. */
 	KIND(entry -> Codes.of(entry.kind()));
 
+	private static final long ANY = -1;
+
 	private final Function<EntryReader, String> value;
+	private final ToLongFunction<LineBlock> words;
 
 	EntryField(Function<EntryReader, String> value) {
+		this(value, block -> ANY);
+	}
+
+	EntryField(Function<EntryReader, String> value, ToLongFunction<LineBlock> words) {
 		this.value = value;
+		this.words = words;
 	}
 
 	/** Returns what stands before the colon. */
@@ -47,6 +59,13 @@ public enum EntryField {
 	/** Returns the part of the entry that was read last, or "". */
 	String of(EntryReader entry) {
 		return value.apply(entry);
+	}
+
+	/** Returns whether an entry of a block may have this value; if not, none has. */
+	boolean mayBeIn(LineBlock block, String word) {
+		return this == KIND
+				? Arrays.stream(MessageKind.values()).anyMatch(kind -> Codes.of(kind).equals(word) && block.has(kind))
+				: WordBits.mayHold(words.applyAsLong(block), word);
 	}
 
 	/** Returns the field of a key. */

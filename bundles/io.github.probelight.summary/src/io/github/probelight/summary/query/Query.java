@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import io.github.probelight.engine.read.LineBlock;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.host.AddressRange;
@@ -16,6 +18,11 @@ public sealed interface Query {
 
 	/** Returns whether the entry that was read last is wanted. */
 	boolean test(EntryReader entry);
+
+	/** Returns whether a block of a log may have an entry that is wanted; if not, it has none. */
+	default boolean mayBeIn(LineBlock block) {
+		return true;
+	}
 
 	/** Returns it as text for {@link QueryParser}. */
 	String text();
@@ -31,6 +38,11 @@ public sealed interface Query {
 				}
 			}
 			return true;
+		}
+
+		@Override
+		public boolean mayBeIn(LineBlock block) {
+			return terms.stream().allMatch(term -> term.mayBeIn(block));
 		}
 
 		@Override
@@ -50,6 +62,11 @@ public sealed interface Query {
 				}
 			}
 			return false;
+		}
+
+		@Override
+		public boolean mayBeIn(LineBlock block) {
+			return terms.stream().anyMatch(term -> term.mayBeIn(block));
 		}
 
 		@Override
@@ -83,6 +100,11 @@ public sealed interface Query {
 		@Override
 		public boolean test(EntryReader entry) {
 			return Wildcards.match(value, field.of(entry).toLowerCase(Locale.ROOT));
+		}
+
+		@Override
+		public boolean mayBeIn(LineBlock block) {
+			return value.indexOf('*') >= 0 || field.mayBeIn(block, value);
 		}
 
 		@Override
@@ -131,6 +153,11 @@ public sealed interface Query {
 		@Override
 		public boolean test(EntryReader entry) {
 			return entry.time() != EntryReader.NO_TIME && !from.isBehind(entry.time()) && until.isBehind(entry.time());
+		}
+
+		@Override
+		public boolean mayBeIn(LineBlock block) {
+			return from.ofDay() || block.meets(new TimeRange(from.millis(), until.millis()));
 		}
 
 		@Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -102,6 +103,20 @@ class NarrowingTest {
 		assertThat(hosts(reports.getLast())).containsExactly("10.0.0.1");
 		log.narrow(log.narrowing());
 		assertThat(old).as("nothing is new").hasSize(2);
+	}
+
+	/** The log is read on with a narrowing, whose report goes on, too. */
+	@Test
+	void goesOnWithALogThatGrows() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open("scan.log");
+		log.narrow(Narrowing.NONE.asking(QueryParser.parse("state:dead")));
+		finish(log);
+		Files.writeString(folder.resolve("scan.log"), LINE.formatted(5, "DEAD") + LINE.formatted(6, "ALIVE"),
+				StandardOpenOption.APPEND);
+		log.readOn();
+		finish(log);
+		assertThat(log.report().extent().lines()).isEqualTo(5);
+		assertThat(hosts(log.scope().report())).containsExactly("10.0.0.2", "10.0.0.5");
 	}
 
 	@Test

@@ -1,0 +1,42 @@
+package io.github.probelight.engine.read;
+
+import io.github.probelight.engine.scan.MessageKind;
+
+/**
+ * What some lines that follow one another say, in short, so that who looks for certain entries need not read those
+ * lines that have none. Words are sets of {@link WordBits}.
+ *
+ * @param offset where its first line starts, in bytes
+ * @param line its first line, 0-based
+ * @param first least time of an entry, epoch milliseconds; above {@code last} if none has a time
+ * @param last greatest time of an entry
+ * @param entries entries that start in it
+ * @param results result lines among them
+ * @param leads whether its first line belongs to an entry of a block before
+ * @param kinds kinds of messages, a bit each by their order
+ * @param levels words of levels
+ * @param threads words of threads
+ * @param sites words of sites
+ * @param states words of states of results
+ * @param reasons words of reasons of results
+ */
+public record LineBlock(long offset, long line, long first, long last, int entries, int results, boolean leads,
+		long kinds, long levels, long threads, long sites, long states, long reasons) {
+
+	/** Returns whether an entry of it lies within these times; of all times, also one without a time. */
+	public boolean meets(TimeRange range) {
+		return range.equals(TimeRange.ALL) || first < range.until() && last >= range.from() && first <= last;
+	}
+
+	/** Returns whether it has a message of a kind. */
+	public boolean has(MessageKind kind) {
+		return (kinds & 1L << kind.ordinal()) != 0;
+	}
+
+	/** Returns the same block of a log in which so many lines lie before the part that it was made of. */
+	LineBlock behind(long lines) {
+		// a byte order mark is read with the first line
+		return new LineBlock(lines + line == 0 ? 0 : offset, line + lines, first, last, entries, results, leads, kinds,
+				levels, threads, sites, states, reasons);
+	}
+}
