@@ -1,12 +1,15 @@
 package io.github.probelight.summary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.Unread;
 
 /**
  * Logs that were read as one.
@@ -21,6 +24,12 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 	/** Logs that were read whole. */
 	public ReadLog(List<Part> parts, Report report) {
 		this(parts, report, TimeRange.ALL, "");
+	}
+
+	/** One log that is open in a window, as far as it is read. */
+	public static ReadLog ofOpen(String name, Report report) {
+		return new ReadLog(List.of(new Part(name, 0, report.extent().lines(), report.extent().bytes(),
+				Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, "")), report);
 	}
 
 	/** Returns the names of the logs, as given. */

@@ -162,7 +162,7 @@ public abstract class LogView<T> extends ViewPart {
 	}
 
 	/** What is shown; null if there is no log. */
-	private @Nullable Scope scope() {
+	protected final @Nullable Scope scope() {
 		ActiveLog following = active;
 		return following == null ? null : following.scope();
 	}
@@ -215,7 +215,8 @@ public abstract class LogView<T> extends ViewPart {
 				: NLS.bind(Messages.View_readingStatus, name, NumberText.of(lines));
 	}
 
-	private IDialogSettings settings() {
+	/** What is remembered of the view. */
+	protected final IDialogSettings settings() {
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(LogView.class))
 				.getDialogSettings();
 		return DialogSettings.getOrCreateSection(all, getClass().getName());

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -116,6 +117,10 @@ final class ViewActions<T> {
 			field.copy();
 			return;
 		}
+		if (field.getDisplay().getFocusControl() instanceof StyledText details) {
+			details.copy();
+			return;
+		}
 		int selected = panel.table().selectedCount();
 		if (selected == 0) {
 			return;
@@ -138,6 +143,8 @@ final class ViewActions<T> {
 		Text field = panel.filterField();
 		if (field.isFocusControl()) {
 			field.selectAll();
+		} else if (field.getDisplay().getFocusControl() instanceof StyledText details) {
+			details.selectAll();
 		} else {
 			panel.table().selectAll();
 		}

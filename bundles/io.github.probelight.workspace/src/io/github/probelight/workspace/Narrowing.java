@@ -37,7 +37,8 @@ public record Narrowing(TimeRange range, Query query) {
 		return NarrowingText.of(range, query);
 	}
 
-	EntryChoice choice() {
+	/** The entries that count. */
+	public EntryChoice choice() {
 		return isNone() ? EntryChoice.ALL : new EntryChoice(range, query::test, query::mayBeIn);
 	}
 }

@@ -23,6 +23,7 @@ import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
+import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
@@ -121,6 +122,11 @@ public final class OpenLog {
 	/** A search of the text, in the rows of the log that {@code shown} is true for. */
 	public LogSearch search(TextQuery query, LongPredicate shown, SearchMonitor monitor) {
 		return new LogSearch(file, index(), query, shown, monitor);
+	}
+
+	/** The bytes that {@link #report()} is about; who reads them later than the log is closed gets an exception. */
+	public ByteSource known() {
+		return new GrowingBegin(file, report().extent().bytes());
 	}
 
 	/** Where the lines and rows start, as far as it is known. */

@@ -13,6 +13,11 @@ import io.github.probelight.engine.scan.MessageKind;
  */
 public record HostLine(long line, EntryFacts facts, String message, boolean vulnerable) {
 
+	/** Returns it as a line behind so many others. */
+	HostLine behind(long lines) {
+		return new HostLine(lines + line, facts, message, vulnerable);
+	}
+
 	/** Returns whether it gives the host itself a state. */
 	boolean isHostState() {
 		return isResult() && facts.port() < 0;

@@ -72,6 +72,42 @@ public record HostReading(Report report, List<HostLine> lines) {
 		return making.reading();
 	}
 
+	/**
+	 * Reads the entries about a host in an open log whose report is known.
+	 *
+	 * @throws IOException if it cannot be read
+	 */
+	public static HostReading of(Report known, ByteSource log, Address host, EntryChoice choice, ReadMonitor monitor)
+			throws IOException {
+		List<HostLine> lines = new ArrayList<>();
+		new LogLines(log).read(() -> new Chosen(new HostLines(host), choice), (chunk, firstLine) -> {
+			chunk.forEach(line -> lines.add(line.behind(firstLine)));
+			return true;
+		}, monitor);
+		return new HostReading(known, lines);
+	}
+
+	/** Picks lines of entries that count. */
+	private record Chosen(HostLines lines, EntryChoice choice) implements LogLines.ChunkVisitor<List<HostLine>> {
+
+		@Override
+		public void entry(EntryScanner facts, VisitedLine line) {
+			if (choice.wants(facts)) {
+				lines.entry(facts, line);
+			}
+		}
+
+		@Override
+		public void continuation(EntryScanner text, VisitedLine line) {
+			lines.continuation(text, line);
+		}
+
+		@Override
+		public List<HostLine> finish() {
+			return lines.finish();
+		}
+	}
+
 	/** A reading that is being made. */
 	private static final class Making {
 		private final Address host;
@@ -91,7 +127,7 @@ public record HostReading(Report report, List<HostLine> lines) {
 
 		boolean take(Both chunk, long firstLine) {
 			for (HostLine line : chunk.lines) {
-				lines.add(new HostLine(firstLine + line.line(), line.facts(), line.message(), line.vulnerable()));
+				lines.add(line.behind(firstLine));
 			}
 			return report.take(chunk.report, firstLine);
 		}

@@ -27,6 +27,8 @@ import io.github.probelight.summary.section.Value.Time;
 /** All that a log says of one host, in the order in which a person asks. */
 public final class HostSections {
 
+	static final String FINDINGS = "Findings that it is a part of";
+
 	private static final int LONGEST_TITLE = 80;
 	private static final int LONGEST_MESSAGE = 60;
 	private static final int STATES = 5;
@@ -235,7 +237,7 @@ public final class HostSections {
 		FindingSection.worstFirst(card.findings())
 				.forEach(finding -> rows.add(new Grade(finding.kind().severity()), finding.kind().code(),
 						topic(Kind.FINDING, finding.kind().code()).map(Topic::name).orElse("")));
-		rows.under("Findings that it is a part of", sections);
+		rows.under(FINDINGS, sections);
 	}
 
 	private static Optional<Topic> topic(Kind kind, String word) {

@@ -1,15 +1,71 @@
 package io.github.probelight.views.hosts;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.views.LogView;
+import io.github.probelight.views.details.DetailsPane;
+import io.github.probelight.views.details.DetailsSash;
 
-/** The hosts of the log that a person works with. */
+/** The hosts of the log that a person works with, and beside them the card of the selected one. */
 public final class HostsView extends LogView<Host> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.hosts";
 
+	private @Nullable DetailsPane pane;
+	private @Nullable DetailsSash sash;
+	private @Nullable HostDetails details;
+
 	/** Made by the workbench. */
 	public HostsView() {
 		super(new HostTable());
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		if (parent == null) {
+			return;
+		}
+		DetailsSash both = new DetailsSash(parent, settings());
+		sash = both;
+		super.createPartControl(both.control());
+		DetailsPane made = new DetailsPane(both.control(), this::reveal);
+		pane = made;
+		details = new HostDetails(made);
+		both.begin();
+		getViewSite().getActionBars().getToolBarManager().add(both.toggle());
+		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
+		tell();
+	}
+
+	/** Where the card of the selected host is. */
+	public DetailsPane details() {
+		DetailsPane made = pane;
+		if (made == null) {
+			throw new IllegalStateException("The view is not open");
+		}
+		return made;
+	}
+
+	/** What holds table and card. */
+	public DetailsSash sash() {
+		DetailsSash made = sash;
+		if (made == null) {
+			throw new IllegalStateException("The view is not open");
+		}
+		return made;
+	}
+
+	@Override
+	protected void rowsShown() {
+		tell();
+	}
+
+	private void tell() {
+		HostDetails made = details;
+		if (made != null) {
+			made.show(scope(), panel().shown(), panel().table().current());
+		}
 	}
 }

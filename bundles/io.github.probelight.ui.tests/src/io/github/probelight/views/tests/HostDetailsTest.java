@@ -1,0 +1,62 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.details.DetailsText.Link;
+import io.github.probelight.views.hosts.HostsView;
+
+/** The card of the selected host beside the table. */
+class HostDetailsTest extends ViewsWindow {
+
+	private HostsView card(IEditorPart editor, String address) {
+		HostsView view = view(HostsView.ID, HostsView.class);
+		int row = log(editor).report().targets().hostIndex("Harbour Office", address);
+		assertThat(hosts.select(row)).isTrue();
+		Waiting.until("the card of " + address,
+				() -> view.details().shown().text().startsWith(address + ": ")
+						&& view.details().shown().text().contains("\nTasks it took part in"));
+		return view;
+	}
+
+	@Test
+	void tellsTheSelectedHost() {
+		IEditorPart editor = open(SAMPLE);
+		assertThat(card(editor, "10.20.30.9").details().shown().text()).contains("ALIVE by reset at ",
+				"alive-by-reset");
+		assertThat(card(editor, "10.20.30.6").details().shown().text()).contains("3389/TCP", "credential-failures");
+	}
+
+	@Test
+	void leadsToItsLines() {
+		IEditorPart editor = open(SAMPLE);
+		HostsView view = card(editor, "10.20.30.6");
+		Link link = view.details().shown().links().getLast();
+		assertThat(cursor(editor).line()).isNotEqualTo(link.line());
+		view.details().control().setCaretOffset(link.span().start() + 1);
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		view.details().control().notifyListeners(SWT.KeyDown, enter);
+		assertThat(cursor(editor).line()).isEqualTo(link.line());
+	}
+
+	@Test
+	void staysHiddenWhereAPersonHidIt() {
+		open(SAMPLE);
+		HostsView view = view(HostsView.ID, HostsView.class);
+		assertThat(view.sash().isShown()).isTrue();
+		view.sash().show(false);
+		try {
+			LogWindow.page().hideView(view);
+			assertThat(view(HostsView.ID, HostsView.class).sash().isShown()).isFalse();
+		} finally {
+			view(HostsView.ID, HostsView.class).sash().show(true);
+		}
+	}
+}
