@@ -22,6 +22,8 @@ public record Zone(ZoneId id) {
 	public static final Zone GMT = new Zone(ZoneOffset.UTC);
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
 	/** Returns its name as people know it: {@code GMT}, {@code Europe/Berlin}, {@code GMT+05:30}. */
@@ -45,6 +47,16 @@ public record Zone(ZoneId id) {
 	/** {@code 15:04:13}, or nothing for {@link Report#NO_TIME}. */
 	public String clock(long time) {
 		return text(time, CLOCK::format);
+	}
+
+	/** {@code 15:04}, or nothing for {@link Report#NO_TIME}. */
+	public String minute(long time) {
+		return text(time, MINUTE::format);
+	}
+
+	/** {@code 2013-06-26}, or nothing for {@link Report#NO_TIME}. */
+	public String day(long time) {
+		return time == Report.NO_TIME ? "" : DAY.format(at(time));
 	}
 
 	/**

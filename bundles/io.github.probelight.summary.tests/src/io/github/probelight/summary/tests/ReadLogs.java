@@ -42,6 +42,10 @@ final class ReadLogs {
 		return of("scan.log", log.toString().getBytes(UTF_8));
 	}
 
+	static ReadLog ofText(String log) {
+		return of("scan.log", log.getBytes(UTF_8));
+	}
+
 	/** Logs of so many lines each, as if they had been read as one. */
 	static ReadLog joined(Report report, List<String> names, long lines) {
 		return new ReadLog(names.stream().map(name -> part(name, names.indexOf(name) * lines, lines, 0)).toList(),

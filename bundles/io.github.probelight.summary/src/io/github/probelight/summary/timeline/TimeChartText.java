@@ -1,0 +1,81 @@
+package io.github.probelight.summary.timeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.Gap;
+import io.github.probelight.engine.report.TimeCounts;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
+
+/** What is said of what a timeline shows. */
+public final class TimeChartText {
+
+	/** So many different findings are named at one place. */
+	private static final int MOST_NAMES = 4;
+	private static final long SECOND = 1_000;
+
+	private TimeChartText() {}
+
+	/** {@code 21:31:01 – 21:32:33, 1 min 32 s, 59 entries, 40 results}. */
+	public static String range(TimeCounts counts, TimeRange range) {
+		return Zone.GMT.span(range.from(), range.until()) + ", " + TimeText.duration(range.from(), range.until()) + ", "
+				+ counts(counts, range);
+	}
+
+	/** {@code 2026-03-14 21:31:01 GMT, 12 entries, 9 results}, of the second that holds a time. */
+	public static String moment(TimeCounts counts, long time) {
+		long from = Math.floorDiv(time, counts.span()) * counts.span();
+		String span = counts.span() == SECOND ? "" : " (" + TimeText.duration(counts.span()) + ')';
+		return Zone.GMT.date(time) + " GMT" + span + ", " + counts(counts, new TimeRange(from, from + counts.span()));
+	}
+
+	/** {@code 21:31:01 – 21:31:05, 12 entries, 9 results}. */
+	public static String column(TimeColumn column) {
+		return Zone.GMT.span(column.from(), column.until()) + ", " + NumberText.count(column.entries(), "entry") + ", "
+				+ NumberText.count(column.results(), "result");
+	}
+
+	private static String counts(TimeCounts counts, TimeRange range) {
+		return NumberText.count(counts.entries(range.from(), range.until()), "entry") + ", "
+				+ NumberText.count(counts.results(range.from(), range.until()), "result");
+	}
+
+	/** A process or task: its name, and below it when it ran, how long, how long it was to take, what it found. */
+	public static String bar(TimeBar bar) {
+		StringJoiner text = new StringJoiner("\n");
+		text.add(bar.name());
+		text.add(Zone.GMT.span(bar.from(), bar.until()) + ", " + TimeText.duration(bar.from(), bar.until())
+				+ (bar.estimate() < 0 ? "" : ", estimated " + TimeText.duration(bar.estimate()))
+				+ (bar.complete() ? "" : ", no end known"));
+		text.add(NumberText.count(bar.results(), "result")
+				+ (bar.silence() < SECOND ? "" : ", silent for " + TimeText.duration(bar.silence()) + " at most"));
+		return text.toString();
+	}
+
+	/** {@code No entry of a scan for 7 min 02 s}, and when. */
+	public static String silence(Gap gap) {
+		return "No entry of a scan for " + TimeText.duration(gap.duration()) + '\n'
+				+ Zone.GMT.span(gap.from(), gap.to());
+	}
+
+	/** The findings at one place, each once, with how often. */
+	public static String marks(List<TimeMark> marks) {
+		Map<String, Integer> names = new LinkedHashMap<>();
+		marks.forEach(mark -> names.merge(mark.name(), 1, Integer::sum));
+		StringJoiner text = new StringJoiner("\n");
+		names.forEach((name, count) -> {
+			if (text.toString().lines().count() < MOST_NAMES) {
+				text.add(count == 1 ? name : name + " (" + NumberText.of(count) + ')');
+			}
+		});
+		if (names.size() > MOST_NAMES) {
+			text.add("and " + NumberText.count(names.size() - MOST_NAMES, "other finding"));
+		}
+		return text.add(Zone.GMT.span(marks.get(0).time(), marks.get(marks.size() - 1).time())).toString();
+	}
+}
