@@ -44,12 +44,14 @@ public abstract class LogView<T> extends ViewPart {
 			followCaret();
 		}
 	};
+	private final WholeRows wholeRows;
 	private @Nullable TablePanel<Report, T> panel;
 	private @Nullable ActiveLog active;
 
 	/** Makes a view of a table. */
 	protected LogView(LogTable<T> spec) {
 		this.spec = spec;
+		wholeRows = new WholeRows(spec, this::counted);
 	}
 
 	/** The table with what is around it. */
@@ -167,7 +169,16 @@ public abstract class LogView<T> extends ViewPart {
 		return following == null ? null : following.scope();
 	}
 
+	/** Called in the background. */
+	private void counted() {
+		TablePanel<Report, T> made = panel;
+		if (made != null && !made.control().isDisposed()) {
+			made.control().getDisplay().asyncExec(this::update);
+		}
+	}
+
 	private void clear() {
+		wholeRows.forget();
 		if (isOpen()) {
 			panel().clear();
 		}
@@ -186,7 +197,7 @@ public abstract class LogView<T> extends ViewPart {
 		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
 		Report report = scope.report();
 		shown.show(report);
-		shown.say(notice(scope, state, report));
+		shown.say(notice(scope, state));
 	}
 
 	private String noLog() {
@@ -195,13 +206,16 @@ public abstract class LogView<T> extends ViewPart {
 		return name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name);
 	}
 
-	private Notice notice(Scope scope, OpenLogState state, Report report) {
-		String name = scope.name();
+	private Notice notice(Scope scope, OpenLogState state) {
+		String name = ScopeWords.status(scope, scope.narrowing().isNone() ? WholeRows.UNKNOWN : wholeRows.of(scope));
 		String known = LogNotice.of(scope.log());
-		String nothing = known.isEmpty() ? NLS.bind(spec.nothingFound(), name) : known;
+		String nothing = known.isEmpty() || !scope.narrowing().isNone()
+				? ScopeWords.nothing(scope, spec.nothingFound())
+				: known;
 		return switch (state) {
-			case READING -> new Notice(reading(name, report.extent().lines()), NLS.bind(Messages.View_reading, name),
-					(int) (100 * scope.log().progress()));
+			case READING ->
+				new Notice(reading(name, scope.whole().extent().lines()), NLS.bind(Messages.View_reading, name),
+						(int) (100 * scope.log().progress()));
 			case COMPLETE -> new Notice(name, nothing, -1);
 			case CANCELLED -> new Notice(NLS.bind(Messages.View_cancelled, name), nothing, -1);
 			case FAILED -> new Notice(NLS.bind(Messages.View_failed, name), nothing, -1);

@@ -20,6 +20,11 @@ public final class Messages extends NLS {
 	public static String View_readingStatus = "";
 	public static String View_cancelled = "";
 	public static String View_failed = "";
+	public static String View_narrowing = "";
+	public static String View_narrowed = "";
+	public static String View_narrowedOf = "";
+	public static String View_narrowedNone = "";
+	public static String View_counting = "";
 
 	public static String Action_goTo = "";
 	public static String Action_copy = "";

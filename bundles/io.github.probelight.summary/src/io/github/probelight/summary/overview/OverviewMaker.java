@@ -36,10 +36,13 @@ public final class OverviewMaker {
 	private static final int REASONS = 12;
 
 	private final Report report;
+	/** Whether only the most important figures are wanted. */
+	private final boolean first;
 	private final List<Bars> bars = new ArrayList<>();
 
-	private OverviewMaker(Report report) {
+	private OverviewMaker(Report report, boolean first) {
 		this.report = report;
+		this.first = first;
 	}
 
 	/**
@@ -51,16 +54,24 @@ public final class OverviewMaker {
 		return of(name, report, findings, Zone.GMT);
 	}
 
-	/** Makes it likewise, with times by the clocks of a zone. */
+	/** Makes the same, with times by the clocks of a zone. */
 	public static Overview of(String name, Report report, List<Finding> findings, Zone zone) {
-		OverviewMaker maker = new OverviewMaker(report);
-		maker.addresses();
-		maker.reasons();
-		maker.ports();
-		maker.findings(findings);
-		maker.tasks();
-		maker.sites();
-		return new Overview(maker.title(name), OverviewFacts.of(report, zone), List.copyOf(maker.bars));
+		return new OverviewMaker(report, true).make(name, findings, zone);
+	}
+
+	/** Makes the same with all figures, however many there are. */
+	public static Overview withAll(String name, Report report, List<Finding> findings) {
+		return new OverviewMaker(report, false).make(name, findings, Zone.GMT);
+	}
+
+	private Overview make(String name, List<Finding> findings, Zone zone) {
+		addresses();
+		reasons();
+		ports();
+		findings(findings);
+		tasks();
+		sites();
+		return new Overview(title(name), OverviewFacts.of(report, zone), List.copyOf(bars));
 	}
 
 	private String title(String name) {
@@ -120,7 +131,8 @@ public final class OverviewMaker {
 				.sorted(Comparator.comparingLong((Port port) -> -PortColumns.OPEN.number(port)))
 				.toList();
 		long most = open.stream().mapToLong(PortColumns.OPEN::number).max().orElse(0);
-		cut("Open on most hosts", open.stream().limit(ROWS + 1L).map(port -> bar(port, most)).toList(), ROWS,
+		cut("Open on most hosts",
+				open.stream().limit(first ? ROWS + 1 : Long.MAX_VALUE).map(port -> bar(port, most)).toList(), ROWS,
 				open.size(), "port");
 	}
 
@@ -151,7 +163,7 @@ public final class OverviewMaker {
 		long most = tasks.stream().mapToLong(row -> row.task().duration()).max().orElse(0);
 		cut("Tasks", tasks.stream()
 				.sorted(Comparator.comparingLong((PlacedTask row) -> -row.task().duration()))
-				.limit(ROWS + 1L)
+				.limit(first ? ROWS + 1 : Long.MAX_VALUE)
 				.map(row -> new Bar(OneLine.of(row.task().name()), "", Math.max(0, row.task().duration()), most,
 						TimeText.duration(row.task().duration()), "", Lead.line(row.task().line())))
 				.toList(), ROWS, tasks.size(), "task");
@@ -165,7 +177,7 @@ public final class OverviewMaker {
 		long most = sites.stream().mapToLong(Site::hosts).max().orElse(0);
 		cut("Sites", sites.stream()
 				.sorted(Comparator.comparingLong((Site site) -> -site.hosts()))
-				.limit(ROWS + 1L)
+				.limit(first ? ROWS + 1 : Long.MAX_VALUE)
 				.map(site -> new Bar(site.name().isEmpty() ? "(no site)" : OneLine.of(site.name()), "", site.hosts(),
 						most, NumberText.of(site.alive()) + " of " + NumberText.count(site.hosts(), "host") + " alive",
 						"", new Lead.ToHosts(site.name())))
@@ -177,7 +189,8 @@ public final class OverviewMaker {
 	}
 
 	/** Adds the first rows, and says how many more there are. */
-	private void cut(String title, List<Bar> rows, int most, int all, String noun) {
+	private void cut(String title, List<Bar> rows, int mostOfFirst, int all, String noun) {
+		int most = first ? mostOfFirst : all;
 		if (rows.isEmpty() || rows.get(0).whole() <= 0) {
 			return;
 		}

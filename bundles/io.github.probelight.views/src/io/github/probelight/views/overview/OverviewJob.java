@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.views.Messages;
@@ -19,9 +20,13 @@ import io.github.probelight.workspace.Scope;
 final class OverviewJob extends LogJob {
 	private record Request(Scope scope, Report report) {}
 
+	private record WholeLog(Report of, Overview overview) {}
+
 	private final BiConsumer<Report, Overview> done;
 	private volatile @Nullable Request next;
 	private @Nullable Request running;
+	/** Kept while one narrowing follows another. */
+	private @Nullable WholeLog whole;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -54,11 +59,27 @@ final class OverviewJob extends LogJob {
 		running = request;
 		if (request != null) {
 			Report report = request.report;
-			done.accept(report, OverviewMaker.of(request.scope.name(), report, Findings.of(report)));
+			done.accept(report, overview(request.scope, report));
 			request.scope.log().shortage().overFor(getName());
 			running = null;
 		}
 		return Status.OK_STATUS;
+	}
+
+	private Overview overview(Scope scope, Report report) {
+		String name = scope.log().name();
+		Overview overview = OverviewMaker.of(name, report, Findings.of(report));
+		if (scope.narrowing().isNone()) {
+			whole = null;
+			return overview;
+		}
+		WholeLog known = whole;
+		Report all = scope.whole();
+		if (known == null || known.of != all) {
+			known = new WholeLog(all, OverviewMaker.withAll(name, all, Findings.of(all)));
+			whole = known;
+		}
+		return NarrowedOverview.of(scope.narrowing().text(), overview, known.overview);
 	}
 
 	@Override

@@ -196,13 +196,18 @@ public final class OverviewView extends ViewPart {
 		}
 	}
 
-	/** Says how much of a log that is still read the figures on the page are about. */
+	/** Says which entries the figures on the page are about, and how much of a log that is still read. */
 	private void describe(Scope scope) {
 		Report figures = shown;
 		boolean more = scope.log().state() == OpenLogState.READING || figures != scope.report();
-		setContentDescription(more && figures != null
-				? NLS.bind(Messages.View_readingStatus, scope.name(), NumberText.of(figures.extent().lines()))
-				: "");
+		if (scope.isOld()) {
+			setContentDescription(NLS.bind(Messages.View_narrowing, scope.log().name(), scope.narrowing().text()));
+		} else {
+			setContentDescription(more && figures != null
+					? NLS.bind(Messages.View_readingStatus, scope.name(),
+							NumberText.of(scope.whole().extent().lines()))
+					: "");
+		}
 	}
 
 	private void later(Runnable onUiThread) {

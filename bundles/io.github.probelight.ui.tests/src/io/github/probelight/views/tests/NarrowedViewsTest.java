@@ -1,0 +1,77 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.overview.OverviewView;
+import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.OpenLog;
+
+/** All views show the numbers of what the log is narrowed to, and the totals beside them. */
+class NarrowedViewsTest extends ViewsWindow {
+	private static final long MINUTE = 60_000;
+
+	@AfterEach
+	void closeOverview() {
+		LogWindow.page().hideView(LogWindow.page().findView(OverviewView.ID));
+	}
+
+	private static OverviewView overview() {
+		try {
+			return (OverviewView) LogWindow.page().showView(OverviewView.ID);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void narrow(OpenLog log, Narrowing narrowing) {
+		log.narrow(narrowing);
+		Waiting.until("the report of what is asked for", () -> !log.scope().isOld());
+		waitFor(log.scope().report());
+	}
+
+	@Test
+	void theyShowItsNumbersAndTheTotals() throws QueryException {
+		OverviewView overview = overview();
+		IEditorPart editor = open(SAMPLE);
+		OpenLog log = log(editor);
+		long begin = log.report().timeline().first();
+		int all = hosts.table().rows().total();
+		narrow(log, new Narrowing(new TimeRange(begin, begin + 5 * MINUTE), QueryParser.parse("state:alive")));
+		Report report = log.scope().report();
+		assertThat(report.targets().hosts()).hasSizeBetween(1, all - 1);
+		assertThat(hosts.table().rows().total()).isEqualTo(report.targets().hosts().size());
+		Waiting.until("the totals", () -> hosts.totalsText()
+				.endsWith("of " + all + " in small-scan.log, only 21:30:00 – 21:35:00, state:alive"));
+		assertThat(ports.messageText()).contains("state:alive").contains("Show the Whole Log");
+		Waiting.until("the overview", () -> overview.shown() == report);
+		assertThat(overview.overview().facts().getFirst().text()).isEqualTo("Only 21:30:00 – 21:35:00, state:alive");
+		assertThat(overview.overview().text()).contains(report.targets().hosts().size() + " of 26");
+		narrow(log, Narrowing.NONE);
+		assertThat(hosts.totalsText()).endsWith("small-scan.log");
+		Waiting.until("the overview of all", () -> overview.shown() == log.report());
+		assertThat(overview.overview().text()).doesNotContain("Only");
+	}
+
+	@Test
+	void eachLogHasItsOwn() throws QueryException {
+		overview();
+		IEditorPart one = open(SAMPLE);
+		narrow(log(one), Narrowing.NONE.asking(QueryParser.parse("state:dead")));
+		IEditorPart other = open("ipv6.log");
+		assertThat(hosts.shown()).isSameAs(log(other).report());
+		LogWindow.page().activate(one);
+		waitFor(log(one).scope().report());
+		assertThat(hosts.totalsText()).contains("only state:dead");
+	}
+}
