@@ -151,7 +151,8 @@ public sealed class EntryReader permits EntryScanner {
 			return;
 		}
 		result.clear();
-		kind = KnownMessages.mayBe(b, from, to) ? message.read(Letters.text(b, from, to)) : MessageKind.TEXT;
+		long rules = KnownMessages.rules(b, from, to);
+		kind = rules == 0 ? MessageKind.TEXT : message.read(Letters.text(b, from, to), rules);
 	}
 
 	private static boolean tooLong(byte[] b, int from, int to) {

@@ -49,9 +49,9 @@ public final class EntryScanner extends EntryReader {
 			return lf;
 		}
 		if (start >= 0) {
-			lf = EightBytes.asciiLf(b, start, to);
+			lf = plainLf(b, start, to);
 			int end = lf < 0 ? -1 : Bytes.end(b, start, lf);
-			if (end > start && lf - from <= LONGEST_LINE && !SeenText.isNeeded(b, start, end)) {
+			if (end > start && lf - from <= LONGEST_LINE) {
 				known(b, rest, -1);
 				message(b, start, end, b[end - 1] == '_');
 				keepMessage(b, start, to);
@@ -61,6 +61,13 @@ public final class EntryScanner extends EntryReader {
 		lf = EightBytes.nextLf(b, from, to);
 		scan(b, from, lf);
 		return lf;
+	}
+
+	/** Returns the next LF, or {@code to}; -1 if something comes before that {@link EntryReader} has to look at. */
+	private static int plainLf(byte[] b, int from, int to) {
+		int end = EightBytes.plainEnd(b, from, to);
+		int lf = end < to && b[end] == '\r' ? end + 1 : end;
+		return lf == to || b[lf] == '\n' ? lf : -1;
 	}
 
 	/** Returns where a line that something may stand before is to be looked at for a known head; {@code to}: nowhere. */

@@ -3,6 +3,8 @@ package io.github.probelight.engine.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.github.probelight.engine.text.EightBytes;
+
 /**
  * Reads the brackets of an entry, one after the other, and remembers nothing of the lines before. What a line begins
  * with can be kept up to the first target, or to the message: see {@link #end()}.
@@ -20,6 +22,9 @@ final class HeadReader {
 	private static final byte[][] OTHER_KEYS = Bytes.ascii(List.of("Site ID: ", "SiteID: ", "Silo ID: ", "Scan ID: ",
 			"Started: ", "Duration: ", "Engine: ", "Engine ID: ", "Engine Name: ", "Report: ", "Report Config ID: ",
 			"Principal: ", "Session ID: ", "Target: "));
+
+	private static final long OPENING = EightBytes.all('[');
+	private static final long CLOSING = EightBytes.all(']');
 
 	private final TargetReader target = new TargetReader();
 	private int count;
@@ -113,7 +118,7 @@ final class HeadReader {
 		}
 		int depth = 0;
 		closed = -1;
-		for (int i = from; i < to; i++) {
+		for (int i = nextBracket(b, from, to); i < to; i = nextBracket(b, i + 1, to)) {
 			if (b[i] == '[') {
 				if (i > from && b[i - 1] == ' ' && isKey(b, i + 1, to)) {
 					if (closed < 0) {
@@ -125,7 +130,7 @@ final class HeadReader {
 					return true;
 				}
 				depth++;
-			} else if (b[i] == ']') {
+			} else {
 				depth--;
 				if ((depth <= 0 || closed < 0)
 						&& (i + 1 == to || b[i + 1] == ' ' || b[i + 1] == '\t' || b[i + 1] == '[')) {
@@ -140,6 +145,21 @@ final class HeadReader {
 		// what follows such a bracket can still change where it ends
 		loose |= closed >= 0;
 		return closed >= 0;
+	}
+
+	private static int nextBracket(byte[] b, int from, int to) {
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long word = EightBytes.get(b, i);
+			long found = EightBytes.same(word, OPENING) | EightBytes.same(word, CLOSING);
+			if (found != 0) {
+				return i + EightBytes.firstByte(found);
+			}
+		}
+		while (i < to && b[i] != '[' && b[i] != ']') {
+			i++;
+		}
+		return i;
 	}
 
 	/** Reads a level that lost its brackets, in front of a bracket with a key; returns where the first bracket begins. */

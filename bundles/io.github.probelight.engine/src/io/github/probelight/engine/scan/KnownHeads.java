@@ -127,7 +127,7 @@ final class KnownHeads {
 	 */
 	void keep(byte[] b, int from, int end, int brackets, HeadFacts facts) {
 		for (int i = 0; i < KEPT; i++) {
-			if (Arrays.equals(heads[i].bytes, 0, heads[i].length, b, from, end)) {
+			if (heads[i].length == end - from && Arrays.equals(heads[i].bytes, 0, end - from, b, from, end)) {
 				newest = i;
 				latest = i;
 				return;

@@ -1,45 +1,70 @@
 package io.github.probelight.engine.scan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/** Tells from the bytes of a message whether it is worth to look if it follows a rule: most are plain text. */
+import io.github.probelight.engine.text.EightBytes;
+
+/** Tells from the bytes of a message which rules it may follow: most are plain text and follow none. */
 final class KnownMessages {
 
-	/** The words that a message begins with, if its rule does not begin with something free. */
-	private static final byte[][] OPENINGS = Bytes.ascii(MessageRule.openings());
-	/** What follows a number at the start. */
-	private static final byte[][] BEHIND_COUNT = Bytes.ascii(List.of(" nodes completed, ", " node completed, "));
-	/** What a check says, behind a dash with spaces. */
-	private static final byte[][] VERDICTS = Bytes.ascii(List.of("NOT VULNERABLE", "VULNERABLE", "ERROR"));
-	/** What else stands behind a free beginning and a space, or alone. */
-	private static final byte[][] BEHIND_FREE = Bytes.ascii(List.of("starting node scan", "Freeing node cache data",
-			"SystemFingerprint [certainty=", "authentication failed", "authentication succeeded"));
+	/** A word of messages that follow some rules: the bits of their places among {@link MessageRule#ALL}. */
+	private record Sign(byte[] word, long rules) {}
+
+	private static final long BLANKS = EightBytes.all(' ');
+	private static final Sign[] NOTHING = {};
+	/** By their first byte the words that a message may begin with, and those that may stand at its start or behind a blank. */
+	private static final Sign[][] OPENINGS = new Sign[Byte.MAX_VALUE + 1][];
+	private static final Sign[][] WITHIN = new Sign[Byte.MAX_VALUE + 1][];
+
+	static {
+		Arrays.fill(OPENINGS, NOTHING);
+		Arrays.fill(WITHIN, NOTHING);
+		for (int rule = 0; rule < MessageRule.ALL.size(); rule++) {
+			add(OPENINGS, MessageRule.ALL.get(rule).openings(), rule);
+			add(WITHIN, MessageRule.ALL.get(rule).within(), rule);
+		}
+	}
 
 	private KnownMessages() {}
 
-	/** Tells whether a message that is no result may follow one of the rules of {@link MessageReader}. */
-	static boolean mayBe(byte[] b, int from, int to) {
-		return opens(b, from, to) || holds(b, from, to);
-	}
-
-	private static boolean opens(byte[] b, int from, int to) {
-		int i = from;
-		while (i < to && (b[i] >= '0' && b[i] <= '9' || b[i] == ',')) {
-			i++;
-		}
-		return i > from ? Bytes.startsAny(b, i, to, BEHIND_COUNT) : Bytes.startsAny(b, from, to, OPENINGS);
-	}
-
-	private static boolean holds(byte[] b, int from, int to) {
-		boolean space = true;
-		for (int i = from; i < to; i++) {
-			byte c = b[i];
-			if (space && (c == '-' && i + 2 < to && b[i + 1] == ' ' && Bytes.startsAny(b, i + 2, to, VERDICTS)
-					|| (c == 's' || c == 'F' || c == 'S' || c == 'a') && Bytes.startsAny(b, i, to, BEHIND_FREE))) {
-				return true;
+	private static void add(Sign[][] signs, List<String> words, int rule) {
+		for (String word : words) {
+			byte[] ascii = word.getBytes(StandardCharsets.US_ASCII);
+			Sign[] known = signs[ascii[0]];
+			int i = 0;
+			while (i < known.length && !Arrays.equals(known[i].word, ascii)) {
+				i++;
 			}
-			space = c == ' ';
+			Sign[] more = Arrays.copyOf(known, Math.max(known.length, i + 1));
+			more[i] = new Sign(ascii, 1L << rule | (i < known.length ? known[i].rules : 0));
+			signs[ascii[0]] = more;
 		}
-		return false;
+	}
+
+	/** Returns the rules that a message may follow that is no result, as bits; 0 for plain text. */
+	static long rules(byte[] b, int from, int to) {
+		long rules = at(OPENINGS, b, from, to) | at(WITHIN, b, from, to);
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
+			for (long found = EightBytes.same(EightBytes.get(b, i), BLANKS); found != 0; found &= found - 1) {
+				rules |= at(WITHIN, b, i + EightBytes.firstByte(found) + 1, to);
+			}
+		}
+		for (; i < to; i++) {
+			rules |= b[i] == ' ' ? at(WITHIN, b, i + 1, to) : 0;
+		}
+		return rules;
+	}
+
+	private static long at(Sign[][] signs, byte[] b, int from, int to) {
+		long rules = 0;
+		if (from < to && b[from] >= 0) {
+			for (Sign sign : signs[b[from]]) {
+				rules |= Bytes.starts(b, from, to, sign.word) ? sign.rules : 0;
+			}
+		}
+		return rules;
 	}
 }

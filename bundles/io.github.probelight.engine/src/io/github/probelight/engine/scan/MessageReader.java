@@ -1,7 +1,5 @@
 package io.github.probelight.engine.scan;
 
-import java.util.List;
-
 /**
  * Tells which of the rules for messages a message follows, and what its parts say. It works on text, and is asked only
  * for messages that can be one of the rare families.
@@ -19,8 +17,12 @@ final class MessageReader {
 	private String verdict = "";
 	private boolean flag;
 
-	/** Returns which rule a message follows; the getters then hold its parts. */
-	MessageKind read(String message) {
+	/**
+	 * Returns which rule a message follows; the getters then hold its parts.
+	 *
+	 * @param rules those that it may follow, see {@link KnownMessages}
+	 */
+	MessageKind read(String message, long rules) {
 		text = message;
 		number = -1;
 		decimal = -1;
@@ -28,11 +30,11 @@ final class MessageReader {
 		detail = "";
 		verdict = "";
 		flag = false;
-		if (message.length() <= LONGEST_MESSAGE) {
-			for (MessageRule rule : MessageRule.ALL) {
-				if (rule.isFollowed(this)) {
-					return rule.kind();
-				}
+		long left = message.length() <= LONGEST_MESSAGE ? rules : 0;
+		for (; left != 0; left &= left - 1) {
+			MessageRule rule = MessageRule.ALL.get(Long.numberOfTrailingZeros(left));
+			if (rule.all().fits(this, 0)) {
+				return rule.kind();
 			}
 		}
 		return MessageKind.TEXT;
@@ -75,23 +77,25 @@ final class MessageReader {
 		return at == text.length() || mayStop && at == text.length() - 1 && text.charAt(at) == '.';
 	}
 
-	/** Tells whether one of some words stands somewhere. */
-	boolean holdsAny(List<String> words) {
-		for (int i = 0; i < words.size(); i++) {
-			if (text.contains(words.get(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** Tells whether a quoted word stands here and ends where a word ends. */
 	boolean isAt(int at, String word) {
-		int end = at + word.length();
 		boolean may = at < text.length() && text.charAt(at) == word.charAt(0); // most are ruled out by one character
-		return may && text.startsWith(word, at)
-				&& (end == text.length() || !Letters.isWord(word.charAt(word.length() - 1))
-						|| !Letters.isWord(text.charAt(end)));
+		return may && text.startsWith(word, at) && isEnded(at, word);
+	}
+
+	private boolean isEnded(int at, String word) {
+		int end = at + word.length();
+		return end == text.length() || !Letters.isWord(word.charAt(word.length() - 1))
+				|| !Letters.isWord(text.charAt(end));
+	}
+
+	/** Returns the last place where a quoted word stands, from {@code from} back to {@code to}; less if there is none. */
+	int last(String word, int from, int to) {
+		int at = text.lastIndexOf(word, from);
+		while (at >= to && !isEnded(at, word)) {
+			at = text.lastIndexOf(word, at - 1);
+		}
+		return at;
 	}
 
 	/** Returns where a free part ends at the latest: before the full stop that ends the message. */

@@ -9,15 +9,15 @@ import io.github.probelight.engine.scan.RulePart.Quoted;
 
 /**
  * A rule for messages that are neither results nor plain text. The table is the only place where the engine says what
- * such a message looks like; the quick look whether one is worth to be read at all follows from it. Quoted words decide
+ * such a message looks like; the quick look which rules one may follow is made from it. Quoted words decide
  * what a message is; free parts between and behind them hold any text, and reach as far as the rest of the rule allows.
  *
  * @param kind what a message that follows the rule is
- * @param first its first part
- * @param all all of its parts
- * @param needed words of which each row has one somewhere in a message that follows the rule
+ * @param all its parts
+ * @param openings words that such messages begin with, none if they begin with something free
+ * @param within words of which one stands at the start or behind a blank, if they begin with something free
  */
-record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all, List<List<String>> needed) {
+record MessageRule(MessageKind kind, RulePart.Rest all, List<String> openings, List<String> within) {
 
 	private static final RulePart TASK = words("Nmap task ");
 	private static final RulePart ADDRESSES = words(" IP addresses", " IP address");
@@ -101,27 +101,6 @@ record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all, List<Lis
 			rule(MessageKind.OUT_OF_MEMORY, words("java.lang.OutOfMemoryError"),
 					maybe(words(":"), maybe(Piece.BLANKS), Piece.NAME)));
 
-	/** Tells whether a message follows the rule; the reader then holds what its parts say. */
-	boolean isFollowed(MessageReader message) {
-		if (!(first instanceof Quoted)) { // a free beginning is tried at each place
-			for (int i = 0; i < needed.size(); i++) {
-				if (!message.holdsAny(needed.get(i))) {
-					return false;
-				}
-			}
-		}
-		return all.fits(message, 0);
-	}
-
-	/** Returns the words that messages may begin with, of the rules that can begin with words. */
-	static List<String> openings() {
-		return ALL.stream()
-				.filter(rule -> rule.first instanceof Quoted)
-				.flatMap(rule -> rule.first.words())
-				.distinct()
-				.toList();
-	}
-
 	/** A rule whose last word is the end. */
 	private static MessageRule whole(MessageKind kind, RulePart... parts) {
 		return of(kind, List.of(parts), false);
@@ -133,12 +112,20 @@ record MessageRule(MessageKind kind, RulePart first, RulePart.Rest all, List<Lis
 	}
 
 	private static MessageRule of(MessageKind kind, List<RulePart> parts, boolean mayStop) {
-		List<List<String>> needed = parts.stream()
-				.filter(RulePart::isWords)
-				.map(part -> part.words().toList())
-				.toList();
-		return new MessageRule(kind, parts.get(0),
-				RulePart.chain(parts, (message, at) -> message.endsAt(at, mayStop)), needed);
+		RulePart.Rest all = RulePart.chain(parts, (message, at) -> message.endsAt(at, mayStop));
+		return parts.get(0) instanceof Quoted opening
+				? new MessageRule(kind, all, opening.quoted(), List.of())
+				: new MessageRule(kind, all, List.of(), behindFree(parts));
+	}
+
+	/** Returns the words behind a free beginning, up to the next part that is none; a blank before them is left out. */
+	private static List<String> behindFree(List<RulePart> parts) {
+		List<String> joined = List.of("");
+		for (int i = 1; i < parts.size() && parts.get(i).isWords(); i++) {
+			List<String> before = joined;
+			joined = parts.get(i).words().flatMap(word -> before.stream().map(words -> words + word)).toList();
+		}
+		return joined.stream().map(String::stripLeading).toList();
 	}
 
 	private static RulePart words(String... words) {

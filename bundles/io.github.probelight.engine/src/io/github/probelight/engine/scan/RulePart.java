@@ -6,46 +6,8 @@ import java.util.stream.Stream;
 /** What may stand in a message that follows a {@link MessageRule}. */
 sealed interface RulePart {
 
-	/**
-	 * Tells whether a message goes on with this part, from {@code at}, and then with the rest of its rule. What the part
-	 * says is taken when both fit.
-	 */
-	boolean fits(MessageReader message, int at, Rest rest);
-
-	/**
-	 * Tells, without going far, whether a message may go on with this part and the rest. Most ends of a free part are ruled
-	 * out by it.
-	 */
-	default boolean mayFit(MessageReader message, int at, Rest rest) {
-		return true;
-	}
-
-	/** The parts behind a part, up to the end of the message. */
-	@FunctionalInterface
-	interface Rest {
-
-		/** Tells whether they fit from {@code at} on. */
-		boolean fits(MessageReader message, int at);
-
-		/** Tells, without going far, whether they may fit. */
-		default boolean mayFit(MessageReader message, int at) {
-			return true;
-		}
-	}
-
-	/** A part with what is behind it. */
-	record Link(RulePart part, Rest behind) implements Rest {
-
-		@Override
-		public boolean fits(MessageReader message, int at) {
-			return part.fits(message, at, behind);
-		}
-
-		@Override
-		public boolean mayFit(MessageReader message, int at) {
-			return part.mayFit(message, at, behind);
-		}
-	}
+	/** Returns this part with a rest behind it. */
+	Rest before(Rest rest);
 
 	/** Returns the words that a message with this part at its start may begin with. */
 	default Stream<String> words() {
@@ -61,9 +23,34 @@ sealed interface RulePart {
 	static Rest chain(List<RulePart> parts, Rest rest) {
 		Rest all = rest;
 		for (int i = parts.size() - 1; i >= 0; i--) {
-			all = new Link(parts.get(i), all);
+			all = parts.get(i).before(all);
 		}
 		return all;
+	}
+
+	/**
+	 * Parts up to the end of the message. Each knows what is behind it, so that nothing is put together while a message is
+	 * read.
+	 */
+	@FunctionalInterface
+	interface Rest {
+
+		/** Tells whether a message goes on like this from {@code at}. What the parts say is taken when all of them fit. */
+		boolean fits(MessageReader message, int at);
+
+		/** Tells, without going far, whether they may fit. */
+		default boolean mayFit(MessageReader message, int at) {
+			return true;
+		}
+
+		/** Returns the last place where they may fit, from {@code from} back to {@code to}; less than that if there is none. */
+		default int last(MessageReader message, int from, int to) {
+			int at = from;
+			while (at >= to && !mayFit(message, at)) {
+				at--;
+			}
+			return at;
+		}
 	}
 
 	/**
@@ -74,27 +61,8 @@ sealed interface RulePart {
 	record Quoted(List<String> quoted, boolean verdict) implements RulePart {
 
 		@Override
-		public boolean fits(MessageReader message, int at, Rest rest) {
-			for (int i = 0; i < quoted.size(); i++) {
-				String word = quoted.get(i);
-				if (message.isAt(at, word) && rest.fits(message, at + word.length())) {
-					if (verdict) {
-						message.judge(word);
-					}
-					return true;
-				}
-			}
-			return false;
-		}
-
-		@Override
-		public boolean mayFit(MessageReader message, int at, Rest rest) {
-			for (int i = 0; i < quoted.size(); i++) {
-				if (message.isAt(at, quoted.get(i))) {
-					return true;
-				}
-			}
-			return false;
+		public Rest before(Rest rest) {
+			return new QuotedRest(quoted.toArray(String[]::new), verdict, rest);
 		}
 
 		@Override
@@ -108,17 +76,16 @@ sealed interface RulePart {
 		}
 	}
 
-	/** One of some rows of parts; an empty row is nothing. */
-	record Either(List<List<RulePart>> rows) implements RulePart {
-
-		private static final Rest ANY = (message, at) -> true;
+	/** One of some words, and what is behind it. */
+	record QuotedRest(String[] quoted, boolean verdict, Rest behind) implements Rest {
 
 		@Override
-		public boolean fits(MessageReader message, int at, Rest rest) {
-			for (int i = 0; i < rows.size(); i++) {
-				List<RulePart> row = rows.get(i);
-				boolean may = row.isEmpty() || row.get(0).mayFit(message, at, ANY);
-				if (may && chain(row, rest).fits(message, at)) {
+		public boolean fits(MessageReader message, int at) {
+			for (String word : quoted) {
+				if (message.isAt(at, word) && behind.fits(message, at + word.length())) {
+					if (verdict) {
+						message.judge(word);
+					}
 					return true;
 				}
 			}
@@ -126,14 +93,31 @@ sealed interface RulePart {
 		}
 
 		@Override
-		public boolean mayFit(MessageReader message, int at, Rest rest) {
-			for (int i = 0; i < rows.size(); i++) {
-				List<RulePart> row = rows.get(i);
-				if (row.isEmpty() ? rest.mayFit(message, at) : row.get(0).mayFit(message, at, ANY)) {
+		public boolean mayFit(MessageReader message, int at) {
+			for (String word : quoted) {
+				if (message.isAt(at, word)) {
 					return true;
 				}
 			}
 			return false;
+		}
+
+		@Override
+		public int last(MessageReader message, int from, int to) {
+			int last = -1;
+			for (String word : quoted) {
+				last = Math.max(last, message.last(word, from, Math.max(last + 1, to)));
+			}
+			return last;
+		}
+	}
+
+	/** One of some rows of parts; an empty row is nothing. */
+	record Either(List<List<RulePart>> rows) implements RulePart {
+
+		@Override
+		public Rest before(Rest rest) {
+			return new EitherRest(rows.stream().map(row -> chain(row, rest)).toArray(Rest[]::new));
 		}
 
 		@Override
@@ -144,6 +128,30 @@ sealed interface RulePart {
 		@Override
 		public boolean isWords() {
 			return rows.stream().allMatch(row -> !row.isEmpty() && row.get(0).isWords());
+		}
+	}
+
+	/** One of some ways to go on. */
+	record EitherRest(Rest[] ways) implements Rest {
+
+		@Override
+		public boolean fits(MessageReader message, int at) {
+			for (Rest way : ways) {
+				if (way.mayFit(message, at) && way.fits(message, at)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		@Override
+		public boolean mayFit(MessageReader message, int at) {
+			for (Rest way : ways) {
+				if (way.mayFit(message, at)) {
+					return true;
+				}
+			}
+			return false;
 		}
 	}
 
@@ -173,36 +181,45 @@ sealed interface RulePart {
 		FLAG;
 
 		@Override
-		public boolean fits(MessageReader message, int at, Rest rest) {
+		public Rest before(Rest rest) {
 			return switch (this) {
-				case NAME, DETAIL, FREE -> free(message, at, rest);
-				default -> {
-					int end = message.end(this, at);
-					boolean fits = end >= 0 && rest.fits(message, end);
-					if (fits) {
-						message.take(this, at, end);
-					}
-					yield fits;
-				}
+				case NAME, DETAIL, FREE -> new FreeRest(this, rest);
+				default -> new PieceRest(this, rest);
 			};
+		}
+	}
+
+	/** Something that is not free, and what is behind it. */
+	record PieceRest(Piece piece, Rest behind) implements Rest {
+
+		@Override
+		public boolean fits(MessageReader message, int at) {
+			int end = message.end(piece, at);
+			boolean fits = end >= 0 && behind.fits(message, end);
+			if (fits) {
+				message.take(piece, at, end);
+			}
+			return fits;
 		}
 
 		@Override
-		public boolean mayFit(MessageReader message, int at, Rest rest) {
-			return switch (this) {
-				case NAME, DETAIL, FREE -> true;
-				case FLAG -> rest.mayFit(message, at);
-				default -> message.end(this, at) >= 0;
-			};
+		public boolean mayFit(MessageReader message, int at) {
+			return piece == Piece.FLAG ? behind.mayFit(message, at) : message.end(piece, at) >= 0;
 		}
+	}
 
-		/** A free part is as long as the rest allows. */
-		private boolean free(MessageReader message, int at, Rest rest) {
-			for (int end = message.lastFree(); end > at; end--) {
-				if (rest.mayFit(message, end) && !message.isBlank(at, end) && rest.fits(message, end)) {
-					message.take(this, at, end);
+	/** A free part, which is as long as what is behind it allows. */
+	record FreeRest(Piece piece, Rest behind) implements Rest {
+
+		@Override
+		public boolean fits(MessageReader message, int at) {
+			int end = behind.last(message, message.lastFree(), at + 1);
+			while (end > at) {
+				if (!message.isBlank(at, end) && behind.fits(message, end)) {
+					message.take(piece, at, end);
 					return true;
 				}
+				end = behind.last(message, end - 1, at + 1);
 			}
 			return false;
 		}

@@ -2,6 +2,8 @@ package io.github.probelight.engine.scan;
 
 import java.nio.charset.StandardCharsets;
 
+import io.github.probelight.engine.text.EightBytes;
+
 /**
  * A line without what is not seen in it: control characters, colour codes, marks of byte order and direction. Spaces of
  * other kinds and tabs are spaces, at the start of a line nothing. The grammar reads texts in the same way.
@@ -15,9 +17,8 @@ final class SeenText {
 
 	/** Tells whether bytes may hold something that is not seen, or a space of another kind. */
 	static boolean isNeeded(byte[] b, int from, int to) {
-		for (int i = from; i < to; i++) {
-			byte c = b[i];
-			if (c < 0x20 ? c >= 0 || isLead(b, i, to) : c == 0x7F) {
+		for (int i = EightBytes.plainEnd(b, from, to); i < to; i = EightBytes.plainEnd(b, i + 1, to)) {
+			if (b[i] >= 0 || isLead(b, i, to)) {
 				return true;
 			}
 		}

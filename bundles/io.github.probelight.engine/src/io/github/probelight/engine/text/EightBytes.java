@@ -8,7 +8,8 @@ import java.nio.ByteOrder;
 public final class EightBytes {
 
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-	private static final long LFS = 0x0A0A0A0A0A0A0A0AL;
+	private static final long LOWEST_BITS = 0x0101010101010101L;
+	private static final long LFS = '\n' * LOWEST_BITS;
 
 	/** All bits of each byte but the highest. */
 	public static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
@@ -36,13 +37,23 @@ public final class EightBytes {
 		return (int) (((highBits & -highBits) >>> 7) * 0x0001020304050607L >>> 56);
 	}
 
+	/** Returns eight bytes that are all the same character of ASCII. */
+	public static long all(char ascii) {
+		return ascii * LOWEST_BITS;
+	}
+
 	/**
-	 * Returns the highest bit of each byte that is LF, and no other bit. This is the exact form: the shorter one with a
-	 * subtraction also marks a byte above an LF that differs from it in the last bit.
+	 * Returns the highest bit of each byte that is the same as in another word, and no other bit. This is the exact form:
+	 * the shorter one with a subtraction also marks a byte above such a byte if it differs in the last bit.
 	 */
-	public static long lineFeeds(long word) {
-		long x = word ^ LFS;
+	public static long same(long word, long other) {
+		long x = word ^ other;
 		return ~((x & LOW_BITS) + LOW_BITS | x | LOW_BITS);
+	}
+
+	/** Returns the highest bit of each byte that is LF, and no other bit. */
+	public static long lineFeeds(long word) {
+		return same(word, LFS);
 	}
 
 	/** Returns the index of the next LF in a range, or {@code to}. */
@@ -60,22 +71,21 @@ public final class EightBytes {
 		return i;
 	}
 
-	/** Returns the index of the next LF, or {@code to}, or -1 if something that is not ASCII may come before. */
-	public static int asciiLf(byte[] b, int from, int to) {
-		long or = 0;
+	/** Returns the index of the next byte in a range that is neither a blank nor a visible character of ASCII, or {@code to}. */
+	public static int plainEnd(byte[] b, int from, int to) {
 		int i = from;
 		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
 			long word = get(b, i);
-			long found = lineFeeds(word);
-			or |= word;
+			// from the blank on one of two bits is set, and one more than DEL has the highest
+			long found = (~(word << 1 | word << 2) | word | (word & LOW_BITS) + LOWEST_BITS) & HIGH_BITS;
 			if (found != 0) {
-				return (or & HIGH_BITS) != 0 ? -1 : i + firstByte(found);
+				return i + firstByte(found);
 			}
 		}
-		for (; i < to && b[i] != '\n'; i++) {
-			or |= b[i];
+		while (i < to && b[i] >= ' ' && b[i] < 0x7F) {
+			i++;
 		}
-		return (or & HIGH_BITS) != 0 ? -1 : i;
+		return i;
 	}
 
 	/** Returns the number of LF in a range. */
