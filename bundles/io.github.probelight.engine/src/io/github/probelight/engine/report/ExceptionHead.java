@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import io.github.probelight.engine.scan.Range;
+import io.github.probelight.engine.text.EightBytes;
 
 /**
  * The names of Java exceptions: they have at least one dot, and end in Exception, Error or Throwable. A line without a
@@ -16,6 +17,8 @@ final class ExceptionHead {
 	private static final String[] OPENINGS = {"Exception: ", "Terminating due to ", "Aborting due to ", "# "};
 	private static final byte[][] ENDINGS = {ascii("Exception"), ascii("Error"), ascii("Throwable")};
 	private static final int LONGEST = 400;
+	private static final long E = EightBytes.all('E');
+	private static final long T = EightBytes.all('T');
 
 	private ExceptionHead() {}
 
@@ -55,19 +58,28 @@ final class ExceptionHead {
 	/** Returns the first type that the message of an entry names, or "". */
 	static String within(Range message) {
 		byte[] b = message.bytes();
-		for (int i = message.from() + 2; i < message.to(); i++) {
-			if (b[i] == 'E' || b[i] == 'T') {
-				String type = around(b, message.from(), i, message.to());
+		int i = message.from();
+		for (int wide = message.to() - Long.BYTES; i <= wide; i += Long.BYTES) {
+			long word = EightBytes.get(b, i);
+			for (long found = EightBytes.same(word, E) | EightBytes.same(word, T); found != 0; found &= found - 1) {
+				String type = around(b, message.from(), i + EightBytes.firstByte(found), message.to());
 				if (!type.isEmpty()) {
 					return type;
 				}
 			}
 		}
-		return "";
+		String type = "";
+		for (; i < message.to() && type.isEmpty(); i++) {
+			type = b[i] == 'E' || b[i] == 'T' ? around(b, message.from(), i, message.to()) : "";
+		}
+		return type;
 	}
 
 	/** Returns the type whose name ends in the word that begins at {@code at}, or "". */
 	private static String around(byte[] b, int from, int at, int to) {
+		if (at < from + 2 || at + 1 == to || b[at + 1] != 'x' && b[at + 1] != 'r' && b[at + 1] != 'h') {
+			return "";
+		}
 		int end = -1;
 		for (byte[] ending : ENDINGS) {
 			boolean fits = at + ending.length <= to

@@ -45,22 +45,27 @@ public final class Findings {
 		HostFindings ofHosts = new HostFindings(tables, hosts.signs(), this);
 		PortFindings ofPorts = new PortFindings(tables, hosts.signs(), new ConnectScans(tables, phases), this);
 		PortEverywhere everywhere = new PortEverywhere(hosts, this);
-		List<NetworkRule> rules = List.of(new UnreachableSubnets(hosts, reasons, this), new SamePorts(hosts, this),
-				new GhostSubnets(hosts, reasons, this), everywhere);
+		NetworkRule[] rules = {new UnreachableSubnets(hosts, reasons, this), new SamePorts(hosts, this),
+				new GhostSubnets(hosts, reasons, this), everywhere};
 		PortRun run = new PortRun();
 		for (int group = 0; group < hosts.groups().size(); group++) {
 			boolean network = hosts.groups().isNetwork(group);
 			hosts.visit(group, run, (host, ports) -> {
 				ofHosts.host(host);
 				ofPorts.host(host, ports);
-				if (network) {
-					rules.forEach(rule -> rule.host(host, ports));
-				} else {
+				if (!network) {
 					everywhere.named(host, ports);
+					return;
+				}
+				for (NetworkRule rule : rules) {
+					rule.host(host, ports);
 				}
 			});
-			int ended = group;
-			rules.stream().filter(rule -> network).forEach(rule -> rule.end(ended));
+			if (network) {
+				for (NetworkRule rule : rules) {
+					rule.end(group);
+				}
+			}
 		}
 		everywhere.find();
 		works(tables);

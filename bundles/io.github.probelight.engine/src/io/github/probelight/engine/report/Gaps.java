@@ -129,8 +129,13 @@ final class Gaps extends Collector<Gaps> {
 	}
 
 	private void keep(Gap gap) {
-		longest.add(gap);
-		longest.sort(BY_LENGTH);
+		int place = longest.size();
+		while (place > 0 && BY_LENGTH.compare(gap, longest.get(place - 1)) < 0) {
+			place--;
+		}
+		if (place < LONGEST) {
+			longest.add(place, gap);
+		}
 		if (longest.size() > LONGEST) {
 			longest.remove(LONGEST);
 		}

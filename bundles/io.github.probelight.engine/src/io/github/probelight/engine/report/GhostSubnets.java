@@ -26,7 +26,7 @@ final class GhostSubnets implements NetworkRule {
 	}
 
 	private boolean isReal(int host) {
-		return (hosts.signs().ever(host) & Signs.OPEN) != 0;
+		return hosts.ever(host, Signs.OPEN);
 	}
 
 	private int reason(int host) {

@@ -3,6 +3,7 @@ package io.github.probelight.engine.report;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.table.Counts;
@@ -17,6 +18,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	/** Names of sites, states and reasons. */
 	private final Dictionary words;
+	private final IntFunction<String> texts;
 	final Outcomes outcomes;
 	/** Sets of outcomes. */
 	final Sets sets;
@@ -40,6 +42,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	private HostBuilder(Dictionary words, Outcomes outcomes) {
 		this.words = words;
+		texts = words::text;
 		this.outcomes = outcomes;
 		sets = new Sets();
 		table = new HostIndex();
@@ -53,6 +56,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	private HostBuilder(HostBuilder other, Dictionary words) {
 		this.words = words;
+		texts = words::text;
 		outcomes = new Outcomes(other.outcomes);
 		sets = new Sets(other.sets);
 		table = new HostIndex(other.table);
@@ -112,7 +116,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	/** Keeps the line of an outcome that a host did not have before and that may become evidence. */
 	private void trace(int host, int outcome, long line) {
-		int ofOutcome = signs.get(outcome, outcomes, words::text);
+		int ofOutcome = signs.get(outcome, outcomes, texts);
 		if (Signs.areTraced(ofOutcome)) {
 			evidence.outcome(host, outcome, line, table.records().line(host), (ofOutcome & Signs.OPEN) != 0);
 		}
@@ -173,25 +177,28 @@ final class HostBuilder extends Collector<HostBuilder> {
 		HostRecords from = next.table.records();
 		HostRecords records = table.records();
 		BitSet fresh = new BitSet(numbers.length);
-		BitSet taken = new BitSet();
+		BitSet known = new BitSet(numbers.length);
 		for (int i = 0; i < numbers.length; i++) {
-			numbers[i] = table.number(next.table, i, here.scopes.belongsTo());
-			// two hosts of there may be one here
-			if (from.line(i) >= 0 && records.line(numbers[i]) < 0 && !taken.get(numbers[i])) {
+			int host = table.number(next.table, i, here.scopes.belongsTo());
+			numbers[i] = host;
+			int seen = records.seen(host);
+			if (seen != 0 && from.seen(i) != 0) {
+				// its evidence is joined when that of all others is here: two hosts of there may be one here
+				known.set(i);
+				continue;
+			}
+			records.append(host, from, i, here.outcomes, lines);
+			if (from.seen(i) != 0) {
 				fresh.set(i);
-				taken.set(numbers[i]);
+				records.seen(host, here.union(sets, seen, next.sets, from.seen(i)));
 			}
 		}
 		evidence.append(next.evidence, fresh, numbers, here.outcomes, lines);
-		for (int i = 0; i < numbers.length; i++) {
+		for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
 			int host = numbers[i];
 			records.append(host, from, i, here.outcomes, lines);
-			if (from.seen(i) != 0) {
-				if (!fresh.get(i)) {
-					appendEvidence(host, next, i, here.outcomes, lines);
-				}
-				records.seen(host, here.union(sets, records.seen(host), next.sets, from.seen(i)));
-			}
+			appendEvidence(host, next, i, here.outcomes, lines);
+			records.seen(host, here.union(sets, records.seen(host), next.sets, from.seen(i)));
 		}
 		return numbers;
 	}
@@ -214,15 +221,19 @@ final class HostBuilder extends Collector<HostBuilder> {
 		HostRecords from = next.table.records();
 		evidence.open(host, first, next.evidence, of, from.line(of) + lines);
 		for (int outcome : next.sets.elements(from.seen(of))) {
-			int ofOutcome = signs.get(here[outcome], outcomes, words::text);
+			int ofOutcome = signs.get(here[outcome], outcomes, texts);
 			if (Signs.areTraced(ofOutcome)) {
 				boolean open = (ofOutcome & Signs.OPEN) != 0;
+				boolean has = sets.has(table.records().seen(host), here[outcome]);
+				if (has && lines > 0) {
+					continue;
+				}
 				long line = next.evidence.line(of, outcome, from.line(of), open) + lines;
-				if (!sets.has(table.records().seen(host), here[outcome])) {
-					evidence.outcome(host, here[outcome], line, first, open);
-				} else if (lines == 0) {
+				if (has) {
 					// not a part that follows: hosts of one part that turn out to be the same
 					evidence.earlier(host, here[outcome], line, first, open);
+				} else {
+					evidence.outcome(host, here[outcome], line, first, open);
 				}
 			}
 		}

@@ -10,6 +10,11 @@ final class HostSigns {
 	/** ALIVE by something else than a reset. */
 	static final int ANSWERED = 1 << 17;
 
+	/** A port answered with a TTL of 0. */
+	static final int TTL_ZERO = 1 << 18;
+	/** Ports answered with different TTLs, or somebody prohibited with one: the host itself may not be the only sender. */
+	static final int SENDERS = 1 << 19;
+
 	private static final int UNKNOWN = -1;
 
 	private final HostTables tables;
@@ -53,6 +58,7 @@ final class HostSigns {
 	private int ofSet(int set) {
 		int all = 0;
 		int ttl = 0;
+		int sender = 0;
 		for (int outcome : tables.sets().elements(set)) {
 			int signs = ofOutcomes[outcome];
 			all |= signs;
@@ -60,6 +66,11 @@ final class HostSigns {
 				all |= ttl > 0 && ttl != ttl(outcome) ? TTL_MISMATCH : 0;
 				ttl = ttl(outcome);
 			}
+			if (ttl(outcome) > 0) {
+				all |= sender > 0 && sender != ttl(outcome) || (signs & Signs.PROHIBITED) != 0 ? SENDERS : 0;
+				sender = ttl(outcome);
+			}
+			all |= ttl(outcome) == 0 ? TTL_ZERO : 0;
 			all |= (signs & Signs.ALIVE) != 0 && (signs & (Signs.RESET | Signs.ASSUMED)) == 0 ? ANSWERED : 0;
 		}
 		return all;

@@ -34,6 +34,11 @@ record NetworkHosts(HostTables tables, HostSigns signs, HostGroups groups) {
 		return ports.size() > 0 && (signs.last(host) & Signs.DEAD) == 0;
 	}
 
+	/** Tells whether any result of a host, be it the last of its port or not, had one of some signs. */
+	boolean ever(int host, int some) {
+		return (signs.ever(host) & some) != 0;
+	}
+
 	boolean isOpen(PortRun ports, int i) {
 		return (signs.outcome(ports.outcome(i)) & Signs.OPEN) != 0;
 	}

@@ -31,6 +31,9 @@ final class PortEverywhere implements NetworkRule {
 			return;
 		}
 		all++;
+		if (!hosts.ever(host, Signs.OPEN)) {
+			return;
+		}
 		for (int i = 0; i < run.size(); i++) {
 			if (hosts.isOpen(run, i)) {
 				open.add(run.key(i));

@@ -24,7 +24,18 @@ final class PortFindings {
 
 	/** Looks at a host, of whose ports there are results. */
 	void host(int host, PortRun ports) {
+		int ever = signs.ever(host);
 		ttls.clear();
+		if ((ever & Signs.OPEN) != 0) {
+			open(host, ports);
+		}
+		if ((ever & (HostSigns.TTL_ZERO | HostSigns.SENDERS)) != 0) {
+			senders(host, ports);
+		}
+	}
+
+	/** Looks how many ports are open, and with which TTLs. */
+	private void open(int host, PortRun ports) {
 		long lone = Long.MAX_VALUE;
 		long allOpen = Long.MAX_VALUE;
 		for (int from = 0, to; from < ports.size(); from = to) {
@@ -51,7 +62,6 @@ final class PortFindings {
 		add(FindingKind.LONE_OPEN_PORT, host, lone);
 		add(FindingKind.ALL_PORTS_OPEN, host, allOpen);
 		ttls.clear(0);
-		senders(host, ports);
 	}
 
 	/** Returns the line of the open port that is a certain one, counted from 1, in the order of lines. */

@@ -25,6 +25,16 @@ final class Problems extends Collector<Problems> {
 	/** An entry that has said nothing yet. */
 	private record Silent(String level, long time, long line, String host) {}
 
+	/** A level and how loud it is. */
+	private record Level(String text, LevelRank rank) {
+
+		static final Level NONE = of("");
+
+		static Level of(String text) {
+			return new Level(text, LevelRank.of(text));
+		}
+	}
+
 	private static final byte[] NOTHING = {};
 	/** Fewer are not worth to be told of if they are neither errors nor warnings. */
 	private static final int STEADY = 10;
@@ -42,7 +52,7 @@ final class Problems extends Collector<Problems> {
 	private Silent last;
 
 	/** Levels that were met, by word. */
-	private @Nullable String[] levels = {};
+	private @Nullable Level[] levels = {};
 
 	Problems(Dictionary words) {
 		this.words = words;
@@ -58,16 +68,15 @@ final class Problems extends Collector<Problems> {
 		if (kind == MessageKind.RESULT) {
 			return;
 		}
-		String level = brackets.level < 0 ? "" : level(brackets.level);
-		LevelRank rank = LevelRank.of(level);
-		if (rank == LevelRank.ERROR) {
+		Level level = brackets.level < 0 ? Level.NONE : level(brackets.level);
+		if (level.rank == LevelRank.ERROR) {
 			errors.add(line);
 		}
-		if (rank != LevelRank.OTHER) {
-			loud(s, level, line);
+		if (level.rank != LevelRank.OTHER) {
+			loud(s, level.text, line);
 		} else if (kind == MessageKind.TEXT && !s.hasHost() && s.message().length() > 0) {
 			gist.read(s.message(), s.host());
-			quiet.take(level, gist.bytes(), gist.length(), s.time(), line);
+			quiet.take(level.text, gist.bytes(), gist.length(), s.time(), line);
 		}
 	}
 
@@ -111,13 +120,13 @@ final class Problems extends Collector<Problems> {
 		}
 	}
 
-	private String level(int word) {
+	private Level level(int word) {
 		if (word >= levels.length) {
 			levels = Arrays.copyOf(levels, Math.max(word + 1, levels.length * 2));
 		}
-		String level = levels[word];
+		Level level = levels[word];
 		if (level == null) {
-			level = words.text(word);
+			level = Level.of(words.text(word));
 			levels[word] = level;
 		}
 		return level;

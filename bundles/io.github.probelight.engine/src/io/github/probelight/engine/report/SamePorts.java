@@ -29,7 +29,7 @@ final class SamePorts implements NetworkRule {
 	public void host(int host, PortRun ports) {
 		if (hosts.hasPorts(host, ports)) {
 			all++;
-			long open = open(ports);
+			long open = hosts.ever(host, Signs.OPEN) ? open(ports) : 0;
 			if (open != 0) {
 				counts.add(sets.number(open), 1);
 			}

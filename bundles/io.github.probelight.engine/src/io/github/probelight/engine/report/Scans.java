@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -18,6 +19,8 @@ final class Scans {
 
 	private final Scopes scopes;
 	private final Dictionary.View words;
+	/** The names of scans by scope. */
+	private final IntFunction<String> names;
 	private final ScanTimes times;
 	private final ScanFigures figures;
 	/** By scope: the tracks of scans, and of threads that name none. */
@@ -27,6 +30,7 @@ final class Scans {
 	Scans(ReportBuilder b, Dictionary.View words, ScanFigures figures) {
 		scopes = b.scopes();
 		this.words = words;
+		names = scopes.names(words);
 		times = b.get(ScanTimes.class);
 		this.figures = figures;
 		Tracks all = b.get(Tracks.class);
@@ -40,7 +44,7 @@ final class Scans {
 			}
 		}
 		tracks.forEach((scope, track) -> phases.put(scope, PhaseTree.of(track, words.text(scopes.site(scope)),
-				scopes.name(scope, words))));
+				names.apply(scope))));
 	}
 
 	private void add(int scope, Tracks all) {
@@ -88,7 +92,7 @@ final class Scans {
 		}
 		List<Event> endings = endings(tracks.get(owner));
 		List<Phase> ofScan = phases.getOrDefault(owner, List.of());
-		return new Scan(words.text(scopes.site(owner)), scopes.name(owner, words), start, end,
+		return new Scan(words.text(scopes.site(owner)), names.apply(owner), start, end,
 				ended(endings, ofScan, last), by(endings), addresses(ofScan), figures.hosts(owner),
 				figures.alive(owner), figures.dead(owner), figures.open(owner), figures.filtered(owner), line);
 	}

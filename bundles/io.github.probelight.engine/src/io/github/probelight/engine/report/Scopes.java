@@ -2,6 +2,8 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntFunction;
 
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
@@ -214,13 +216,15 @@ final class Scopes {
 		return (int) numbers.key(scope);
 	}
 
-	/** Returns the scan as threads name it, with the default silo if one of them does: {@code default:44}. */
-	String name(int scope, Dictionary.View words) {
-		boolean withSilo = silo[scope];
-		for (int i = 0; i < inOrder && !withSilo; i++) {
-			withSilo = silo[order[i]] && owner(order[i]) == scope;
+	/** Returns the scans as threads name them, with the default silo if one of them does: {@code default:44}. */
+	IntFunction<String> names(Dictionary.View words) {
+		BitSet withSilo = new BitSet(size());
+		for (int i = 0; i < inOrder; i++) {
+			if (silo[order[i]]) {
+				withSilo.set(owner(order[i]));
+			}
 		}
-		return withSilo ? ScanName.DEFAULT_SILO + words.text(scan(scope)) : words.text(scan(scope));
+		return scope -> (silo[scope] || withSilo.get(scope) ? ScanName.DEFAULT_SILO : "") + words.text(scan(scope));
 	}
 
 	void clear() {

@@ -21,11 +21,13 @@ final class UnreachableSubnets implements NetworkRule {
 	@Override
 	public void host(int host, PortRun ports) {
 		int outcome = hosts.tables().hosts().records().outcome(host);
+		results += (outcome >= 0 ? 1 : 0) + ports.size();
+		if (!hosts.ever(host, Signs.TURNED_AWAY)) {
+			return;
+		}
 		if (outcome >= 0) {
-			results++;
 			count(outcome);
 		}
-		results += ports.size();
 		for (int i = 0; i < ports.size(); i++) {
 			count(ports.outcome(i));
 		}

@@ -28,7 +28,7 @@ import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.LongRun;
 
 /** Logs in which each line brings a name that was never seen: tables grow, and the work for a line does not. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ManyNamesTest {
 
 	private static final int LINES = LongRun.on() ? 200_000 : 40_000;
