@@ -83,6 +83,7 @@ public final class Messages extends NLS {
 	public static String Tasks_filterExample = "";
 	public static String Tasks_none = "";
 	public static String Tasks_noun = "";
+	public static String Tasks_silenceTip = "";
 
 	public static String Subnets_filterExample = "";
 	public static String Subnets_none = "";

@@ -36,6 +36,39 @@ public record Task(String name, long start, long end, boolean complete, long lin
 				.orElse(-1L);
 	}
 
+	/** Tells whether it took far longer than first estimated; {@link Limits} says how much. */
+	public boolean isLate() {
+		long estimate = estimate();
+		return estimate >= 0 && duration() > Limits.ESTIMATE_FACTOR * estimate
+				&& duration() - estimate > Limits.ESTIMATE_SLACK;
+	}
+
+	/**
+	 * Returns the line at which it begins to stand still for more than {@link Limits#STALL}, as nothing is logged or
+	 * progress does not rise; -1 if it never does.
+	 */
+	public long stallLine() {
+		if (silence > Limits.STALL) {
+			return silenceLine;
+		}
+		long risen = Report.NO_TIME;
+		long risenLine = -1;
+		double highest = -1;
+		for (Progress step : progress) {
+			if (step.time() == Report.NO_TIME) {
+				continue;
+			}
+			if (step.percent() > highest) {
+				highest = step.percent();
+				risen = step.time();
+				risenLine = step.line();
+			} else if (step.time() - risen > Limits.STALL) {
+				return risenLine;
+			}
+		}
+		return -1;
+	}
+
 	/** Returns results per second, 0 if it took no time. */
 	public double rate() {
 		return duration() <= 0 ? 0 : results * 1000.0 / duration();

@@ -25,13 +25,11 @@ final class TaskFindings {
 	}
 
 	private static void find(Task task, Findings into) {
-		long stalled = stall(task);
+		long stalled = task.stallLine();
 		if (stalled >= 0) {
 			into.add(FindingKind.TASK_STALLED, stalled);
 		}
-		long estimate = task.estimate();
-		if (estimate >= 0 && task.duration() > Limits.ESTIMATE_FACTOR * estimate
-				&& task.duration() - estimate > Limits.ESTIMATE_SLACK) {
+		if (task.isLate()) {
 			into.add(FindingKind.ESTIMATE_MISSED, task.line());
 		}
 		double highest = -1;
@@ -42,28 +40,5 @@ final class TaskFindings {
 			}
 			highest = progress.percent();
 		}
-	}
-
-	/** Returns the line at which a task begins to stand still for too long, or -1. */
-	private static long stall(Task task) {
-		if (task.silence() > Limits.STALL) {
-			return task.silenceLine();
-		}
-		long risen = Report.NO_TIME;
-		long risenLine = -1;
-		double highest = -1;
-		for (Progress progress : task.progress()) {
-			if (progress.time() == Report.NO_TIME) {
-				continue;
-			}
-			if (progress.percent() > highest) {
-				highest = progress.percent();
-				risen = progress.time();
-				risenLine = progress.line();
-			} else if (progress.time() - risen > Limits.STALL) {
-				return risenLine;
-			}
-		}
-		return -1;
 	}
 }

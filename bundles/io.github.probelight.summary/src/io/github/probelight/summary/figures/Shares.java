@@ -19,6 +19,14 @@ public final class Shares {
 		return part < whole && percent == 100 ? "> 99 %" : percent + " %";
 	}
 
+	/** A number against another that it may exceed, such as {@code 1,214 %}; "" against nothing. */
+	public static String percentOf(long number, long measure) {
+		if (measure <= 0 || number <= measure) {
+			return percent(number, measure);
+		}
+		return String.format(Locale.ROOT, "%,d %%", Math.max(101, Math.round(100.0 * number / measure)));
+	}
+
 	/** A share from 0 to 1 with three decimals; one that is only nearly nothing or all is neither 0 nor 1. */
 	public static double share(long part, long whole) {
 		if (part <= 0 || part >= whole) {

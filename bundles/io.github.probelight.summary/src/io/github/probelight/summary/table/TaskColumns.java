@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
+import io.github.probelight.summary.figures.Pace;
 import io.github.probelight.summary.figures.Shares;
 
 /** What is said of a task, column by column. */
@@ -43,6 +44,12 @@ public final class TaskColumns {
 			"Longest time between two entries of the scan in it", ColumnType.DURATION, row -> silence(row.task()));
 	public static final TypedColumn<PlacedTask> SILENCE_LINE = TypedColumn.line("silenceLine", "Silence Behind",
 			"Line of the entry before that silence", row -> row.task().silenceLine());
+	/** Shown, not exported: it follows from the others, as the next does. */
+	public static final TypedColumn<PlacedTask> AGAINST = TypedColumn.text("against", "Against Estimate",
+			"How long it ran against the first estimate, which is the line across the bar; over: it ran longer",
+			row -> against(row.task()));
+	public static final TypedColumn<PlacedTask> PACE = TypedColumn.text("pace", "Stuck or Slow?", Pace.RULE,
+			row -> Pace.of(row.task()).words());
 
 	/** What is exported. */
 	public static final TypedTable<PlacedTask> TABLE = new TypedTable<>(
@@ -55,6 +62,11 @@ public final class TaskColumns {
 	private static @Nullable Object took(Task task) {
 		boolean known = task.start() != Report.NO_TIME && task.end() != Report.NO_TIME && task.end() >= task.start();
 		return known ? (Object) task.duration() : null;
+	}
+
+	private static String against(Task task) {
+		String percent = took(task) == null ? "" : Shares.percentOf(task.duration(), task.estimate());
+		return task.duration() > task.estimate() && !percent.isEmpty() ? "▲ over: " + percent : percent;
 	}
 
 	private static @Nullable Object rate(Task task) {

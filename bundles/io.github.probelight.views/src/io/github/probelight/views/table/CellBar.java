@@ -36,4 +36,15 @@ public record CellBar(Form form, double part, double mark, String colour, int ro
 	public static CellBar heat(double part, String colour) {
 		return new CellBar(Form.HEAT, part, -1, colour, PERCENT);
 	}
+
+	/**
+	 * A length against one that was expected; the longer of the two fills the bar.
+	 *
+	 * @param expected
+	 *            more than 0
+	 */
+	public static CellBar against(long actual, long expected, String colour, int room) {
+		double most = Math.max(actual, expected);
+		return new CellBar(Form.LENGTH, actual / most, expected / most, colour, room);
+	}
 }

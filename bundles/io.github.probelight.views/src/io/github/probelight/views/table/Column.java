@@ -39,7 +39,7 @@ import io.github.probelight.summary.table.TypedColumn;
  */
 public record Column<T>(String id, String label, String hint, int width, boolean right, Function<T, String> text,
 		SortKey<T> key, WordMatch<T> match, Function<T, String> tip, Function<T, String> colour,
-		@Nullable Function<T, CellBar> bar, boolean onDemand) {
+		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
 
@@ -79,7 +79,7 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 	}
 
 	/** This column with a bar in its cells. */
-	public Column<T> withBar(Function<T, CellBar> painted) {
+	public Column<T> withBar(Function<T, @Nullable CellBar> painted) {
 		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted, onDemand);
 	}
 

@@ -168,7 +168,7 @@ public final class ColumnHeads<T> {
 			item.setText(i, isHidden(column) ? "" : column.cell(row));
 			String colour = faded ? FADED : column.colour().apply(row);
 			item.setForeground(i, colour.isEmpty() ? null : colours.apply(colour));
-			Function<T, CellBar> bar = column.bar();
+			Function<T, @Nullable CellBar> bar = column.bar();
 			if (bar != null) {
 				CellPainter.put(item, i, isHidden(column) ? null : bar.apply(row));
 			}
