@@ -28,6 +28,7 @@ public final class Rehearsal {
 		run("report", name);
 		run("report", "--format", "json", name);
 		run("report", "--format", "csv", name);
+		run("report", "--format", "html", name);
 		run("export", "--table", "hosts", "--format", "csv", name);
 		run("export", "--table", "results", "--format", "csv", name);
 		run("host", "10.0.0.1", name);

@@ -7,6 +7,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.export.ReportCsv;
 import io.github.probelight.export.ReportJson;
+import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.summary.Codes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,9 @@ final class ReportCommand implements Callable<Integer> {
 		/** Schema 1 of README.md, one document a line. */
 		JSON,
 		/** Counts, one in each row. */
-		CSV;
+		CSV,
+		/** The page for a person as one file for a browser. */
+		HTML;
 
 		@Override
 		public String toString() {
@@ -34,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
 	@Mixin
 	private Logs logs;
 
-	@Option(names = "--format", paramLabel = "text|json|csv", description = "A page for a person (default), or for other programs.")
+	@Option(names = "--format", paramLabel = "text|json|csv|html", description = "A page for a person (default), for other programs, or for a browser: one file without a script.")
 	private Format format;
 
 	private final Console console;
@@ -58,6 +61,7 @@ final class ReportCommand implements Callable<Integer> {
 				case TEXT -> ReportText.write(log, findings, logs.zone(), console.out());
 				case JSON -> ReportJson.write(log, findings, console.out());
 				case CSV -> ReportCsv.write(log, findings, logs.zone(), console.out());
+				case HTML -> HtmlReport.write(log, findings, logs.zone(), console.out());
 			}
 		});
 	}

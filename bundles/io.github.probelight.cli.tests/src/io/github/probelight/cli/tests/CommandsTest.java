@@ -29,7 +29,7 @@ class CommandsTest {
 
 	@Test
 	void helpNamesTheValuesOfOptions() {
-		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv");
+		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv|html");
 		assertThat(Run.of("export", "-h").out()).contains(
 				"--table=hosts|ports|findings|tasks|subnets|scans|problems|checks|logins",
 				"--format=csv|json|jsonl");
@@ -40,7 +40,7 @@ class CommandsTest {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
-				"(\"text\" \"json\" \"csv\")",
+				"(\"text\" \"json\" \"csv\" \"html\")",
 				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
 	}

@@ -35,7 +35,7 @@ class FrequentArgumentsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"report", "export", "explain"})
 	void optionsMeanTheSameBetweenWords(String command) {
-		for (String format : List.of("text", "json", "csv", "JSON", "xml", "")) {
+		for (String format : List.of("text", "json", "csv", "html", "JSON", "xml", "")) {
 			compare(command, "-", "--format", format, "nowhere.log");
 			for (String table : List.of("hosts", "ports", "findings", "tasks", "subnets", "Hosts", "-")) {
 				compare(command, "--table", table, "--format", format, "-");

@@ -33,7 +33,8 @@ class DirectionsTest {
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", PLATFORM), entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
-			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"),
+			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
+					+ "|com.samskivert.*"),
 			entry("cli", "summary|export|engine|engine\\..*|knowledge|picocli"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
@@ -106,6 +107,7 @@ class DirectionsTest {
 			cli | language
 			cli | de.siegmar.fastcsv
 			summary | de.siegmar.fastcsv
+			summary | com.samskivert.jmustache
 			export | workspace
 			""")
 	void theTableForbids(String bundle, String imported) {

@@ -24,6 +24,9 @@ class VersionRangesTest {
 	private static final Pattern RANGE = Pattern.compile(
 			"[^;]+;(?:.*;)?(?:bundle-)?version=\"\\[(\\d+)\\.(\\d+)\\.(\\d+),(\\d+)\\.(\\d+)\\.(\\d+)\\)\"(?:;.*)?");
 
+	/** Packages of Java itself, which have no version. */
+	private static final Pattern JAVA = Pattern.compile("(?:javax\\.xml|org\\.w3c\\.dom|org\\.xml\\.sax)(?:\\.\\w+)*");
+
 	static List<String> bundles() {
 		return List.copyOf(CLAUSES.keySet());
 	}
@@ -36,7 +39,8 @@ class VersionRangesTest {
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void everythingIsRequiredFromAVersionUpToTheNextThatMayBreak(String bundle) {
-		assertThat(CLAUSES.get(bundle)).allSatisfy(clause -> assertThat(bounded(clause)).as(clause).isTrue());
+		assertThat(CLAUSES.get(bundle)).filteredOn(clause -> !JAVA.matcher(clause).matches())
+				.allSatisfy(clause -> assertThat(bounded(clause)).as(clause).isTrue());
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,49 @@
+package io.github.probelight.export.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.overview.Overview;
+import io.github.probelight.summary.overview.OverviewMaker;
+import io.github.probelight.summary.section.FindingSection;
+import io.github.probelight.summary.section.ReportSection;
+import io.github.probelight.summary.section.ReportSections;
+
+/**
+ * All that the template of a page asks for.
+ *
+ * @param title what was scanned
+ * @param facts sentences about it
+ * @param charts the figures of the overview
+ * @param sections those of the text page
+ * @param advised whether there is advice
+ * @param advice what each finding means and what to check
+ */
+record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts, List<HtmlSection> sections,
+		boolean advised, List<Topic> advice) {
+
+	static HtmlPage of(ReadLog log, List<Finding> findings, Zone zone) {
+		Overview overview = OverviewMaker.of(InputWords.shown(log.name()), log.report(), findings, zone);
+		List<Topic> advice = FindingSection.worstFirst(findings)
+				.stream()
+				.map(finding -> Knowledge.standard().find(Kind.FINDING, finding.kind().code()).orElseThrow())
+				.toList();
+		Set<String> anchors = advice.stream().map(Topic::word).collect(Collectors.toCollection(LinkedHashSet::new));
+		List<HtmlSection> sections = new ArrayList<>();
+		for (ReportSection section : ReportSections.of(log, () -> findings, zone)) {
+			sections.add(HtmlSection.of(sections.size() + 1, section, anchors));
+		}
+		return new HtmlPage(overview.title(), overview.facts(), overview.bars().stream().map(HtmlChart::of).toList(),
+				List.copyOf(sections), !advice.isEmpty(), advice);
+	}
+}

@@ -1,0 +1,51 @@
+package io.github.probelight.export.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.samskivert.mustache.Mustache;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
+
+/**
+ * The page that {@code report} prints, with the overview before it, as an HTML file. All text is escaped by the template
+ * library; attributes stand in quotes and hold numbers and words of ours, links lead to places in the page.
+ */
+public final class HtmlReport {
+
+	private static final String SUFFIX = ".mustache";
+
+	private HtmlReport() {}
+
+	/**
+	 * Writes the page. The writer stays open; it is to write UTF-8.
+	 *
+	 * @param zone by whose clocks times are shown
+	 * @throws UncheckedIOException if it cannot be written to
+	 */
+	public static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Writer out) {
+		Mustache.Compiler compiler = Mustache.compiler().strictSections(true).withLoader(HtmlReport::template);
+		try (Reader page = template("report")) {
+			compiler.compile(page).execute(HtmlPage.of(log, findings.get(), zone), out);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Reader template(String name) throws IOException {
+		InputStream in = HtmlReport.class.getResourceAsStream(name + SUFFIX);
+		if (in == null) {
+			throw new IOException("The template " + name + " is missing");
+		}
+		return new InputStreamReader(in, StandardCharsets.UTF_8);
+	}
+}
