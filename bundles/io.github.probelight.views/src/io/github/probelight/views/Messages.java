@@ -67,6 +67,11 @@ public final class Messages extends NLS {
 	public static String Ports_stateTip = "";
 
 	public static String Overview_making = "";
+	public static String Overview_export = "";
+	public static String Overview_exporting = "";
+	public static String Overview_exportFailed = "";
+	public static String Overview_htmlFiles = "";
+	public static String Overview_print = "";
 
 	public static String Findings_filterExample = "";
 	public static String Findings_none = "";

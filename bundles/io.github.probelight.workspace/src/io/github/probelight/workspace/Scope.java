@@ -1,6 +1,11 @@
 package io.github.probelight.workspace;
 
+import java.util.List;
+
+import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.report.Extent;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.ReadLog;
 
 /**
  * What numbers are about. Whoever shows a number asks the scope for it, never the log, so that the same table shows a
@@ -19,6 +24,15 @@ public sealed interface Scope permits Scope.Whole, NarrowedScope {
 	/** What is known of the whole log, to be shown beside {@link #report()}. */
 	default Report whole() {
 		return log().report();
+	}
+
+	/** What is known of it so far, as of a log that the command line has read: for pages and tables of it. */
+	default ReadLog read() {
+		OpenLog log = log();
+		Extent extent = whole().extent();
+		Part part = new Part(log.name(), 0, extent.lines(), extent.bytes(), log.inputProblem(), log.fileState(),
+				log.prefix(), log.unread(), "");
+		return new ReadLog(List.of(part), report(), narrowing().range(), narrowing().query().text());
 	}
 
 	/** Which entries count. */

@@ -3,12 +3,15 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -38,6 +41,7 @@ import io.github.probelight.views.checks.ChecksView;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.logins.LoginsView;
+import io.github.probelight.views.overview.HtmlExport;
 import io.github.probelight.views.overview.OverviewView;
 import io.github.probelight.views.problems.ProblemsView;
 import io.github.probelight.views.reasons.ReasonsView;
@@ -191,6 +195,46 @@ class OverviewViewTest extends ViewsWindow {
 					.contains("\n  given to Nmap    26\n");
 		} finally {
 			clipboard.dispose();
+		}
+	}
+
+	/** The columns are as wide as their names need. */
+	@Test
+	void cutsNoName() {
+		openInOverview(SAMPLE);
+		for (Table table : tables()) {
+			int shown = table.getColumn(0).getWidth();
+			table.getColumn(0).pack();
+			assertThat(table.getColumn(0).getWidth()).as(table.getItem(0).getText()).isLessThanOrEqualTo(shown);
+			table.getColumn(0).setWidth(shown);
+		}
+	}
+
+	@Test
+	void hasAMenuEverywhere() {
+		openInOverview(SAMPLE);
+		for (Table table : tables()) {
+			table.getMenu().notifyListeners(SWT.Show, new Event());
+			assertThat(table.getMenu().getItems()).extracting(item -> item.getText().replaceAll("&|\t.*", ""))
+					.containsExactly("Copy", "", "Export as HTML…", "Print…");
+			table.getMenu().notifyListeners(SWT.Hide, new Event());
+		}
+	}
+
+	@Test
+	void isExportedAsHtml() throws Exception {
+		IEditorPart editor = openInOverview(SAMPLE);
+		Path file = window.folder().resolve(HtmlExport.name(log(editor).name()));
+		assertThat(file).hasFileName("small-scan.html");
+		HtmlExport job = new HtmlExport(log(editor).scope(), file);
+		job.schedule();
+		job.join();
+		assertThat(job.getResult()).matches(IStatus::isOK);
+		assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>")
+				.contains("<h1>Harbour Office</h1>", "small-scan.log")
+				.doesNotContain(window.folder().toString());
+		try (Stream<Path> files = Files.list(window.folder())) {
+			assertThat(files).as("nothing is left beside it").hasSize(2);
 		}
 	}
 

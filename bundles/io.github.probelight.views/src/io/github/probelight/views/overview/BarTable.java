@@ -32,8 +32,10 @@ final class BarTable {
 	private static final int BAR = 1;
 	private static final int BAR_HEIGHT = 9;
 	private static final int GAP = 12;
-	/** A name takes so much of the room at the most, in percent; its end is in the tooltip. */
-	private static final int MOST_NAME = 75;
+	/** A bar has at least so much room, in pixels. */
+	private static final int LEAST_BAR = 40;
+	/** A name that needs more than this is cut where there is no room for it; its end is in the tooltip. */
+	private static final int MOST_NAME = 300;
 	/** Of 255: a bar is to be seen, not to be louder than its name. */
 	private static final int ALPHA = 150;
 
@@ -42,6 +44,7 @@ final class BarTable {
 	private final Table table;
 	private final Label more;
 	private final Function<String, @Nullable Color> colours;
+	private int nameWidth;
 
 	/**
 	 * Makes the widgets.
@@ -112,6 +115,9 @@ final class BarTable {
 		GridDataFactory.fillDefaults().exclude(bars.more().isEmpty()).applyTo(more);
 		more.setVisible(!bars.more().isEmpty());
 		fit();
+		TableColumn[] columns = table.getColumns();
+		area.setLayoutData(new FlowLayout.Need(
+				Math.min(nameWidth, MOST_NAME) + LEAST_BAR + columns[columns.length - 1].getWidth()));
 		table.redraw();
 	}
 
@@ -120,8 +126,9 @@ final class BarTable {
 		TableColumn[] columns = table.getColumns();
 		columns[0].pack();
 		columns[2].pack();
+		nameWidth = columns[0].getWidth();
 		int room = table.getClientArea().width - columns[2].getWidth();
-		columns[0].setWidth(Math.min(columns[0].getWidth(), room * MOST_NAME / 100));
+		columns[0].setWidth(Math.max(GAP, Math.min(nameWidth, room - LEAST_BAR)));
 		columns[BAR].setWidth(Math.max(GAP, room - columns[0].getWidth()));
 	}
 

@@ -12,18 +12,32 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * As many columns side by side as there is room for; each control goes to the column that is shortest then, so that the
- * first ones are seen without scrolling.
+ * first ones are seen without scrolling. A column is as wide as its controls need, and has its share of what is left.
  */
 final class FlowLayout extends Layout {
+
+	/**
+	 * The layout data of a control that may need more than others.
+	 *
+	 * @param width
+	 *            in pixels
+	 */
+	record Need(int width) {}
+
+	/** A control and where it goes. */
+	private record Place(Control control, int column) {}
+
 	private static final int MARGIN = 10;
 	private static final int GAP = 20;
 	private static final int BELOW = 12;
+	/** With so much for each there is another column, in pixels. */
+	private static final int USUAL = 220;
 	/** A column is at least so wide, in pixels. */
-	private static final int LEAST = 220;
+	private static final int LEAST = 170;
 
 	@Override
 	protected Point computeSize(@Nullable Composite composite, int width, int height, boolean changed) {
-		int wide = width == SWT.DEFAULT ? LEAST + 2 * MARGIN : width;
+		int wide = width == SWT.DEFAULT ? USUAL + 2 * MARGIN : width;
 		return new Point(wide, composite == null ? 0 : place(composite, wide, false));
 	}
 
@@ -36,20 +50,58 @@ final class FlowLayout extends Layout {
 
 	/** Returns the height that it takes. */
 	private static int place(Composite composite, int width, boolean really) {
-		int inside = Math.max(LEAST, width - 2 * MARGIN);
+		int inside = Math.max(USUAL, width - 2 * MARGIN);
 		Control[] controls = composite.getChildren();
-		int columns = Math.max(1, Math.min(Math.max(1, controls.length), (inside + GAP) / (LEAST + GAP)));
-		int wide = (inside - (columns - 1) * GAP) / columns;
-		int[] heights = new int[columns];
-		Arrays.fill(heights, MARGIN);
-		for (Control control : controls) {
-			int column = 0;
-			for (int i = 1; i < columns; i++) {
-				column = heights[i] < heights[column] ? i : column;
+		int most = Math.max(1, Math.min(Math.max(1, controls.length), (inside + GAP) / (USUAL + GAP)));
+		for (int columns = most; columns > 1; columns--) {
+			int room = inside - (columns - 1) * GAP;
+			Place[] places = flow(controls, columns, room / columns);
+			int[] widths = widths(places, columns);
+			int left = room - Arrays.stream(widths).sum();
+			if (left >= 0) {
+				int share = left / columns;
+				return set(places, Arrays.stream(widths).map(needed -> needed + share).toArray(), really);
 			}
-			int high = control.computeSize(wide, SWT.DEFAULT).y;
+		}
+		return set(flow(controls, 1, inside), new int[]{inside}, really);
+	}
+
+	/** Each control goes to the column that is shortest, if all are equally wide. */
+	private static Place[] flow(Control[] controls, int columns, int width) {
+		Place[] places = new Place[controls.length];
+		int[] heights = new int[columns];
+		for (int i = 0; i < controls.length; i++) {
+			int column = 0;
+			for (int other = 1; other < columns; other++) {
+				column = heights[other] < heights[column] ? other : column;
+			}
+			places[i] = new Place(controls[i], column);
+			heights[column] += controls[i].computeSize(width, SWT.DEFAULT).y + BELOW;
+		}
+		return places;
+	}
+
+	private static int[] widths(Place[] places, int columns) {
+		int[] widths = new int[columns];
+		Arrays.fill(widths, LEAST);
+		for (Place place : places) {
+			if (place.control.getLayoutData() instanceof Need need) {
+				widths[place.column] = Math.max(widths[place.column], need.width);
+			}
+		}
+		return widths;
+	}
+
+	/** Returns the height that it takes. */
+	private static int set(Place[] places, int[] widths, boolean really) {
+		int[] heights = new int[widths.length];
+		Arrays.fill(heights, MARGIN);
+		for (Place place : places) {
+			int column = place.column;
+			int high = place.control.computeSize(widths[column], SWT.DEFAULT).y;
 			if (really) {
-				control.setBounds(new Rectangle(MARGIN + column * (wide + GAP), heights[column], wide, high));
+				int left = MARGIN + Arrays.stream(widths, 0, column).sum() + column * GAP;
+				place.control.setBounds(new Rectangle(left, heights[column], widths[column], high));
 			}
 			heights[column] += high + BELOW;
 		}

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
@@ -31,6 +32,7 @@ final class OverviewPage {
 	private final Function<String, @Nullable Color> colours;
 	private final Consumer<Lead> follow;
 	private Overview shown = Overview.EMPTY;
+	private @Nullable Menu menu;
 
 	/** Makes the widgets; see {@link BarTable} for the parameters. */
 	OverviewPage(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow) {
@@ -52,6 +54,15 @@ final class OverviewPage {
 				event -> follow.accept(shown.facts().get(Integer.parseInt(event.text)).lead()));
 		scrolled.setContent(page);
 		scrolled.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** Has everything on the page show this menu. */
+	void setMenu(Menu shownEverywhere) {
+		menu = shownEverywhere;
+		page.setMenu(shownEverywhere);
+		title.setMenu(shownEverywhere);
+		facts.setMenu(shownEverywhere);
+		tables.forEach(table -> table.table().setMenu(shownEverywhere));
 	}
 
 	ScrolledComposite control() {
@@ -80,7 +91,9 @@ final class OverviewPage {
 			tables.remove(tables.size() - 1).control().dispose();
 		}
 		while (tables.size() < overview.bars().size()) {
-			tables.add(new BarTable(page, colours, follow));
+			BarTable table = new BarTable(page, colours, follow);
+			table.table().setMenu(menu);
+			tables.add(table);
 		}
 		for (int i = 0; i < tables.size(); i++) {
 			tables.get(i).show(overview.bars().get(i));

@@ -2,20 +2,15 @@ package io.github.probelight.views.overview;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 import io.github.probelight.engine.report.Report;
@@ -68,15 +63,9 @@ public final class OverviewView extends ViewPart {
 		Composite saying = new Composite(made, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(saying);
 		message = new Label(saying, SWT.WRAP);
-		page = new OverviewPage(made, Palette::colour, this::follow);
-		Action copy = new Action() {
-			@Override
-			public void run() {
-				copy();
-			}
-		};
-		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		OverviewPage inside = new OverviewPage(made, Palette::colour, this::follow);
+		page = inside;
+		inside.setMenu(new OverviewActions(this).install(getViewSite().getActionBars(), inside.control()));
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
@@ -151,17 +140,11 @@ public final class OverviewView extends ViewPart {
 		ViewLink.show(getSite().getPage(), view, words);
 	}
 
-	private void copy() {
-		Composite made = stack;
-		if (made == null || shown == null) { // there is nothing to copy
-			return;
-		}
-		Clipboard clipboard = new Clipboard(made.getDisplay());
-		try {
-			clipboard.setContents(new Object[]{overview().text()}, new Transfer[]{TextTransfer.getInstance()});
-		} finally {
-			clipboard.dispose();
-		}
+	/** What the figures are about; null if there is no log. */
+	@Nullable
+	Scope scope() {
+		ActiveLog following = active;
+		return following == null ? null : following.scope();
 	}
 
 	private void clear() {

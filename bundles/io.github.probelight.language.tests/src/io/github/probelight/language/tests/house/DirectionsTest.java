@@ -31,7 +31,7 @@ class DirectionsTest {
 			entry("summary", "engine|engine\\..*|knowledge"), entry("workspace", "engine|summary|" + CORE),
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
-			entry("views", "ui|workspace|summary|knowledge|engine|engine\\..*|" + PLATFORM),
+			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", PLATFORM), entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),

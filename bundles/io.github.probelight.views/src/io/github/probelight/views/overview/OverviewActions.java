@@ -1,0 +1,115 @@
+package io.github.probelight.views.overview;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+import java.nio.file.Path;
+
+import io.github.probelight.views.Messages;
+import io.github.probelight.workspace.Scope;
+
+/** What a person can take away from the overview: its text, a printed page, the report as a file for a browser. */
+final class OverviewActions {
+	private static final String[] HTML = {"*.html"};
+
+	private final OverviewView view;
+	private final IAction copy = action(Messages.Action_copy, this::copy);
+	private final IAction print = action(Messages.Overview_print, this::print);
+	private final IAction export = action(Messages.Overview_export, this::export);
+
+	OverviewActions(OverviewView view) {
+		this.view = view;
+	}
+
+	/** Puts the actions where a person looks for them, and returns the menu of everything that is shown. */
+	Menu install(IActionBars bars, Control control) {
+		register(bars, ActionFactory.COPY, copy);
+		register(bars, ActionFactory.PRINT, print);
+		fill(bars.getMenuManager());
+		MenuManager context = new MenuManager();
+		context.setRemoveAllWhenShown(true);
+		context.addMenuListener(this::fill);
+		return context.createContextMenu(control);
+	}
+
+	private static void register(IActionBars bars, ActionFactory factory, IAction action) {
+		action.setActionDefinitionId(factory.getCommandId());
+		bars.setGlobalActionHandler(factory.getId(), action);
+	}
+
+	private void fill(IContributionManager menu) {
+		menu.add(copy);
+		menu.add(new Separator());
+		menu.add(export);
+		menu.add(print);
+	}
+
+	private void copy() {
+		if (view.shown() == null) { // there is nothing to copy
+			return;
+		}
+		Clipboard clipboard = new Clipboard(shell().getDisplay());
+		try {
+			clipboard.setContents(new Object[]{view.overview().text()}, new Transfer[]{TextTransfer.getInstance()});
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void print() {
+		PrinterData chosen = view.shown() == null ? null : new PrintDialog(shell()).open();
+		if (chosen != null) {
+			Printer printer = new Printer(chosen);
+			try {
+				PagePrinter.print(view.overview(), shell(), printer);
+			} finally {
+				printer.dispose();
+			}
+		}
+	}
+
+	private void export() {
+		Scope scope = view.scope();
+		if (scope == null) {
+			return;
+		}
+		FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+		dialog.setFilterExtensions(HTML);
+		dialog.setFilterNames(new String[]{Messages.Overview_htmlFiles});
+		dialog.setFileName(HtmlExport.name(scope.log().name()));
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			new HtmlExport(scope, Path.of(chosen)).schedule();
+		}
+	}
+
+	private Shell shell() {
+		return view.getSite().getShell();
+	}
+
+	private static IAction action(String label, Runnable run) {
+		return new Action(label) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+}
