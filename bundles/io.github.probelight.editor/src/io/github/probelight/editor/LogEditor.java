@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
@@ -24,14 +25,19 @@ import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.colour.LogLineStyler;
 import io.github.probelight.editor.colour.MatchMarks;
+import io.github.probelight.editor.compact.CompactLines;
+import io.github.probelight.editor.compact.CompactPreference;
+import io.github.probelight.editor.compact.GapColumn;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
 import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.language.ide.Style;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 
@@ -43,10 +49,16 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	/** The editor's id in the workbench. */
 	public static final String ID = "io.github.probelight.editor";
 
+	/** Of key bindings. */
+	private static final String CONTEXT = "io.github.probelight.editor.context";
+	private static final int BEHIND_LINE_NUMBERS = 10;
+
 	private final LogDocumentProvider provider = new LogDocumentProvider();
 	private final EditorCursor cursor = new EditorCursor(this);
 	private @Nullable LogColours colours;
 	private @Nullable LogFollower follower;
+	private @Nullable CompactPreference compact;
+	private @Nullable GapColumn times;
 	private @Nullable LogOutlinePage outline;
 
 	/** Creates the editor. Not in {@code initializeEditor}, which the superclass calls before the fields above exist. */
@@ -75,10 +87,16 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		getSourceViewerDecorationSupport(viewer);
 		LogColours palette = new LogColours(viewer::restyle);
 		colours = palette;
-		LogLineStyler styler = new LogLineStyler(viewer, palette);
-		viewer.getTextWidget().addLineStyleListener(styler);
-		viewer.markMatches(new MatchMarks(palette));
-		follower = new LogFollower(viewer, styler, cursor, bar);
+		MatchMarks marks = new MatchMarks(palette);
+		LineLooks looks = new LineLooks(viewer);
+		CompactLines lines = new CompactLines(viewer.getTextWidget(), looks, marks, () -> palette.colour(Style.TIME),
+				viewer::restyle);
+		viewer.fold(lines);
+		viewer.getTextWidget().addLineStyleListener(new LogLineStyler(looks, palette, lines));
+		viewer.markMatches(marks);
+		compact = new CompactPreference(lines);
+		times = new GapColumn(looks, palette);
+		follower = new LogFollower(viewer, looks, cursor, bar);
 		return viewer;
 	}
 
@@ -93,6 +111,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
 		LogViewer viewer = viewer();
+		if (getVerticalRuler() instanceof CompositeRuler ruler && times != null) {
+			ruler.addDecorator(BEHIND_LINE_NUMBERS, times);
+		}
 		if (viewer != null) {
 			// the platform listens to keys and mouse of the text alone: Find has its own
 			viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
@@ -147,6 +168,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		fLineNumberRulerColumn = column;
 		initializeLineNumberRulerColumn(column);
 		return column;
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[]{CONTEXT});
 	}
 
 	@Override
@@ -280,6 +306,10 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	public void dispose() {
 		LogFollower following = follower;
 		LogColours palette = colours;
+		CompactPreference preference = compact;
+		if (preference != null) {
+			preference.dispose();
+		}
 		if (following != null) {
 			following.follow(null);
 		}

@@ -8,7 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 
-import io.github.probelight.editor.colour.LogLineStyler;
+import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LineLook;
@@ -24,15 +24,15 @@ final class LogFollower {
 	private static final int FIRST_LINES = 100;
 
 	private final LogViewer viewer;
-	private final LogLineStyler styler;
+	private final LineLooks looks;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
 	private final LogNews news;
 	private boolean colouring;
 
-	LogFollower(LogViewer viewer, LogLineStyler styler, EditorCursor cursor, LogNoticeBar notice) {
+	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, LogNoticeBar notice) {
 		this.viewer = viewer;
-		this.styler = styler;
+		this.looks = looks;
 		this.cursor = cursor;
 		this.notice = notice;
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
@@ -56,14 +56,14 @@ final class LogFollower {
 		// Not a system job: who waits for the window to come to rest is to wait for the colours too.
 		Job job = LogJob.of(Messages.Grammar_loading, log, monitor -> {
 			LogLanguage language = LogLanguage.get();
-			Map<String, LineLook> looks = new HashMap<>();
+			Map<String, LineLook> first = new HashMap<>();
 			long end = Math.min(FIRST_LINES, log.index().extent().rows());
 			for (long row = 0; row < end && !monitor.isCanceled(); row++) {
-				looks.computeIfAbsent(log.text().row(row), language::look);
+				first.computeIfAbsent(log.text().row(row), language::look);
 			}
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
-					styler.start(language, looks);
+					looks.start(language, first);
 					viewer.restyle();
 				});
 			}

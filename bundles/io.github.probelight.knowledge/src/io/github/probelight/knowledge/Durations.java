@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public final class Durations {
 
+	/** Below as many seconds a brief duration tells tenths of them. */
+	private static final int TENTHS = 10;
 	private static final int MINUTE = 60;
 	private static final int HOUR = 60 * MINUTE;
 	private static final int DAY = 24 * HOUR;
@@ -22,6 +24,24 @@ public final class Durations {
 		}
 		String digits = String.format(Locale.ROOT, "%03d", fraction).replaceFirst("0+$", "");
 		return (millis < 0 ? "-" : "") + Math.abs(millis / 1000) + '.' + digits + " s";
+	}
+
+	/**
+	 * A duration in milliseconds, 0 or more, in few characters: of one unit, {@code 0.4 s}, {@code 95 s}, {@code 12 min},
+	 * {@code 5 h} or {@code 3 d}; the next one is taken from twice of it on.
+	 */
+	public static String brief(long millis) {
+		long seconds = millis / 1000;
+		if (seconds < TENTHS && millis % 1000 != 0) {
+			return String.format(Locale.ROOT, "%.1f s", Math.max(millis, 100) / 1000.0);
+		}
+		if (seconds < 2 * MINUTE) {
+			return seconds + " s";
+		}
+		if (seconds < 2 * HOUR) {
+			return seconds / MINUTE + " min";
+		}
+		return seconds < 2 * DAY ? seconds / HOUR + " h" : seconds / DAY + " d";
 	}
 
 	/** A duration in seconds. */

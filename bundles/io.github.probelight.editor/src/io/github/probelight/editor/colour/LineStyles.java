@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GlyphMetrics;
 
+import io.github.probelight.language.ide.Fold;
+import io.github.probelight.language.ide.LineHead;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.Problem;
 import io.github.probelight.language.ide.Span;
+import io.github.probelight.language.ide.Style;
 
-/** Makes the style ranges of one line out of its coloured spans and its problems. */
-final class LineStyles {
+/** Makes the style ranges of one line out of its coloured spans, its problems and its folds. */
+public final class LineStyles {
+	/** Between what is told of the head and what follows. */
+	private static final String GAP = "  ";
+
 	private LineStyles() {}
 
 	/** Sorted ranges that do not overlap, as a text widget wants them; offsets are the line's plus {@code offset}. */
@@ -23,6 +32,10 @@ final class LineStyles {
 					LogColours.fontStyle(span.style()));
 			ranges.add(range);
 		}
+		LineHead head = line.head();
+		if (head != null && head.end() > 0) { // brackets and keys are quieter than what they hold
+			ranges = over(ranges, 0, head.end(), range -> quiet(range, colours));
+		}
 		for (Problem problem : line.problems()) {
 			if (problem.length() > 0) {
 				int end = problem.offset() + problem.length();
@@ -31,6 +44,56 @@ final class LineStyles {
 		}
 		ranges.forEach(range -> range.start += offset);
 		return ranges.toArray(StyleRange[]::new);
+	}
+
+	/**
+	 * Ranges with folds closed. What is folded is in the text as ever and takes no room: its glyphs have no width. They have
+	 * no height of their own either, or the widget would measure every line.
+	 *
+	 * @param head
+	 *            what stands before the message
+	 * @param offset
+	 *            of the line
+	 * @param news
+	 *            shown in place of the line's head, before what is shown there anyway
+	 * @param charWidth
+	 *            of the widget's font, in pixels
+	 */
+	public static StyleRange[] folded(StyleRange[] styles, List<Fold> folds, @Nullable LineHead head, int offset,
+			String news,
+			int charWidth,
+			@Nullable Color label) {
+		List<StyleRange> ranges = new ArrayList<>(List.of(styles));
+		for (Fold fold : folds) {
+			String shown = shown(fold, folds, head, news);
+			int begin = offset + fold.offset();
+			ranges = over(ranges, begin, offset + fold.end(), range -> room(range, 0));
+			ranges = over(ranges, begin, begin + 1, range -> {
+				StyleRange seen = room(range, shown.length() * charWidth);
+				seen.foreground = label;
+				seen.data = shown.isBlank() ? null : shown;
+				return seen;
+			});
+		}
+		return ranges.toArray(StyleRange[]::new);
+	}
+
+	/** A result or a progress, of which more than the head is left out, keeps its columns: the news stands behind it. */
+	private static String shown(Fold fold, List<Fold> folds, @Nullable LineHead head, String news) {
+		if (head == null || news.isEmpty()) {
+			return fold.shown();
+		}
+		boolean behind = folds.stream().anyMatch(other -> head.isIn(other) && other.end() > head.end());
+		if (behind) {
+			return fold.equals(folds.getLast()) ? fold.shown() + GAP + news : fold.shown();
+		}
+		return head.isIn(fold) ? news + GAP + fold.shown() : fold.shown();
+	}
+
+	private static StyleRange room(StyleRange range, int width) {
+		StyleRange room = new StyleRange(range.start, range.length, null, null);
+		room.metrics = new GlyphMetrics(0, 0, width);
+		return room;
 	}
 
 	/**
@@ -76,6 +139,11 @@ final class LineStyles {
 		part.start = from;
 		part.length = to - from;
 		return part;
+	}
+
+	private static StyleRange quiet(StyleRange range, LogColours colours) {
+		range.foreground = range.foreground == null ? colours.colour(Style.LEVEL) : range.foreground;
+		return range;
 	}
 
 	private static StyleRange underline(StyleRange range, LogColours colours) {

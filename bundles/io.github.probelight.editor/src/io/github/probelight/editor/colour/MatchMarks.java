@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyleRange;
 
 import io.github.probelight.engine.search.LineMatches;
 import io.github.probelight.engine.search.TextQuery;
+import io.github.probelight.language.ide.Fold;
 
 /** Marks what is searched for in the lines that a text widget is about to draw, over the colours that they have. */
 public final class MatchMarks implements LineStyleListener {
@@ -62,6 +63,18 @@ public final class MatchMarks implements LineStyleListener {
 			marked.addAll(more);
 		});
 		return marked.toArray(StyleRange[]::new);
+	}
+
+	/** Whether there is a match in what the folds of a line leave out. */
+	public boolean isHidden(String text, List<Fold> folds) {
+		LineMatches shown = matches;
+		if (shown == null || folds.isEmpty()) {
+			return false;
+		}
+		boolean[] hidden = new boolean[1];
+		shown.each(text,
+				(from, to) -> hidden[0] |= folds.stream().anyMatch(fold -> from < fold.end() && fold.offset() < to));
+		return hidden[0];
 	}
 
 	private StyleRange marked(StyleRange range) {

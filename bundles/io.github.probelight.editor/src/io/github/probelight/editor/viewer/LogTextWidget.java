@@ -6,10 +6,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
+import io.github.probelight.editor.compact.CompactLines;
 import io.github.probelight.editor.document.LogDocument;
 
 /**
@@ -23,6 +26,7 @@ final class LogTextWidget extends StyledText {
 	private final Consumer<String> messages;
 	private final @Nullable WidestLine widest; // not there yet when the superclass's constructor asks
 	private @Nullable LogDocument document;
+	private @Nullable CompactLines compact;
 
 	LogTextWidget(@Nullable Composite parent, int style, Consumer<String> messages) {
 		super(parent, style);
@@ -36,6 +40,27 @@ final class LogTextWidget extends StyledText {
 
 	void setDocument(@Nullable LogDocument next) {
 		document = next;
+	}
+
+	void fold(CompactLines lines) {
+		compact = lines;
+	}
+
+	@Override
+	public void invokeAction(int action) {
+		CompactLines lines = compact;
+		if (lines == null) {
+			super.invokeAction(action);
+		} else {
+			lines.step(action, () -> super.invokeAction(action));
+		}
+	}
+
+	/** Not for those that set themselves while they are made: they have no size yet. */
+	@Override
+	public void setCaret(@Nullable Caret caret) {
+		boolean made = caret != null && widest != null && !(caret instanceof LineCaret);
+		super.setCaret(caret != null && made ? new LineCaret(this, caret) : caret);
 	}
 
 	/** To be called before lines change, else the widget may look at all of them. */
@@ -60,6 +85,11 @@ final class LogTextWidget extends StyledText {
 
 	@Override
 	public void copy() {
+		CompactLines lines = compact;
+		Point meant = lines == null ? getSelection() : lines.meant();
+		if (!meant.equals(getSelection())) {
+			setSelectionRange(meant.x, meant.y - meant.x);
+		}
 		if (isSelectionTooLarge()) {
 			messages.accept("Nothing copied: %,d characters are selected, the clipboard takes %,d. Select less."
 					.formatted(getSelectionCount(), LogDocument.MOST_AT_ONCE));

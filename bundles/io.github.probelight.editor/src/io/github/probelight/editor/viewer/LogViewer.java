@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.editor.colour.MatchMarks;
+import io.github.probelight.editor.compact.CompactLines;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.search.TextMatch;
 import io.github.probelight.engine.search.TextQuery;
@@ -30,6 +31,7 @@ public final class LogViewer extends SourceViewer {
 	private final StatusLine status;
 	private final LogFind find;
 	private @Nullable MatchMarks marks;
+	private @Nullable CompactLines compact;
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
 	public LogViewer(Composite parent, @Nullable IVerticalRuler ruler, @Nullable IOverviewRuler overview,
@@ -147,6 +149,14 @@ public final class LogViewer extends SourceViewer {
 		});
 	}
 
+	/** Has the text widget fold its lines as these say. */
+	public void fold(CompactLines lines) {
+		compact = lines;
+		if (getTextWidget() instanceof LogTextWidget widget) {
+			widget.fold(lines);
+		}
+	}
+
 	/** Marks a query, unless somebody searches without Find being open. */
 	void mark(TextQuery query) {
 		MatchMarks shown = marks;
@@ -199,6 +209,10 @@ public final class LogViewer extends SourceViewer {
 	/** Selects a range as a person would: those who follow the caret hear of it, which {@code setSelectedRange} spares. */
 	public void moveTo(int offset, int length) {
 		setSelectedRange(offset, length);
+		CompactLines lines = compact;
+		if (lines != null) {
+			lines.led();
+		}
 		firePostSelectionChanged(offset, length);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import io.github.probelight.language.ide.internal.ColouredWord;
 import io.github.probelight.language.ide.internal.ColouredWords;
+import io.github.probelight.language.ide.internal.CompactLine;
 import io.github.probelight.language.ide.internal.HoverWriter;
 import io.github.probelight.language.ide.internal.LineReader;
 import io.github.probelight.language.ide.internal.ProblemFinder;
@@ -51,10 +52,14 @@ public final class LogLanguage {
 		return new LogLanguage(() -> zone);
 	}
 
-	/** Colours and problems of one line, which is read once for both; see {@link #colours} and {@link #problems}. */
+	/** Colours, problems and compact look of one line, which is read once for all; see {@link #colours} and {@link #problems}. */
 	public LineLook look(String line) {
 		ReadLine read = reader.read(line);
-		return new LineLook(colours(read), problems.find(read));
+		List<Problem> odd = problems.find(read);
+		CompactLine compact = CompactLine.of(read);
+		return compact == null
+				? new LineLook(colours(read), odd, null, List.of())
+				: new LineLook(colours(read), odd, compact.lineHead(), compact.folds(odd));
 	}
 
 	/**

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.colour.LogLineStyler;
 import io.github.probelight.editor.colour.MatchMarks;
@@ -92,13 +93,14 @@ class LogEditorTest {
 		LogEditor editor = window.openSample("small-scan.log");
 		StyledText text = widget(editor);
 		LogColours colours = new LogColours(() -> {});
-		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
+		LineLooks looks = new LineLooks(LogWindow.viewer(editor));
+		LogLineStyler styler = new LogLineStyler(looks, colours, (look, styles, offset) -> styles);
 		Map<Style, String> words = Map.of(Style.TIME, "2026-03-14T21:30:00", Style.LEVEL_WARN, "WARN", Style.TASK,
 				"Ping Scan", Style.ALIVE, "ALIVE", Style.DEAD, "DEAD", Style.OPEN, "OPEN", Style.FILTERED, "FILTERED",
 				Style.CLOSED, "CLOSED", Style.REASON, "echo-reply", Style.NUMBER, "28.12");
 		try {
 			assertThat(styler.styles(0, text.getLine(0))).as("before the grammar is loaded").isEmpty();
-			styler.start(LogLanguage.get(), Map.of());
+			looks.start(LogLanguage.get(), Map.of());
 			words.forEach((style, word) -> {
 				int at = text.getText().indexOf(word);
 				int line = text.getLineAtOffset(at);
@@ -121,8 +123,9 @@ class LogEditorTest {
 		LogEditor editor = window.openSample("small-scan.log");
 		StyledText text = widget(editor);
 		LogColours colours = new LogColours(() -> {});
-		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
-		styler.start(LogLanguage.get(), Map.of());
+		LineLooks looks = new LineLooks(LogWindow.viewer(editor));
+		LogLineStyler styler = new LogLineStyler(looks, colours, (look, styles, offset) -> styles);
+		looks.start(LogLanguage.get(), Map.of());
 		MatchMarks marks = new MatchMarks(colours);
 		try {
 			int offset = text.getOffsetAtLine(1);
@@ -165,8 +168,9 @@ class LogEditorTest {
 		LogEditor editor = window.openSample("unknown-words.log");
 		StyledText text = widget(editor);
 		LogColours colours = new LogColours(() -> {});
-		LogLineStyler styler = new LogLineStyler(LogWindow.viewer(editor), colours);
-		styler.start(LogLanguage.get(), Map.of());
+		LineLooks looks = new LineLooks(LogWindow.viewer(editor));
+		LogLineStyler styler = new LogLineStyler(looks, colours, (look, styles, offset) -> styles);
+		looks.start(LogLanguage.get(), Map.of());
 		try {
 			long underlined = IntStream.range(0, text.getLineCount())
 					.mapToObj(line -> styler.styles(text.getOffsetAtLine(line), text.getLine(line)))

@@ -1,0 +1,193 @@
+package io.github.probelight.editor.compact;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.PaintObjectEvent;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+
+import io.github.probelight.editor.colour.LineLooks;
+import io.github.probelight.editor.colour.LineStyles;
+import io.github.probelight.editor.colour.LogLineStyler;
+import io.github.probelight.editor.colour.MatchMarks;
+import io.github.probelight.language.ide.Fold;
+import io.github.probelight.language.ide.LineHead;
+import io.github.probelight.language.ide.LineLook;
+
+/**
+ * Which lines of a text widget are folded, and what a person notices of it: the caret does not stop in what cannot be
+ * seen, and a line is shown in full while a match or an end of the selection lies in what its folds leave out. The text
+ * is never changed. To be used on the UI thread.
+ */
+public final class CompactLines implements LogLineStyler.Folding {
+	private static final List<Integer> STEPS = List.of(ST.COLUMN_NEXT, ST.COLUMN_PREVIOUS, ST.SELECT_COLUMN_NEXT,
+			ST.SELECT_COLUMN_PREVIOUS, ST.WORD_NEXT, ST.WORD_PREVIOUS, ST.SELECT_WORD_NEXT, ST.SELECT_WORD_PREVIOUS);
+
+	private final StyledText widget;
+	private final LineLooks looks;
+	private final MatchMarks marks;
+	private final Supplier<@Nullable Color> label;
+	private final Runnable restyle;
+	private boolean on;
+	/** Where the only line begins that the selection shows in full; -1 if there is none. */
+	private int open = -1;
+
+	/**
+	 * Creates them switched off.
+	 *
+	 * @param label
+	 *            the colour of what is shown instead of the text
+	 * @param restyle
+	 *            draws the lines of the widget again
+	 */
+	public CompactLines(StyledText widget, LineLooks looks, MatchMarks marks, Supplier<@Nullable Color> label,
+			Runnable restyle) {
+		this.widget = widget;
+		this.looks = looks;
+		this.marks = marks;
+		this.label = label;
+		this.restyle = restyle;
+		widget.addListener(SWT.Selection, event -> selected(false));
+		widget.addPaintObjectListener(this::paint);
+	}
+
+	/** Folds lines, or shows them in full. */
+	public void set(boolean compact) {
+		if (on != compact) {
+			on = compact;
+			open = -1;
+			restyle.run();
+		}
+	}
+
+	/** Whether lines are folded. */
+	public boolean isOn() {
+		return on;
+	}
+
+	/** The folds of a line of the widget that are closed. */
+	public List<Fold> closed(int line) {
+		LineLook look = on ? looks.of(line) : null;
+		if (look == null || look.folds().isEmpty() || widget.getOffsetAtLine(line) == open
+				|| marks.isHidden(widget.getLine(line), look.folds())) {
+			return List.of();
+		}
+		return look.folds();
+	}
+
+	/** Thread and site are told where they are not those of the entry before. */
+	@Override
+	public StyleRange[] fold(LineLook look, StyleRange[] styles, int offset) {
+		int line = on ? widget.getLineAtOffset(offset) : -1;
+		List<Fold> folds = on ? closed(line) : List.of();
+		if (folds.isEmpty()) {
+			return styles;
+		}
+		LineHead head = look.head();
+		String news = head == null ? "" : head.news(looks.headBefore(line));
+		return LineStyles.folded(styles, folds, head, offset, news, charWidth(), label.get());
+	}
+
+	/** The pixels of a character. A font whose characters differ has no columns, but its text can be read all the same. */
+	private int charWidth() {
+		GC gc = new GC(widget);
+		try {
+			gc.setFont(widget.getFont());
+			return gc.textExtent("0000000000").x / 10;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Somebody was led to a match or another place: its line is shown in full if it lies in what is left out. */
+	public void led() {
+		selected(true);
+	}
+
+	/** A selection by hand opens no line, since it goes around what cannot be seen. */
+	private void selected(boolean opens) {
+		Point selection = widget.getSelection();
+		int line = widget.getLineAtOffset(selection.x);
+		int start = widget.getOffsetAtLine(line);
+		boolean within = on && selection.x < selection.y && widget.getLineAtOffset(selection.y) == line;
+		boolean hidden = within && (opens || open == start) && isHidden(line, selection.x - start, selection.y - start);
+		int next = hidden ? start : -1;
+		if (next != open) {
+			open = next;
+			restyle.run();
+		}
+	}
+
+	private boolean isHidden(int line, int from, int to) {
+		LineLook look = looks.of(line);
+		return look != null && look.folds()
+				.stream()
+				.anyMatch(fold -> from < fold.end() && fold.offset() < to
+						&& (fold.offset() < from || to < fold.end() || from == fold.offset() && to == fold.end()));
+	}
+
+	/** Has a step of the caret done again while the caret cannot be seen. */
+	public void step(int action, Runnable step) {
+		step.run();
+		int before = -1;
+		while (STEPS.contains(action) && widget.getCaretOffset() != before && isHidden(widget.getCaretOffset())) {
+			before = widget.getCaretOffset();
+			step.run();
+		}
+	}
+
+	private boolean isHidden(int offset) {
+		int line = widget.getLineAtOffset(offset);
+		int column = offset - widget.getOffsetAtLine(line);
+		return closed(line).stream().anyMatch(fold -> isWithin(fold, column));
+	}
+
+	private static boolean isWithin(Fold fold, int column) {
+		return fold.offset() < column && column < fold.end();
+	}
+
+	/**
+	 * The selection as the person means it: an end in what is left out takes all of it along, or none; behind the head of a
+	 * line it is at its start, for that is where it is seen.
+	 */
+	public Point meant() {
+		Point selection = widget.getSelection();
+		if (selection.x == selection.y) {
+			return selection;
+		}
+		int from = meant(selection.x, true);
+		int to = meant(selection.y, false);
+		return from < to ? new Point(from, to) : selection;
+	}
+
+	private int meant(int offset, boolean begin) {
+		int line = widget.getLineAtOffset(offset);
+		int start = widget.getOffsetAtLine(line);
+		int column = offset - start;
+		LineLook look = looks.of(line);
+		LineHead its = look == null ? null : look.head();
+		for (Fold fold : closed(line)) {
+			boolean head = its != null && its.isIn(fold);
+			if (isWithin(fold, column) || head && column == fold.end()) {
+				return start + (head || begin ? fold.offset() : fold.end());
+			}
+		}
+		return offset;
+	}
+
+	private void paint(PaintObjectEvent event) {
+		if (event.style.data instanceof String label) {
+			event.gc.setFont(widget.getFont());
+			event.gc.setForeground(event.style.foreground == null ? widget.getForeground() : event.style.foreground);
+			int line = widget.getLineAtOffset(event.style.start);
+			event.gc.drawText(label, event.x, widget.getLinePixel(line), true);
+		}
+	}
+}

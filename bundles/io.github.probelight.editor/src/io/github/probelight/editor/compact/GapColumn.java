@@ -1,0 +1,166 @@
+package io.github.probelight.editor.compact;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.source.AbstractRulerColumn;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.github.probelight.editor.colour.LineLooks;
+import io.github.probelight.editor.colour.LogColours;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.language.ide.LineHead;
+import io.github.probelight.language.ide.LineLook;
+import io.github.probelight.language.ide.Style;
+import io.github.probelight.summary.GapText;
+
+/**
+ * The column beside the line numbers: how long after the entry shown before it an entry was written, on the top line the
+ * time of day, and a letter for a level that asks for attention. A long silence is loud.
+ */
+public final class GapColumn extends AbstractRulerColumn {
+	/** The time of day in a timestamp of ISO 8601. */
+	private static final int CLOCK_BEGIN = 11;
+	private static final int CLOCK_END = 19;
+	/** In characters; a time stands at the start, behind what a tool has put there at the most. */
+	private static final int LONGEST_HEAD = 200;
+	private static final String WIDEST = " 00:00:00 W ";
+
+	private final LineLooks looks;
+	private final LogColours colours;
+	private @Nullable ISourceViewer viewer;
+
+	/** Creates the column of a viewer's lines. */
+	public GapColumn(LineLooks looks, LogColours colours) {
+		this.looks = looks;
+		this.colours = colours;
+		setTextInset(0);
+	}
+
+	/** The superclass scrolls its own pixels, and what is told of the top line would go with them. */
+	@Override
+	public Control createControl(@Nullable CompositeRuler parent, @Nullable Composite composite) {
+		Control control = super.createControl(parent, composite);
+		if (parent != null && parent.getTextViewer() instanceof ISourceViewer shown) {
+			viewer = shown;
+			parent.getTextViewer().addViewportListener(position -> redraw());
+			fit(shown.getTextWidget());
+		}
+		return control;
+	}
+
+	/** Takes the width that its longest text needs in the widget's font. */
+	public void fit(@Nullable StyledText widget) {
+		if (widget != null) {
+			GC gc = new GC(widget);
+			try {
+				gc.setFont(widget.getFont());
+				setWidth(gc.textExtent(WIDEST).x);
+			} finally {
+				gc.dispose();
+			}
+		}
+	}
+
+	@Override
+	protected void paintLine(@Nullable GC gc, int line, int widgetLine, int y, int height) {
+		ISourceViewer shown = viewer;
+		if (gc == null || shown == null) {
+			return;
+		}
+		StyledText widget = shown.getTextWidget();
+		gc.setBackground(widget.getBackground());
+		gc.fillRectangle(0, y, getWidth(), height);
+		LineLook look = looks.of(line);
+		LineHead head = look == null ? null : look.head();
+		if (look == null || head == null) {
+			return;
+		}
+		gc.setFont(widget.getFont());
+		int letter = gc.textExtent("0").x;
+		String text = text(shown, line);
+		boolean loud = line != shown.getTopIndex() && GapText.isLong(gap(shown, line));
+		draw(gc, text, getWidth() - 3 * letter - gc.textExtent(text).x, y,
+				colours.colour(loud ? Style.LEVEL_WARN : Style.TIME));
+		Style level = style(look);
+		if (level != Style.LEVEL) {
+			draw(gc, head.level().substring(0, 1), getWidth() - 2 * letter, y, colours.colour(level));
+		}
+	}
+
+	private static void draw(GC gc, String text, int x, int y, @Nullable Color colour) {
+		if (colour != null) {
+			gc.setForeground(colour);
+		}
+		gc.drawText(text, x, y, true);
+	}
+
+	/** What stands beside a document line; "" beside a continuation. */
+	public String text(int line) {
+		ISourceViewer shown = viewer;
+		return shown == null ? "" : text(shown, line);
+	}
+
+	private String text(ISourceViewer shown, int line) {
+		if (line == shown.getTopIndex() || looks.lineBefore(line) < 0) {
+			return clock(shown, line);
+		}
+		return GapText.of(gap(shown, line));
+	}
+
+	private String clock(ISourceViewer shown, int line) {
+		LineLook look = looks.of(line);
+		if (look == null || look.head() == null) {
+			return "";
+		}
+		int begin = look.spans()
+				.stream()
+				.filter(span -> span.style() == Style.TIME)
+				.mapToInt(span -> span.offset())
+				.findFirst()
+				.orElse(0);
+		String start = start(shown, line);
+		return start.length() < begin + CLOCK_END ? "" : start.substring(begin + CLOCK_BEGIN, begin + CLOCK_END);
+	}
+
+	/** Milliseconds since the entry that is shown before; 0 where one of the times is not known. */
+	private long gap(ISourceViewer shown, int line) {
+		int before = looks.lineBefore(line);
+		long from = before < 0 ? EntryReader.NO_TIME : time(shown, before);
+		long to = time(shown, line);
+		return from == EntryReader.NO_TIME || to == EntryReader.NO_TIME ? 0 : to - from;
+	}
+
+	private static long time(ISourceViewer shown, int line) {
+		Optional<EntryFacts> entry = EntryScanner.read(start(shown, line));
+		return entry.isPresent() ? entry.get().time() : EntryReader.NO_TIME;
+	}
+
+	private static String start(ISourceViewer shown, int line) {
+		try {
+			IRegion region = shown.getDocument().getLineInformation(line);
+			return shown.getDocument().get(region.getOffset(), Math.min(region.getLength(), LONGEST_HEAD));
+		} catch (BadLocationException e) {
+			return ""; // the document has changed since somebody asked
+		}
+	}
+
+	private static Style style(LineLook look) {
+		return look.spans()
+				.stream()
+				.map(span -> span.style())
+				.filter(style -> style == Style.LEVEL_WARN || style == Style.LEVEL_ERROR)
+				.findFirst()
+				.orElse(Style.LEVEL);
+	}
+}

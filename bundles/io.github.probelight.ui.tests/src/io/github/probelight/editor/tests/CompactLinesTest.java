@@ -1,0 +1,146 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.compact.CompactPreference;
+import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+
+/** The compact look: what is left out is not seen, and is in the text all the same. */
+@ExtendWith(NoLoggedErrors.class)
+class CompactLinesTest {
+	/** Of small-scan.log, 0-based: {@code [10.20.30.1] ALIVE …} and {@code [10.20.30.10] DEAD …}. */
+	private static final int ALIVE = 9;
+	private static final int DEAD = 18;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@BeforeEach
+	void asItComes() {
+		assertThat(CompactPreference.isCompact()).as("in a new workspace").isTrue();
+	}
+
+	@AfterEach
+	void asItCame() {
+		CompactPreference.set(true);
+	}
+
+	private StyledText open(LogEditor editor) {
+		Waiting.until("the grammar", LogLanguage::isReady);
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		Waiting.until("the lines to be folded", () -> x(text, ALIVE, "10.20.30.1") < 20);
+		return text;
+	}
+
+	private static int x(StyledText text, int line, String word) {
+		return text.getLocationAtOffset(text.getOffsetAtLine(line) + text.getLine(line).indexOf(word)).x;
+	}
+
+	@Test
+	void statesStandInAColumn() {
+		StyledText text = open(window.openSample("small-scan.log"));
+		assertThat(x(text, ALIVE, "ALIVE")).isEqualTo(x(text, DEAD, "DEAD")).isGreaterThan(100);
+		assertThat(x(text, ALIVE, "echo-reply")).isEqualTo(x(text, DEAD, "host-unreach"));
+		assertThat(text.getLine(ALIVE)).startsWith("2026-03-14T21:30:26 [INFO] [Thread: ");
+		assertThat(
+				IntStream.range(0, text.getLineCount() - 1).map(line -> text.getLineHeight(text.getOffsetAtLine(line))))
+				.as("a height of its own would have the widget measure each line")
+				.containsOnly(text.getLineHeight());
+	}
+
+	@Test
+	void theCaretDoesNotStopInWhatCannotBeSeen() {
+		StyledText text = open(window.openSample("small-scan.log"));
+		int start = text.getOffsetAtLine(ALIVE);
+		int host = text.getLine(ALIVE).indexOf("10.20.30.1");
+		text.setCaretOffset(start);
+		text.invokeAction(ST.COLUMN_NEXT);
+		assertThat(text.getCaretOffset() - start).isEqualTo(host);
+		text.invokeAction(ST.COLUMN_NEXT);
+		assertThat(text.getCaretOffset() - start).isEqualTo(host + 1);
+		text.invokeAction(ST.COLUMN_PREVIOUS);
+		text.invokeAction(ST.COLUMN_PREVIOUS);
+		assertThat(text.getCaretOffset()).isEqualTo(start);
+		text.invokeAction(ST.SELECT_COLUMN_NEXT);
+		assertThat(text.getSelectionText()).endsWith("[Site: Harbour Office] [");
+		CompactPreference.set(false);
+		text.setCaretOffset(start);
+		text.invokeAction(ST.COLUMN_NEXT);
+		assertThat(text.getCaretOffset() - start).as("in full").isEqualTo(1);
+	}
+
+	/** The left edge of the text is, for the widget, the place behind what is left out. */
+	@Test
+	void copiesTheLinesOfTheFile() {
+		StyledText text = open(window.openSample("small-scan.log"));
+		int behindHead = text.getLine(ALIVE).indexOf("10.20.30.1");
+		int start = text.getOffsetAtLine(ALIVE);
+		int end = text.getOffsetAtLine(ALIVE + 2);
+		String lines = text.getTextRange(start, end - start);
+		assertThat(copied(text, start, end)).isEqualTo(lines);
+		assertThat(copied(text, start + behindHead, end + behindHead)).isEqualTo(lines);
+		assertThat(copied(text, start, end + behindHead)).isEqualTo(lines);
+		assertThat(copied(text, start + behindHead, start + behindHead + 10)).as("within a line: only what is meant")
+				.endsWith("10.20.30.1");
+	}
+
+	private static String copied(StyledText text, int from, int to) {
+		text.setSelection(from, to);
+		text.copy();
+		Clipboard clipboard = new Clipboard(text.getDisplay());
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void showsALineInFullWhileAMatchIsInWhatItLeavesOut() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = open(editor);
+		int thread = text.getLine(ALIVE).indexOf("Thread");
+		int folded = x(text, ALIVE, "ALIVE");
+		LogWindow.viewer(editor).moveTo(text.getOffsetAtLine(ALIVE) + thread, "Thread".length());
+		assertThat(x(text, ALIVE, "ALIVE")).isGreaterThan(folded + 100);
+		assertThat(x(text, ALIVE + 1, "ALIVE")).as("another line").isEqualTo(folded);
+		LogWindow.viewer(editor).moveTo(text.getOffsetAtLine(ALIVE + 1), 0);
+		assertThat(x(text, ALIVE, "ALIVE")).as("the match is left").isEqualTo(folded);
+	}
+
+	@Test
+	void aCommandShowsLinesInFullAndKeepsThePlace() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = open(editor);
+		text.setTopIndex(40);
+		editor.setFocus();
+		IHandlerService handlers = Objects.requireNonNull(editor.getSite().getService(IHandlerService.class));
+		handlers.executeCommand("io.github.probelight.editor.compact", null);
+		assertThat(text.getTopIndex()).isEqualTo(40);
+		assertThat(x(text, ALIVE, "ALIVE")).isGreaterThan(x(text, ALIVE, "[INFO]"));
+		LogEditor other = window.openSample("interleaved-sites.log");
+		assertThat(CompactPreference.isCompact()).as("the choice is kept, for other logs too").isFalse();
+		handlers.executeCommand("io.github.probelight.editor.compact", null);
+		assertThat(x(open(editor), ALIVE, "10.20.30.1")).isLessThan(20);
+		assertThat(other.isDirty()).isFalse();
+	}
+}
