@@ -7,16 +7,29 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.window.IShellProvider;
 
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.RowTable;
 
 /** The menu of the heads of a table: which columns a person wants to see. One stays. */
 final class ColumnChooser<T> {
+	private final IShellProvider shell;
 	private final RowTable<T> table;
 
-	ColumnChooser(RowTable<T> table) {
+	ColumnChooser(IShellProvider shell, RowTable<T> table) {
+		this.shell = shell;
 		this.table = table;
+	}
+
+	/** Asks for columns and their order. */
+	IAction dialog() {
+		return new Action(Messages.Action_columns) {
+			@Override
+			public void run() {
+				new ColumnsDialog<>(shell.getShell(), table).open();
+			}
+		};
 	}
 
 	void fill(IMenuManager menu) {
@@ -43,5 +56,6 @@ final class ColumnChooser<T> {
 		};
 		all.setEnabled(shown.size() < choices.size());
 		menu.add(all);
+		menu.add(dialog());
 	}
 }

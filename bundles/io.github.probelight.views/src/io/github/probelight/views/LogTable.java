@@ -2,6 +2,7 @@ package io.github.probelight.views;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.views.table.TableSpec;
 
 /**
@@ -13,6 +14,9 @@ import io.github.probelight.views.table.TableSpec;
 public interface LogTable<T> extends TableSpec<Report, T> {
 	/** The first line of the log about a row. */
 	long line(T row);
+
+	/** All that is known of the rows, as other programs get it. */
+	TypedTable<T> exported();
 
 	/** The number of the row that an entry of the log is about; -1 if there is none. */
 	int row(Report report, EntryFacts entry);

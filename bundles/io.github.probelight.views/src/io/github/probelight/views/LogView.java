@@ -1,6 +1,8 @@
 package io.github.probelight.views;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -8,8 +10,13 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
@@ -17,6 +24,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
@@ -33,6 +41,9 @@ import io.github.probelight.workspace.Scope;
  *            the rows of the table
  */
 public abstract class LogView<T> extends ViewPart {
+	private static final String FILTER = "filter";
+	private static final String OPEN_FILE = "org.eclipse.ui.openLocalFile";
+
 	private final LogTable<T> spec;
 	private final IPropertyChangeListener themeListener = event -> {
 		if (isOpen() && Palette.concerns(event.getProperty())) {
@@ -47,6 +58,7 @@ public abstract class LogView<T> extends ViewPart {
 	private final WholeRows wholeRows;
 	private @Nullable TablePanel<Report, T> panel;
 	private @Nullable ActiveLog active;
+	private @Nullable IMemento kept;
 
 	/** Makes a view of a table. */
 	protected LogView(LogTable<T> spec) {
@@ -72,7 +84,9 @@ public abstract class LogView<T> extends ViewPart {
 		panel = made;
 		made.table().whenOpened(this::open);
 		getSite().setSelectionProvider(new RowProvider(made));
-		new ViewActions<>(this, made).install();
+		new ViewActions<>(this, spec, made).install();
+		made.whenChosen(this::execute);
+		restoreFilter(made);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
@@ -85,6 +99,43 @@ public abstract class LogView<T> extends ViewPart {
 			rowsShown();
 		});
 		update();
+	}
+
+	@Override
+	public void init(@Nullable IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		kept = memento;
+	}
+
+	/** The filter is kept for another start of the workbench, as the log is. */
+	@Override
+	public void saveState(@Nullable IMemento memento) {
+		if (memento != null && isOpen()) {
+			memento.putString(FILTER, panel().filterField().getText());
+		}
+	}
+
+	private void restoreFilter(TablePanel<Report, T> made) {
+		IMemento memento = kept;
+		String filter = memento == null ? null : memento.getString(FILTER);
+		if (filter != null && !filter.isEmpty()) {
+			made.setFilter(filter);
+		}
+		kept = null;
+	}
+
+	/** A person wants to do what is offered where there are no rows: it is done where the log is. */
+	private void execute(String command) {
+		IEditorPart editor = editor();
+		if (editor != null) {
+			getSite().getPage().activate(editor);
+		}
+		IHandlerService handlers = getSite().getWorkbenchWindow().getService(IHandlerService.class);
+		try {
+			handlers.executeCommand(command, null);
+		} catch (CommandException e) {
+			ILog.get().error("The command " + command + " cannot be done", e);
+		}
 	}
 
 	/** Called when other rows are shown. */
@@ -191,7 +242,7 @@ public abstract class LogView<T> extends ViewPart {
 		}
 		Scope scope = scope();
 		if (scope == null) {
-			shown.say(new Notice("", noLog(), -1));
+			shown.say(new Notice("", noLog(), -1).offering(new NextStep(Messages.View_open, OPEN_FILE)));
 			return;
 		}
 		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
@@ -206,7 +257,15 @@ public abstract class LogView<T> extends ViewPart {
 		return name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name);
 	}
 
+	/** What a log says that may be worth reading again leads to that. */
 	private Notice notice(Scope scope, OpenLogState state) {
+		Notice said = said(scope, state);
+		return LogNotice.callsForReload(scope.log())
+				? said.offering(new NextStep(Messages.View_readAgain, IWorkbenchCommandConstants.FILE_REFRESH))
+				: said;
+	}
+
+	private Notice said(Scope scope, OpenLogState state) {
 		String name = ScopeWords.status(scope, scope.narrowing().isNone() ? WholeRows.UNKNOWN : wholeRows.of(scope));
 		String known = LogNotice.of(scope.log());
 		String nothing = known.isEmpty() || !scope.narrowing().isNone()

@@ -109,6 +109,28 @@ public final class Messages extends NLS {
 	public static String Scans_filterExample = "";
 	public static String Scans_none = "";
 	public static String Scans_noun = "";
+	public static String View_open = "";
+	public static String View_readAgain = "";
+	public static String Action_copyAs = "";
+	public static String Action_copyTsv = "";
+	public static String Action_copyMarkdown = "";
+	public static String Action_copyPlain = "";
+	public static String Action_columns = "";
+	public static String Action_export = "";
+	public static String Columns_title = "";
+	public static String Columns_message = "";
+	public static String Columns_up = "";
+	public static String Columns_down = "";
+	public static String Columns_restore = "";
+	public static String Export_title = "";
+	public static String Export_rows = "";
+	public static String Export_shown = "";
+	public static String Export_all = "";
+	public static String Export_format = "";
+	public static String Export_csv = "";
+	public static String Export_json = "";
+	public static String Export_job = "";
+	public static String Export_failed = "";
 	// @formatter:on
 
 	static {

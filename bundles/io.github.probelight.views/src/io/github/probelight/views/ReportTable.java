@@ -98,6 +98,11 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 		return line.applyAsLong(row);
 	}
 
+	@Override
+	public TypedTable<T> exported() {
+		return new TypedTable<>(columns.stream().map(Column::source).toList(), rows);
+	}
+
 	/** The line under the caret is hardly ever about a row of such a table alone. */
 	@Override
 	public int row(Report report, EntryFacts entry) {

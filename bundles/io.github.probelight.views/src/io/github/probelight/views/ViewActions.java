@@ -27,8 +27,9 @@ import org.eclipse.ui.actions.ActionFactory;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.table.Cell;
+import io.github.probelight.views.table.ColumnHeads;
+import io.github.probelight.views.table.CopyFormat;
 import io.github.probelight.views.table.TablePanel;
-import io.github.probelight.views.table.Tsv;
 
 /** What a person can do with the rows of a view: go to the log, copy, select, filter. */
 final class ViewActions<T> {
@@ -43,13 +44,15 @@ final class ViewActions<T> {
 	private final IAction selectAll = action(Messages.Action_selectAll, this::selectAll);
 	private final IAction find = action(Messages.Action_find, this::find);
 	private final ColumnChooser<T> columns;
+	private final ExportAction<T> export;
 	private @Nullable Cell<T> cell;
 	private boolean head;
 
-	ViewActions(LogView<T> view, TablePanel<Report, T> panel) {
+	ViewActions(LogView<T> view, LogTable<T> spec, TablePanel<Report, T> panel) {
 		this.view = view;
 		this.panel = panel;
-		columns = new ColumnChooser<>(panel.table());
+		columns = new ColumnChooser<>(view.getSite(), panel.table());
+		export = new ExportAction<>(view, spec, panel);
 	}
 
 	void install() {
@@ -59,6 +62,8 @@ final class ViewActions<T> {
 		register(bars, ActionFactory.COPY, copy);
 		register(bars, ActionFactory.SELECT_ALL, selectAll);
 		register(bars, ActionFactory.FIND, find);
+		bars.getMenuManager().add(columns.dialog());
+		bars.getMenuManager().add(export);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -95,6 +100,7 @@ final class ViewActions<T> {
 		menu.add(goTo);
 		menu.add(new Separator());
 		menu.add(copy);
+		menu.add(copyAs(some));
 		menu.add(selectAll);
 		Cell<T> clicked = cell;
 		String text = clicked == null ? "" : clicked.text();
@@ -104,6 +110,24 @@ final class ViewActions<T> {
 			menu.add(action(NLS.bind(Messages.Action_filterBy, LegacyActionTools.escapeMnemonics(label)),
 					() -> panel.setFilter(text)));
 		}
+		menu.add(new Separator());
+		export.setEnabled(panel.table().rows().total() > 0);
+		menu.add(export);
+	}
+
+	private IMenuManager copyAs(boolean some) {
+		MenuManager menu = new MenuManager(Messages.Action_copyAs);
+		String first = panel.table().heads().all().getFirst().label();
+		for (CopyFormat format : CopyFormat.values()) {
+			IAction action = action(switch (format) {
+				case TSV -> Messages.Action_copyTsv;
+				case MARKDOWN -> Messages.Action_copyMarkdown;
+				case PLAIN -> NLS.bind(Messages.Action_copyPlain, LegacyActionTools.escapeMnemonics(first));
+			}, () -> copy(format));
+			action.setEnabled(some);
+			menu.add(action);
+		}
+		return menu;
 	}
 
 	private void goTo() {
@@ -121,14 +145,19 @@ final class ViewActions<T> {
 			details.copy();
 			return;
 		}
+		copy(CopyFormat.TSV);
+	}
+
+	private void copy(CopyFormat format) {
 		int selected = panel.table().selectedCount();
 		if (selected == 0) {
 			return;
 		}
 		List<T> rows = panel.selected(MOST_COPIED);
-		Clipboard clipboard = new Clipboard(field.getDisplay());
+		ColumnHeads<T> heads = panel.table().heads();
+		Clipboard clipboard = new Clipboard(panel.control().getDisplay());
 		try {
-			clipboard.setContents(new Object[]{Tsv.of(panel.table().heads().shown(), rows)},
+			clipboard.setContents(new Object[]{format.of(heads.shown(), heads.all().getFirst(), rows)},
 					new Transfer[]{TextTransfer.getInstance()});
 		} finally {
 			clipboard.dispose();

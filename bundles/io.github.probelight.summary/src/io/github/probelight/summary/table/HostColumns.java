@@ -89,7 +89,8 @@ public final class HostColumns {
 			"How many findings the host is a part of, with the sign of the worst: ✖ error, ▲ warning, ○ information",
 			host -> FindingMark.of(host.findings()));
 
-	static final TypedTable<Host> TABLE = new TypedTable<>(
+	/** As it is exported. */
+	public static final TypedTable<Host> TABLE = new TypedTable<>(
 			List.of(SITE, ADDRESS, STATE, REASON, OPEN, FILTERED, CLOSED, FIRST, LAST, ENTRIES, LINE, REASONS,
 					latency("latencyMin", "Least Latency", "Shortest latency of its results, in milliseconds",
 							LatencyRange::min),

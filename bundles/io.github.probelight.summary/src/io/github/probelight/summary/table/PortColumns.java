@@ -43,7 +43,8 @@ public final class PortColumns {
 	public static final TypedColumn<Port> LINE = TypedColumn.line("line", "First Line",
 			"Line of the first result of the port", Port::line);
 
-	static final TypedTable<Port> TABLE = new TypedTable<>(
+	/** As it is exported. */
+	public static final TypedTable<Port> TABLE = new TypedTable<>(
 			List.of(PORT, PROTOCOL, OPEN, FILTERED, CLOSED,
 					TypedColumn.number("hosts", "Hosts", "Hosts with a result for the port", PortColumns::allHosts),
 					LINE, UNFILTERED, OPEN_FILTERED, CLOSED_FILTERED, OTHER),

@@ -177,7 +177,7 @@ class ViewCommandsTest extends ViewsWindow {
 		open(SAMPLE);
 		Table table = hosts.table().table();
 		assertThat(menu(table, table.getClientArea().y + 3)).startsWith("Address", "State", "Why")
-				.endsWith("Show All Columns");
+				.endsWith("Show All Columns", "Columns…");
 		assertThat(menu(table, table.getItem(1).getBounds(0).y + 3)).contains("Filter by \"10.20.30.2\"")
 				.doesNotContain("Why");
 	}

@@ -3,6 +3,7 @@ package io.github.probelight.views.hosts;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
@@ -26,7 +27,7 @@ final class HostDetails {
 
 	HostDetails(DetailsPane pane) {
 		this.pane = pane;
-		pane.control().addListener(org.eclipse.swt.SWT.Dispose, event -> job.forget());
+		pane.control().addListener(SWT.Dispose, event -> job.forget());
 		pane.show(DetailsText.of(Messages.Hosts_selectForCard));
 	}
 

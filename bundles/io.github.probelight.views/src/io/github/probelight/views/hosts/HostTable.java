@@ -18,6 +18,7 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.SeverityColours;
@@ -86,6 +87,11 @@ public final class HostTable implements LogTable<Host> {
 	@Override
 	public long line(Host row) {
 		return row.line();
+	}
+
+	@Override
+	public TypedTable<Host> exported() {
+		return HostColumns.TABLE;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.table.PortColumns;
 import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
@@ -68,6 +69,11 @@ public final class PortTable implements LogTable<Port> {
 	@Override
 	public long line(Port row) {
 		return row.line();
+	}
+
+	@Override
+	public TypedTable<Port> exported() {
+		return PortColumns.TABLE;
 	}
 
 	@Override

@@ -62,6 +62,11 @@ public final class Arrangement<T> {
 		return count == passing.length ? passing : Arrays.copyOf(passing, count);
 	}
 
+	/** All rows, shown or not, in the order in which they came. */
+	public Arrangement<T> all() {
+		return new Arrangement<>(rows, null);
+	}
+
 	/** How many rows are shown. */
 	public int size() {
 		int[] some = order;

@@ -36,10 +36,12 @@ import io.github.probelight.summary.table.TypedColumn;
  *            what is painted in its cell before the text; null for a column of texts alone
  * @param onDemand
  *            whether it is shown only to who asks for it
+ * @param source
+ *            what it is for all faces, as which it is exported
  */
 public record Column<T>(String id, String label, String hint, int width, boolean right, Function<T, String> text,
 		SortKey<T> key, WordMatch<T> match, Function<T, String> tip, Function<T, String> colour,
-		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand) {
+		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand, TypedColumn<T> source) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
 
@@ -50,42 +52,42 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 			case TEXT, DECIMAL, LIST, WORDS, BOOLEAN -> SortKey.text(column::shown);
 		};
 		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(), column::shown,
-				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "", null, false);
+				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "", null, false, column);
 	}
 
 	/** This column, sorted by something else than its text. */
 	public Column<T> sortedBy(SortKey<T> by) {
-		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar, onDemand);
+		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar, onDemand, source);
 	}
 
 	/** This column, in which words of a filter are looked for in its own way. */
 	public Column<T> matchedBy(WordMatch<T> by) {
-		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour, bar, onDemand);
+		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour, bar, onDemand, source);
 	}
 
 	/** This column with a tooltip. */
 	public Column<T> withTip(Function<T, String> text) {
-		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour, bar, onDemand);
+		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour, bar, onDemand, source);
 	}
 
 	/** This column with a colour. */
 	public Column<T> withColour(Function<T, String> id) {
-		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id, bar, onDemand);
+		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id, bar, onDemand, source);
 	}
 
 	/** This column with other texts in its cells; it is sorted as before. */
 	public Column<T> shownAs(Function<T, String> texts) {
-		return new Column<>(id, label, hint, width, right, texts, key, match, tip, colour, bar, onDemand);
+		return new Column<>(id, label, hint, width, right, texts, key, match, tip, colour, bar, onDemand, source);
 	}
 
 	/** This column with a bar in its cells. */
 	public Column<T> withBar(Function<T, @Nullable CellBar> painted) {
-		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted, onDemand);
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted, onDemand, source);
 	}
 
 	/** This column, shown only to who asks for it. */
 	public Column<T> onlyOnDemand() {
-		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, true);
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, true, source);
 	}
 
 	/** The text as it is shown: one line of bounded length, with signs for characters that could mislead. */

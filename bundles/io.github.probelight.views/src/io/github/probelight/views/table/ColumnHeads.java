@@ -3,11 +3,13 @@ package io.github.probelight.views.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -46,6 +48,7 @@ public final class ColumnHeads<T> {
 	private final List<Column<T>> columns;
 	private final TableColumn[] heads;
 	private final int[] widths;
+	private final int[] usualWidths;
 	private final IDialogSettings memory;
 	/** Say nothing for what is shown now. */
 	private final Set<String> hidden = new HashSet<>();
@@ -60,6 +63,7 @@ public final class ColumnHeads<T> {
 		this.memory = memory;
 		heads = new TableColumn[columns.size()];
 		widths = new int[columns.size()];
+		usualWidths = new int[columns.size()];
 		GC gc = new GC(table);
 		try {
 			for (int i = 0; i < heads.length; i++) {
@@ -130,9 +134,32 @@ public final class ColumnHeads<T> {
 		return true;
 	}
 
-	/** The columns that have something to say for what is shown now, in their first order: a person may choose. */
+	/** The columns that have something to say for what is shown now, from left to right: a person may choose. */
 	public List<Column<T>> choices() {
-		return columns.stream().filter(column -> !hidden.contains(column.id())).toList();
+		return Arrays.stream(places())
+				.mapToObj(columns::get)
+				.filter(column -> !hidden.contains(column.id()))
+				.toList();
+	}
+
+	/** Puts columns into this order from now on; others keep their places among them as well as they can. */
+	void order(List<String> ids) {
+		List<Integer> next = new ArrayList<>(ids.stream().map(this::indexOf).toList());
+		Iterator<Integer> moved = next.iterator();
+		int[] places = Arrays.stream(places()).map(place -> next.contains(place) ? moved.next() : place).toArray();
+		table.setColumnOrder(IntStream.concat(IntStream.of(places), IntStream.of(heads.length)).toArray());
+		rememberPlaces();
+	}
+
+	/** Shows columns as they were before a person changed anything. */
+	void restore() {
+		unwanted.clear();
+		demanded.clear();
+		rememberChoice();
+		System.arraycopy(usualWidths, 0, widths, 0, widths.length);
+		table.setColumnOrder(IntStream.rangeClosed(0, heads.length).toArray());
+		rememberPlaces();
+		resize();
 	}
 
 	/** Shows a column from now on, or hides it. */
@@ -144,9 +171,13 @@ public final class ColumnHeads<T> {
 			unwanted.add(id);
 			demanded.remove(id);
 		}
+		rememberChoice();
+		resize();
+	}
+
+	private void rememberChoice() {
 		memory.put(UNWANTED, unwanted.toArray(String[]::new));
 		memory.put(DEMANDED, demanded.toArray(String[]::new));
-		resize();
 	}
 
 	private void resize() {
@@ -191,7 +222,8 @@ public final class ColumnHeads<T> {
 		head.setText(column.label());
 		head.setToolTipText(column.hint());
 		head.setMoveable(true);
-		widths[index] = rememberedWidth(column, gc);
+		usualWidths[index] = usualWidth(column, gc);
+		widths[index] = rememberedWidth(column, usualWidths[index]);
 		head.setWidth(widths[index]);
 		head.addListener(SWT.Resize, event -> resized(index));
 		head.addListener(SWT.Move, event -> rememberPlaces());
@@ -207,9 +239,12 @@ public final class ColumnHeads<T> {
 		}
 	}
 
-	private int rememberedWidth(Column<T> column, GC gc) {
+	private static int usualWidth(Column<?> column, GC gc) {
 		int cells = column.width() * gc.textExtent("0").x + PADDING;
-		int usual = Math.max(cells, (int) (gc.textExtent(column.label()).x * BOLD) + ARROW);
+		return Math.max(cells, (int) (gc.textExtent(column.label()).x * BOLD) + ARROW);
+	}
+
+	private int rememberedWidth(Column<T> column, int usual) {
 		String remembered = memory.get(WIDTH + column.id());
 		if (remembered == null) {
 			return usual;

@@ -1,5 +1,10 @@
 package io.github.probelight.views.table;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,8 +14,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 
-import io.github.probelight.views.Messages;
-
 /** What stands in the place of a table that has no rows: a sentence, and a way out where there is one. */
 final class MessagePage {
 	private static final int MARGIN = 12;
@@ -19,19 +22,25 @@ final class MessagePage {
 	private final Composite area;
 	private final Label sentence;
 	private final ProgressBar bar;
-	private final Link clear;
+	private final Link steps;
+	private List<NextStep> offered = List.of();
 
-	MessagePage(Composite parent, Runnable whenCleared) {
+	/**
+	 * Makes the widgets.
+	 *
+	 * @param whenChosen
+	 *            told what a person wants to do
+	 */
+	MessagePage(Composite parent, Consumer<NextStep> whenChosen) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		sentence = new Label(area, SWT.WRAP | SWT.CENTER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
 		bar = new ProgressBar(area, SWT.SMOOTH);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bar);
-		clear = new Link(area, SWT.NONE);
-		clear.setText("<a>" + Messages.Table_clearFilter + "</a>");
-		clear.addListener(SWT.Selection, event -> whenCleared.run());
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(clear);
+		steps = new Link(area, SWT.NONE);
+		steps.addListener(SWT.Selection, event -> whenChosen.accept(offered.get(Integer.parseInt(event.text))));
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(steps);
 	}
 
 	Composite control() {
@@ -42,15 +51,26 @@ final class MessagePage {
 		return LegacyActionTools.removeMnemonics(sentence.getText());
 	}
 
-	/** Says a sentence, how far the reading has come (-1 for no reading), and offers to clear the filter. */
-	void say(String text, int percent, boolean clearable) {
+	/** What a person is offered to do. */
+	List<NextStep> offered() {
+		return offered;
+	}
+
+	/** Says a sentence, how far the reading has come (-1 for no reading), and what a person may do. */
+	void say(String text, int percent, List<NextStep> next) {
 		sentence.setText(LegacyActionTools.escapeMnemonics(text));
 		bar.setVisible(percent >= 0);
 		bar.setSelection(Math.max(0, percent));
 		GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) bar.getLayoutData())
 				.exclude(percent < 0)
 				.applyTo(bar);
-		clear.setVisible(clearable);
+		if (!next.equals(offered)) {
+			offered = next;
+			steps.setText(IntStream.range(0, next.size())
+					.mapToObj(i -> "<a href=\"" + i + "\">" + next.get(i).label() + "</a>")
+					.collect(Collectors.joining("   ")));
+		}
+		steps.setVisible(!next.isEmpty());
 		area.layout();
 	}
 }

@@ -1,5 +1,7 @@
 package io.github.probelight.views.table;
 
+import java.util.List;
+
 /**
  * What a table says beside its rows.
  *
@@ -9,5 +11,17 @@ package io.github.probelight.views.table;
  *            said where there are no rows at all, a helpful sentence
  * @param percent
  *            how far the reading has come; -1 if nothing is being read
+ * @param steps
+ *            what a person may do then
  */
-public record Notice(String status, String empty, int percent) {}
+public record Notice(String status, String empty, int percent, List<NextStep> steps) {
+	/** A notice of which nothing follows. */
+	public Notice(String status, String empty, int percent) {
+		this(status, empty, percent, List.of());
+	}
+
+	/** The same with what a person may do. */
+	public Notice offering(NextStep step) {
+		return new Notice(status, empty, percent, List.of(step));
+	}
+}

@@ -107,6 +107,19 @@ public final class RowTable<T> {
 		fill();
 	}
 
+	/** Shows some of the columns that a person may choose from, in this order, and no others; that is remembered. */
+	public void choose(List<String> order, Set<String> shown) {
+		heads.choices().forEach(column -> heads.want(column.id(), shown.contains(column.id())));
+		heads.order(order);
+		fill();
+	}
+
+	/** Shows the columns as at first. */
+	public void restoreColumns() {
+		heads.restore();
+		fill();
+	}
+
 	/** Whether a point of the table is on the heads of the columns. */
 	public boolean isHead(Point point) {
 		int top = table.getClientArea().y;

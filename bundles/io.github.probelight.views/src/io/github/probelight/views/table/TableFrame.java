@@ -1,5 +1,8 @@
 package io.github.probelight.views.table;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -40,6 +43,8 @@ final class TableFrame {
 	 */
 	record State(int shown, int all, String totals, String filter, Work work, Notice notice) {}
 
+	private static final NextStep CLEAR = new NextStep(Messages.Table_clearFilter, "");
+
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
 	private final MessagePage message;
@@ -52,12 +57,20 @@ final class TableFrame {
 	 *            of the line, in pixels
 	 * @param whenCleared
 	 *            called when a person wants to see what is filtered out
+	 * @param whenChosen
+	 *            told the id of the command for what else a person wants to do
 	 */
-	TableFrame(Composite parent, int indent, Runnable whenCleared) {
+	TableFrame(Composite parent, int indent, Runnable whenCleared, Consumer<String> whenChosen) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		message = new MessagePage(stack, whenCleared);
+		message = new MessagePage(stack, step -> {
+			if (step == CLEAR) {
+				whenCleared.run();
+			} else {
+				whenChosen.accept(step.command());
+			}
+		});
 		totals = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).applyTo(totals);
 	}
@@ -77,6 +90,11 @@ final class TableFrame {
 		return layout.topControl == message.control() ? message.text() : "";
 	}
 
+	/** What a person is offered to do in the place of the table. */
+	List<NextStep> offered() {
+		return layout.topControl == message.control() ? message.offered() : List.of();
+	}
+
 	/** Whether the table is there. */
 	boolean shows(Control table) {
 		return layout.topControl == table;
@@ -87,13 +105,13 @@ final class TableFrame {
 		Notice notice = state.notice;
 		boolean soon = state.work == Work.BEGUN && notice.percent() < 0; // there may be rows in a moment
 		if (state.work == Work.NO_MEMORY) {
-			message.say(Messages.Table_noMemory, -1, false);
+			message.say(Messages.Table_noMemory, -1, List.of());
 		} else if (state.all > 0 && state.shown == 0) {
-			message.say(NLS.bind(Messages.Table_noMatch, state.filter), -1, true);
+			message.say(NLS.bind(Messages.Table_noMatch, state.filter), -1, List.of(CLEAR));
 		} else if (state.work == Work.SLOW && notice.percent() < 0) {
-			message.say(Messages.Table_arrangingNow, -1, false);
+			message.say(Messages.Table_arrangingNow, -1, List.of());
 		} else {
-			message.say(soon ? "" : notice.empty(), notice.percent(), false);
+			message.say(soon ? "" : notice.empty(), notice.percent(), soon ? List.of() : notice.steps());
 		}
 		layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
 		stack.layout();

@@ -2,6 +2,7 @@ package io.github.probelight.views.table;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -47,6 +48,7 @@ public final class TablePanel<S, T> {
 	private boolean busy;
 	private boolean noMemory;
 	private Runnable whenShown = () -> {};
+	private Consumer<String> whenChosen = command -> {};
 
 	/** Makes the widgets; see {@link RowTable} for the parameters. */
 	public TablePanel(Composite parent, TableSpec<S, T> spec, Function<String, @Nullable Color> colours,
@@ -58,7 +60,7 @@ public final class TablePanel<S, T> {
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
 		filter = new FilterField(area, spec.example(), typed -> rearrange(Place.SELECTED), this::focusRows);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
-		frame = new TableFrame(area, MARGIN, () -> setFilter(""));
+		frame = new TableFrame(area, MARGIN, () -> setFilter(""), command -> whenChosen.accept(command));
 		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);
 		job = new ArrangeJob<>(Messages.Table_arranging, spec, result -> later(() -> take(result)),
 				request -> later(() -> giveUp(request)));
@@ -106,6 +108,16 @@ public final class TablePanel<S, T> {
 	/** The sentence in the place of the table; "" while the table is there. */
 	public String messageText() {
 		return frame.messageText();
+	}
+
+	/** What a person is offered to do in the place of the table. */
+	public List<NextStep> offered() {
+		return frame.offered();
+	}
+
+	/** Calls back with the id of a command when a person wants to do what is offered. */
+	public void whenChosen(Consumer<String> listener) {
+		whenChosen = listener;
 	}
 
 	/** How the rows are sorted. */

@@ -1,0 +1,79 @@
+package io.github.probelight.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Objects;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.table.TypedTable;
+
+/**
+ * Writes a table into a file. It is written beside it and moved there when it is whole, so that a file of this name is
+ * either the old one or complete.
+ */
+public final class TableFile {
+
+	/** How a table is written. */
+	public enum Format {
+		/** RFC 4180, in UTF-8, with a head line. */
+		CSV,
+		/** An array of objects. */
+		JSON;
+
+		/** Returns what the names of such files end with, without the dot. */
+		public String extension() {
+			return Codes.of(this);
+		}
+
+		/** Returns the format that the name of a file asks for; CSV for any other name. */
+		public static Format of(Path file) {
+			return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV;
+		}
+	}
+
+	private TableFile() {}
+
+	/**
+	 * Writes the table of a report, in place of a file that is there.
+	 *
+	 * @throws IOException if it cannot be written; then nothing has changed
+	 * @throws RuntimeException that making the rows threw, as when somebody cancels it; likewise
+	 */
+	public static <T> void write(Path file, Format format, TypedTable<T> table, Report report) throws IOException {
+		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+		Path aside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+		try {
+			try (Writer out = new BufferedWriter(
+					new OutputStreamWriter(Files.newOutputStream(aside), StandardCharsets.UTF_8))) {
+				switch (format) {
+					case CSV -> Csv.write(table, report, Zone.GMT, out);
+					case JSON -> Json.write(table, report, out);
+				}
+			} catch (UncheckedIOException e) {
+				throw e.getCause();
+			}
+			move(aside, file);
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+}

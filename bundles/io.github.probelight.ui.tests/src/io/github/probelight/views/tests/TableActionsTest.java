@@ -1,0 +1,102 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.ColumnsDialog;
+import io.github.probelight.views.ExportJob;
+import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.table.Column;
+import io.github.probelight.views.table.NextStep;
+
+/** What can be done with a table as a whole. */
+class TableActionsTest extends ViewsWindow {
+
+	private List<String> shown() {
+		return hosts.table().heads().shown().stream().map(Column::label).toList();
+	}
+
+	@Test
+	void columnsAreChosenAndPutIntoOrder() {
+		open(SAMPLE);
+		List<String> usual = shown();
+		assertThat(usual).containsExactly("Address", "State", "Why", "Open Ports", "Filtered", "Closed", "TTL",
+				"Round Trip", "First", "Last", "Findings");
+		ColumnsDialog<Host> dialog = new ColumnsDialog<>(Display.getCurrent().getActiveShell(), hosts.table());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		dialog.check("closed", false);
+		dialog.check("entries", true);
+		dialog.select(1);
+		dialog.move(2);
+		dialog.accept();
+		assertThat(shown()).startsWith("Address", "Why", "Open Ports", "State")
+				.contains("Entries")
+				.doesNotContain("Closed");
+		LogWindow.page().hideView(LogWindow.page().findView(HostsView.ID));
+		hosts = view(HostsView.ID, HostsView.class).panel();
+		Waiting.until("the hosts", () -> !hosts.isBusy() && hosts.shown() != null);
+		assertThat(shown()).as("as they were left")
+				.startsWith("Address", "Why", "Open Ports", "State")
+				.contains("Entries");
+		ColumnsDialog<Host> again = new ColumnsDialog<>(Display.getCurrent().getActiveShell(), hosts.table());
+		again.setBlockOnOpen(false);
+		again.open();
+		again.restore();
+		again.accept();
+		assertThat(shown()).isEqualTo(usual);
+	}
+
+	@Test
+	void whatIsShownIsExported(@TempDir Path folder) throws Exception {
+		open(SAMPLE);
+		hosts.setFilter("open:3389");
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		ExportJob job = ExportJob.of(folder.resolve("a.csv"), hosts.table().rows(),
+				hosts.table().heads().shown().stream().map(Column::source).toList());
+		job.schedule();
+		job.join();
+		assertThat(job.getResult().isOK()).isTrue();
+		assertThat(lines(job.file())).hasSize(3).first().asString().startsWith("address,state,reason,openPorts,");
+		assertThat(lines(job.file()).get(1)).startsWith("10.20.30.4,ALIVE,syn-ack,");
+	}
+
+	private static List<String> lines(Path file) throws IOException {
+		return Files.readAllLines(file);
+	}
+
+	@Test
+	void whereThereIsNothingToSeeItIsSaidWhatToDo() {
+		IEditorPart editor = open(SAMPLE);
+		hosts.setFilter("nothing-like-this");
+		Waiting.until("no hosts", () -> !hosts.isBusy() && hosts.table().rows().size() == 0);
+		assertThat(hosts.offered()).extracting(NextStep::label).containsExactly("Clear the filter");
+		LogWindow.page().closeEditor(editor, false);
+		Waiting.until("no log", () -> hosts.shown() == null);
+		assertThat(hosts.offered()).extracting(NextStep::command).containsExactly("org.eclipse.ui.openLocalFile");
+	}
+
+	@Test
+	void aFileThatCannotBeWrittenIsNamed(@TempDir Path folder) throws Exception {
+		open(SAMPLE);
+		Path file = folder.resolve("no/such/folder/hosts.json");
+		ExportJob job = ExportJob.of(file, hosts.table().rows(), List.of());
+		IStatus failed = job.write(new NullProgressMonitor());
+		assertThat(failed.isOK()).isFalse();
+		assertThat(failed.getMessage()).contains(file.toString());
+	}
+}

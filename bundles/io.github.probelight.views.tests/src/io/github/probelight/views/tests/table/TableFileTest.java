@@ -1,0 +1,63 @@
+package io.github.probelight.views.tests.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.export.TableFile;
+import io.github.probelight.summary.table.HostColumns;
+import io.github.probelight.summary.table.TypedTable;
+
+/** A file with a table is whole or as it was before. */
+class TableFileTest {
+
+	private static final Report REPORT = Reports.ofMessages("[10.0.0.1] ALIVE (reason=echo-reply)",
+			"[10.0.0.2] DEAD (reason=no-response)");
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@Test
+	void holdsTheRowsInOrder() throws IOException {
+		TypedTable<Host> table = new TypedTable<>(List.of(HostColumns.STATE, HostColumns.ADDRESS),
+				report -> report.targets().hosts().reversed().stream());
+		Path csv = folder.resolve("hosts.csv");
+		TableFile.write(csv, TableFile.Format.of(csv), table, REPORT);
+		assertThat(csv).hasContent("state,address\r\nDEAD,10.0.0.2\r\nALIVE,10.0.0.1\r\n");
+		Path json = folder.resolve("hosts.JSON");
+		TableFile.write(json, TableFile.Format.of(json), table, REPORT);
+		assertThat(json).content().startsWith("[{\"state\":\"DEAD\",\"address\":\"10.0.0.2\"},");
+		assertThat(folder).isDirectoryContaining(csv::equals);
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files).hasSize(2);
+		}
+	}
+
+	@Test
+	void staysAsItWasWhereTheWritingEnds() throws IOException {
+		Path file = Files.writeString(folder.resolve("hosts.csv"), "before");
+		TypedTable<Host> cancelled = new TypedTable<>(List.of(HostColumns.ADDRESS),
+				report -> report.targets().hosts().stream().peek(host -> {
+					throw new CancellationException();
+				}));
+		assertThatThrownBy(() -> TableFile.write(file, TableFile.Format.CSV, cancelled, REPORT))
+				.isInstanceOf(CancellationException.class);
+		assertThat(file).hasContent("before");
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files).containsExactly(file);
+		}
+		assertThatThrownBy(() -> TableFile.write(folder.resolve("none/hosts.csv"), TableFile.Format.CSV,
+				HostColumns.TABLE, REPORT)).isInstanceOf(IOException.class);
+	}
+}

@@ -1,0 +1,91 @@
+package io.github.probelight.views;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.export.TableFile;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.summary.table.TypedTable;
+import io.github.probelight.views.table.Arrangement;
+
+/** Writes rows of a table into a file, with progress and cancel; a file that was there stays if it does not succeed. */
+public final class ExportJob extends Job {
+	/** The workbench is told of progress once in so many rows. */
+	private static final int STEP = 1000;
+
+	private final Path file;
+	private final ICoreRunnable work;
+
+	private ExportJob(Path file, ICoreRunnable work) {
+		super(NLS.bind(Messages.Export_job, file.getFileName()));
+		this.file = file;
+		this.work = work;
+		setUser(true);
+	}
+
+	/** A job that writes rows of a table as they are arranged. */
+	public static <T> ExportJob of(Path file, Arrangement<T> rows, List<TypedColumn<T>> columns) {
+		return of(file, rows.size(), rows::row, columns);
+	}
+
+	/** A job that writes some rows. */
+	static <T> ExportJob of(Path file, int count, IntFunction<T> row, List<TypedColumn<T>> columns) {
+		return new ExportJob(file, monitor -> {
+			SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, count / STEP));
+			TypedTable<T> table = new TypedTable<>(columns, report -> IntStream.range(0, count).mapToObj(i -> {
+				if (i % STEP == 0) {
+					progress.checkCanceled();
+					progress.worked(1);
+				}
+				return row.apply(i);
+			}));
+			try {
+				TableFile.write(file, TableFile.Format.of(file), table, Report.EMPTY);
+			} catch (IOException e) {
+				throw new CoreException(failure(file, e));
+			}
+		});
+	}
+
+	private static IStatus failure(Path file, IOException e) {
+		return Status.error(NLS.bind(Messages.Export_failed, InputWords.shown(file.toString()), e.getMessage()), e);
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		return write(IProgressMonitor.nullSafe(monitor));
+	}
+
+	/** Writes the file; tells how that ended, in words for people. */
+	public IStatus write(IProgressMonitor monitor) {
+		try {
+			work.run(monitor);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (CoreException e) {
+			return e.getStatus();
+		}
+	}
+
+	/** Where it writes. */
+	public Path file() {
+		return file;
+	}
+}
