@@ -7,6 +7,7 @@ import io.github.probelight.summary.section.Grid;
 import io.github.probelight.summary.section.Heading;
 import io.github.probelight.summary.section.Row;
 import io.github.probelight.summary.section.Sentence;
+import io.github.probelight.summary.section.Value;
 
 /**
  * Rows on a page in columns that are as wide as their widest cell, under a title that stands on the line of their heads.
@@ -18,8 +19,19 @@ final class GridText {
 	/** Notes stand under the second column of findings. */
 	private static final String NOTE = " ".repeat(ValueText.GRADE + GAP.length());
 
-	/** A line; one cell of a note goes over all columns. */
-	private record Line(List<String> cells, boolean note) {}
+	/**
+	 * A line.
+	 *
+	 * @param note whether its one cell goes over all columns
+	 * @param last the value of its last cell
+	 */
+	private record Line(List<String> cells, boolean note, Value last) {
+
+		/** A line of its own. */
+		Line(String note) {
+			this(List.of(note), true, new Value.Words(note));
+		}
+	}
 
 	private final String title;
 	private final List<Heading> heads;
@@ -38,13 +50,13 @@ final class GridText {
 
 	private void add(Row row) {
 		switch (row) {
-			case Row.More more -> lines.add(new Line(List.of(more.text()), true));
+			case Row.More more -> lines.add(new Line(more.text()));
 			case Row.Cells cells -> {
 				List<String> texts = new ArrayList<>(cells.cells().stream().map(ValueText::of).toList());
 				texts.set(0, MARGIN.repeat(cells.depth()) + texts.get(0));
-				lines.add(new Line(texts, false));
+				lines.add(new Line(texts, false, cells.cells().getLast()));
 				for (Sentence note : cells.notes()) {
-					lines.add(new Line(List.of(NOTE + ValueText.of(note)), true));
+					lines.add(new Line(NOTE + ValueText.of(note)));
 				}
 			}
 		}
@@ -56,12 +68,9 @@ final class GridText {
 			return;
 		}
 		int[] widths = widths();
-		if (!title.isEmpty()) {
-			page.blank();
-		}
 		page.line(head(widths));
 		for (Line line : lines) {
-			page.line(MARGIN + (line.note ? line.cells.get(0) : line(line.cells, widths)));
+			page.line(MARGIN + (line.note ? line.cells.get(0) : line(line, widths)));
 		}
 	}
 
@@ -98,10 +107,14 @@ final class GridText {
 		return line.toString();
 	}
 
-	private String line(List<String> cells, int[] widths) {
+	private String line(Line of, int[] widths) {
 		StringBuilder line = new StringBuilder();
-		for (int i = 0; i < cells.size(); i++) {
-			line.append(i == 0 ? "" : GAP).append(pad(cells.get(i), widths[i], right(i)));
+		for (int i = 0; i < of.cells.size(); i++) {
+			line.append(i == 0 ? "" : GAP);
+			boolean rest = i == of.cells.size() - 1 && of.last instanceof Value.About;
+			line.append(rest
+					? ValueText.of((Value.About) of.last, PageWriter.WIDTH - MARGIN.length() - line.length())
+					: pad(of.cells.get(i), widths[i], right(i)));
 		}
 		return line.toString();
 	}

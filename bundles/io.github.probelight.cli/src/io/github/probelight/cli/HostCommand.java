@@ -78,11 +78,10 @@ final class HostCommand implements Callable<Integer> {
 				} else if (format == Format.JSON) {
 					HostJson.write(log, cards, console.out());
 				} else {
-					ReportText.wrapped(
-							cards.stream()
+					console.out()
+							.println(ReportText.wrapped(cards.stream()
 									.flatMap(card -> HostSections.of(log, card, options.zone()).stream())
-									.toList(),
-							console.out());
+									.toList()));
 				}
 			};
 		});

@@ -1,7 +1,10 @@
 package io.github.probelight.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
@@ -9,6 +12,8 @@ import io.github.probelight.export.ReportCsv;
 import io.github.probelight.export.ReportJson;
 import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.ReportPart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +45,12 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "text|json|csv|html", description = "A page for a person (default), for other programs, or for a browser: one file without a script.")
 	private Format format;
 
+	@Option(names = "--all", description = "All that there is to say, also what does not fit on a screen.")
+	private boolean all;
+
+	@Option(names = "--section", split = ",", paramLabel = "PART", description = "Only some parts of the page, whole: ${COMPLETION-CANDIDATES}.")
+	private List<ReportPart> parts = List.of();
+
 	private final Console console;
 
 	/** To be filled by picocli. */
@@ -58,11 +69,20 @@ final class ReportCommand implements Callable<Integer> {
 		return logs.read(console, log -> {
 			FutureValue<List<Finding>> findings = new FutureValue<>(() -> Findings.of(log.report()));
 			switch (format) {
-				case TEXT -> ReportText.write(log, findings, logs.zone(), console.out());
+				case TEXT -> text(log, findings);
 				case JSON -> ReportJson.write(log, findings, console.out());
 				case CSV -> ReportCsv.write(log, findings, logs.zone(), console.out());
 				case HTML -> HtmlReport.write(log, findings, logs.zone(), console.out());
 			}
 		});
+	}
+
+	private void text(ReadLog log, Supplier<List<Finding>> findings) {
+		if (all || !parts.isEmpty()) {
+			Set<ReportPart> chosen = all ? EnumSet.allOf(ReportPart.class) : EnumSet.copyOf(parts);
+			ReportPage.write(log, findings, logs.zone(), chosen, console.out());
+		} else {
+			ReportPage.write(log, findings, logs.zone(), console.out());
+		}
 	}
 }

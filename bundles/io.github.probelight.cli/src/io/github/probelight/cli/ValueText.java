@@ -1,6 +1,6 @@
 package io.github.probelight.cli;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.probelight.summary.NumberText;
@@ -13,7 +13,8 @@ final class ValueText {
 
 	/** Characters of the longest severity. */
 	static final int GRADE = 7;
-	private static final int NAMES = 72;
+	/** What a page has for a note under a finding. */
+	private static final int NAMES = 88;
 	private static final int BAR = 40;
 
 	private ValueText() {}
@@ -28,7 +29,8 @@ final class ValueText {
 			case Value.Bar bar -> "█".repeat((int) Math.round((double) bar.part() * BAR / bar.whole()));
 			case Value.Grade grade -> String.format("%-" + GRADE + "s", grade.text());
 			case Value.Line line -> line(line);
-			case Value.Names names -> names(names);
+			case Value.Names names -> names(names, NAMES);
+			case Value.About about -> of(about, NAMES);
 			default -> value.text();
 		};
 	}
@@ -39,20 +41,29 @@ final class ValueText {
 		return new Value.Line(near, line.inText()).text();
 	}
 
-	/** As many names as go on one line, and how many more there are. */
-	private static String names(Value.Names names) {
-		Iterator<Value.Quoted> rest = names.each().iterator();
-		StringBuilder line = new StringBuilder(of(rest.next()));
+	/** Returns words with as many names as go into so many characters. */
+	static String of(Value.About about, int most) {
+		String text = about.what() + ": " + names(about.names(), most - about.what().length() - 2);
+		return text.length() <= most ? text : about.what();
+	}
+
+	/** As many names as go into so many characters, but one at least, and how many more there are. */
+	private static String names(Value.Names names, int most) {
+		List<String> each = names.each().stream().map(ValueText::of).toList();
 		int named = 1;
-		while (rest.hasNext()) {
-			String name = ", " + of(rest.next());
-			if (line.length() + name.length() > NAMES) {
-				break;
-			}
-			line.append(name);
+		String fits = each.getFirst() + more(names, 1);
+		StringBuilder line = new StringBuilder(each.getFirst());
+		while (named < each.size() && line.length() <= most) {
+			line.append(", ").append(each.get(named));
 			named++;
+			String next = line + more(names, named);
+			fits = next.length() <= most ? next : fits;
 		}
+		return fits;
+	}
+
+	private static String more(Value.Names names, int named) {
 		long more = names.more() + names.raw().size() - named;
-		return more == 0 ? line.toString() : line + " and " + NumberText.of(more) + " more";
+		return more == 0 ? "" : " and " + NumberText.of(more) + " more";
 	}
 }

@@ -32,7 +32,7 @@ import io.github.probelight.summary.section.Sentence;
 import io.github.probelight.summary.section.Value;
 import io.github.probelight.testing.Samples;
 
-/** The page that a person reads. */
+/** All that the page can say. */
 class ReportTextTest {
 
 	private static final String HEAD = "2026-02-11T10:%02d:%02d [INFO] [Thread: Scan default:1] [Site: %s] %s";
@@ -45,7 +45,7 @@ class ReportTextTest {
 	}
 
 	private static String page(byte[] log) {
-		Run run = Run.of(log, "report", "-");
+		Run run = Run.of(log, "report", "-", "--all");
 		assertThat(run.err()).isEmpty();
 		assertThat(run.code()).isZero();
 		return run.out();
@@ -66,7 +66,6 @@ class ReportTextTest {
 						+ "  2026-03-14 21:30:00 to 2026-03-14 21:38:32 GMT (8 min 32 s)\n"
 						+ "  All Nmap phases are complete\n",
 				"  alive            15   58 %  █", "  with open ports  10   38 %  █",
-				"  Harbour Office      297     26     15    11            58 %\n",
 				"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete\n",
 				"                           line        took   estimated  results  per s  silence\n"
 						+ "  Process of 16 addresses     6  4 min 24 s                  125    0.5     33 s\n"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.section.Block;
 import io.github.probelight.summary.section.Grid;
+import io.github.probelight.summary.section.ReportPart;
 import io.github.probelight.summary.section.ReportSection;
 import io.github.probelight.summary.section.ReportSections;
 import io.github.probelight.summary.section.Row;
@@ -64,25 +67,26 @@ class ReportSectionsTest {
 	@Test
 	void haveTitlesInTheOrderInWhichTheyAreRead() {
 		assertThat(sections(ReadLogs.ofSample("small-scan.log")).stream().map(section -> section.title().text()))
-				.containsExactly("small-scan.log", "Addresses", "Sites",
-						"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete", "Ports open on most hosts",
-						"Why hosts are", "Why ports are", "Targets that were left out", "What entries complain of",
-						"Checks that found something", "Hosts that refused logins",
-						"Exceptions", "Longest silence: 33 s behind line 137", "Worth a second look");
+				.containsExactly("small-scan.log, site Harbour Office", "Addresses", "Worth a second look",
+						"Ports open on most hosts",
+						"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete",
+						"Why hosts are", "Why ports are", "Targets that were left out", "Hosts that refused logins",
+						"Checks that found something", "What entries complain of",
+						"Exceptions", "Longest silence: 33 s behind line 137");
 	}
 
 	@Test
 	void nothingIsWorthALookOnlyWhereSomethingWasLookedAt() {
-		assertThat(last("Nmap phase started.", "Nmap task Ping Scan started.", "[10.0.0.1] ALIVE (reason=echo-reply)",
+		assertThat(said("Nmap phase started.", "Nmap task Ping Scan started.", "[10.0.0.1] ALIVE (reason=echo-reply)",
 				"Nmap phase complete."))
 				.isEqualTo("Nothing that is worth a second look in 4 entries, 1 host and 1 task");
-		assertThat(last()).isEqualTo("No entry was read, so there is nothing to say");
+		assertThat(said()).isEqualTo("No entry was read, so there is nothing to say");
 		for (String message : List.of("[10.0.0.1] a - VULNERABLE", "Nmap phase started.",
 				"[10.0.0.1:445/TCP] Administrative credentials failed (access denied).",
 				"Authentication attempt failed.",
 				"a.b.CException: x", "x\n2026-03-14T21:00:01 [ERROR]\n  Error encountered",
 				"x\n2026-03-14T21:00:01 [FATAL] y")) {
-			assertThat(last(message)).as(message).isEqualTo("Worth a second look");
+			assertThat(said(message)).as(message).isEqualTo("Worth a second look");
 		}
 	}
 
@@ -92,8 +96,7 @@ class ReportSectionsTest {
 		ReadLog log = ReadLogs.ofMessages("x");
 		Part part = new Part("x.log", 0, 6, 300, Optional.empty(), FileState.UNCHANGED, "",
 				new Unread(5, 0), "");
-		List<ReportSection> sections = sections(new ReadLog(List.of(part), log.report()));
-		assertThat(sections.getLast().title().text())
+		assertThat(findings(new ReadLog(List.of(part), log.report())).title().text())
 				.isEqualTo("No finding in what could be read: 1 entry, 0 hosts and 0 tasks");
 	}
 
@@ -125,9 +128,59 @@ class ReportSectionsTest {
 		assertThat(extent.text()).endsWith(" bytes, 1 line: 1 entry, 0 continuations");
 	}
 
-	/** Returns the title of the last section. */
-	private static String last(String... messages) {
-		return sections(ReadLogs.ofMessages(messages)).getLast().title().text();
+	/** Returns the title of what is said of findings. */
+	private static String said(String... messages) {
+		return findings(ReadLogs.ofMessages(messages)).title().text();
+	}
+
+	private static ReportSection findings(ReadLog log) {
+		return parts(log).get(ReportPart.FINDINGS).getFirst();
+	}
+
+	private static Map<ReportPart, List<ReportSection>> parts(ReadLog log) {
+		return ReportSections.parts(log, () -> Findings.of(log.report()), Zone.GMT);
+	}
+
+	@Test
+	void oneSiteIsNamedInTheHeadAndSeveralHaveASection() {
+		assertThat(parts(ReadLogs.ofSample("small-scan.log"))).doesNotContainKeys(ReportPart.SITES, ReportPart.SCANS);
+		assertThat(parts(ReadLogs.ofSample("interleaved-sites.log"))).containsKeys(ReportPart.SITES, ReportPart.SCANS);
+		assertThat(sections(ReadLogs.ofSample("interleaved-sites.log")).getFirst().title().text())
+				.isEqualTo("interleaved-sites.log");
+	}
+
+	@Test
+	void complaintsThatHaveASectionOfTheirOwnAreToldThere() {
+		Map<ReportPart, List<ReportSection>> parts = parts(ReadLogs.ofSample("other-messages.log"));
+		assertThat(grid(parts.get(ReportPart.PROBLEMS).getFirst()).rows()
+				.stream()
+				.map(row -> ((Row.Cells) row).cells().getFirst().text()))
+				.containsExactly("snmp-default-community - ERROR timed out after … attempts",
+						"Scan failed on one check.",
+						"System is running low on memory: … MB free of … MB");
+		assertThat(parts).containsKeys(ReportPart.TARGETS, ReportPart.LOGINS);
+	}
+
+	@Test
+	void shortFormsSayTheSameInFewerLines() {
+		ReadLog log = ReadLogs.ofSample("small-scan.log");
+		Map<ReportPart, List<ReportSection>> brief = ReportSections.brief(log, () -> Findings.of(log.report()));
+		Grid whole = grid(findings(log));
+		Grid lines = grid(brief.get(ReportPart.FINDINGS).getFirst());
+		assertThat(lines.rows()).hasSameSizeAs(whole.rows()).allMatch(row -> ((Row.Cells) row).notes().isEmpty());
+		for (int i = 0; i < lines.rows().size(); i++) {
+			List<Value> cells = ((Row.Cells) lines.rows().get(i)).cells();
+			List<Value> same = ((Row.Cells) whole.rows().get(i)).cells();
+			assertThat(cells.subList(0, 4)).isEqualTo(same.subList(0, 4));
+			assertThat(cells.get(4).text()).startsWith(same.get(4).text());
+		}
+		assertThat(((Row.Cells) lines.rows().getFirst()).cells().getLast().text())
+				.isEqualTo("Logins that were refused: 10.20.30.6, 10.20.30.21");
+		assertThat(grid(brief.get(ReportPart.TASKS).getFirst()).rows()).hasSize(6)
+				.first()
+				.extracting(row -> ((Row.Cells) row).cells().get(2).text())
+				.isEqualTo("2 min 11 s");
+		assertThat(grid(brief.get(ReportPart.PORTS).getFirst()).rows()).hasSize(6);
 	}
 
 	@Test

@@ -45,10 +45,10 @@ final class HeadSection {
 		this.zone = zone;
 	}
 
-	void add(List<ReportSection> sections) {
+	void add(Parts parts) {
 		List<Block> blocks = new ArrayList<>();
 		if (log.joined()) {
-			scans(sections);
+			scans(parts.of(ReportPart.SCANS));
 			blocks.add(logs(log.parts()));
 		}
 		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
@@ -67,12 +67,12 @@ final class HeadSection {
 		blocks.add(phases(report));
 		List<Ending> endings = Ending.of(report);
 		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(end)));
-		sections.add(new ReportSection(title(log), blocks));
+		parts.of(ReportPart.HEAD).add(new ReportSection(title(log), blocks));
 		if (!log.joined() && log.report().scans().size() > 1) {
-			scans(sections);
+			scans(parts.of(ReportPart.SCANS));
 		}
-		funnel(Funnel.withOpen(report), sections);
-		sites(report.targets().sites(), sections);
+		funnel(Funnel.withOpen(report), parts.of(ReportPart.ADDRESSES));
+		sites(report.targets().sites(), parts.of(ReportPart.SITES));
 	}
 
 	private Time time(long time) {
@@ -80,9 +80,14 @@ final class HeadSection {
 	}
 
 	private static Sentence title(ReadLog log) {
-		return log.joined()
-				? Sentence.of(log.parts().size(), " logs, read as one")
-				: Sentence.of(new Quoted(InputWords.shown(log.name()), LONGEST_TITLE));
+		if (log.joined()) {
+			return Sentence.of(log.parts().size(), " logs, read as one");
+		}
+		String name = InputWords.shown(log.name());
+		List<Site> sites = log.report().targets().sites();
+		return sites.size() == 1 && !sites.getFirst().name().isEmpty()
+				? Sentence.of(new Quoted(name, LONGEST_NAME), ", site ", Value.site(sites.getFirst().name()))
+				: Sentence.of(new Quoted(name, LONGEST_TITLE));
 	}
 
 	private static Sentence extent(long bytes, Report report) {
@@ -182,6 +187,9 @@ final class HeadSection {
 	}
 
 	private static void sites(List<Site> sites, List<ReportSection> sections) {
+		if (sites.size() < 2) {
+			return; // its name and numbers are above
+		}
 		Rows rows = new Rows(Heading.text(""), Heading.number("entries"), Heading.number("hosts"),
 				Heading.number("alive"), Heading.number("dead"), Heading.decimal("alive of hosts"));
 		sites.stream()

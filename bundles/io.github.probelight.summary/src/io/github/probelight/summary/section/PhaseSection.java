@@ -24,6 +24,11 @@ final class PhaseSection {
 	private static final int ALL_PROCESSES = 6;
 	private static final int SLOWEST = 3;
 	private static final int TASKS = 12;
+	private static final int SLOWEST_TASKS = 5;
+
+	private static final Heading[] HEADS = {Heading.text(""), Heading.line("line"), Heading.duration("took"),
+			Heading.duration("estimated"), Heading.number("results"), Heading.decimal("per s"),
+			Heading.duration("silence")};
 
 	private PhaseSection() {}
 
@@ -43,6 +48,22 @@ final class PhaseSection {
 		phases.stream()
 				.max(Comparator.comparingLong(Phase::duration))
 				.ifPresent(phase -> sections.add(of(log, phase, "The longest: ")));
+	}
+
+	/** Adds the tasks that took longest, of whatever phase. */
+	static void slowest(ReadLog log, List<ReportSection> sections) {
+		List<Task> tasks = log.report()
+				.phases()
+				.stream()
+				.flatMap(phase -> phase.processes().stream())
+				.flatMap(process -> process.tasks().stream())
+				.sorted(Comparator.comparingLong(Task::duration).reversed())
+				.toList();
+		// one more takes no more room than to say that there is one more
+		int most = tasks.size() == SLOWEST_TASKS + 1 ? tasks.size() : SLOWEST_TASKS;
+		Rows rows = new Rows(HEADS);
+		tasks.stream().limit(most).forEach(task -> rows.row(task(log, task, 0)));
+		rows.more(tasks.size() - most, "tasks").under("Slowest tasks", sections);
 	}
 
 	private static ReportSection of(ReadLog log, Phase phase, String which) {
@@ -93,22 +114,20 @@ final class PhaseSection {
 	}
 
 	private static Grid processes(ReadLog log, List<NmapProcess> processes) {
-		Rows rows = new Rows(Heading.text(""), Heading.line("line"), Heading.duration("took"),
-				Heading.duration("estimated"), Heading.number("results"), Heading.decimal("per s"),
-				Heading.duration("silence"));
+		Rows rows = new Rows(HEADS);
 		for (NmapProcess process : processes) {
 			rows.add("Process of " + addresses(process.addresses()), new Line(log.place(process.line())),
 					Value.duration(process.start(), process.end(), process.complete()), "", process.results(),
 					new Rate(process.results(), process.duration()), silence(process.silence(), process.silenceLine()));
 			List<Task> tasks = process.tasks();
-			tasks.stream().limit(TASKS).forEach(task -> rows.row(task(log, task)));
+			tasks.stream().limit(TASKS).forEach(task -> rows.row(task(log, task, 1)));
 			rows.more(tasks.size() - TASKS, "task of this process", "tasks of this process");
 		}
 		return rows.grid();
 	}
 
-	private static Row task(ReadLog log, Task task) {
-		return Row.below(1, Quoted.of(task.name()), new Line(log.place(task.line())),
+	private static Row task(ReadLog log, Task task, int depth) {
+		return Row.below(depth, Quoted.of(task.name()), new Line(log.place(task.line())),
 				Value.duration(task.start(), task.end(), task.complete()),
 				task.estimate() < 0 ? "" : new Duration(task.estimate(), true), task.results(),
 				new Rate(task.results(), task.duration()), silence(task.silence(), task.silenceLine()));

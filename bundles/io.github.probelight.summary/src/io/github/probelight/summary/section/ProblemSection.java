@@ -7,6 +7,9 @@ import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.LoginCount;
 import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.engine.report.Trouble;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.Value.Duration;
 import io.github.probelight.summary.section.Value.Line;
@@ -16,6 +19,8 @@ import io.github.probelight.summary.section.Value.Share;
 /** What errors and warnings say, which checks have found something, and which services refuse logins. */
 final class ProblemSection {
 
+	/** Stands before a text, so that it can be read. */
+	private static final String HEAD = "2000-01-01T00:00:00 [INFO] ";
 	private static final int SHOWN = 8;
 	private static final int LONGEST_TEXT = 50;
 	private static final int LONGEST_LEVEL = 8;
@@ -24,17 +29,17 @@ final class ProblemSection {
 
 	private ProblemSection() {}
 
-	static void add(ReadLog log, List<ReportSection> sections) {
+	static void add(ReadLog log, Parts parts) {
 		Trouble trouble = log.report().messages().trouble();
-		problems(log, trouble, sections);
-		checks(log, trouble.checks(), sections);
-		logins(log, trouble.logins(), sections);
+		problems(log, trouble, parts.of(ReportPart.PROBLEMS));
+		checks(log, trouble.checks(), parts.of(ReportPart.CHECKS));
+		logins(log, trouble.logins(), parts.of(ReportPart.LOGINS));
 	}
 
 	private static void problems(ReadLog log, Trouble trouble, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("times"), Heading.number("hosts"),
 				Heading.duration("every"), Heading.line("first line"));
-		List<ProblemGroup> problems = trouble.problems();
+		List<ProblemGroup> problems = trouble.problems().stream().filter(ProblemSection::isToldHere).toList();
 		problems.stream()
 				.sorted(LOUDEST_FIRST)
 				.limit(SHOWN)
@@ -43,6 +48,12 @@ final class ProblemSection {
 						problem.everySeconds() < 0 ? "" : new Duration(problem.everySeconds() * 1000, true),
 						new Line(log.place(problem.line()))));
 		rows.more(problems.size() - SHOWN, "texts").under("What entries complain of", sections);
+	}
+
+	/** Targets without an address and refused logins have sections of their own. */
+	private static boolean isToldHere(ProblemGroup problem) {
+		MessageKind kind = EntryReader.read(HEAD + problem.text()).map(EntryFacts::kind).orElse(MessageKind.TEXT);
+		return kind != MessageKind.UNRESOLVED && kind != MessageKind.CREDENTIALS_FAILED;
 	}
 
 	private static void checks(ReadLog log, List<CheckCount> checks, List<ReportSection> sections) {

@@ -1,7 +1,7 @@
 package io.github.probelight.summary.section;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Finding;
@@ -24,12 +24,28 @@ public final class ReportSections {
 
 	/** Makes them likewise, with times by the clocks of a zone. */
 	public static List<ReportSection> of(ReadLog log, Supplier<List<Finding>> findings, Zone zone) {
-		List<ReportSection> sections = new ArrayList<>();
-		new HeadSection(log, zone).add(sections);
-		PhaseSection.add(log, sections);
-		ResultSection.add(log.report(), sections);
-		TroubleSection.add(log, zone, sections);
-		sections.add(FindingSection.of(log, findings.get()));
-		return sections;
+		return parts(log, findings, zone).values().stream().flatMap(List::stream).toList();
+	}
+
+	/** Makes the sections of each part that there is something to say of, in the order in which they are read. */
+	public static Map<ReportPart, List<ReportSection>> parts(ReadLog log, Supplier<List<Finding>> findings,
+			Zone zone) {
+		Parts parts = new Parts(log.joined());
+		new HeadSection(log, zone).add(parts);
+		PhaseSection.add(log, parts.of(ReportPart.TASKS));
+		ResultSection.add(log.report(), parts);
+		new TroubleSection(log, zone).add(parts);
+		ProblemSection.add(log, parts);
+		parts.of(ReportPart.FINDINGS).add(FindingSection.of(log, findings.get()));
+		return parts.sections();
+	}
+
+	/** Makes the sections of those parts that can be said in fewer lines. */
+	public static Map<ReportPart, List<ReportSection>> brief(ReadLog log, Supplier<List<Finding>> findings) {
+		Parts parts = new Parts(false);
+		ResultSection.briefly(log.report(), parts);
+		PhaseSection.slowest(log, parts.of(ReportPart.TASKS));
+		parts.of(ReportPart.FINDINGS).add(FindingSection.brief(log, findings.get()));
+		return parts.sections();
 	}
 }

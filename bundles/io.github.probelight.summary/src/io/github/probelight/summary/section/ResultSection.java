@@ -19,6 +19,7 @@ import io.github.probelight.summary.table.PortColumns;
 final class ResultSection {
 
 	private static final int PORTS = 8;
+	private static final int FEW_PORTS = 5;
 	private static final int STATES = 8;
 	private static final int REASONS = 8;
 	private static final int SUBNETS = 10;
@@ -29,14 +30,20 @@ final class ResultSection {
 
 	private ResultSection() {}
 
-	static void add(Report report, List<ReportSection> sections) {
-		ports(report.targets().ports(), sections);
-		reasons("Why hosts are", report.resultLines().hostReasons(), sections);
-		reasons("Why ports are", report.resultLines().portReasons(), sections);
-		subnets(Subnets.of(report), sections);
+	static void add(Report report, Parts parts) {
+		ports(report.targets().ports(), PORTS, parts.of(ReportPart.PORTS));
+		List<ReportSection> reasons = parts.of(ReportPart.REASONS);
+		reasons("Why hosts are", report.resultLines().hostReasons(), reasons);
+		reasons("Why ports are", report.resultLines().portReasons(), reasons);
+		subnets(Subnets.of(report), parts.of(ReportPart.SUBNETS));
 	}
 
-	private static void ports(List<Port> ports, List<ReportSection> sections) {
+	/** Adds what can be said in fewer lines. */
+	static void briefly(Report report, Parts parts) {
+		ports(report.targets().ports(), FEW_PORTS, parts.of(ReportPart.PORTS));
+	}
+
+	private static void ports(List<Port> ports, int most, List<ReportSection> sections) {
 		List<Port> open = ports.stream()
 				.filter(port -> PortColumns.hosts(port, "OPEN") > 0)
 				.sorted(Comparator.comparingLong((Port port) -> -PortColumns.hosts(port, "OPEN")))
@@ -44,10 +51,10 @@ final class ResultSection {
 		Rows rows = new Rows(Heading.text(""), Heading.number("open"), Heading.number("filtered"),
 				Heading.number("closed"));
 		open.stream()
-				.limit(PORTS)
+				.limit(most)
 				.forEach(port -> rows.add(name(port), PortColumns.hosts(port, "OPEN"),
 						PortColumns.hosts(port, "FILTERED"), PortColumns.hosts(port, "CLOSED")));
-		rows.more(open.size() - PORTS, "port that is open somewhere", "ports that are open somewhere")
+		rows.more(open.size() - most, "port that is open somewhere", "ports that are open somewhere")
 				.under("Ports open on most hosts", sections);
 	}
 

@@ -24,16 +24,22 @@ final class TroubleSection {
 	/** Shorter silences are worth one line together, in milliseconds. */
 	private static final long SILENCE = 60_000;
 
-	private TroubleSection() {}
+	private final ReadLog log;
+	private final Zone zone;
 
-	static void add(ReadLog log, Zone zone, List<ReportSection> sections) {
-		targets(log, sections);
-		ProblemSection.add(log, sections);
-		exceptions(log, sections);
-		silences(log, zone, sections);
+	/** What went wrong, with times by the clocks of a zone. */
+	TroubleSection(ReadLog log, Zone zone) {
+		this.log = log;
+		this.zone = zone;
 	}
 
-	private static void targets(ReadLog log, List<ReportSection> sections) {
+	void add(Parts parts) {
+		targets(parts.of(ReportPart.TARGETS));
+		exceptions(parts.of(ReportPart.EXCEPTIONS));
+		silences(parts.of(ReportPart.SILENCES));
+	}
+
+	private void targets(List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.text(""), Heading.line("line"));
 		LeftOut left = LeftOut.of(log.report());
 		left.first()
@@ -44,7 +50,7 @@ final class TroubleSection {
 		rows.more(left.all() - SHOWN, "targets").under("Targets that were left out", sections);
 	}
 
-	private static void exceptions(ReadLog log, List<ReportSection> sections) {
+	private void exceptions(List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.number("lines"), Heading.line("first line"));
 		List<ExceptionCount> exceptions = log.report().messages().exceptions();
 		exceptions.stream()
@@ -55,7 +61,7 @@ final class TroubleSection {
 		rows.more(exceptions.size() - SHOWN, "types").under("Exceptions", sections);
 	}
 
-	private static void silences(ReadLog log, Zone zone, List<ReportSection> sections) {
+	private void silences(List<ReportSection> sections) {
 		List<Gap> longest = log.report().timeline().longest();
 		List<Gap> worth = longest.stream().filter(gap -> gap.duration() >= SILENCE).limit(SILENCES).toList();
 		if (worth.isEmpty() && !longest.isEmpty()) {

@@ -159,6 +159,15 @@ public sealed interface Value {
 		}
 	}
 
+	/** Words of ours, and whom they are about. */
+	record About(String what, Names names) implements Value {
+
+		@Override
+		public String text() {
+			return what + ": " + names.text();
+		}
+	}
+
 	/** Returns a text as words of ours, a number as a count, a value as itself. */
 	static Value of(Object thing) {
 		return switch (thing) {

@@ -9,6 +9,7 @@ import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.SubjectNames;
 
 /** What is said of a finding, column by column. */
 public final class FindingColumns {
@@ -19,7 +20,7 @@ public final class FindingColumns {
 	/** Shown, not exported: programs take hosts, subnets and ports apart. */
 	public static final TypedColumn<Finding> ABOUT = TypedColumn.list("about", "About",
 			"The first hosts, subnets or targets concerned",
-			finding -> finding.subjects().names());
+			finding -> SubjectNames.of(finding.subjects()));
 
 	public static final TypedColumn<Finding> KIND = TypedColumn.text("kind", "Finding", "What it is, as a code",
 			finding -> finding.kind().code());
