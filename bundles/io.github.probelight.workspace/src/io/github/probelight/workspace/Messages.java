@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Reading_cutOff = "";
 	public static String Reading_failed = "";
 	public static String Reading_noMemory = "";
+	public static String Recent = "";
 	public static String Watching = "";
 
 	static {

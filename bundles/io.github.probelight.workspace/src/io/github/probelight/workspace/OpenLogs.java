@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.github.probelight.engine.input.InputException;
 
@@ -26,6 +27,7 @@ public final class OpenLogs {
 	}
 
 	private final List<Use> uses = new ArrayList<>();
+	private final List<Consumer<OpenLog>> openers = new ArrayList<>();
 	private final WatchJob watch = new WatchJob(this::all);
 
 	/** The open logs of this workbench. */
@@ -65,6 +67,7 @@ public final class OpenLogs {
 	private Use opened(Path path, List<String> entries) throws IOException {
 		Use use = new Use(new OpenLog(path, entries));
 		uses.add(use);
+		openers.forEach(opener -> opener.accept(use.log));
 		use.log.read();
 		watch.begin();
 		return use;
@@ -76,6 +79,12 @@ public final class OpenLogs {
 			uses.remove(use);
 			log.close();
 		});
+	}
+
+	/** Tells of each log that is open now, and of each that is opened from now on, before it is read. */
+	public synchronized void whenOpened(Consumer<OpenLog> opener) {
+		openers.add(opener);
+		all().forEach(opener);
 	}
 
 	/** The logs open now, in no order. */

@@ -16,6 +16,7 @@ import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.Overview.Fact;
 import io.github.probelight.summary.overview.OverviewMaker;
+import io.github.probelight.summary.overview.ScanResultText;
 
 /** A report at a glance. */
 class OverviewTest {
@@ -76,6 +77,19 @@ class OverviewTest {
 		assertThat(overview.facts()).filteredOn(Fact::warns)
 				.extracting(Fact::text)
 				.containsExactly("Not finished in this log: 1 of 1 Nmap phase");
+	}
+
+	@Test
+	void saysTheResultInOneLine() {
+		assertThat(result(ReadLogs.ofSample("small-scan.log")))
+				.isEqualTo("completed, 15 of 26 hosts alive, 8 findings");
+		assertThat(result(ReadLogs.ofMessages("Nmap phase started.", "[10.0.0.1] ALIVE (reason=echo-reply)")))
+				.startsWith("not finished, 1 of 1 host alive, ");
+		assertThat(result(ReadLogs.ofMessages())).isEqualTo("no finding");
+	}
+
+	private static String result(ReadLog log) {
+		return ScanResultText.of(log.report(), Findings.of(log.report()));
 	}
 
 	@Test

@@ -32,7 +32,8 @@ class DirectionsTest {
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),
-			entry("workbench", PLATFORM), entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
+			entry("workbench", "workspace|summary|knowledge|" + PLATFORM),
+			entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),
 			entry("cli", "summary|export|engine|engine\\..*|knowledge|picocli"));

@@ -1,0 +1,57 @@
+package io.github.probelight.workbench.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+
+/**
+ * Opens files in a window, each with the editor that its content asks for.
+ *
+ * @param window
+ *            where they are opened
+ */
+record LogFiles(IWorkbenchWindow window) {
+	private static final String[] ENDINGS = {"*.log;*.log.gz;*.gz;*.zip", "*"};
+
+	/** Asks for files and opens them. */
+	void ask() {
+		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setFilterExtensions(ENDINGS);
+		dialog.setFilterNames(new String[]{Messages.Logs, Messages.AllFiles});
+		if (dialog.open() != null) {
+			Path folder = Path.of(dialog.getFilterPath());
+			open(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+		}
+	}
+
+	/** Opens files, the last of them on top; says why one cannot be opened. */
+	void open(List<Path> files) {
+		for (Path file : files) {
+			IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
+			try {
+				if (Files.isReadable(file)) {
+					IDE.openEditorOnFileStore(window.getActivePage(), store);
+				} else {
+					failed(file, Messages.Gone);
+				}
+			} catch (PartInitException e) {
+				failed(file, String.valueOf(e.getMessage()));
+			}
+		}
+	}
+
+	private void failed(Path file, String why) {
+		MessageDialog.openError(window.getShell(), Messages.Title, NLS.bind(Messages.OpenFailed, file, why));
+	}
+}
