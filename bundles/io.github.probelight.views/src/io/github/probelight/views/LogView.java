@@ -1,5 +1,7 @@
 package io.github.probelight.views;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -28,8 +30,10 @@ import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.LogNotice;
+import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
 
@@ -172,6 +176,25 @@ public abstract class LogView<T> extends ViewPart {
 		goTo(row);
 	}
 
+	/** Which entries the views can be narrowed to from a row; none where it does not say. */
+	protected Optional<Narrowing> narrowing(T row, Narrowing before) {
+		return Optional.empty();
+	}
+
+	/** What the views can be narrowed to from a row. */
+	final Optional<Narrowing> narrowing(T row) {
+		Scope scope = scope();
+		return scope == null ? Optional.empty() : narrowing(row, scope.narrowing());
+	}
+
+	/** Narrows the views. */
+	final void narrow(Narrowing to) {
+		Scope scope = scope();
+		if (scope != null) {
+			scope.log().narrow(to);
+		}
+	}
+
 	/** Goes to the first line about a row. */
 	public final void goTo(T row) {
 		IEditorPart editor = editor();
@@ -202,10 +225,16 @@ public abstract class LogView<T> extends ViewPart {
 		if (scope == null || report == null || cursor == null) {
 			return;
 		}
-		int row = CaretEntry.of(scope.log(), cursor.line()).map(entry -> spec.row(report, entry)).orElse(-1);
+		int about = EntryOfLine.of(scope.log(), cursor.line()).map(entry -> spec.row(report, entry)).orElse(-1);
+		int row = about < 0 ? rowOfLine(report, cursor.line()) : about;
 		if (row >= 0) {
 			panel().select(row);
 		}
+	}
+
+	/** The row that a line of the log, 0-based, falls into though it need not be about it; -1 for none. */
+	protected int rowOfLine(Report report, long line) {
+		return -1;
 	}
 
 	/** The editor of the log shown; null if there is none. */

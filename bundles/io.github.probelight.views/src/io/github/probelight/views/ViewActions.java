@@ -102,13 +102,15 @@ final class ViewActions<T> {
 		menu.add(copy);
 		menu.add(copyAs(some));
 		menu.add(selectAll);
+		panel.table().current().flatMap(view::narrowing).ifPresent(to -> {
+			menu.add(new Separator());
+			menu.add(action(NLS.bind(Messages.Action_narrow, label(to.text())), () -> view.narrow(to)));
+		});
 		Cell<T> clicked = cell;
 		String text = clicked == null ? "" : clicked.text();
 		if (!text.isEmpty()) {
-			String label = text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "…";
 			menu.add(new Separator());
-			menu.add(action(NLS.bind(Messages.Action_filterBy, LegacyActionTools.escapeMnemonics(label)),
-					() -> panel.setFilter(text)));
+			menu.add(action(NLS.bind(Messages.Action_filterBy, label(text)), () -> panel.setFilter(text)));
 		}
 		menu.add(new Separator());
 		export.setEnabled(panel.table().rows().total() > 0);
@@ -128,6 +130,11 @@ final class ViewActions<T> {
 			menu.add(action);
 		}
 		return menu;
+	}
+
+	private static String label(String text) {
+		return LegacyActionTools.escapeMnemonics(
+				text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "…");
 	}
 
 	private void goTo() {

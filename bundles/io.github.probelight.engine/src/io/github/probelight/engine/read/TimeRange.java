@@ -10,8 +10,15 @@ import io.github.probelight.engine.scan.EntryReader;
  */
 public record TimeRange(long from, long until) {
 
+	private static final long SECOND = 1000;
+
 	/** All times. */
 	public static final TimeRange ALL = new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE);
+
+	/** Returns the whole seconds from that of one time to that of another, which is no earlier; both are known. */
+	public static TimeRange seconds(long first, long last) {
+		return new TimeRange(Math.floorDiv(first, SECOND) * SECOND, Math.floorDiv(last, SECOND) * SECOND + SECOND);
+	}
 
 	/** Returns whether a time lies within; one that is absent lies within all times only. */
 	public boolean holds(long time) {

@@ -1,10 +1,16 @@
 package io.github.probelight.views.hosts;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.summary.host.AddressRange;
+import io.github.probelight.summary.query.EntryField;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.views.LogView;
+import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.views.details.DetailsPane;
 import io.github.probelight.views.details.DetailsSash;
 
@@ -55,6 +61,13 @@ public final class HostsView extends LogView<Host> {
 			throw new IllegalStateException("The view is not open");
 		}
 		return made;
+	}
+
+	@Override
+	protected Optional<Narrowing> narrowing(Host row, Narrowing before) {
+		return Optional.of(before.asking(AddressRange.of(row.address())
+				.<Query>map(Query.Addresses::new)
+				.orElseGet(() -> new Query.Has(EntryField.NAME, row.address()))));
 	}
 
 	@Override

@@ -1,17 +1,20 @@
 package io.github.probelight.views.ports;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Port;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.table.PortColumns;
 import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.workspace.Narrowing;
 
 /** The ports of the log that a person works with, each with its hosts by state. */
 public final class PortsView extends LogView<Port> {
@@ -36,6 +39,11 @@ public final class PortsView extends LogView<Port> {
 				.findFirst()
 				.map(state -> "%s:%d/%s".formatted(state, port.port(), port.protocol()).toLowerCase(Locale.ROOT))
 				.orElse("");
+	}
+
+	@Override
+	protected Optional<Narrowing> narrowing(Port row, Narrowing before) {
+		return Optional.of(before.asking(new Query.Ports(row.port(), row.port(), row.protocol())));
 	}
 
 	/** Leads to those hosts, else to its first line. */

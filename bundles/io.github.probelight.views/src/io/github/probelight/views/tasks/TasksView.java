@@ -1,10 +1,16 @@
 package io.github.probelight.views.tasks;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Task;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.figures.Pace;
@@ -18,6 +24,7 @@ import io.github.probelight.views.table.CellBar;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
+import io.github.probelight.workspace.Narrowing;
 
 /** The tasks of the log that a person works with: what took how long, against its estimate, and where it was silent. */
 public final class TasksView extends LogView<PlacedTask> {
@@ -79,5 +86,25 @@ public final class TasksView extends LogView<PlacedTask> {
 	private static String silence(PlacedTask row) {
 		String line = TaskColumns.SILENCE_LINE.shown(row);
 		return line.isEmpty() ? "" : NLS.bind(Messages.Tasks_silenceTip, line);
+	}
+
+	/** The task that ran at the line; of those of several scans the one with the fewest lines. */
+	@Override
+	protected int rowOfLine(Report report, long line) {
+		List<PlacedTask> rows = TABLE.rows().apply(report).toList();
+		return IntStream.range(0, rows.size())
+				.filter(i -> rows.get(i).task().line() <= line && line <= rows.get(i).task().endLine())
+				.boxed()
+				.min(Comparator.comparingLong(i -> rows.get(i).task().endLine() - rows.get(i).task().line()))
+				.orElse(-1);
+	}
+
+	/** The whole seconds in which it ran. */
+	@Override
+	protected Optional<Narrowing> narrowing(PlacedTask row, Narrowing before) {
+		Task task = row.task();
+		return task.start() == Report.NO_TIME || task.end() < task.start()
+				? Optional.empty()
+				: Optional.of(before.within(TimeRange.seconds(task.start(), task.end())));
 	}
 }

@@ -19,6 +19,7 @@ import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.workspace.LineTimes;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
@@ -117,6 +118,18 @@ class NarrowingTest {
 		finish(log);
 		assertThat(log.report().extent().lines()).isEqualTo(5);
 		assertThat(hosts(log.scope().report())).containsExactly("10.0.0.2", "10.0.0.5");
+	}
+
+	@Test
+	void linesHaveTheTimesOfTheirEntries() throws IOException, InterruptedException {
+		Files.writeString(folder.resolve("back.log"), "no entry\n" + LINE.formatted(5, "ALIVE")
+				+ "\tcontinued\n" + LINE.formatted(3, "DEAD") + LINE.formatted(4, "DEAD").replace("04 [", "04.250 ["));
+		OpenLog log = open("back.log");
+		assertThat(LineTimes.of(log, 0, 0)).isEmpty();
+		assertThat(LineTimes.of(log, 0, 1)).hasValue(seconds(5, 6));
+		assertThat(LineTimes.of(log, 2, 2)).hasValue(seconds(5, 6));
+		assertThat(LineTimes.of(log, 1, 3)).as("the clock went back").hasValue(seconds(3, 6));
+		assertThat(LineTimes.of(log, 4, 4)).hasValue(seconds(4, 5));
 	}
 
 	@Test

@@ -1,22 +1,21 @@
-package io.github.probelight.views;
+package io.github.probelight.workspace;
 
 import java.util.Optional;
 
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.workspace.OpenLog;
 
 /** Finds the entry that a line of a log belongs to. */
-final class CaretEntry {
+public final class EntryOfLine {
 	/** Heads of lines longer than this are not looked at. */
 	private static final int LONGEST_HEAD = 2000;
 	/** A line further than this from the begin of its entry belongs to none. */
 	private static final int MOST_CONTINUATIONS = 200;
 
-	private CaretEntry() {}
+	private EntryOfLine() {}
 
 	/** The facts of the entry; empty if the line belongs to none. */
-	static Optional<EntryFacts> of(OpenLog log, long line) {
+	public static Optional<EntryFacts> of(OpenLog log, long line) {
 		for (long at = line; at >= 0 && at >= line - MOST_CONTINUATIONS; at--) {
 			Optional<EntryFacts> entry = EntryScanner.read(log.text().line(at, LONGEST_HEAD));
 			if (entry.isPresent()) {

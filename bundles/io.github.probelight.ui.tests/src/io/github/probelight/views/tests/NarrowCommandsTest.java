@@ -1,0 +1,157 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.summary.table.PlacedTask;
+import io.github.probelight.ui.narrow.NarrowDialog;
+import io.github.probelight.ui.narrow.QueryField;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.views.tasks.TasksView;
+import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.OpenLog;
+
+/** The ways to narrow what the views show, and the one back. */
+class NarrowCommandsTest extends ViewsWindow {
+	private static final String WHOLE = "io.github.probelight.ui.whole";
+
+	private LogEditor openActive() {
+		LogEditor editor = (LogEditor) open(SAMPLE);
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		return editor;
+	}
+
+	private static void run(String command) throws Exception {
+		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
+				.executeCommand(command, null);
+	}
+
+	private static String words(OpenLog log) {
+		return log.narrowing().text();
+	}
+
+	@Test
+	void theTimeOfTheSelectedLines() throws Exception {
+		LogEditor editor = openActive();
+		OpenLog log = log(editor);
+		LogViewer viewer = LogWindow.viewer(editor);
+		StyledText text = viewer.getTextWidget();
+		text.setSelection(text.getOffsetAtLine(25), text.getOffsetAtLine(28));
+		run("io.github.probelight.editor.narrow");
+		assertThat(words(log)).isEqualTo("21:30:27 – 21:30:40");
+		waitForScope(log);
+		assertThat(log.scope().report().timeline().last() - log.scope().report().timeline().first())
+				.isEqualTo(12_000);
+		run(WHOLE);
+		assertThat(log.narrowing()).isEqualTo(Narrowing.NONE);
+		waitFor(log.report());
+	}
+
+	private static void waitForScope(OpenLog log) {
+		Waiting.until("the report of what is asked for", () -> !log.scope().isOld());
+	}
+
+	@Test
+	void oneKeyLeadsBack() {
+		openActive();
+		IBindingService bindings = LogWindow.page().getWorkbenchWindow().getService(IBindingService.class);
+		assertThat(Objects.requireNonNull(bindings).getActiveBindingsFor(WHOLE)).extracting(Object::toString)
+				.singleElement()
+				.isEqualTo("CTRL+SHIFT+BS");
+	}
+
+	@Test
+	void aQueryThatIsUnderlinedWhereItIsWrong() throws QueryException {
+		OpenLog log = log(openActive());
+		NarrowDialog dialog = new NarrowDialog(LogWindow.page().getWorkbenchWindow().getShell(), log);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		QueryField field = Objects.requireNonNull(dialog.field());
+		field.control().setText("port:445 stat:dead");
+		assertThat(field.problem()).startsWith("Nothing is called stat");
+		assertThat(Widgets.texts(dialog.getShell())).contains(field.problem());
+		assertThat(field.control().getStyleRanges()).singleElement().satisfies(range -> {
+			assertThat(range.underlineStyle).isEqualTo(SWT.UNDERLINE_SQUIGGLE);
+			assertThat(field.control().getTextRange(range.start, range.length)).isEqualTo("stat:dead");
+		});
+		assertThat(ok(dialog).isEnabled()).isFalse();
+		field.control().setText("state:dead");
+		assertThat(field.control().getStyleRanges()).isEmpty();
+		click(ok(dialog));
+		assertThat(log.narrowing().query()).isEqualTo(QueryParser.parse("state:dead"));
+		waitForScope(log);
+		waitFor(log.scope().report());
+		assertThat(hosts.totalsText()).contains("only state:dead");
+	}
+
+	private static Button ok(NarrowDialog dialog) {
+		return Widgets.all(dialog.getShell())
+				.filter(Button.class::isInstance)
+				.map(Button.class::cast)
+				.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private static void click(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void theHostOfARow() throws Exception {
+		OpenLog log = log(openActive());
+		hosts.table().select(4);
+		String address = hosts.table().rows().row(4).address();
+		Menu menu = hosts.table().table().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem item = Arrays.stream(menu.getItems())
+				.filter(one -> one.getText().endsWith("Views to host:" + address))
+				.findFirst()
+				.orElseThrow();
+		item.notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		assertThat(words(log)).isEqualTo("host:" + address);
+		waitForScope(log);
+		waitFor(log.scope().report());
+		assertThat(hosts.table().rows().total()).isEqualTo(1);
+		run(WHOLE);
+		waitFor(log.report());
+	}
+
+	@Test
+	void theCaretSelectsItsTask() {
+		TablePanel<Report, PlacedTask> tasks = view(TasksView.ID, TasksView.class).panel();
+		LogEditor editor = openActive();
+		Waiting.until("the tasks", () -> tasks.shown() == log(editor).report() && !tasks.isBusy());
+		cursor(editor).reveal(56);
+		Waiting.until("the task of the caret", () -> tasks.selected(2)
+				.stream()
+				.map(row -> row.task().name())
+				.toList()
+				.equals(List.of("SYN Stealth Scan")));
+		LogWindow.page().hideView(LogWindow.page().findView(TasksView.ID));
+	}
+}

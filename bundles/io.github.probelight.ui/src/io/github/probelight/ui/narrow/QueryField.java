@@ -1,0 +1,121 @@
+package io.github.probelight.ui.narrow;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.summary.query.QueryCompletion;
+import io.github.probelight.summary.query.QueryCompletion.Completion;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.ui.Palette;
+
+/** A field for a query: underlines a term that is wrong, completes words from a log. */
+public final class QueryField {
+	private static final char FIRST_OF_VALUE = ':';
+
+	private record Proposed(Completion completion) implements IContentProposal {
+		@Override
+		public String getContent() {
+			return completion.word();
+		}
+
+		@Override
+		public int getCursorPosition() {
+			return completion.word().length();
+		}
+
+		@Override
+		public String getLabel() {
+			return completion.word();
+		}
+
+		@Override
+		public @Nullable String getDescription() {
+			return null;
+		}
+	}
+
+	private final StyledText text;
+	private final ContentProposalAdapter assist;
+	private Optional<Query> query = Optional.of(Query.EVERYTHING);
+	private String problem = "";
+	private Runnable whenChanged = () -> {};
+
+	/** Makes an empty field; {@code report} has the values by which words are completed. */
+	public QueryField(Composite parent, Supplier<Report> report) {
+		text = new StyledText(parent, SWT.SINGLE | SWT.BORDER);
+		text.setMargins(3, 3, 3, 3);
+		text.addModifyListener(event -> read());
+		assist = new ContentProposalAdapter(text, new StyledTextContent(),
+				(contents, position) -> QueryCompletion.at(contents, position, report.get())
+						.stream()
+						.map(Proposed::new)
+						.toArray(IContentProposal[]::new),
+				KeyStroke.getInstance(SWT.CTRL, ' '), new char[]{FIRST_OF_VALUE});
+		assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+		assist.addContentProposalListener(chosen -> {
+			if (chosen instanceof Proposed one) {
+				complete(one.completion);
+			}
+		});
+	}
+
+	/** The widget. */
+	public StyledText control() {
+		return text;
+	}
+
+	/** Calls back when the text is another one. */
+	public void whenChanged(Runnable listener) {
+		whenChanged = listener;
+	}
+
+	/** What is asked for; empty while a term is wrong. */
+	public Optional<Query> query() {
+		return query;
+	}
+
+	/** The sentence about the term that is wrong; "" if none is. */
+	public String problem() {
+		return problem;
+	}
+
+	/** Takes one of the words that are offered. */
+	void complete(Completion completion) {
+		text.replaceTextRange(completion.from(), completion.to() - completion.from(), completion.word());
+		text.setCaretOffset(completion.from() + completion.word().length());
+	}
+
+	private void read() {
+		String typed = text.getText();
+		text.setStyleRange(null);
+		try {
+			query = Optional.of(QueryParser.parse(typed));
+			problem = "";
+		} catch (QueryException e) {
+			query = Optional.empty();
+			problem = String.valueOf(e.getMessage());
+			underline(e.from(), Math.min(e.to(), typed.length()));
+		}
+		whenChanged.run();
+	}
+
+	private void underline(int from, int to) {
+		StyleRange wrong = new StyleRange(from, Math.max(0, to - from), null, null);
+		wrong.underline = true;
+		wrong.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
+		wrong.underlineColor = Palette.colour(Palette.id("problem"));
+		text.setStyleRange(wrong);
+	}
+}
