@@ -26,6 +26,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String LOGINS = "io.github.probelight.views.logins";
 	private static final String SCANS = "io.github.probelight.views.scans";
 	private static final String TASKS = "io.github.probelight.views.tasks";
+	private static final String HELP = "io.github.probelight.workbench.help.view";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
@@ -47,6 +48,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		ports.addView(PORTS);
 		ports.addPlaceholder(CHECKS);
 		ports.addPlaceholder(LOGINS);
+		ports.addPlaceholder(HELP);
 		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		ports.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		ports.addPlaceholder(ERROR_LOG);

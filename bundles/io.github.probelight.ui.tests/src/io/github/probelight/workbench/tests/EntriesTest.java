@@ -46,7 +46,9 @@ class EntriesTest {
 		Waiting.forEvents();
 		MenuWalk walk = new MenuWalk(LogWindow.page().getWorkbenchWindow().getShell());
 		List<String> entries = walk.all();
-		assertThat(entries).contains("Help > Show Active Keybindings...", "Navigate > Show In > Hosts")
+		assertThat(entries).contains("Help > Show Active Keybindings...", "Navigate > Show In > Hosts",
+				"View > Overview", "View > Hosts", "View > Help", "Help > Help on This View",
+				"Help > Read Your First Scan Log")
 				.doesNotContain("Help > Help Contents", "Help > Search", "Navigate > Show In > Minimap");
 		assertThat(walk.enabled()).doesNotContain("File > Properties");
 	}

@@ -1,0 +1,197 @@
+package io.github.probelight.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workbench.ScanLogPerspective;
+import io.github.probelight.workbench.help.HelpView;
+
+/** The help: its pages, where they lead to, and F1. */
+@ExtendWith(NoLoggedErrors.class)
+class HelpTest {
+	private static final String COMMAND = "io.github.probelight.workbench.help";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	private HelpView help = show(HelpView.ID, HelpView.class);
+
+	private static <V extends IViewPart> V show(String id, Class<V> type) {
+		try {
+			return type.cast(LogWindow.page().showView(id));
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@BeforeEach
+	void showHelp() throws WorkbenchException {
+		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
+		help = show(HelpView.ID, HelpView.class);
+	}
+
+	@AfterEach
+	void close() {
+		LogWindow.page().hideView(help);
+	}
+
+	private Tree contents() {
+		return Widgets.all(help.getSite().getShell())
+				.filter(Tree.class::isInstance)
+				.map(Tree.class::cast)
+				.filter(tree -> tree.isVisible() && tree.getItemCount() > 0
+						&& tree.getItem(0).getText().equals("Guide"))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private List<TreeItem> pages() {
+		return Arrays.stream(contents().getItems()).flatMap(group -> Arrays.stream(group.getItems())).toList();
+	}
+
+	private StyledText text() {
+		return Arrays.stream(contents().getParent().getChildren())
+				.filter(StyledText.class::isInstance)
+				.map(StyledText.class::cast)
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private void select(TreeItem item) {
+		Event event = new Event();
+		event.item = item;
+		contents().notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
+	void eachPageSaysSomething() {
+		assertThat(pages()).hasSizeGreaterThan(20);
+		List<String> texts = new ArrayList<>();
+		for (TreeItem item : pages()) {
+			select(item);
+			texts.add(help.shownText());
+			assertThat(contents().getSelection()).containsExactly(item);
+		}
+		assertThat(texts).doesNotHaveDuplicates()
+				.allSatisfy(text -> assertThat(text.strip().length()).isGreaterThan(80));
+	}
+
+	/** Each link is followed by Enter, as by a click, and leads somewhere. */
+	@Test
+	void eachLinkLeadsSomewhere() {
+		int links = 0;
+		for (TreeItem item : pages()) {
+			select(item);
+			String page = help.shownText();
+			for (StyleRange style : text().getStyleRanges()) {
+				if (style.underline) {
+					links++;
+					text().setCaretOffset(style.start + 1);
+					Event enter = new Event();
+					enter.keyCode = SWT.CR;
+					text().notifyListeners(SWT.KeyDown, enter);
+					IWorkbenchPart active = LogWindow.page().getActivePart();
+					assertThat(active != help || !help.shownText().equals(page)).as(item.getText() + ": "
+							+ page.substring(style.start, style.start + style.length)).isTrue();
+					LogWindow.page().activate(help);
+					select(item);
+				}
+			}
+		}
+		assertThat(links).isGreaterThan(10);
+	}
+
+	@Test
+	void explainsEachReasonAndFinding() {
+		help.show("words-reason");
+		Knowledge.standard()
+				.topics(Kind.REASON)
+				.forEach(topic -> assertThat(help.shownText()).contains(topic.word() + ": " + topic.name(),
+						topic.meaning()));
+		help.show("words-finding");
+		assertThat(help.shownText()).contains("ttl-mismatch");
+	}
+
+	@Test
+	void showsTheGrammarAndTheColumns() {
+		help.show("grammar");
+		assertThat(help.shownText()).contains("grammar io.github.probelight.language.ScanLog");
+		help.show("hosts");
+		assertThat(help.shownText()).contains("• Address: ", "• State: ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"io.github.probelight.views.hosts,Hosts", "io.github.probelight.views.findings,Findings",
+			"org.eclipse.ui.views.ContentOutline,Outline", "org.eclipse.ui.views.ProgressView,Read your first"})
+	void isAboutTheViewThatIsActive(String view, String title) throws CommandException {
+		IViewPart shown = show(view, IViewPart.class);
+		runHelp(shown);
+		assertThat(help.shownText()).startsWith(title);
+	}
+
+	@Test
+	void isAboutTheEditor() throws CommandException {
+		runHelp(window.openSample("small-scan.log"));
+		assertThat(help.shownText()).startsWith("Editor\n");
+	}
+
+	private void runHelp(IWorkbenchPart part) throws CommandException {
+		LogWindow.page().activate(part);
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null);
+		assertThat(LogWindow.page().getActivePart()).isSameAs(help);
+	}
+
+	@Test
+	void isAtF1() throws ParseException {
+		Binding binding = PlatformUI.getWorkbench()
+				.getService(IBindingService.class)
+				.getPerfectMatch(KeySequence.getInstance("F1"));
+		assertThat(Objects.requireNonNull(binding).getParameterizedCommand().getId()).isEqualTo(COMMAND);
+	}
+
+	@Test
+	void isLeftAloneInOtherPerspectives() throws WorkbenchException {
+		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND);
+		assertThat(command.isHandled()).isTrue();
+		PlatformUI.getWorkbench()
+				.showPerspective("org.eclipse.ui.resourcePerspective", LogWindow.page().getWorkbenchWindow());
+		assertThat(command.isHandled()).isFalse();
+		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
+	}
+}
