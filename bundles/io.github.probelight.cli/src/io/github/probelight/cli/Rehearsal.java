@@ -13,18 +13,64 @@ import java.nio.file.Path;
  */
 public final class Rehearsal {
 
-	private static final String LOG = """
-			2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: S] [10.0.0.1] ALIVE (reason=echo-reply)
-			2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: S] [10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=64)
+	/** Has of all that people ask for: what it lacks, Java makes anew for each log that has it. */
+	public static final String LOG = """
+			2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: S] Scan for site S started by "a".
+			2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: S] Excluding address range: 10.0.0.7 - 10.0.0.9
+			2026-01-01T00:00:00 [WARN] [Thread: Scan default:1] [Site: S] Unable to determine IP address for target: a.test
+			2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: S] Nmap phase started.
+			2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: S] Nmap will scan 1,024 IP addresses at a time.
+			2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: S] Nmap scan of 4 IP addresses starting.
+			2026-01-01T00:00:02 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] Nmap task Ping Scan started.
+			2026-01-01T00:00:05 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] Nmap task Ping Scan is an estimated 25.06% \
+			complete with an estimated 9 second(s) remaining
+			2026-01-01T00:00:09 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.1] ALIVE (reason=echo-reply:\
+			latency=85ms:variance=13ms:timeout=138ms)
+			2026-01-01T00:00:09 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.2] ALIVE (reason=reset:latency=2000ms)
+			2026-01-01T00:00:09 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.3] DEAD (reason=no-response)
+			2026-01-01T00:00:09 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.3] DEAD (reason=no-response)
+			2026-01-01T00:00:09 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [2001:db8::1] ALIVE (reason=user-set)
+			2026-01-01T00:00:10 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] Nmap task Ping Scan completed.
+			2026-01-01T00:00:10 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] Nmap task Connect Scan started.
+			2026-01-01T00:00:11 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=0)
+			2026-01-01T00:00:11 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] Nmap task SYN Stealth Scan started.
+			2026-01-01T00:00:12 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.1:80/TCP] OPEN (reason=syn-ack:TTL=64)
+			2026-01-01T00:00:12 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.1:22/TCP] OPEN (reason=syn-ack:TTL=128)
+			2026-01-01T00:00:12 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.1:81/TCP] CLOSED (reason=reset:TTL=64)
+			2026-01-01T00:00:12 [INFO] [Thread: Scan 1:nmap:stdin] [Site: S] [10.0.0.1:53/UDP]  FILTERED (reason=no-response)
+			2026-01-01T00:10:00 [INFO] [Thread: Scan default:1] [Site: S] Nmap phase complete.
+			2026-01-01T00:10:01 [INFO] [Thread: Scan default:1] [Site: S] [10.0.0.1] Engine starting node scan
+			2026-01-01T00:10:02 [WARN] [Thread: do@10.0.0.1:445] [Site: S] [10.0.0.1:445/TCP] Administrative credentials \
+			failed (access denied).
+			2026-01-01T00:10:02 [INFO] [Thread: do@10.0.0.1:22] [Site: S] [10.0.0.1:22/TCP] SystemFingerprint \
+			[certainty=0.85][description=Linux] source: SSH
+			2026-01-01T00:10:02 [INFO] [Thread: do@10.0.0.1:22] [Site: S] [10.0.0.1:22/TCP] a-check - VULNERABLE
+			2026-01-01T00:10:02 [INFO] [Thread: do@10.0.0.1:22] [Site: S] [10.0.0.1:22/TCP] b-check - NOT VULNERABLE
+			2026-01-01T00:10:03 [ERROR] [Thread: do@10.0.0.1:22] [Site: S] [10.0.0.1:22/TCP] c-check - ERROR timed out
+			java.net.SocketTimeoutException: Receive timed out
+				at com.example.A.b(A.java:7)
+			2026-01-01T00:10:03 [INFO] [Thread: Scan default:1] [Site: S] [10.0.0.1] Freeing node cache data
+			2026-01-01T00:10:04 [INFO] [Thread: SPIDER::do@10.0.0.1:80] [Site: S] [10.0.0.1:80/TCP] Shutting down spider \
+			(37 URLs spidered in 5.2 seconds)
+			2026-01-01T00:10:04 [INFO] [Thread: Scan default:1] [Site: S] 1 node completed, 0 active, 0 pending.
+			2026-01-01T00:10:05 [INFO] [Thread: Scan default:1] [Site: S] Scan [1] completed in 10 minutes
 			""";
 
 	private Rehearsal() {}
 
-	/** Runs the frequent commands, and one whose arguments picocli reads. */
+	/**
+	 * Runs the frequent commands, and one whose arguments picocli reads.
+	 *
+	 * @throws IllegalStateException if one of them does not do what it is asked for
+	 */
 	public static void main(String[] arguments) throws IOException {
 		Path log = Files.writeString(Files.createTempFile("probelight", ".log"), LOG);
 		String name = log.toString();
 		run("explain", "reset", "TTL=0");
+		run("explain", "DEAD", "no-response");
+		run("explain", "reason=syn-ack:TTL=124");
+		run("explain", "SYN", "Stealth", "Scan");
+		run("explain", name + ":8");
 		run("report", name);
 		run("report", "--format", "json", name);
 		run("report", "--format", "csv", name);
@@ -38,6 +84,8 @@ public final class Rehearsal {
 
 	private static void run(String... arguments) {
 		PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-		Probelight.run(InputStream.nullInputStream(), nowhere, nowhere, arguments);
+		if (Probelight.run(InputStream.nullInputStream(), nowhere, nowhere, arguments) != 0) {
+			throw new IllegalStateException(String.join(" ", arguments));
+		}
 	}
 }

@@ -39,7 +39,7 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 
 	/** Returns how many bytes were read, of several logs their sum; of a part of them what the report says. */
 	public long bytes() {
-		boolean all = range.equals(TimeRange.ALL) && where.isEmpty();
+		boolean all = range.isAll() && where.isEmpty();
 		return joined() && all ? parts.stream().mapToLong(Part::bytes).sum() : report.extent().bytes();
 	}
 

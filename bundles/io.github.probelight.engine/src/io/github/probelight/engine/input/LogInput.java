@@ -87,7 +87,7 @@ public final class LogInput implements Closeable {
 
 	/** Reads the log likewise into the report of some entries. */
 	public Report read(EntryChoice choice, ReadMonitor monitor) {
-		if (choice.equals(EntryChoice.ALL)) {
+		if (choice.isAll()) {
 			return read(monitor);
 		}
 		RangeReport reading = new RangeReport(choice);

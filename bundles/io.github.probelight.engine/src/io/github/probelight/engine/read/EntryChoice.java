@@ -21,6 +21,11 @@ public record EntryChoice(TimeRange range, Predicate<EntryReader> where, Predica
 		this(range, where, block -> true);
 	}
 
+	/** Tells whether this is {@link #ALL}; for each report asks it, and equality of records is made when it is met first. */
+	public boolean isAll() {
+		return range.isAll() && where == ALL.where && blocks == ALL.blocks;
+	}
+
 	/** Returns whether a block may have an entry that is wanted. */
 	boolean mayBeIn(LineBlock block) {
 		return block.meets(range) && blocks.test(block);

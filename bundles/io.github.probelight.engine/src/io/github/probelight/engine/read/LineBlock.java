@@ -25,7 +25,7 @@ public record LineBlock(long offset, long line, long first, long last, int entri
 
 	/** Returns whether an entry of it lies within these times; of all times, also one without a time. */
 	public boolean meets(TimeRange range) {
-		return range.equals(TimeRange.ALL) || first < range.until() && last >= range.from() && first <= last;
+		return range.isAll() || first < range.until() && last >= range.from() && first <= last;
 	}
 
 	/** Returns whether it has a message of a kind. */

@@ -92,14 +92,18 @@ public final class OrderedChunks<R> {
 		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
-		switch (failure) {
-			case null -> {
-				// all is well
-			}
+		Throwable thrown = failure;
+		if (thrown != null) {
+			throwOn(thrown);
+		}
+	}
+
+	private static void throwOn(Throwable thrown) throws IOException {
+		switch (thrown) {
 			case IOException e -> throw e;
 			case RuntimeException e -> throw e;
 			case Error e -> throw e;
-			case Throwable e -> throw new IllegalStateException(e);
+			default -> throw new IllegalStateException(thrown);
 		}
 	}
 

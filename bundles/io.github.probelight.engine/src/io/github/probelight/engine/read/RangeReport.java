@@ -122,7 +122,7 @@ public final class RangeReport {
 
 	/** Prepares the report of some entries, all of which are given to it. */
 	public RangeReport(EntryChoice choice) {
-		this(choice, !choice.equals(EntryChoice.ALL), new Lines());
+		this(choice, !choice.isAll(), new Lines());
 	}
 
 	private RangeReport(EntryChoice choice, boolean tellsPhases, Lines whole) {
@@ -130,7 +130,7 @@ public final class RangeReport {
 		this.tellsPhases = tellsPhases;
 		this.whole = whole;
 		range = choice.range();
-		all = choice.equals(EntryChoice.ALL);
+		all = choice.isAll();
 	}
 
 	/** Prepares the report of some entries of a log whose phases are known. */

@@ -22,6 +22,11 @@ public record TimeRange(long from, long until) {
 
 	/** Returns whether a time lies within; one that is absent lies within all times only. */
 	public boolean holds(long time) {
-		return time >= from && time < until && (time != EntryReader.NO_TIME || equals(ALL));
+		return time >= from && time < until && (time != EntryReader.NO_TIME || isAll());
+	}
+
+	/** Tells whether this is {@link #ALL}. */
+	public boolean isAll() {
+		return from == ALL.from && until == ALL.until;
 	}
 }

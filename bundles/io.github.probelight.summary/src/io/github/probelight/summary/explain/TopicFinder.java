@@ -43,7 +43,9 @@ final class TopicFinder {
 
 	/** Returns the other topics that have this very name, such as a line and a finding. */
 	static List<Topic> others(String word, Topic topic) {
-		return topics(Knowledge.standard()::named, word).stream().filter(other -> !other.equals(topic)).toList();
+		return topics(Knowledge.standard()::named, word).stream()
+				.filter(other -> other.kind() != topic.kind() || !other.word().equals(topic.word()))
+				.toList();
 	}
 
 	/**
