@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private Logs logs;
 
-	@Option(names = "--table", required = true, paramLabel = "hosts|ports|findings|tasks|subnets|scans|problems|checks|logins|results|entries", completionCandidates = TableChoice.Names.class, converter = TableChoice.Converter.class, description = "What the rows are. results and entries have a row for each such line, written while the log is read.")
+	@Option(names = "--table", required = true, paramLabel = "TABLE", completionCandidates = TableChoice.Names.class, converter = TableChoice.Converter.class, description = "What the rows are: ${COMPLETION-CANDIDATES}. results and entries have a row for each such line, written while the log is read.")
 	private TableChoice table;
 
 	@Option(names = "--format", required = true, paramLabel = "csv|json|jsonl", description = "How they are written: with a head line, as an array of objects, or with an object on each line.")

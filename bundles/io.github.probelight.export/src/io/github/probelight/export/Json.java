@@ -57,13 +57,7 @@ public final class Json {
 	 * @throws UncheckedIOException if it cannot be written to
 	 */
 	public static <T> void write(TypedTable<T> table, Report report, Writer out) {
-		write(out, json -> {
-			json.writeStartArray();
-			for (Iterator<T> rows = table.rows().apply(report).iterator(); rows.hasNext();) {
-				row(json, table.columns(), rows.next());
-			}
-			json.writeEndArray();
-		});
+		write(out, json -> array(json, table.columns(), table.rows().apply(report).iterator()));
 	}
 
 	/**
@@ -89,14 +83,28 @@ public final class Json {
 		}
 	}
 
+	/** Writes rows as an array of objects. */
+	static <T> void array(JsonGenerator json, List<TypedColumn<T>> columns, Iterator<T> rows) throws IOException {
+		json.writeStartArray();
+		while (rows.hasNext()) {
+			row(json, columns, rows.next());
+		}
+		json.writeEndArray();
+	}
+
 	/** Writes a row as an object. */
 	static <T> void row(JsonGenerator json, List<TypedColumn<T>> columns, T row) throws IOException {
 		json.writeStartObject();
+		fields(json, columns, row);
+		json.writeEndObject();
+	}
+
+	/** Writes what is in a row as fields. */
+	static <T> void fields(JsonGenerator json, List<TypedColumn<T>> columns, T row) throws IOException {
 		for (TypedColumn<T> column : columns) {
 			json.writeFieldName(column.id());
 			value(json, ExportValue.of(column, row, Zone.GMT));
 		}
-		json.writeEndObject();
 	}
 
 	/** Returns a text as it stands in a document, with its quotes. */

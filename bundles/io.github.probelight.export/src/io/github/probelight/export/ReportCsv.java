@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Finding;
@@ -15,6 +16,10 @@ import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.figures.Reasons;
+import io.github.probelight.summary.table.ColumnType;
+import io.github.probelight.summary.table.Tables;
+import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.summary.table.TypedTable;
 
 /**
  * The counts of a report as one table in the long form, which spreadsheets sum up and pivot. What is a table by itself,
@@ -38,6 +43,10 @@ public final class ReportCsv {
 		ReportCsv csv = new ReportCsv();
 		csv.log(log, zone);
 		csv.counts(log.report());
+		csv.table("scan", Tables.SCANS.table(), log.report());
+		csv.table("problem", Tables.PROBLEMS.table(), log.report());
+		csv.table("check", Tables.CHECKS.table(), log.report());
+		csv.table("login", Tables.LOGINS.table(), log.report());
 		findings.get().forEach(finding -> csv.add("finding", finding.kind().code(), "count", finding.count()));
 		Csv.write(COLUMNS, csv.rows.stream(), out);
 	}
@@ -77,6 +86,25 @@ public final class ReportCsv {
 		report.messages()
 				.exceptions()
 				.forEach(exception -> add("exception", exception.type(), "lines", exception.count()));
+	}
+
+	/** Adds the numbers of each row of a table. Its first texts, at most two, name it. */
+	private <T> void table(String fact, TypedTable<T> table, Report report) {
+		table.rows().apply(report).forEach(row -> {
+			String name = table.columns()
+					.stream()
+					.filter(column -> column.type() == ColumnType.TEXT)
+					.limit(2)
+					.map(column -> column.shown(row))
+					.filter(text -> !text.isEmpty())
+					.collect(Collectors.joining(" "));
+			for (TypedColumn<T> column : table.columns()) {
+				Object value = column.value(row);
+				if (value != null && (column.type() == ColumnType.NUMBER || column.type() == ColumnType.DURATION)) {
+					add(fact, name, column.id(), ExportValue.of(column.type(), value, Zone.GMT));
+				}
+			}
+		});
 	}
 
 	private void add(String fact, String measure, Map<String, Long> counts) {

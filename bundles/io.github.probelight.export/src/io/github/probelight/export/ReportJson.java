@@ -10,29 +10,23 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import io.github.probelight.engine.input.Part;
-import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Gap;
-import io.github.probelight.engine.report.LoginCount;
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
-import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.report.Subject;
-import io.github.probelight.engine.report.Subjects;
-import io.github.probelight.engine.report.Subnet;
-import io.github.probelight.engine.report.Subnets;
-import io.github.probelight.engine.report.Trouble;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.figures.Ending;
 import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.figures.Reasons;
-import io.github.probelight.summary.figures.Shares;
+import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.summary.table.Tables;
+import io.github.probelight.summary.table.TypedTable;
 
 /** A report as JSON, schema 2; README.md says what each field means. */
 public final class ReportJson {
@@ -81,7 +75,7 @@ public final class ReportJson {
 		Json.counts(json, "levels", report.messages().levels());
 		Json.counts(json, "levelContinuations", report.messages().levelContinuations());
 		Json.counts(json, "messages", messages(report));
-		Json.array(json, "scans", report.scans(), scan -> scan(log, scan));
+		table("scans", Tables.SCANS.table(log), report);
 		Json.array(json, "sites", report.targets().sites(), this::site);
 		Funnel funnel = Funnel.of(report);
 		json.writeObjectFieldStart("hosts");
@@ -94,18 +88,23 @@ public final class ReportJson {
 		Json.counts(json, "portStates", report.resultLines().portStates());
 		Json.counts(json, "portReasons", Reasons.sum(report.resultLines().portReasons()));
 		Json.array(json, "ports", report.targets().ports(), this::port);
-		Json.array(json, "subnets", Subnets.of(report), this::subnet);
+		table("subnets", Tables.SUBNETS.table(), report);
 		new PhaseJson(json).write(report.phases());
 		Json.array(json, "notices", report.messages().notices(), this::notice);
 		Json.array(json, "exceptions", report.messages().exceptions(), this::exception);
-		Trouble trouble = report.messages().trouble();
-		Json.array(json, "problems", trouble.problems(), this::problem);
-		json.writeNumberField("otherProblems", trouble.others());
-		Json.array(json, "checks", trouble.checks(), this::check);
-		Json.array(json, "logins", trouble.logins(), this::login);
+		table("problems", Tables.PROBLEMS.table(), report);
+		json.writeNumberField("otherProblems", report.messages().trouble().others());
+		table("checks", Tables.CHECKS.table(), report);
+		table("logins", Tables.LOGINS.table(), report);
 		Json.array(json, "silences", report.timeline().longest(), this::silence);
 		Json.array(json, "findings", findings.get(), this::finding);
 		json.writeEndObject();
+	}
+
+	/** Writes a table as the command {@code export} does. */
+	private <T> void table(String name, TypedTable<T> table, Report report) throws IOException {
+		json.writeFieldName(name);
+		Json.array(json, table.columns(), table.rows().apply(report).iterator());
 	}
 
 	private static Map<String, Long> messages(Report report) {
@@ -140,18 +139,6 @@ public final class ReportJson {
 		Json.counts(json, "hosts", port.hosts());
 	}
 
-	private void subnet(Subnet subnet) throws IOException {
-		Json.text(json, "site", subnet.site());
-		json.writeStringField("network", subnet.network());
-		json.writeNumberField("hosts", subnet.hosts());
-		json.writeNumberField("alive", subnet.alive());
-		json.writeNumberField("dead", subnet.dead());
-		Json.decimal(json, "share", Shares.share(subnet.alive(), subnet.hosts()));
-		Json.text(json, "reason", subnet.reason());
-		json.writeNumberField("reasonHosts", subnet.reasonHosts());
-		Json.line(json, "line", subnet.line());
-	}
-
 	private void notice(Notice notice) throws IOException {
 		json.writeStringField("kind", Codes.of(notice.kind()));
 		Json.text(json, "site", notice.site());
@@ -166,58 +153,10 @@ public final class ReportJson {
 		Json.line(json, "line", notice.line());
 	}
 
-	private void scan(ReadLog log, Scan scan) throws IOException {
-		Json.text(json, "site", scan.site());
-		Json.text(json, "scan", scan.name());
-		Json.time(json, "start", scan.start());
-		Json.time(json, "end", scan.end());
-		Json.seconds(json, "seconds", scan.duration());
-		json.writeStringField("ended", Codes.of(scan.ended()));
-		Json.text(json, "by", scan.by());
-		Json.number(json, "addresses", scan.addresses());
-		json.writeNumberField("hosts", scan.hosts());
-		json.writeNumberField("alive", scan.alive());
-		json.writeNumberField("dead", scan.dead());
-		json.writeNumberField("open", scan.open());
-		json.writeNumberField("filtered", scan.filtered());
-		Json.line(json, "line", scan.line());
-		if (log.joined()) {
-			json.writeStringField("log", log.place(scan.line()).source());
-		}
-	}
-
 	private void exception(ExceptionCount exception) throws IOException {
 		Json.text(json, "type", exception.type());
 		json.writeNumberField("count", exception.count());
 		Json.line(json, "line", exception.line());
-	}
-
-	private void problem(ProblemGroup problem) throws IOException {
-		Json.text(json, "level", problem.level());
-		Json.text(json, "text", problem.text());
-		json.writeNumberField("count", problem.count());
-		Json.strings(json, "hosts", problem.hosts());
-		Json.time(json, "first", problem.first());
-		Json.time(json, "last", problem.last());
-		Json.line(json, "line", problem.line());
-		Json.number(json, "everySeconds", problem.everySeconds());
-	}
-
-	private void check(CheckCount check) throws IOException {
-		Json.text(json, "check", check.check());
-		json.writeNumberField("vulnerable", check.vulnerable());
-		json.writeNumberField("notVulnerable", check.notVulnerable());
-		json.writeNumberField("errors", check.errors());
-		Json.strings(json, "hosts", check.hosts());
-		Json.line(json, "line", check.line());
-	}
-
-	private void login(LoginCount login) throws IOException {
-		Json.text(json, "service", login.service());
-		json.writeNumberField("tried", login.tried());
-		json.writeNumberField("refused", login.refused());
-		Json.strings(json, "hosts", login.hosts());
-		Json.line(json, "line", login.line());
 	}
 
 	private void silence(Gap silence) throws IOException {
@@ -229,21 +168,7 @@ public final class ReportJson {
 	}
 
 	private void finding(Finding finding) throws IOException {
-		json.writeStringField("kind", finding.kind().code());
-		json.writeStringField("severity", Codes.of(finding.kind().severity()));
-		json.writeNumberField("count", finding.count());
-		Subjects subjects = finding.subjects();
-		Json.strings(json, "hosts", subjects.hosts().stream().map(Subject::name).toList());
-		Json.strings(json, "sites", subjects.hosts().stream().map(Subject::site).toList());
-		json.writeNumberField("moreHosts", subjects.moreHosts());
-		json.writeNumberField("apart", subjects.apart());
-		Json.strings(json, "subnets", subjects.subnets().stream().map(Subject::name).toList());
-		Json.strings(json, "ports", subjects.ports());
-		Json.line(json, "line", finding.line());
-		json.writeArrayFieldStart("lines");
-		for (long line : finding.lines()) {
-			json.writeNumber(line + 1);
-		}
-		json.writeEndArray();
+		Json.fields(json, FindingColumns.TABLE.columns(), finding);
+		Json.strings(json, "sites", finding.subjects().hosts().stream().map(Subject::site).toList());
 	}
 }

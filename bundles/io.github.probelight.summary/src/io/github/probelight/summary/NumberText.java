@@ -24,14 +24,4 @@ public final class NumberText {
 		}
 		return noun.equals("entry") ? "entries" : noun + (noun.endsWith("s") ? "es" : "s");
 	}
-
-	/** {@code 69 %} without the sign: whole percent, but with one digit more for what would look like nothing or all. */
-	public static String percent(long part, long whole) {
-		if (whole <= 0) {
-			return "0";
-		}
-		double percent = 100.0 * part / whole;
-		boolean misleading = part > 0 && percent < 0.95 || part < whole && percent > 99.05;
-		return String.format(Locale.ROOT, misleading ? "%.1f" : "%.0f", percent);
-	}
 }

@@ -30,8 +30,8 @@ class CommandsTest {
 	@Test
 	void helpNamesTheValuesOfOptions() {
 		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv|html");
-		assertThat(Run.of("export", "-h").out()).contains(
-				"--table=hosts|ports|findings|tasks|subnets|scans|problems|checks|logins",
+		assertThat(Run.of("export", "-h").out().replaceAll("\\s+", " ")).contains("--table=TABLE",
+				"hosts, ports, findings, tasks, subnets, scans, problems, checks, logins, reasons, results, entries.",
 				"--format=csv|json|jsonl");
 	}
 
@@ -41,7 +41,7 @@ class CommandsTest {
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
 				"(\"text\" \"json\" \"csv\" \"html\")",
-				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"results\" \"entries\")",
+				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
 	}
 

@@ -60,6 +60,38 @@ class ExportTest {
 		assertThat(json.get(0).getAsJsonObject().keySet()).containsExactlyElementsOf(ids);
 	}
 
+	/** One definition serves both. */
+	@ParameterizedTest
+	@EnumSource(names = {"SUBNETS", "SCANS", "PROBLEMS", "CHECKS", "LOGINS"})
+	void tablesAreTheSameInTheReport(Tables table) throws IOException {
+		for (String sample : List.of("small-scan.log", "interleaved-sites.log", "steady-errors.log")) {
+			JsonElement rows = JsonParser.parseString(export(sample, table.toString(), "json"));
+			String report = Run.of(Samples.bytes(sample), "report", "-", "--format", "json").out();
+			assertThat(JsonParser.parseString(report).getAsJsonObject().get(table.toString())).isEqualTo(rows);
+		}
+	}
+
+	@Test
+	void aFindingOfTheReportHasItsSitesToo() {
+		String report = Run.of(Samples.bytes("small-scan.log"), "report", "-", "--format", "json").out();
+		for (JsonElement finding : JsonParser.parseString(report).getAsJsonObject().getAsJsonArray("findings")) {
+			JsonObject fields = finding.getAsJsonObject();
+			assertThat(fields.keySet()).containsExactly("kind", "severity", "count", "hosts", "moreHosts", "apart",
+					"subnets", "ports", "line", "lines", "sites");
+			assertThat(fields.getAsJsonArray("sites")).as(fields.toString())
+					.hasSameSizeAs(fields.getAsJsonArray("hosts"))
+					.allMatch(site -> site.toString().equals("\"Harbour Office\""));
+		}
+	}
+
+	@Test
+	void aReasonIsARow() throws IOException {
+		assertThat(export("small-scan.log", "reasons", "csv"))
+				.startsWith("about,state,reason,lines,share,meaning,hosts")
+				.contains("\r\nhosts,DEAD,no-response,6,0.545,Nothing came back,6\r\n",
+						"\r\nports,OPEN,syn-ack,39,0.736,Connection accepted (SYN-ACK),10\r\n");
+	}
+
 	@Test
 	void aHostIsARow() throws IOException {
 		assertThat(export("small-scan.log", "hosts", "csv"))

@@ -130,7 +130,12 @@ class ReportTest {
 						"\r\nlevel,ERROR,continuations,8\r\n",
 						"\r\nsite,Harbour Office,alive,15\r\n", "\r\nhost-reason,no-response,lines,6\r\n",
 						"\r\nport-state,FILTERED,lines,60\r\n", "\r\nfinding,ttl-mismatch,count,1\r\n",
-						"\r\nexception,java.net.SocketTimeoutException,lines,1\r\n");
+						"\r\nexception,java.net.SocketTimeoutException,lines,1\r\n",
+						"\r\nscan,Harbour Office default:7,seconds,512\r\n",
+						"\r\nscan,Harbour Office default:7,addresses,26\r\n",
+						"\r\nproblem,WARN Administrative credentials failed (access denied).,count,2\r\n",
+						"\r\ncheck,tls-untrusted-ca,vulnerable,1\r\n", "\r\nlogin,SSH,refused,1\r\n")
+				.doesNotContain(",line,", ",everySeconds,");
 		assertThat(run.out().lines()).allMatch(line -> line.matches("([^,]*,){3}[^,]+"));
 		assertThat(Run.of(Samples.bytes("article.log"), "report", "-", "--format", "csv").out())
 				.contains("\r\nlog,standard input,entries,12\r\n");

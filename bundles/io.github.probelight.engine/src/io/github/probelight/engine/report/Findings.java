@@ -1,6 +1,8 @@
 package io.github.probelight.engine.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +13,13 @@ import io.github.probelight.engine.table.PortRun;
 public final class Findings {
 
 	private static final long[] NO_MARKS = {};
+	private static final List<String> NO_SITE = List.of("");
 
 	private final Map<FindingKind, FindingCase> cases = new EnumMap<>(FindingKind.class);
 	/** For each host, by its record, a bit for each kind that it is a part of; empty before the first. */
 	private long[] marks = NO_MARKS;
+	/** Hosts that a check found vulnerable → the sites that they were scanned for. */
+	private final Map<String, List<String>> vulnerable = new HashMap<>();
 
 	Findings() {}
 
@@ -80,6 +85,8 @@ public final class Findings {
 			}
 			if (work.vulnerable() > 0) {
 				mark(FindingKind.VULNERABLE, tables, host);
+				vulnerable.computeIfAbsent(HostSet.same(tables.hosts().address(host)), same -> new ArrayList<>(1))
+						.add(tables.words().text(tables.hosts().site(host)));
 			}
 			if (work.loginsRefused() > 0) {
 				mark(FindingKind.CREDENTIAL_FAILURES, tables, host);
@@ -165,7 +172,10 @@ public final class Findings {
 		cite(FindingKind.VULNERABLE, trouble.evidence().vulnerableLines());
 		HostSet named = new HostSet();
 		trouble.checks().forEach(check -> check.hosts().forEach(named::add));
-		named.list().forEach(host -> of(FindingKind.VULNERABLE).target(new Subject("", host)));
+		for (String host : named.list()) {
+			vulnerable.getOrDefault(HostSet.same(host), NO_SITE)
+					.forEach(site -> of(FindingKind.VULNERABLE).target(new Subject(site, host)));
+		}
 	}
 
 	private void refused(Refusals refusals) {

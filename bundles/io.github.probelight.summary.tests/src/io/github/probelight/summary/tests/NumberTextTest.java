@@ -18,7 +18,6 @@ class NumberTextTest {
 		try {
 			Locale.setDefault(Locale.GERMANY);
 			assertThat(NumberText.of(1_234_567)).isEqualTo("1,234,567");
-			assertThat(NumberText.percent(1, 300)).isEqualTo("0.3");
 		} finally {
 			Locale.setDefault(usual);
 		}
@@ -29,12 +28,5 @@ class NumberTextTest {
 			"1, entry, 1 entry", "3, entry, 3 entries", "1234, address, '1,234 addresses'"})
 	void countsInTheSingularOnlyOfOne(long number, String noun, String text) {
 		assertThat(NumberText.count(number, noun)).isEqualTo(text);
-	}
-
-	@ParameterizedTest
-	@CsvSource({"0, 0, 0", "0, 7, 0", "7, 7, 100", "1, 3, 33", "1, 300, 0.3", "299, 300, 99.7",
-			"69, 100, 69"})
-	void keepsADigitForWhatIsNearlyNothingOrAll(long part, long whole, String text) {
-		assertThat(NumberText.percent(part, whole)).isEqualTo(text);
 	}
 }

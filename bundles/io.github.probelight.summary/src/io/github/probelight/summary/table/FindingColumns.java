@@ -31,7 +31,8 @@ public final class FindingColumns {
 	public static final TypedColumn<Finding> LINE = TypedColumn.line("line", "First Line",
 			"The first line that proves it", Finding::line);
 
-	static final TypedTable<Finding> TABLE = new TypedTable<>(List.of(KIND, SEVERITY, COUNT,
+	/** What is exported. */
+	public static final TypedTable<Finding> TABLE = new TypedTable<>(List.of(KIND, SEVERITY, COUNT,
 			TypedColumn.list("hosts", "Hosts", "The first hosts or targets concerned",
 					finding -> names(finding.subjects().hosts())),
 			TypedColumn.number("moreHosts", "More Hosts", "How many more hosts or targets are concerned",

@@ -22,7 +22,9 @@ public enum Tables {
 	/** A row for each check. */
 	CHECKS(CheckColumns.TABLE),
 	/** A row for each service that was logged in to. */
-	LOGINS(LoginColumns.TABLE);
+	LOGINS(LoginColumns.TABLE),
+	/** A row for each reason of a state. */
+	REASONS(ReasonColumns.TABLE);
 
 	private final TypedTable<?> table;
 

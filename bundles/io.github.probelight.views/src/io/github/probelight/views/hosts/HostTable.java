@@ -15,6 +15,7 @@ import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.FindingMark;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.figures.Shares;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.summary.table.TypedColumn;
@@ -136,7 +137,7 @@ public final class HostTable implements LogTable<Host> {
 			return "";
 		}
 		StringJoiner states = new StringJoiner(", ");
-		states.add(NLS.bind(Messages.Hosts_alive, NumberText.of(alive), NumberText.percent(alive, hosts)));
+		states.add(NLS.bind(Messages.Hosts_alive, NumberText.of(alive), Shares.percent(alive, hosts)));
 		states.add(NLS.bind(Messages.Hosts_dead, NumberText.of(dead)));
 		if (hosts > alive + dead) {
 			addOthers(states, report, hosts - alive - dead);

@@ -31,6 +31,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
 import io.github.probelight.engine.report.Task;
+import io.github.probelight.engine.report.Subject;
 
 class LogFindingsTest {
 
@@ -207,6 +208,13 @@ class LogFindingsTest {
 		assertThat(log.count(VULNERABLE)).isEqualTo(4);
 		assertThat(log.findings(VULNERABLE).get(0).lines()).containsExactly(0L, 3L, 4L, 5L);
 		assertThat(log.findings(VULNERABLE).get(0).subjects().names()).containsExactly("192.0.2.7", "192.0.2.8");
+		assertThat(log.findings(VULNERABLE).get(0).subjects().hosts()).extracting(Subject::site)
+				.containsExactly("Lab", "Lab");
+		Log sites = new Log().entry("[2001:db8::1] a - VULNERABLE")
+				.line("2026-02-11T10:00:00 [INFO] [Thread: Scan default:2] [Site: Far] [2001:DB8::1] a - VULNERABLE")
+				.line("2026-02-11T10:00:00 [INFO] [192.0.2.9] a - VULNERABLE");
+		assertThat(sites.findings(VULNERABLE).get(0).subjects().hosts()).containsExactly(
+				new Subject("Lab", "2001:db8::1"), new Subject("Far", "2001:db8::1"), new Subject("", "192.0.2.9"));
 		assertThat(new Log().entry("[192.0.2.7] a - NOT VULNERABLE").entry("[192.0.2.7] b - ERROR").count(VULNERABLE))
 				.isZero();
 	}

@@ -173,7 +173,7 @@ class HostTableTest {
 		for (int i = 0; i < dead.length; i++) {
 			dead[i] = "[10.0.%d.%d] %s (reason=no-response)".formatted(i / 100, i % 100, i == 0 ? "ALIVE" : "DEAD");
 		}
-		assertThat(TABLE.content(Reports.ofMessages(dead)).totals()).contains("300 hosts: 1 alive (0.3 %), 299 dead");
+		assertThat(TABLE.content(Reports.ofMessages(dead)).totals()).contains("300 hosts: 1 alive (< 1 %), 299 dead");
 	}
 
 	@Test

@@ -35,8 +35,10 @@ class SameColumnsTest {
 	private static Map<String, TypedColumn<?>> defined(Class<?> columns, Tables export) {
 		Map<String, TypedColumn<?>> defined = new HashMap<>();
 		for (Field field : columns.getFields()) {
-			TypedColumn<?> column = value(field);
-			defined.put(column.id(), column);
+			if (field.getType() == TypedColumn.class) {
+				TypedColumn<?> column = value(field);
+				defined.put(column.id(), column);
+			}
 		}
 		TypedTable<?> table = export.table();
 		assertThat(table.columns().stream().filter(column -> defined.containsKey(column.id())))
