@@ -80,6 +80,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		Composite rest = new Composite(parent, SWT.NONE);
 		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		rest.setLayout(new FillLayout());
+		TimelineStrip strip = new TimelineStrip(parent, this);
 		fAnnotationAccess = getAnnotationAccess();
 		fOverviewRuler = createOverviewRuler(getSharedColors());
 		LogViewer viewer = new LogViewer(rest, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles,
@@ -96,7 +97,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		viewer.markMatches(marks);
 		compact = new CompactPreference(lines);
 		times = new GapColumn(looks, palette);
-		follower = new LogFollower(viewer, looks, cursor, bar);
+		follower = new LogFollower(viewer, looks, cursor, bar, strip);
 		return viewer;
 	}
 

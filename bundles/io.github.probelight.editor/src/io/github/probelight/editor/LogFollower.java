@@ -27,20 +27,24 @@ final class LogFollower {
 	private final LineLooks looks;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
+	private final TimelineStrip strip;
 	private final LogNews news;
 	private boolean colouring;
 
-	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, LogNoticeBar notice) {
+	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, LogNoticeBar notice, TimelineStrip strip) {
 		this.viewer = viewer;
 		this.looks = looks;
 		this.cursor = cursor;
 		this.notice = notice;
+		this.strip = strip;
+		viewer.addPostSelectionChangedListener(event -> strip.caretAt(cursor.line()));
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
 	}
 
 	/** Follows another log, or none. */
 	void follow(@Nullable OpenLog log) {
 		news.follow(log);
+		strip.follow(log);
 		if (log != null && !colouring) {
 			colouring = true;
 			colour(log);

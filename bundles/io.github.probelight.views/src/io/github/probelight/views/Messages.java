@@ -91,6 +91,9 @@ public final class Messages extends NLS {
 	public static String Tasks_noun = "";
 	public static String Tasks_silenceTip = "";
 
+	public static String Timeline_none = "";
+	public static String Timeline_tasks = "";
+
 	public static String Subnets_filterExample = "";
 	public static String Subnets_none = "";
 	public static String Subnets_noun = "";

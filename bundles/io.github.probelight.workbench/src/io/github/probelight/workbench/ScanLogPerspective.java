@@ -27,6 +27,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String SCANS = "io.github.probelight.views.scans";
 	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String HELP = "io.github.probelight.workbench.help.view";
+	private static final String TIMELINE = "io.github.probelight.views.timeline";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
@@ -39,6 +40,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(REASONS);
 		hosts.addView(SUBNETS);
 		hosts.addView(TASKS);
+		hosts.addView(TIMELINE);
 		hosts.addPlaceholder(SCANS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
@@ -56,7 +58,8 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		outline.addView(IPageLayout.ID_OUTLINE);
 
 		layout.addPerspectiveShortcut(ID);
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, TASKS, SUBNETS,
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, TASKS, TIMELINE,
+				SUBNETS,
 				ERROR_LOG,
 				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);

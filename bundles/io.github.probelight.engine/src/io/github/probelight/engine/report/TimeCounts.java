@@ -41,6 +41,11 @@ public final class TimeCounts {
 		return span;
 	}
 
+	/** Returns whether nothing was counted. */
+	public boolean isEmpty() {
+		return pages.length == 0;
+	}
+
 	/** Returns the entries of the spans that begin from one time on and before another one. */
 	public long entries(long from, long until) {
 		return until <= from ? 0 : entriesBefore(until) - entriesBefore(from);

@@ -14,6 +14,7 @@ import io.github.probelight.summary.NumberText;
  * An Nmap process or a task as a stretch of time. Times are epoch milliseconds.
  *
  * @param name its name, for people
+ * @param isTask whether it is a task, not a process
  * @param from time of its first line
  * @param until time of the entry that ended it, or of the scan's last entry; not before {@code from}
  * @param complete whether an end of it is known
@@ -23,12 +24,14 @@ import io.github.probelight.summary.NumberText;
  * @param estimate how long it would take, as first estimated, in milliseconds; -1 if nobody said
  * @param progress its progress lines in order; none of a process
  */
-public record TimeBar(String name, long from, long until, boolean complete, long line, long results, long silence,
+public record TimeBar(String name, boolean isTask, long from, long until, boolean complete, long line, long results,
+		long silence,
 		long estimate, List<Progress> progress) {
 
 	/** Makes the bar of a task that has a start. */
 	static TimeBar of(Task task) {
-		return new TimeBar(task.name(), task.start(), Math.max(task.start(), task.end()), task.complete(), task.line(),
+		return new TimeBar(task.name(), true, task.start(), Math.max(task.start(), task.end()), task.complete(),
+				task.line(),
 				task.results(), task.silence(), task.estimate(), task.progress());
 	}
 
@@ -39,7 +42,7 @@ public record TimeBar(String name, long from, long until, boolean complete, long
 	 */
 	static TimeBar of(NmapProcess process, int number) {
 		String addresses = process.addresses() < 0 ? "" : " · " + NumberText.count(process.addresses(), "address");
-		return new TimeBar("Process " + NumberText.of(number) + addresses, process.start(),
+		return new TimeBar("Process " + NumberText.of(number) + addresses, false, process.start(),
 				Math.max(process.start(), process.end()), process.complete(), process.line(), process.results(),
 				process.silence(), -1, List.of());
 	}

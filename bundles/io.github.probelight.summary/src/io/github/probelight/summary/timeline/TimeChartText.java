@@ -1,5 +1,6 @@
 package io.github.probelight.summary.timeline;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,20 @@ public final class TimeChartText {
 	public static String column(TimeColumn column) {
 		return Zone.GMT.span(column.from(), column.until()) + ", " + NumberText.count(column.entries(), "entry") + ", "
 				+ NumberText.count(column.results(), "result");
+	}
+
+	/** {@code up to 25 entries in 2 s}, of the highest of some columns. */
+	public static String most(List<TimeColumn> columns) {
+		TimeColumn highest = columns.stream().max(Comparator.comparingLong(TimeColumn::entries)).orElseThrow();
+		return "up to " + NumberText.count(highest.entries(), "entry") + " in "
+				+ TimeText.duration(highest.from(), highest.until());
+	}
+
+	/** What was written where nothing else is drawn: in the column at a time, or at that moment if there is none. */
+	public static String at(TimeCounts counts, TimeScale scale, long time, int apart) {
+		return TimeColumn.at(counts, scale, time, apart)
+				.map(TimeChartText::column)
+				.orElseGet(() -> moment(counts, time));
 	}
 
 	private static String counts(TimeCounts counts, TimeRange range) {

@@ -2,6 +2,7 @@ package io.github.probelight.summary.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.probelight.engine.report.TimeCounts;
 
@@ -25,16 +26,23 @@ public record TimeColumn(long from, long until, long entries, long results) {
 		long length = length(counts, scale, apart);
 		List<TimeColumn> columns = new ArrayList<>();
 		for (long from = Math.floorDiv(scale.from(), length) * length; from < scale.until(); from += length) {
-			long entries = counts.entries(from, from + length);
-			if (entries > 0) {
-				columns.add(new TimeColumn(from, from + length, entries, counts.results(from, from + length)));
-			}
+			at(counts, scale, from, apart).ifPresent(columns::add);
 		}
 		return List.copyOf(columns);
 	}
 
+	/** Returns the column that holds a time, if it has entries. */
+	static Optional<TimeColumn> at(TimeCounts counts, TimeScale scale, long time, int apart) {
+		long length = length(counts, scale, apart);
+		long from = Math.floorDiv(time, length) * length;
+		long entries = counts.entries(from, from + length);
+		return entries == 0
+				? Optional.empty()
+				: Optional.of(new TimeColumn(from, from + length, entries, counts.results(from, from + length)));
+	}
+
 	/** Returns how long a column is, in milliseconds. */
-	static long length(TimeCounts counts, TimeScale scale, int apart) {
+	private static long length(TimeCounts counts, TimeScale scale, int apart) {
 		return (long) Math.max(1, Math.ceil(scale.millis(apart) / counts.span())) * counts.span();
 	}
 

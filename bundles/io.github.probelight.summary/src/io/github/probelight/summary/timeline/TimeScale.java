@@ -22,7 +22,7 @@ public record TimeScale(long from, long until, int left, int width) {
 
 	/** Returns the pixel of a time, which may be out of sight. */
 	public int x(long time) {
-		double x = left + (double) (time - from) / (until - from) * width;
+		double x = left + ((double) time - from) / (until - from) * width;
 		return (int) Math.clamp(Math.round(x), -1_000_000L, 1_000_000L);
 	}
 

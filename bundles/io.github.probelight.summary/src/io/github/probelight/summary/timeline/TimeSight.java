@@ -68,9 +68,14 @@ public record TimeSight(TimeRange all, TimeScale scale, long cursor, TimeRange s
 
 	/** Moves the cursor by some steps, and with it the end of what is selected that is nearer to it. */
 	public TimeSight extended(int steps) {
+		return extendedTo(cursor + steps * step());
+	}
+
+	/** Puts the cursor at a time, and there the end of what is selected that was nearer to it. */
+	public TimeSight extendedTo(long time) {
 		boolean left = hasSelection() && cursor - selected.from() < selected.until() - cursor;
 		long fixed = !hasSelection() ? cursor : left ? selected.until() : selected.from();
-		TimeSight moved = moved(steps);
+		TimeSight moved = at(time);
 		return moved.selecting(fixed, moved.cursor);
 	}
 
@@ -81,9 +86,11 @@ public record TimeSight(TimeRange all, TimeScale scale, long cursor, TimeRange s
 		return with(from == until ? TimeRange.ALL : new TimeRange(from, until));
 	}
 
-	/** Selects a range, {@link TimeRange#ALL} for nothing. */
+	/** Selects what lies in a range, {@link TimeRange#ALL} for nothing. */
 	public TimeSight with(TimeRange selection) {
-		return new TimeSight(all, scale, cursor, selection);
+		return new TimeSight(all, scale, cursor, selection.equals(TimeRange.ALL)
+				? selection
+				: new TimeRange(clamp(selection.from(), all), clamp(selection.until(), all)));
 	}
 
 	private TimeSight with(TimeScale next) {

@@ -47,6 +47,6 @@ final class ScanLogPerspectiveTest {
 			assertThat(page.isPartVisible(view)).as(id + " visible").isTrue();
 		}
 		assertThat(page.getShowViewShortcuts()).contains(IPageLayout.ID_OUTLINE, VIEWS + "overview", VIEWS + "hosts",
-				VIEWS + "ports", VIEWS + "findings", VIEWS + "tasks", VIEWS + "subnets");
+				VIEWS + "ports", VIEWS + "findings", VIEWS + "tasks", VIEWS + "timeline", VIEWS + "subnets");
 	}
 }

@@ -1,0 +1,155 @@
+package io.github.probelight.ui.chart;
+
+import java.util.function.LongConsumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.summary.timeline.TimeChart;
+import io.github.probelight.ui.LogNews;
+import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.Throttle;
+import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogState;
+
+/**
+ * The timeline of an open log: it grows while the log is read, shows which range of time counts, and what a person
+ * selects on it becomes that range. To be used on the UI thread.
+ */
+public final class LogTimeline {
+	/** Who holds an arrow key down selects many ranges, each of which would have to be read. */
+	private static final int MILLIS_TO_NARROW = 250;
+
+	private final TimelineCanvas timeline;
+	private final MenuManager menu;
+	private final LogNews news;
+	private final TimelineJob job = new TimelineJob((request, chart) -> later(() -> take(request, chart)));
+	private final Throttle narrowing;
+	private final IPropertyChangeListener themeListener = event -> {
+		if (Palette.concerns(event.getProperty())) {
+			redraw();
+		}
+	};
+	private TimelineJob.@Nullable Request wanted;
+	private @Nullable OpenLog shown;
+	/** The range that was said last, here or elsewhere. */
+	private TimeRange range = TimeRange.ALL;
+
+	/**
+	 * Makes the control.
+	 *
+	 * @param open
+	 *            told the line that a person wants to go to, 0-based
+	 */
+	public LogTimeline(Composite parent, LongConsumer open) {
+		timeline = new TimelineCanvas(parent, this::selected, open);
+		menu = new TimelineMenu(timeline).install();
+		narrowing = new Throttle(parent.getDisplay(), MILLIS_TO_NARROW, this::narrow);
+		news = new LogNews(parent.getDisplay(), this::update);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		timeline.control().addDisposeListener(event -> {
+			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+			news.follow(null);
+			job.forget();
+		});
+	}
+
+	/** What is drawn, with its control. */
+	public TimelineCanvas canvas() {
+		return timeline;
+	}
+
+	/** The context menu, for more entries. */
+	public MenuManager menu() {
+		return menu;
+	}
+
+	/** Shows another log, or none. */
+	public void follow(@Nullable OpenLog log) {
+		news.follow(log);
+	}
+
+	/** Shows the time of the line that the editor is at. */
+	public void caretAt(long line) {
+		OpenLog log = news.log();
+		timeline.caret(log == null
+				? Report.NO_TIME
+				: EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME));
+	}
+
+	private void redraw() {
+		if (!timeline.control().isDisposed()) {
+			timeline.control().redraw();
+		}
+	}
+
+	private void update() {
+		OpenLog log = news.log();
+		if (timeline.control().isDisposed()) {
+			return;
+		}
+		if (log != shown) {
+			shown = log;
+			wanted = null;
+			range = TimeRange.ALL;
+			job.forget();
+			timeline.show(TimeChart.EMPTY);
+		}
+		if (log == null) {
+			return;
+		}
+		boolean read = log.state() != OpenLogState.READING; // before the report: what is complete stays so
+		TimelineJob.Request now = new TimelineJob.Request(log, log.report(), read);
+		TimelineJob.Request last = wanted;
+		if (last == null || last.report() != now.report() || last.marks() != now.marks()) {
+			wanted = now;
+			job.submit(now);
+		}
+		TimeRange counts = log.narrowing().range();
+		if (!counts.equals(range)) {
+			range = counts;
+			timeline.select(counts);
+		}
+	}
+
+	private void later(Runnable onUiThread) {
+		if (!timeline.control().isDisposed()) {
+			timeline.control().getDisplay().asyncExec(onUiThread);
+		}
+	}
+
+	private void take(TimelineJob.Request request, TimeChart chart) {
+		if (!timeline.control().isDisposed() && request.log() == news.log()) {
+			boolean first = timeline.chart().isEmpty();
+			timeline.grow(chart);
+			if (first) {
+				timeline.select(range);
+			}
+		}
+	}
+
+	/** Esc is obeyed at once. */
+	private void selected(TimeRange next) {
+		if (next.equals(TimeRange.ALL)) {
+			narrow();
+		} else {
+			narrowing.ask();
+		}
+	}
+
+	private void narrow() {
+		OpenLog log = news.log();
+		TimeRange next = timeline.control().isDisposed() ? range : timeline.sight().selected();
+		if (log != null && !next.equals(range)) {
+			range = next;
+			log.narrow(log.narrowing().within(next));
+		}
+	}
+}

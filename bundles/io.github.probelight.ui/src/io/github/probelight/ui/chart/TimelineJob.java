@@ -1,0 +1,85 @@
+package io.github.probelight.ui.chart;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.summary.timeline.TimeChart;
+import io.github.probelight.summary.timeline.TimeMark;
+import io.github.probelight.ui.Messages;
+import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.OpenLog;
+
+/** Makes the timeline of the latest report in the background. */
+final class TimelineJob extends LogJob {
+	/**
+	 * What is asked for.
+	 *
+	 * @param marks
+	 *            whether findings are marked: they are looked for in all hosts, and their lines are read
+	 */
+	record Request(OpenLog log, Report report, boolean marks) {}
+
+	private final BiConsumer<Request, TimeChart> done;
+	private volatile @Nullable Request next;
+	private @Nullable Request running;
+
+	/**
+	 * Makes a job that is not scheduled yet.
+	 *
+	 * @param done
+	 *            called in the background
+	 */
+	TimelineJob(BiConsumer<Request, TimeChart> done) {
+		super(Messages.Timeline_making);
+		this.done = done;
+		setSystem(true);
+		setPriority(SHORT);
+	}
+
+	/** Has the job do this as soon as it can; an older request that it has not begun with is forgotten. */
+	void submit(Request request) {
+		next = request;
+		schedule();
+	}
+
+	/** Has nothing to do any more, and holds nothing of what it was to do. */
+	void forget() {
+		cancel();
+		next = null;
+	}
+
+	@Override
+	protected IStatus work(IProgressMonitor monitor) {
+		Request request = next;
+		running = request;
+		if (request != null) {
+			OpenLog log = request.log;
+			List<TimeMark> marks = request.marks
+					? TimeMark.of(Findings.of(request.report),
+							line -> EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME))
+					: List.of();
+			done.accept(request, TimeChart.of(request.report, marks));
+			log.shortage().overFor(getName());
+			running = null;
+		}
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	protected void outOfMemory() {
+		Request request = running;
+		running = null;
+		if (request != null) {
+			request.log.shortage().beginsFor(getName());
+		}
+	}
+}

@@ -1,0 +1,3 @@
+/** The Timeline view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.timeline;
