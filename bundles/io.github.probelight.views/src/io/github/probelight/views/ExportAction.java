@@ -35,7 +35,7 @@ final class ExportAction<T> extends Action {
 	public void run() {
 		Shell shell = view.getSite().getShell();
 		Arrangement<T> shown = panel.table().rows();
-		ExportDialog dialog = new ExportDialog(shell, shown.size(), shown.total());
+		ExportDialog dialog = new ExportDialog(shell, shown.count(), shown.total());
 		if (dialog.open() == Window.OK) {
 			Path file = file(shell, dialog.format());
 			if (file != null) {
@@ -65,7 +65,7 @@ final class ExportAction<T> extends Action {
 		Arrangement<T> shown = panel.table().rows();
 		if (!whole) {
 			List<TypedColumn<T>> columns = panel.table().heads().shown().stream().map(Column::source).toList();
-			return ExportJob.of(file, shown, columns);
+			return ExportJob.of(file, shown.flat(), columns);
 		}
 		return ExportJob.of(file, shown.all(), table.exported().columns());
 	}

@@ -135,6 +135,15 @@ public final class Messages extends NLS {
 	public static String Export_json = "";
 	public static String Export_job = "";
 	public static String Export_failed = "";
+	public static String Group_by = "";
+	public static String Group_none = "";
+	public static String Group_unfoldAll = "";
+	public static String Group_foldAll = "";
+	public static String Hosts_groupSubnet = "";
+	public static String Hosts_groupReason = "";
+	public static String Hosts_noSite = "";
+	public static String Hosts_noAddress = "";
+	public static String Hosts_noState = "";
 	// @formatter:on
 
 	static {

@@ -64,6 +64,9 @@ final class ViewActions<T> {
 		register(bars, ActionFactory.FIND, find);
 		bars.getMenuManager().add(columns.dialog());
 		bars.getMenuManager().add(export);
+		if (!panel.groupings().isEmpty()) {
+			bars.getMenuManager().add(new GroupMenu<>(panel).menu());
+		}
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -113,6 +116,9 @@ final class ViewActions<T> {
 			menu.add(action(NLS.bind(Messages.Action_filterBy, label(text)), () -> panel.setFilter(text)));
 		}
 		menu.add(new Separator());
+		if (!panel.groupings().isEmpty()) {
+			menu.add(new GroupMenu<>(panel).menu());
+		}
 		export.setEnabled(panel.table().rows().total() > 0);
 		menu.add(export);
 	}
@@ -156,7 +162,7 @@ final class ViewActions<T> {
 	}
 
 	private void copy(CopyFormat format) {
-		int selected = panel.table().selectedCount();
+		int selected = panel.selectedCount();
 		if (selected == 0) {
 			return;
 		}

@@ -29,6 +29,8 @@ public final class DetailsPane {
 	private static final int MARGIN = 6;
 	/** Room between cells, in pixels. */
 	private static final int GAP = 14;
+	/** What is longer takes the room of the next cell in its own row, not in all of them. */
+	private static final String LONG = "0".repeat(14);
 
 	private final StyledText widget;
 	private final LongConsumer goTo;
@@ -100,11 +102,12 @@ public final class DetailsPane {
 
 	private void tabs(GridLines grid, GC gc) {
 		int[] stops = {};
+		int most = gc.textExtent(LONG).x;
 		for (int line = grid.from(); line < grid.from() + grid.count() && line < widget.getLineCount(); line++) {
 			String[] cells = widget.getLine(line).split("\t", -1);
 			stops = stops.length < cells.length - 1 ? Arrays.copyOf(stops, cells.length - 1) : stops;
 			for (int c = 0; c < cells.length - 1; c++) {
-				stops[c] = Math.max(stops[c], gc.textExtent(cells[c]).x + GAP);
+				stops[c] = Math.max(stops[c], Math.min(most, gc.textExtent(cells[c]).x) + GAP);
 			}
 		}
 		Arrays.parallelPrefix(stops, Integer::sum);

@@ -26,6 +26,7 @@ import io.github.probelight.views.SeverityColours;
 import io.github.probelight.views.StateColours;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
+import io.github.probelight.views.table.Grouping;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
 
@@ -73,6 +74,11 @@ public final class HostTable implements LogTable<Host> {
 	@Override
 	public List<Column<Host>> columns() {
 		return COLUMNS;
+	}
+
+	@Override
+	public List<Grouping<Host>> groupings() {
+		return HostGroupings.ALL;
 	}
 
 	@Override

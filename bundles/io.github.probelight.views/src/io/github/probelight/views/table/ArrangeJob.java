@@ -19,13 +19,15 @@ final class ArrangeJob<S, T> extends LogJob {
 	 *
 	 * @param known
 	 *            the content of the source if it is known from before
+	 * @param grouping
+	 *            null for none
 	 * @param kept
 	 *            what is to be found again
 	 * @param selectionChanges
 	 *            tells whether the selection has changed since
 	 */
-	record Request<S, T>(S source, @Nullable Content<T> known, Filter filter, Sort sort, Kept kept,
-			int selectionChanges) {}
+	record Request<S, T>(S source, @Nullable Content<T> known, Filter filter, Sort sort,
+			@Nullable Grouping<T> grouping, Folding folding, Kept kept, int selectionChanges) {}
 
 	/** What has come out; {@code top} is -1 if that row is no longer shown. */
 	record Result<S, T>(Request<S, T> request, Content<T> content, Arrangement<T> rows, BitSet selected, int top) {}
@@ -92,7 +94,8 @@ final class ArrangeJob<S, T> extends LogJob {
 				.stream()
 				.filter(column -> !content.hidden().contains(column.id()))
 				.toList();
-		Arrangement<T> rows = Arrangement.of(content.rows(), shown, request.filter(), request.sort(), cancellation);
+		Arrangement<T> rows = Arrangement.of(content.rows(), shown, request.filter(), request.sort(),
+				request.grouping(), request.folding(), cancellation);
 		return found(request, content, rows, cancellation);
 	}
 
@@ -105,6 +108,9 @@ final class ArrangeJob<S, T> extends LogJob {
 		for (int i = 0; i < rows.size() && !kept.isEmpty(); i++) {
 			if (i % SortKey.STEP == 0) {
 				cancellation.check();
+			}
+			if (rows.isHead(i)) {
+				continue;
 			}
 			if (kept.numbers().get(rows.number(i))) {
 				selected.set(i);

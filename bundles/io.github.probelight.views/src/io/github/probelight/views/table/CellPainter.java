@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class CellPainter {
 	private static final String BAR = CellBar.class.getName();
+	private static final String HEAD = Arrangement.Head.class.getName();
 	private static final int HIGHEST = 11;
 	/** Room above and below a bar, in pixels. */
 	private static final int MARGIN = 4;
@@ -45,6 +46,15 @@ final class CellPainter {
 		item.setData(BAR + column, bar);
 	}
 
+	/** The text that an item has across all its cells from now on, as the head of a group; "" for none. */
+	static void put(TableItem item, String head) {
+		item.setData(HEAD, head);
+	}
+
+	private static String head(TableItem item) {
+		return item.getData(HEAD) instanceof String head ? head : "";
+	}
+
 	private void erase(Event event) {
 		if (event.item instanceof TableItem item && isPainted(item, event.index)) {
 			event.detail &= ~SWT.FOREGROUND;
@@ -52,7 +62,8 @@ final class CellPainter {
 	}
 
 	private boolean isPainted(TableItem item, int column) {
-		return item.getData(BAR + column) != null || !item.getForeground(column).equals(item.getForeground());
+		return !head(item).isEmpty() || item.getData(BAR + column) != null
+				|| !item.getForeground(column).equals(item.getForeground());
 	}
 
 	private void paint(Event event) {
@@ -61,6 +72,10 @@ final class CellPainter {
 		}
 		Rectangle cell = item.getBounds(event.index);
 		GC gc = event.gc;
+		if (!head(item).isEmpty()) {
+			head(gc, item, cell, (event.detail & SWT.SELECTED) != 0);
+			return;
+		}
 		Color ink = gc.getForeground();
 		Color ground = gc.getBackground();
 		int text = cell.x + INDENT;
@@ -79,6 +94,28 @@ final class CellPainter {
 		gc.drawText(item.getText(event.index), text, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
 		gc.setForeground(ink);
 		gc.setBackground(ground);
+	}
+
+	/** Paints the part of a head that lies in one cell. */
+	private void head(GC gc, TableItem item, Rectangle cell, boolean selected) {
+		Rectangle clip = gc.getClipping();
+		Color ground = gc.getBackground();
+		int alpha = gc.getAlpha();
+		gc.setClipping(clip.intersection(cell));
+		if (!selected) {
+			gc.setBackground(gc.getForeground());
+			gc.setAlpha(GROUND);
+			gc.fillRectangle(cell);
+			gc.setAlpha(alpha);
+		}
+		int left = cell.x;
+		for (int i = 0; i < table.getColumnCount(); i++) {
+			left = Math.min(left, item.getBounds(i).x);
+		}
+		Point size = gc.textExtent(head(item));
+		gc.drawText(head(item), left + INDENT, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		gc.setBackground(ground);
+		gc.setClipping(clip);
 	}
 
 	private void paint(GC gc, CellBar bar, Rectangle room, Color ink) {

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.ui.Palette;
 
 /**
@@ -193,7 +195,26 @@ public final class ColumnHeads<T> {
 				|| column.onDemand() && !demanded.contains(column.id());
 	}
 
+	/** Writes the head of a group: its text stands at the left and runs over all columns. */
+	void write(TableItem item, Arrangement.Head group) {
+		String text = (group.folded() ? "▸ " : "▾ ") + OneLine.of(group.name()) + "   "
+				+ NumberText.count(group.count(), group.noun());
+		int left = places().length == 0 ? 0 : leftmost();
+		for (int i = 0; i < heads.length; i++) {
+			item.setText(i, i == left ? text : "");
+			item.setForeground(i, null);
+			CellPainter.put(item, i, null);
+		}
+		CellPainter.put(item, text);
+	}
+
+	/** The number of the first column that is shown. */
+	private int leftmost() {
+		return Arrays.stream(places()).filter(i -> !isHidden(columns.get(i))).findFirst().orElse(0);
+	}
+
 	void write(TableItem item, T row, boolean faded, Function<String, @Nullable Color> colours) {
+		CellPainter.put(item, "");
 		for (int i = 0; i < heads.length; i++) {
 			Column<T> column = columns.get(i);
 			item.setText(i, isHidden(column) ? "" : column.cell(row));

@@ -35,14 +35,16 @@ record Kept(BitSet numbers, Set<Object> identities, @Nullable Object top, Place 
 
 	static <T> Kept of(TableSpec<?, T> spec, RowTable<T> table, boolean sameSource, Place place) {
 		Arrangement<T> rows = table.rows();
+		BitSet selected = table.selected();
+		rows.heads().forEach(selected::clear);
 		BitSet numbers = new BitSet();
 		Set<Object> identities = new HashSet<>();
 		if (sameSource) {
-			table.selected().stream().forEach(position -> numbers.set(rows.number(position)));
-		} else if (table.selectedCount() <= MOST_IDENTITIES) {
-			table.selected().stream().forEach(position -> identities.add(spec.identity(rows.row(position))));
+			selected.stream().forEach(position -> numbers.set(rows.number(position)));
+		} else if (selected.cardinality() <= MOST_IDENTITIES) {
+			selected.stream().forEach(position -> identities.add(spec.identity(rows.row(position))));
 		}
-		boolean keepsTop = place == Place.TOP_ROW && table.top() > 0;
+		boolean keepsTop = place == Place.TOP_ROW && table.top() > 0 && !rows.isHead(table.top());
 		return new Kept(numbers, identities, keepsTop ? spec.identity(rows.row(table.top())) : null, place);
 	}
 

@@ -1,6 +1,7 @@
 package io.github.probelight.views.table;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Which positions of a table are selected, on screen or not. Mutable, for the UI thread. */
 final class RowSelection {
@@ -55,6 +56,11 @@ final class RowSelection {
 		selected.set(Math.min(from, position), Math.max(from, position) + 1);
 		anchor = from;
 		lead = position;
+	}
+
+	/** Takes positions away. */
+	void drop(IntStream positions) {
+		positions.forEach(selected::clear);
 	}
 
 	void all(int count) {

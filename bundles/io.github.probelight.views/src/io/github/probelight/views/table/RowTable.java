@@ -36,6 +36,7 @@ public final class RowTable<T> {
 	private final Function<String, @Nullable Color> colours;
 	private final RowSelection selection = new RowSelection();
 	private Arrangement<T> rows = Arrangement.none();
+	private boolean painted;
 	private boolean faded;
 	private int selectionChanges;
 	private Runnable whenSelected = () -> {};
@@ -55,14 +56,20 @@ public final class RowTable<T> {
 		view = new Viewport(parent, this::fill);
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
-		if (columns.stream().anyMatch(column -> column.bar() != null)) {
-			new CellPainter(table, colours);
-		}
+		paints(columns.stream().anyMatch(column -> column.bar() != null));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);
 		table.addListener(SWT.Selection, this::clicked);
 		table.addListener(SWT.DefaultSelection, event -> open());
+	}
+
+	/** From the first bar or head on, cells are painted. */
+	private void paints(boolean needed) {
+		if (needed && !painted) {
+			painted = true;
+			new CellPainter(table, colours);
+		}
 	}
 
 	/** The widget that holds all. */
@@ -180,6 +187,7 @@ public final class RowTable<T> {
 	/** Selects all rows. */
 	public void selectAll() {
 		selection.all(rows.size());
+		selection.drop(rows.heads());
 		selectionChanged();
 		fill();
 	}
@@ -210,7 +218,12 @@ public final class RowTable<T> {
 	/** The row that the keyboard is at, if any is selected. */
 	public Optional<T> current() {
 		int position = selection.contains(selection.lead()) ? selection.lead() : selection.next(0);
-		return position < 0 ? Optional.empty() : Optional.of(rows.row(position));
+		return position < 0 || rows.isHead(position) ? Optional.empty() : Optional.of(rows.row(position));
+	}
+
+	/** The position that the keyboard is at; -1 for none. */
+	public int lead() {
+		return selection.contains(selection.lead()) ? selection.lead() : -1;
 	}
 
 	/** The cell at a point of the table, or null. */
@@ -220,7 +233,7 @@ public final class RowTable<T> {
 			return null;
 		}
 		int position = view.page().top() + table.indexOf(item);
-		if (position >= rows.size()) {
+		if (position >= rows.size() || rows.isHead(position)) {
 			return null;
 		}
 		Column<T> column = heads.at(item, x, y);
@@ -236,6 +249,7 @@ public final class RowTable<T> {
 		tips.hide();
 		if ((event.stateMask & SWT.SHIFT) != 0) {
 			selection.extend(target);
+			selection.drop(rows.heads());
 		} else {
 			selection.only(target);
 		}
@@ -261,6 +275,7 @@ public final class RowTable<T> {
 		int position = view.page().top() + table.indexOf(item);
 		if ((event.stateMask & SWT.SHIFT) != 0) {
 			selection.extend(position);
+			selection.drop(rows.heads());
 		} else if ((event.stateMask & SWT.MOD1) != 0) {
 			selection.toggle(position);
 		} else {
@@ -277,10 +292,16 @@ public final class RowTable<T> {
 
 	private void fill() {
 		Page page = view.page();
+		paints(rows.isGrouped());
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
 		for (int i = 0; i < page.shown(); i++) {
-			heads.write(table.getItem(i), rows.row(page.top() + i), faded, colours);
+			int position = page.top() + i;
+			if (rows.isHead(position)) {
+				heads.write(table.getItem(i), rows.head(position).orElseThrow());
+			} else {
+				heads.write(table.getItem(i), rows.row(position), faded, colours);
+			}
 		}
 		mark();
 		table.setRedraw(true);

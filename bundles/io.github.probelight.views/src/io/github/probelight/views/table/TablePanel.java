@@ -41,6 +41,8 @@ public final class TablePanel<S, T> {
 	private final Patience patience;
 
 	private Sort sort;
+	private @Nullable Grouping<T> grouping;
+	private Folding folding = Folding.NONE;
 	private Notice notice = new Notice("", "", -1);
 	private @Nullable S wanted;
 	private @Nullable S shown;
@@ -56,6 +58,7 @@ public final class TablePanel<S, T> {
 		this.spec = spec;
 		memory = new SortMemory(settings);
 		sort = memory.load(spec.sort());
+		grouping = grouping(memory.loadGrouping());
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
 		filter = new FilterField(area, spec.example(), typed -> rearrange(Place.SELECTED), this::focusRows);
@@ -68,6 +71,7 @@ public final class TablePanel<S, T> {
 		table.heads().showSort(sort);
 		table.heads().whenClicked(id -> sort(sort.clicked(id)));
 		table.table().addListener(SWT.KeyDown, this::tableKey);
+		new HeadKeys(table, this::toggle);
 		area.addListener(SWT.Dispose, event -> {
 			job.cancel();
 			patience.end();
@@ -168,6 +172,56 @@ public final class TablePanel<S, T> {
 		rearrange(Place.BEGIN);
 	}
 
+	/** What the rows can be grouped by. */
+	public List<Grouping<T>> groupings() {
+		return spec.groupings();
+	}
+
+	/** The id of what they are grouped by; "" for nothing. */
+	public String grouping() {
+		Grouping<T> by = grouping;
+		return by == null ? "" : by.id();
+	}
+
+	/** Groups them otherwise; "" for no groups. */
+	public void groupBy(String id) {
+		grouping = grouping(id);
+		folding = Folding.NONE;
+		memory.saveGrouping(id);
+		rearrange(Place.BEGIN);
+	}
+
+	private @Nullable Grouping<T> grouping(String id) {
+		for (Grouping<T> some : spec.groupings()) {
+			if (some.id().equals(id)) {
+				return some;
+			}
+		}
+		return null;
+	}
+
+	/** Folds and unfolds groups. */
+	public void fold(Folding other) {
+		int lead = table.lead();
+		Object key = lead < 0 ? this : table.rows().head(lead).map(Arrangement.Head::key).orElse(this);
+		folding = other;
+		Arrangement<T> rows = table.rows().folded(other);
+		BitSet selected = new BitSet();
+		rows.heads()
+				.filter(head -> rows.head(head).orElseThrow().key().equals(key))
+				.findFirst()
+				.ifPresent(selected::set);
+		table.show(rows, table.top(), selected);
+		if (!selected.isEmpty()) {
+			table.reveal(selected.nextSetBit(0));
+		}
+		layout();
+	}
+
+	private void toggle(int head) {
+		table.rows().head(head).ifPresent(group -> fold(folding.toggled(group.key())));
+	}
+
 	/** Shows the rows that this filter lets pass; "" for all. */
 	public void setFilter(String text) {
 		filter.type(text);
@@ -187,7 +241,12 @@ public final class TablePanel<S, T> {
 
 	/** The first selected rows. */
 	public List<T> selected(int most) {
-		return table.selected().stream().limit(most).mapToObj(table.rows()::row).toList();
+		return table.selected().stream().boxed().flatMap(table.rows()::rows).limit(most).toList();
+	}
+
+	/** How many rows are selected, those of groups whose heads are among them. */
+	public int selectedCount() {
+		return table.selected().stream().map(table.rows()::count).sum();
 	}
 
 	/** Puts the focus where a person goes on working. */
@@ -222,7 +281,7 @@ public final class TablePanel<S, T> {
 			patience.begin();
 		}
 		Content<T> known = source == shown ? content : null;
-		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort,
+		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort, grouping, folding,
 				Kept.of(spec, table, known != null, place),
 				table.selectionChanges()));
 	}
@@ -239,7 +298,8 @@ public final class TablePanel<S, T> {
 
 	/** Otherwise the job is at work on what is. */
 	private boolean isWanted(ArrangeJob.Request<S, T> request) {
-		return wanted != null && request.filter().equals(filter.filter()) && request.sort().equals(sort);
+		return wanted != null && request.filter().equals(filter.filter()) && request.sort().equals(sort)
+				&& request.grouping() == grouping;
 	}
 
 	/** The rows that are shown stay, and it is said that they are not those that were asked for. */
@@ -257,7 +317,7 @@ public final class TablePanel<S, T> {
 		if (!isWanted(request)) {
 			return;
 		}
-		if (request.selectionChanges() != table.selectionChanges()) {
+		if (request.selectionChanges() != table.selectionChanges() || !request.folding().equals(folding)) {
 			arrange(request.kept().place());
 			return;
 		}
@@ -277,7 +337,7 @@ public final class TablePanel<S, T> {
 	private void layout() {
 		Arrangement<T> rows = table.rows();
 		table.fade(patience.isOver() || noMemory);
-		frame.say(new TableFrame.State(rows.size(), rows.total(), content.totals(), filter.text(), work(), notice),
+		frame.say(new TableFrame.State(rows.count(), rows.total(), content.totals(), filter.text(), work(), notice),
 				table.control());
 	}
 

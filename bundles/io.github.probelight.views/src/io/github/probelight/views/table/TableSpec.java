@@ -23,6 +23,11 @@ public interface TableSpec<S, T> {
 	/** What tells a row from others, also in a later source. */
 	Object identity(T row);
 
+	/** What the rows can be grouped by. */
+	default List<Grouping<T>> groupings() {
+		return List.of();
+	}
+
 	/** What there is to show. Called in the background. */
 	Content<T> content(S source);
 }

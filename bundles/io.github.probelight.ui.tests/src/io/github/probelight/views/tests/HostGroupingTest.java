@@ -1,0 +1,94 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.table.Folding;
+
+/** Hosts in groups, which keys fold and unfold. */
+class HostGroupingTest extends ViewsWindow {
+
+	@AfterEach
+	void ungroup() {
+		view(HostsView.ID, HostsView.class).panel().groupBy("");
+	}
+
+	private List<String> heads() {
+		return hosts.table()
+				.rows()
+				.heads()
+				.mapToObj(head -> hosts.table().rows().head(head).orElseThrow().name())
+				.toList();
+	}
+
+	private void press(int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		hosts.table().table().notifyListeners(SWT.KeyDown, event);
+	}
+
+	private void group(String by) {
+		hosts.groupBy(by);
+		Waiting.until("the groups", () -> !hosts.isBusy());
+	}
+
+	@Test
+	void areFoldedAndUnfoldedByKeys() {
+		open(SAMPLE);
+		group("reason");
+		assertThat(heads()).startsWith("ALIVE, echo-reply", "DEAD, no-response").hasSize(7);
+		assertThat(hosts.table().rows().size()).isEqualTo(26 + 7);
+		assertThat(Stream.of(hosts.table().table().getItems()).map(TableItem::getText))
+				.startsWith("▾ ALIVE, echo-reply   11 hosts", "10.20.30.1");
+		hosts.table().select(3);
+		press(SWT.ARROW_LEFT);
+		assertThat(hosts.table().lead()).as("the head of the group").isZero();
+		assertThat(hosts.selectedCount()).as("all hosts of the group").isEqualTo(11);
+		press(SWT.ARROW_LEFT);
+		assertThat(hosts.table().rows().size()).isEqualTo(26 + 7 - 11);
+		assertThat(hosts.table().lead()).isZero();
+		press(SWT.ARROW_DOWN);
+		assertThat(hosts.table().rows().isHead(hosts.table().lead())).isTrue();
+		press(SWT.ARROW_UP);
+		press(SWT.ARROW_RIGHT);
+		assertThat(hosts.table().rows().size()).isEqualTo(26 + 7);
+		hosts.table().selectAll();
+		assertThat(hosts.selectedCount()).isEqualTo(26);
+		assertThat(hosts.selected(100)).hasSize(26).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void stayAsTheyAreWhileTheFilterChanges() {
+		open(SAMPLE);
+		group("reason");
+		hosts.fold(Folding.ALL);
+		assertThat(hosts.table().rows().size()).isEqualTo(7);
+		hosts.setFilter("dead");
+		Waiting.until("the filter", () -> !hosts.isBusy());
+		assertThat(heads()).isNotEmpty().allMatch(name -> name.startsWith("DEAD, "));
+		assertThat(hosts.table().rows().size()).isEqualTo(heads().size());
+		assertThat(hosts.totalsText()).contains("filtered: 11 of 26 shown");
+		assertThat(hosts.table().current()).isEmpty();
+	}
+
+	@Test
+	void areKept() {
+		open(SAMPLE);
+		group("subnet");
+		LogWindow.page().hideView(LogWindow.page().findView(HostsView.ID));
+		hosts = view(HostsView.ID, HostsView.class).panel();
+		Waiting.until("the hosts", () -> !hosts.isBusy() && hosts.shown() != null);
+		assertThat(heads()).containsExactly("10.20.30.0/24");
+	}
+}
