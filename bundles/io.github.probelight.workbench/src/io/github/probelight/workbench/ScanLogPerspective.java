@@ -1,6 +1,9 @@
 package io.github.probelight.workbench;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -31,10 +34,27 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
+	/** Of the height: a log is read, the views beside it are looked at. */
+	private static final float EDITOR_SHARE = 0.58f;
+	/** On a screen that is less wide two stacks of views beside each other show too little, in pixels. */
+	private static final int WIDE = 1300;
+
+	private final IntSupplier width;
+
+	/** Made by the workbench, for its screen. */
+	public ScanLogPerspective() {
+		this(() -> Display.getDefault().getPrimaryMonitor().getClientArea().width);
+	}
+
+	/** Made for a screen of this width, in pixels. */
+	public ScanLogPerspective(IntSupplier width) {
+		this.width = width;
+	}
+
 	@Override
 	@NonNullByDefault({}) // the interface says nothing about null
 	public void createInitialLayout(IPageLayout layout) {
-		IFolderLayout hosts = layout.createFolder("hosts", IPageLayout.BOTTOM, 0.64f, layout.getEditorArea());
+		IFolderLayout hosts = layout.createFolder("hosts", IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
 		hosts.addView(OVERVIEW);
 		hosts.addView(HOSTS);
 		hosts.addView(REASONS);
@@ -44,7 +64,9 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addPlaceholder(SCANS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
-		IFolderLayout ports = layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");
+		IFolderLayout ports = width.getAsInt() < WIDE
+				? hosts
+				: layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");
 		ports.addView(FINDINGS);
 		ports.addView(PROBLEMS);
 		ports.addView(PORTS);

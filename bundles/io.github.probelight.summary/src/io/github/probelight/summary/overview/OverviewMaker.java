@@ -32,8 +32,9 @@ import io.github.probelight.summary.table.TaskColumns;
 public final class OverviewMaker {
 
 	private static final int SITES = 3;
-	private static final int ROWS = 8;
-	private static final int REASONS = 12;
+	/** With more of each a screen would not hold them all. */
+	private static final int ROWS = 6;
+	private static final int REASONS = 8;
 
 	private final Report report;
 	/** Whether only the most important figures are wanted. */

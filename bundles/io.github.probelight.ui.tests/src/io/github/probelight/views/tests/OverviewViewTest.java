@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -208,6 +209,14 @@ class OverviewViewTest extends ViewsWindow {
 			assertThat(table.getColumn(0).getWidth()).as(table.getItem(0).getText()).isLessThanOrEqualTo(shown);
 			table.getColumn(0).setWidth(shown);
 		}
+	}
+
+	/** The room that the perspective gives it on a screen of 1600 by 1000 pixels. */
+	@Test
+	void needsNoScrollingWhereThereIsRoom() {
+		openInOverview(SAMPLE);
+		Composite page = tables().getFirst().getParent().getParent();
+		assertThat(page.computeSize(980, SWT.DEFAULT).y).isLessThan(330);
 	}
 
 	@Test

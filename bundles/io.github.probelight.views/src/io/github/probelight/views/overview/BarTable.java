@@ -33,7 +33,7 @@ final class BarTable {
 	private static final int BAR_HEIGHT = 9;
 	private static final int GAP = 12;
 	/** A bar has at least so much room, in pixels. */
-	private static final int LEAST_BAR = 40;
+	private static final int LEAST_BAR = 28;
 	/** A name that needs more than this is cut where there is no room for it; its end is in the tooltip. */
 	private static final int MOST_NAME = 300;
 	/** Of 255: a bar is to be seen, not to be louder than its name. */

@@ -28,8 +28,8 @@ final class FlowLayout extends Layout {
 	private record Place(Control control, int column) {}
 
 	private static final int MARGIN = 10;
-	private static final int GAP = 20;
-	private static final int BELOW = 12;
+	private static final int GAP = 16;
+	private static final int BELOW = 8;
 	/** With so much for each there is another column, in pixels. */
 	private static final int USUAL = 220;
 	/** A column is at least so wide, in pixels. */
