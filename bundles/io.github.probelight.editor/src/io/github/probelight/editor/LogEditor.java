@@ -77,6 +77,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		Composite parent = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		LogNoticeBar bar = new LogNoticeBar(parent, new ReloadAction(this));
+		WayBar way = new WayBar(parent, cursor::reveal);
 		Composite rest = new Composite(parent, SWT.NONE);
 		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		rest.setLayout(new FillLayout());
@@ -97,7 +98,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		viewer.markMatches(marks);
 		compact = new CompactPreference(lines);
 		times = new GapColumn(looks, palette);
-		follower = new LogFollower(viewer, looks, cursor, bar, strip);
+		follower = new LogFollower(viewer, looks, cursor, bar, way, strip);
 		return viewer;
 	}
 

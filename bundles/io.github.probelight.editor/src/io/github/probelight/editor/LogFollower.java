@@ -27,15 +27,19 @@ final class LogFollower {
 	private final LineLooks looks;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
+	private final WayBar way;
 	private final TimelineStrip strip;
 	private final LogNews news;
 	private boolean colouring;
 
-	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, LogNoticeBar notice, TimelineStrip strip) {
+	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, LogNoticeBar notice, WayBar way,
+			TimelineStrip strip) {
 		this.viewer = viewer;
 		this.looks = looks;
 		this.cursor = cursor;
 		this.notice = notice;
+		this.way = way;
+		viewer.addViewportListener(pixel -> way.update(viewer));
 		this.strip = strip;
 		viewer.addPostSelectionChangedListener(event -> strip.caretAt(cursor.line()));
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
@@ -86,5 +90,6 @@ final class LogFollower {
 			cursor.grown();
 		}
 		notice.show(LogNotice.of(log), LogNotice.callsForReload(log));
+		way.update(viewer);
 	}
 }

@@ -9,7 +9,7 @@ import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
-import io.github.probelight.summary.outline.RunningTask;
+import io.github.probelight.summary.outline.LineWay;
 import io.github.probelight.workspace.MemoryShortage;
 
 /**
@@ -46,7 +46,7 @@ final class HoverQuestion {
 			int start = document.getLineOffset(documentLine);
 			long line = document.log().index().lineOfRow(fileRow);
 			String text = document.log().text().line(line, LONGEST_LINE);
-			String task = RunningTask.at(document.log().report(), text, line);
+			String task = LineWay.task(document.log().report(), text, line);
 			return Optional.of(new HoverQuestion(document.log().shortage(), text, start, offset - start, task));
 		} catch (BadLocationException e) {
 			return Optional.empty(); // the document has changed under the mouse

@@ -1,6 +1,7 @@
 package io.github.probelight.summary.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.summary.outline.OutlineNode;
 import io.github.probelight.summary.outline.OutlineTree;
-import io.github.probelight.summary.outline.RunningTask;
+import io.github.probelight.summary.outline.LineWay;
 import io.github.probelight.testing.Samples;
 
 class OutlineTreeTest {
@@ -78,12 +79,24 @@ class OutlineTreeTest {
 		int measured = 0;
 		for (int line = 0; line < lines.length; line++) {
 			if (lines[line].contains("TTL=0")) {
-				assertThat(RunningTask.at(report, lines[line], line)).isEqualTo("Connect Scan");
+				assertThat(LineWay.task(report, lines[line], line)).isEqualTo("Connect Scan");
 				measured++;
 			}
 		}
 		assertThat(measured).isPositive();
-		assertThat(RunningTask.at(report, lines[0], 0)).isEmpty();
+		assertThat(LineWay.task(report, lines[0], 0)).isEmpty();
+	}
+
+	/** Two scans at the same time: the line's own site tells which of them it belongs to. */
+	@Test
+	void knowsTheWayToALine() throws IOException {
+		Report report = report("interleaved-sites.log");
+		String[] lines = new String(Samples.bytes("interleaved-sites.log"), StandardCharsets.UTF_8).split("\n");
+		assertThat(LineWay.to(report, lines[14], 14)).extracting(LineWay.Step::label)
+				.containsExactly("Nmap phase", "Process 1", "SYN Stealth Scan");
+		assertThat(LineWay.to(report, lines[13], 13)).extracting(LineWay.Step::label, LineWay.Step::line)
+				.containsExactly(tuple("Nmap phase", 2L), tuple("Process 1 (last)", 5L), tuple("ARP Ping Scan", 7L));
+		assertThat(LineWay.to(report("small-scan.log"), "", 30)).as("no site").isEmpty();
 	}
 
 	private static Report report(String sample) throws IOException {

@@ -23,6 +23,8 @@ import io.github.probelight.summary.outline.OutlineNode.Kind;
 public final class OutlineTree {
 	/** More siblings than this are gathered in groups, so that a tree of any log stays quick. */
 	public static final int MOST_CHILDREN = 100;
+	/** The name of each phase. */
+	static final String PHASE = "Nmap phase";
 
 	private final Zone zone;
 
@@ -91,7 +93,7 @@ public final class OutlineTree {
 	}
 
 	private OutlineNode phase(Phase phase) {
-		return new OutlineNode(Kind.PHASE, "Nmap phase",
+		return new OutlineNode(Kind.PHASE, PHASE,
 				detail(phase.start(), phase.end(), NumberText.count(phase.processes().size(), "process"),
 						NumberText.count(phase.results(), "result")),
 				phase.line(), phase.endLine(), phase.complete(), processes(phase.processes()));
@@ -105,9 +107,14 @@ public final class OutlineTree {
 		return bounded(nodes);
 	}
 
+	/** The name of a process, the first of its phase being number 1. */
+	static String label(NmapProcess process, int number) {
+		return "Process " + number + (process.last() ? " (last)" : "");
+	}
+
 	private OutlineNode process(NmapProcess process, int number) {
 		String addresses = process.addresses() < 0 ? "" : NumberText.count(process.addresses(), "address");
-		return new OutlineNode(Kind.PROCESS, "Process " + number + (process.last() ? " (last)" : ""),
+		return new OutlineNode(Kind.PROCESS, label(process, number),
 				detail(process.start(), process.end(), addresses, NumberText.count(process.results(), "result")),
 				process.line(),
 				process.endLine(), process.complete(),

@@ -1,0 +1,66 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.OpenLogState;
+
+/** The line above the text that says what the line on top belongs to. */
+@ExtendWith(NoLoggedErrors.class)
+class WayBarTest {
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	private static List<Link> links(LogEditor editor) {
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		return Widgets.all(text.getParent().getParent().getParent())
+				.filter(Link.class::isInstance)
+				.map(Link.class::cast)
+				.filter(Link::getVisible)
+				.toList();
+	}
+
+	@Test
+	void tellsPhaseProcessAndTaskOfTheLineOnTop() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		Waiting.until("the phases", () -> links(editor).size() == 1);
+		Link way = links(editor).getFirst();
+		LogWindow.viewer(editor).setTopIndex(60);
+		Waiting.until("the way", () -> way.getText().contains("SYN Stealth Scan"));
+		assertThat(way.getText()).isEqualTo("<a href=\"3\">Nmap phase</a> › <a href=\"5\">Process 1</a> › "
+				+ "<a href=\"25\">SYN Stealth Scan</a> · 2 min 11 s, estimated 3 min 36 s");
+		Event click = new Event();
+		click.text = "25";
+		way.notifyListeners(SWT.Selection, click);
+		assertThat(editor.cursor().line()).isEqualTo(25);
+		LogWindow.viewer(editor).setTopIndex(0);
+		Waiting.until("no way to the first line", () -> way.getText().isEmpty());
+		assertThat(way.getVisible()).as("the text does not jump").isTrue();
+		assertThat(text.getTopIndex()).isZero();
+	}
+
+	@Test
+	void isNotThereWithoutPhases() {
+		LogEditor editor = window.openSample("other-messages.log");
+		Waiting.until("the log to be read", () -> LogWindow.log(editor).state() == OpenLogState.COMPLETE);
+		Waiting.forEvents();
+		assertThat(LogWindow.log(editor).report().phases()).isEmpty();
+		assertThat(links(editor)).isEmpty();
+	}
+}
