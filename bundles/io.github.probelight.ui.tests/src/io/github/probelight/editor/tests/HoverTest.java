@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.editor.hover.LogHover;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
@@ -160,17 +161,28 @@ class HoverTest {
 		LogLanguage.get();
 		Waiting.forEvents();
 		String text = LogWindow.document(editor).get();
-		for (String word : List.of("SYN Stealth Scan", "10.20.30.1", "2001:db8::7", "ALIVE",
-				"echo-reply",
-				"no-response", "2026-03-14T21:30:00", "continuation")) {
+		List<String> words = List.of("SYN Stealth Scan", "10.20.30.1", "2001:db8::7", "ALIVE", "echo-reply",
+				"no-response", "continuation");
+		takes(editor, text, words);
+		CompactPreference.set(false);
+		try {
+			takes(editor, text, words);
+			takes(editor, text, List.of("2026-03-14T21:30:00"));
+		} finally {
+			CompactPreference.set(true);
+		}
+		int target = text.indexOf("10.20.30.1:161/UDP");
+		assertThat(IntStream.of(0, 9, 11, 13, 15, 17).mapToObj(at -> doubleClicked(editor, target + at)))
+				.containsExactly("10.20.30.1", "10.20.30.1", "161", "161", "UDP", "UDP");
+	}
+
+	private static void takes(LogEditor editor, String text, List<String> words) {
+		for (String word : words) {
 			for (int at : new int[]{0, word.length() / 2, word.length() - 1}) {
 				assertThat(doubleClicked(editor, text.indexOf(word) + at)).as("at %d of %s", at, word)
 						.isEqualTo(word);
 			}
 		}
-		int target = text.indexOf("10.20.30.1:161/UDP");
-		assertThat(IntStream.of(0, 9, 11, 13, 15, 17).mapToObj(at -> doubleClicked(editor, target + at)))
-				.containsExactly("10.20.30.1", "10.20.30.1", "161", "161", "UDP", "UDP");
 	}
 
 	private static String doubleClicked(LogEditor editor, int offset) {

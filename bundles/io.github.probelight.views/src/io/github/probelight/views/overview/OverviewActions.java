@@ -14,7 +14,6 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -37,15 +36,19 @@ final class OverviewActions {
 		this.view = view;
 	}
 
-	/** Puts the actions where a person looks for them, and returns the menu of everything that is shown. */
-	Menu install(IActionBars bars, Control control) {
+	/** Puts the actions where a person looks for them. */
+	void install(IActionBars bars) {
 		register(bars, ActionFactory.COPY, copy);
 		register(bars, ActionFactory.PRINT, print);
 		fill(bars.getMenuManager());
+	}
+
+	/** Gives a control the menu. Each has one of its own, as a menu that several have stays behind when they are moved. */
+	void offer(Control control) {
 		MenuManager context = new MenuManager();
 		context.setRemoveAllWhenShown(true);
 		context.addMenuListener(this::fill);
-		return context.createContextMenu(control);
+		control.setMenu(context.createContextMenu(control));
 	}
 
 	private static void register(IActionBars bars, ActionFactory factory, IAction action) {

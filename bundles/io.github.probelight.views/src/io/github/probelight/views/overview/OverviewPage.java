@@ -14,9 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
 
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
@@ -32,10 +32,12 @@ final class OverviewPage {
 	private final Function<String, @Nullable Color> colours;
 	private final Consumer<Lead> follow;
 	private Overview shown = Overview.EMPTY;
-	private @Nullable Menu menu;
+	private final Consumer<Control> menus;
 
-	/** Makes the widgets; see {@link BarTable} for the parameters. */
-	OverviewPage(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow) {
+	/** Makes the widgets; see {@link BarTable} for the parameters. {@code menus} gives a control its menu. */
+	OverviewPage(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow,
+			Consumer<Control> menus) {
+		this.menus = menus;
 		this.colours = colours;
 		this.follow = follow;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -52,17 +54,9 @@ final class OverviewPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		facts.addListener(SWT.Selection,
 				event -> follow.accept(shown.facts().get(Integer.parseInt(event.text)).lead()));
+		List.of(page, title, facts).forEach(menus);
 		scrolled.setContent(page);
 		scrolled.addListener(SWT.Resize, event -> fit());
-	}
-
-	/** Has everything on the page show this menu. */
-	void setMenu(Menu shownEverywhere) {
-		menu = shownEverywhere;
-		page.setMenu(shownEverywhere);
-		title.setMenu(shownEverywhere);
-		facts.setMenu(shownEverywhere);
-		tables.forEach(table -> table.table().setMenu(shownEverywhere));
 	}
 
 	ScrolledComposite control() {
@@ -92,7 +86,7 @@ final class OverviewPage {
 		}
 		while (tables.size() < overview.bars().size()) {
 			BarTable table = new BarTable(page, colours, follow);
-			table.table().setMenu(menu);
+			menus.accept(table.table());
 			tables.add(table);
 		}
 		for (int i = 0; i < tables.size(); i++) {

@@ -63,9 +63,9 @@ public final class OverviewView extends ViewPart {
 		Composite saying = new Composite(made, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(saying);
 		message = new Label(saying, SWT.WRAP);
-		OverviewPage inside = new OverviewPage(made, Palette::colour, this::follow);
-		page = inside;
-		inside.setMenu(new OverviewActions(this).install(getViewSite().getActionBars(), inside.control()));
+		OverviewActions actions = new OverviewActions(this);
+		actions.install(getViewSite().getActionBars());
+		page = new OverviewPage(made, Palette::colour, this::follow, actions::offer);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
