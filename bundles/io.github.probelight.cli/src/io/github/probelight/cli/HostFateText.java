@@ -1,13 +1,13 @@
 package io.github.probelight.cli;
 
 import java.io.PrintWriter;
+import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
 import io.github.probelight.export.HostFateRows;
 import io.github.probelight.summary.Codes;
-import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.host.ListedHost;
 import io.github.probelight.summary.host.ListedHost.Fate;
@@ -16,7 +16,7 @@ import io.github.probelight.summary.host.ListedHost.Fate;
 final class HostFateText implements HostFateRows {
 
 	private final PrintWriter out;
-	private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+	private final Map<Fate, BigInteger> counts = new EnumMap<>(Fate.class);
 
 	HostFateText(PrintWriter out) {
 		this.out = out;
@@ -24,9 +24,10 @@ final class HostFateText implements HostFateRows {
 
 	@Override
 	public void add(ListedHost host) {
-		counts.merge(host.fate(), 1L, Long::sum);
+		counts.merge(host.fate(), host.count(), BigInteger::add);
+		String others = host.count().equals(BigInteger.ONE) ? "" : number(host.count()) + " others  ";
 		String line = String.format(Locale.ROOT, "%-39s  %-13s  %s", OneLine.of(host.address()), name(host.fate()),
-				OneLine.of(host.reason()));
+				others + OneLine.of(host.reason()));
 		out.println((host.site().isEmpty() ? line : line + "  [" + OneLine.of(host.site()) + ']').stripTrailing());
 	}
 
@@ -35,12 +36,16 @@ final class HostFateText implements HostFateRows {
 		StringBuilder sum = new StringBuilder();
 		for (Fate fate : Fate.values()) {
 			sum.append(sum.isEmpty() ? "" : ", ")
-					.append(NumberText.of(counts.getOrDefault(fate, 0L)))
+					.append(number(counts.getOrDefault(fate, BigInteger.ZERO)))
 					.append(' ')
 					.append(name(fate));
 		}
 		out.println();
-		out.println(NumberText.of(counts.values().stream().mapToLong(Long::longValue).sum()) + " in the list: " + sum);
+		out.println(number(counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add)) + " in the list: " + sum);
+	}
+
+	private static String number(BigInteger number) {
+		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 	private static String name(Fate fate) {

@@ -15,9 +15,9 @@ import io.github.probelight.export.HostFateRows;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
-import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.host.HostFates;
 import io.github.probelight.summary.host.ListItem;
+import io.github.probelight.summary.host.ListedHost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +68,6 @@ final class HostsCommand implements Callable<Integer> {
 	}
 
 	private boolean tell(HostFates fates) {
-		boolean whole = true;
 		HostFateRows rows = switch (format) {
 			case TEXT -> new HostFateText(console.out());
 			case CSV -> HostFateRows.csv(console.out());
@@ -76,7 +75,7 @@ final class HostsCommand implements Callable<Integer> {
 		};
 		try (BufferedReader lines = new BufferedReader(open())) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				whole &= tell(line, fates, rows);
+				tell(line, fates, rows);
 			}
 			rows.end();
 		} catch (IOException | InvalidPathException e) {
@@ -84,21 +83,20 @@ final class HostsCommand implements Callable<Integer> {
 			console.problem(InputWords.TERMINAL.of(list, problem));
 			return false;
 		}
-		return whole;
+		return true;
 	}
 
-	private boolean tell(String line, HostFates fates, HostFateRows rows) throws IOException {
+	private static void tell(String line, HostFates fates, HostFateRows rows) throws IOException {
 		Optional<ListItem> item = ListItem.of(line);
 		if (item.isPresent() && item.get().isTooLarge()) {
-			console.problem(OneLine.of(line.strip()) + " has more addresses than can be told one by one: left out.");
-			return false;
-		}
-		if (item.isPresent()) {
+			for (ListedHost host : fates.of(item.get()).toList()) {
+				rows.add(host);
+			}
+		} else if (item.isPresent()) {
 			for (Address address : item.get()) {
 				rows.add(fates.of(address));
 			}
 		}
-		return true;
 	}
 
 	private Reader open() throws IOException {

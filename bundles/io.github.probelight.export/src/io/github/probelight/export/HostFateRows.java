@@ -19,13 +19,13 @@ public interface HostFateRows {
 
 	/** Writes comma-separated values, with a head line. */
 	static HostFateRows csv(Writer out) {
-		Csv.write(List.of("address", "fate", "reason", "site"), Stream.empty(), out);
+		Csv.write(List.of("address", "fate", "reason", "site", "count"), Stream.empty(), out);
 		return new HostFateRows() {
 			@Override
 			public void add(ListedHost host) throws IOException {
 				out.write(
 						Csv.quoted(host.address()) + ',' + Codes.of(host.fate()) + ',' + Csv.quoted(host.reason()) + ','
-								+ Csv.quoted(host.site()) + "\r\n");
+								+ Csv.quoted(host.site()) + ',' + host.count() + "\r\n");
 			}
 
 			@Override
@@ -44,7 +44,7 @@ public interface HostFateRows {
 			public void add(ListedHost host) throws IOException {
 				out.write((any ? "," : "[") + "{\"address\":" + Json.quoted(host.address()) + ",\"fate\":"
 						+ Json.quoted(Codes.of(host.fate())) + ",\"reason\":" + text(host.reason()) + ",\"site\":"
-						+ text(host.site()) + '}');
+						+ text(host.site()) + ",\"count\":" + host.count() + '}');
 				any = true;
 			}
 

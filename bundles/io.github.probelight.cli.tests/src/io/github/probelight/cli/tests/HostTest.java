@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -126,25 +128,63 @@ class HostTest {
 		assertThat(text.code()).as(text.err()).isZero();
 		assertThat(text.out()).endsWith("\n10 in the list: 2 alive, 1 dead, 2 missed, 5 never scanned\n");
 		Run csv = Run.of("hosts", "--list", list.toString(), "--format", "csv", log);
-		assertThat(csv.out().lines()).containsExactly("address,fate,reason,site",
-				"10.20.30.1,alive,echo-reply,Harbour Office", "10.20.30.2,alive,echo-reply,Harbour Office",
-				"10.20.30.3,dead,no-response,Harbour Office", "10.20.30.27,never-scanned,excluded,Harbour Office",
-				"plotter.example.test,missed,no address was found,Harbour Office",
-				"10.20.30.99,missed,\"no result, unlike others of its subnet\",", "192.0.2.0,never-scanned,,",
-				"192.0.2.1,never-scanned,,", "192.0.2.2,never-scanned,,", "192.0.2.3,never-scanned,,");
+		assertThat(csv.out().lines()).containsExactly("address,fate,reason,site,count",
+				"10.20.30.1,alive,echo-reply,Harbour Office,1", "10.20.30.2,alive,echo-reply,Harbour Office,1",
+				"10.20.30.3,dead,no-response,Harbour Office,1", "10.20.30.27,never-scanned,excluded,Harbour Office,1",
+				"plotter.example.test,missed,no address was found,Harbour Office,1",
+				"10.20.30.99,missed,\"no result, unlike others of its subnet\",,1", "192.0.2.0,never-scanned,,,1",
+				"192.0.2.1,never-scanned,,,1", "192.0.2.2,never-scanned,,,1", "192.0.2.3,never-scanned,,,1");
 		Run json = Run.of(Files.readAllBytes(list), "hosts", "--list", "-", "--format", "json", log);
 		assertThat(JsonParser.parseString(json.out()).getAsJsonArray()).hasSize(10);
 	}
 
 	@Test
 	void aListIsTakenInAnySpelling() throws IOException {
-		Path list = Files.writeString(folder.resolve("list"),
-				"WEB.example.test\n2001:DB8:0::5\n2001:db8::6\n2001:db8::/32\n");
+		Path list = Files.writeString(folder.resolve("list"), "WEB.example.test\n2001:DB8:0::5\n2001:db8::6\n");
 		Run run = Run.of(SPELLINGS, "hosts", "--list", list.toString(), "--format", "csv", "-");
-		assertThat(run.out().lines().skip(1)).containsExactly("web.example.test,alive,syn-ack,B",
-				"2001:db8::5,alive,echo-reply,A", "2001:db8::6,missed,\"no result, unlike others of its subnet\",");
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.err()).hasLineCount(1).contains("2001:db8::/32 has more addresses");
+		assertThat(run.code()).as(run.err()).isZero();
+		assertThat(run.out().lines().skip(1)).containsExactly("web.example.test,alive,syn-ack,B,1",
+				"2001:db8::5,alive,echo-reply,A,1", "2001:db8::6,missed,\"no result, unlike others of its subnet\",,1");
+	}
+
+	/** Nobody can look at 2^64 addresses: those with results are told, and how many others there are. */
+	@Test
+	void aWideNetworkIsToldByItsHosts() {
+		byte[] log = """
+				2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: A] [2001:db8::9] DEAD (reason=no-response)
+				2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: A] [2001:DB8:0::5] ALIVE (reason=echo-reply)
+				2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: A] [2001:db8:1::1] ALIVE (reason=echo-reply)
+				2026-01-01T00:00:02 [INFO] [Thread: Scan default:1] [Site: A] [2001:db9::1] ALIVE (reason=echo-reply)
+				""".getBytes(StandardCharsets.US_ASCII);
+		assertThat(listed(log, "2001:db8::/48", "csv")).containsExactly("2001:db8::5,alive,echo-reply,A,1",
+				"2001:db8::9,dead,no-response,A,1",
+				"2001:db8::/48,missed,\"no result, unlike others of its subnet\",,18446744073709551614",
+				"2001:db8::/48,never-scanned,,,1208907372870555465154560");
+		assertThat(listed(log, "2001:db8::/64", "csv")).hasSize(3);
+		assertThat(listed(log, "2001:dba::/32", "csv"))
+				.containsExactly("2001:dba::/32,never-scanned,,,79228162514264337593543950336");
+		assertThat(listed(log, "2001:db8::2 - 2001:db8::2:1", "csv")).containsExactly(
+				"2001:db8::5,alive,echo-reply,A,1",
+				"2001:db8::9,dead,no-response,A,1",
+				"2001:db8::2 - 2001:db8::2:1,missed,\"no result, unlike others of its subnet\",,131070");
+		assertThat(listed(log, "::/0", "text")).contains(
+				"340,282,366,920,938,463,463,374,607,431,768,211,456 in the list: 3 alive, 1 dead,"
+						+ " 55,340,232,221,128,654,844 missed,"
+						+ " 340,282,366,920,938,463,408,034,375,210,639,556,608 never scanned");
+		assertThat(listed(log, "2001:db8::/48", "json").getFirst()).endsWith(",\"count\":1208907372870555465154560}]");
+	}
+
+	/** Returns what is told of a list of one line, without the head of a table. */
+	private List<String> listed(byte[] log, String line, String format) {
+		try {
+			Path list = Files.writeString(folder.resolve("list"), line + "\n");
+			Run run = Run.of(log, "hosts", "--list", list.toString(), "--format", format, "-");
+			assertThat(run.code()).as(run.err()).isZero();
+			assertThat(run.err()).isEmpty();
+			return run.out().lines().skip(format.equals("csv") ? 1 : 0).toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test

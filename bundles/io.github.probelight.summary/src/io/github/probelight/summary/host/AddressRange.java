@@ -1,5 +1,7 @@
 package io.github.probelight.summary.host;
 
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 import io.github.probelight.knowledge.Address;
@@ -61,6 +63,23 @@ public record AddressRange(Address first, Address last) {
 		return first.high() != last.high() || last.low() - first.low() < 0 || last.low() - first.low() >= most
 				? most
 				: last.low() - first.low() + 1;
+	}
+
+	/** Returns how many addresses there are. */
+	BigInteger count() {
+		return number(last).subtract(number(first)).add(BigInteger.ONE);
+	}
+
+	private static BigInteger number(Address address) {
+		return new BigInteger(1,
+				ByteBuffer.allocate(2 * Long.BYTES).putLong(address.high()).putLong(address.low()).array());
+	}
+
+	/** Returns those that are in another range too; nothing if there are none. */
+	Optional<AddressRange> and(AddressRange other) {
+		Address from = first.compareTo(other.first) < 0 ? other.first : first;
+		Address to = last.compareTo(other.last) < 0 ? last : other.last;
+		return from.compareTo(to) <= 0 ? Optional.of(new AddressRange(from, to)) : Optional.empty();
 	}
 
 	/** Returns the address so many behind the first. */

@@ -1,11 +1,13 @@
 package io.github.probelight.summary.host;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -23,6 +25,7 @@ import io.github.probelight.summary.host.ListedHost.Fate;
 public final class HostFates {
 
 	private static final String ALIVE = "ALIVE";
+	private static final String MISSED = "no result, unlike others of its subnet";
 	private static final int IPV4_HOST_BITS = 8;
 
 	private final Report report;
@@ -67,8 +70,32 @@ public final class HostFates {
 					unresolved ? "no address was found" : "excluded", leftOut.get().site());
 		}
 		return isInScannedNetwork(address)
-				? new ListedHost(address.text(), Fate.MISSED, "no result, unlike others of its subnet", "")
+				? new ListedHost(address.text(), Fate.MISSED, MISSED, "")
 				: new ListedHost(address.text(), Fate.NEVER_SCANNED, "", "");
+	}
+
+	/**
+	 * Tells what became of addresses of IPv6 that are too many to be asked for: of each that has results, in order, and
+	 * then of the others together, those of scanned networks first.
+	 */
+	public Stream<ListedHost> of(ListItem wide) {
+		AddressRange range = wide.range();
+		List<Address> seen = others.keySet().stream().filter(range::holds).sorted().toList();
+		BigInteger near = ipv6Networks.stream()
+				.map(network -> new AddressRange(new Address(Family.IPV6, network, 0, ""),
+						new Address(Family.IPV6, network, -1, "")))
+				.flatMap(network -> range.and(network).stream())
+				.map(AddressRange::count)
+				.reduce(BigInteger.ZERO, BigInteger::add);
+		long known = seen.stream()
+				.map(address -> new Address(Family.IPV6, address.high(), address.low(), ""))
+				.distinct()
+				.count();
+		Stream<ListedHost> rest = Stream
+				.of(new ListedHost(wide.text(), Fate.MISSED, MISSED, "", near.subtract(BigInteger.valueOf(known))),
+						new ListedHost(wide.text(), Fate.NEVER_SCANNED, "", "", range.count().subtract(near)))
+				.filter(some -> some.count().signum() > 0);
+		return Stream.concat(seen.stream().map(this::of), rest);
 	}
 
 	private @Nullable Host host(Address address) {

@@ -20,10 +20,12 @@ public final class ListItem implements Iterable<Address> {
 	private static final long MOST_IPV6 = 1 << 16;
 	private static final long ALL_IPV4 = 1L << 32;
 
+	private final String text;
 	private final AddressRange range;
 	private final long size;
 
-	private ListItem(AddressRange range, long size) {
+	private ListItem(String text, AddressRange range, long size) {
+		this.text = text;
 		this.range = range;
 		this.size = size;
 	}
@@ -41,12 +43,21 @@ public final class ListItem implements Iterable<Address> {
 		}
 		AddressRange range = AddressRange.of(text)
 				.orElseGet(() -> new AddressRange(Address.of(text), Address.of(text)));
-		return Optional.of(new ListItem(range, range.size(ALL_IPV4)));
+		return Optional.of(new ListItem(text, range, range.size(ALL_IPV4)));
 	}
 
 	/** Returns whether there are so many addresses of IPv6 that nobody can look at each. */
 	public boolean isTooLarge() {
 		return range.first().family() == Family.IPV6 && size > MOST_IPV6;
+	}
+
+	/** Returns it as it was read. */
+	String text() {
+		return text;
+	}
+
+	AddressRange range() {
+		return range;
 	}
 
 	/** Returns its addresses in order, each made when it is asked for. */
