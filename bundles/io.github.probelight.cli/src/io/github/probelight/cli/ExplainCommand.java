@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		String line = asked.line;
 		if (line != null) {
-			text().print(LineReading.of(line, zone.zone()));
+			text().print(LineReading.all(line, zone.zone()));
 			return 0;
 		}
 		int code = 0;
@@ -97,14 +97,15 @@ final class ExplainCommand implements Callable<Integer> {
 		if (line.isPresent()) {
 			return explain(line.get());
 		}
-		LineReading whole = LineReading.of(thing, zone.zone());
+		List<LineReading> all = LineReading.all(thing, zone.zone());
+		LineReading whole = all.getFirst();
 		List<Explanation> explanations = whole.entry() ? List.of() : Explainer.explain(thing);
 		explanations.forEach(one -> text().print(one, Explainer.others(thing, one)));
 		if (!explanations.isEmpty()) {
 			return 0;
 		}
 		if (whole.entry() || !whole.parts().isEmpty()) {
-			text().print(whole);
+			text().print(all);
 			return 0;
 		}
 		List<String> near = NearWords.of(thing);
@@ -135,8 +136,8 @@ final class ExplainCommand implements Callable<Integer> {
 		console.out().println(PageWriter.cut(OneLine.of(line.text()), LONGEST_LINE));
 		console.out().println();
 		text().print(line.starts() || line.entry() < 0
-				? LineReading.of(line.text(), zone.zone())
-				: LineReading.of(line.text(), new Place(line.entry(), "", line.entry() + 1), zone.zone()));
+				? LineReading.all(line.text(), zone.zone())
+				: LineReading.all(line.text(), new Place(line.entry(), "", line.entry() + 1), zone.zone()));
 		return 0;
 	}
 

@@ -58,8 +58,12 @@ final class ExplainText {
 		}
 	}
 
-	/** Prints what a line is, and each of its parts with its meaning below. */
-	void print(LineReading line) {
+	/** Prints what a line is, or each entry of it, and each of its parts with its meaning below. */
+	void print(List<LineReading> line) {
+		line.forEach(this::print);
+	}
+
+	private void print(LineReading line) {
 		Wrap.print(out, "", "", line.what());
 		out.println();
 		for (LinePart part : line.parts()) {

@@ -56,9 +56,9 @@ public final class NoticeText {
 		int entries = unread.crowded();
 		String headless = NumberText.of(lines) + (lines == 1 ? " line looks like a result" : " lines look like results")
 				+ " without a head: paste whole lines to count " + (lines == 1 ? "it." : "them.");
-		String crowded = NumberText.count(entries, "entry") + (entries == 1 ? " stands" : " stand")
-				+ " behind another in the same line: begin a line at each time to count "
-				+ (entries == 1 ? "it." : "them.");
+		String crowded = (entries == 1 ? "1 time stands" : NumberText.of(entries) + " times stand")
+				+ " in the text of another entry: begin a line at " + (entries == 1 ? "it" : "each")
+				+ " to count what is an entry of its own.";
 		return Stream.of(lines == 0 ? "" : headless, entries == 0 ? "" : crowded).filter(s -> !s.isEmpty()).toList();
 	}
 

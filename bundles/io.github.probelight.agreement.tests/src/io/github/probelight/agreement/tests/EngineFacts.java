@@ -1,8 +1,9 @@
 package io.github.probelight.agreement.tests;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -30,30 +31,40 @@ final class EngineFacts {
 		scanner.setLayout(layout);
 	}
 
-	/**
-	 * The facts of a line without its delimiter; null for a continuation. The line is read twice, in front of other bytes
-	 * as in a log: the second time the scanner knows its parts and takes short cuts.
-	 */
+	/** The facts of a line without its delimiter; null for a continuation. */
 	@Nullable
 	Facts of(byte[] line) {
+		return line(line).first();
+	}
+
+	/**
+	 * The entries of a line. It is read twice, in front of other bytes as in a log: the second time the scanner knows its
+	 * parts and takes short cuts.
+	 */
+	LineEntries line(byte[] line) {
 		byte[] log = Arrays.copyOf(line, line.length + NEXT.length);
 		System.arraycopy(NEXT, 0, log, line.length, NEXT.length);
-		Facts first = read(log, line.length);
-		Facts again = read(log, line.length);
-		if (!Objects.equals(first, again)) {
+		LineEntries first = read(log, line.length);
+		LineEntries again = read(log, line.length);
+		if (!first.equals(again)) {
 			throw new IllegalStateException("First " + first + ", then " + again);
 		}
 		return again;
 	}
 
-	@Nullable
-	private Facts read(byte[] log, int end) {
+	private LineEntries read(byte[] log, int end) {
 		if (scanner.next(log, 0, log.length) != end) {
 			throw new IllegalStateException("The line does not end at its LF");
 		}
-		if (!scanner.isEntry()) {
-			return null;
+		boolean starts = scanner.isEntry();
+		List<Facts> entries = new ArrayList<>();
+		for (boolean more = starts || scanner.another(); more; more = scanner.another()) {
+			entries.add(facts());
 		}
+		return new LineEntries(starts, entries);
+	}
+
+	private Facts facts() {
 		MessageKind kind = scanner.kind();
 		Measured result = kind == MessageKind.RESULT
 				? new Measured(scanner.state().string(), scanner.reason().string(), scanner.ttl(), scanner.latency(),

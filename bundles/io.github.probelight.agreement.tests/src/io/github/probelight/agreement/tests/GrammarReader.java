@@ -28,15 +28,16 @@ final class GrammarReader {
 
 	/** The facts of one line of a usual log; null for a continuation. */
 	static @Nullable Facts of(byte[] line) {
-		return of(line, LineLayout.PLAIN);
+		return line(line, LineLayout.PLAIN).first();
 	}
 
-	/** The facts of one line of a log with this layout; null for a continuation. */
-	static @Nullable Facts of(byte[] line, LineLayout layout) {
+	/** The entries of one line of a log with this layout. */
+	static LineEntries line(byte[] line, LineLayout layout) {
 		// the first entry decides the layout
 		String first = layout == LineLayout.PREFIXED ? "> 2026-02-11T08:00:00 [INFO] a\n" : "2026-02-11T08:00:00 a\n";
 		List<Entry> entries = log(first + decode(line)).getEntries();
-		return entries.size() == 1 ? null : GrammarFacts.of(entries.getLast());
+		boolean starts = entries.size() > 1 && entries.getFirst().getContinuations().isEmpty();
+		return new LineEntries(starts, entries.stream().skip(1).map(GrammarFacts::of).toList());
 	}
 
 	static Log log(String text) {

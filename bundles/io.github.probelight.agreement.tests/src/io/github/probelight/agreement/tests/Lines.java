@@ -1,5 +1,7 @@
 package io.github.probelight.agreement.tests;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,10 @@ import io.github.probelight.testing.Samples;
 final class Lines {
 
 	private static final int MOST_CHANGES = 5;
+	private static final List<String> BETWEEN = List.of("", "", " ", "\t", "\r", " \r", "\u0000", "\u001B[0m",
+			"\u001B[0m ",
+			"_", "__", "_ _", "_ or _", "_ or ", " or ", "_ Prose about it. _", "** **", "**", "` and `", "\"", "\" \"",
+			" | ", "> ", "\r> ", ".", ")", ": ", "é", "\u200B", "\u00A0");
 
 	private final Random random;
 	private final Mutations mutations;
@@ -39,6 +45,26 @@ final class Lines {
 			}
 		}
 		return lines;
+	}
+
+	/** Two or three lines in one, damaged or not, with something between them. */
+	byte[] several() {
+		ByteArrayOutputStream line = new ByteArrayOutputStream();
+		line.writeBytes(random.nextInt(4) == 0 ? bytes("_") : new byte[0]);
+		line.writeBytes(one());
+		for (int n = 1 + random.nextInt(2); n > 0; n--) {
+			line.writeBytes(bytes(BETWEEN.get(random.nextInt(BETWEEN.size()))));
+			line.writeBytes(one());
+		}
+		return line.toByteArray();
+	}
+
+	private byte[] one() {
+		return random.nextBoolean() ? damaged() : lines.get(random.nextInt(lines.size()));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** A line with up to five changes, still one line. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.language.tests.Sentences;
 import io.github.probelight.testing.LongRun;
@@ -24,6 +26,7 @@ class LinesAgreeTest {
 
 	private static final int DAMAGED = 20_000;
 	private static final int SENTENCES = 6_000;
+	private static final int SEVERAL = 10_000;
 
 	private final EngineFacts engine = new EngineFacts();
 
@@ -88,6 +91,22 @@ class LinesAgreeTest {
 		assertThat(known).isGreaterThan(SENTENCES * 4 / 5);
 	}
 
+	/** Lines stand behind each other in one line, and anything between them that people and tools leave there. */
+	@ParameterizedTest
+	@MethodSource("damages")
+	void onLinesWithSeveralEntries(long seed) {
+		Lines lines = new Lines(seed);
+		int second = 0;
+		int third = 0;
+		for (int n = 0; n < SEVERAL; n++) {
+			LineEntries seen = compare(lines.several(), engine::line);
+			second += seen.entries().size() > 1 ? 1 : 0;
+			third += seen.entries().size() > 2 ? 1 : 0;
+		}
+		assertThat(second).isGreaterThan(SEVERAL / 2);
+		assertThat(third).isGreaterThan(SEVERAL / 10);
+	}
+
 	/** One reader that is wrong by a second, about a line on which both are of one mind. */
 	@Test
 	void aPlantedDisagreementIsSeen() {
@@ -97,19 +116,20 @@ class LinesAgreeTest {
 		Facts wrong = new Facts(seen.time() + 1000, seen.level(), seen.thread(), seen.site(), seen.host(), seen.port(),
 				seen.protocol(), seen.kind(), seen.name(), seen.detail(), seen.verdict(), seen.number(), seen.decimal(),
 				seen.result());
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> compare(line, read -> wrong))
+		assertThatExceptionOfType(AssertionError.class)
+				.isThrownBy(() -> compare(line, read -> new LineEntries(true, List.of(wrong))))
 				.withMessageContaining("10.0.0.1");
 		assertThatExceptionOfType(AssertionError.class).as("an entry that is none to one reader")
-				.isThrownBy(() -> compare(line, read -> null));
+				.isThrownBy(() -> compare(line, read -> new LineEntries(false, List.of())));
 	}
 
 	/** Compares a line and returns what both see in it. */
 	private @Nullable Facts compare(byte[] line) {
-		return compare(line, engine::of);
+		return compare(line, engine::line).first();
 	}
 
-	private static @Nullable Facts compare(byte[] line, Function<byte[], @Nullable Facts> other) {
-		Facts seen = GrammarReader.of(line);
+	private static LineEntries compare(byte[] line, Function<byte[], LineEntries> other) {
+		LineEntries seen = GrammarReader.line(line, LineLayout.PLAIN);
 		assertThat(other.apply(line)).as(GrammarReader.decode(line)).isEqualTo(seen);
 		return seen;
 	}

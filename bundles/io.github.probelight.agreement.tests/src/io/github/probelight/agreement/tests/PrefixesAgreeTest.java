@@ -113,10 +113,10 @@ class PrefixesAgreeTest {
 	}
 
 	private @Nullable Facts compare(byte[] line, LineLayout layout) {
-		Facts seen = GrammarReader.of(line, layout);
+		LineEntries seen = GrammarReader.line(line, layout);
 		EngineFacts engine = layout == LineLayout.PLAIN ? plain : prefixed;
-		assertThat(engine.of(line)).as(GrammarReader.decode(line)).isEqualTo(seen);
-		return seen;
+		assertThat(engine.line(line)).as(GrammarReader.decode(line)).isEqualTo(seen);
+		return seen.first();
 	}
 
 	/** A prefix is in the encoding of its line. */

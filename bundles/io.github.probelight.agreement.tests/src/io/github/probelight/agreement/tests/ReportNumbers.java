@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.LatencyRange;
 import io.github.probelight.engine.report.Port;
@@ -33,13 +31,16 @@ final class ReportNumbers {
 	private long first = Report.NO_TIME;
 	private long latest = Report.NO_TIME;
 
-	/** Counts one line; null is a continuation. */
-	void line(@Nullable Facts facts) {
+	/** Counts one line. */
+	void line(LineEntries line) {
 		count("lines");
-		if (facts == null) {
+		if (!line.starts()) {
 			count("continuations");
-			return;
 		}
+		line.entries().forEach(this::entry);
+	}
+
+	private void entry(Facts facts) {
 		count("entries");
 		if (facts.time() != Report.NO_TIME) {
 			first = first == Report.NO_TIME ? facts.time() : Math.min(first, facts.time());

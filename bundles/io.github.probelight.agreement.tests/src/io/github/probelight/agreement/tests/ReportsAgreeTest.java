@@ -135,7 +135,7 @@ class ReportsAgreeTest {
 		String all = lines.stream().map(GrammarReader::decode).collect(Collectors.joining("\n"));
 		boolean prefixed = EntryStart.isPrefixed(LegibleText.of(all).text());
 		LineLayout layout = prefixed ? LineLayout.PREFIXED : LineLayout.PLAIN;
-		lines.forEach(line -> statistics.line(GrammarReader.of(line, layout)));
+		lines.forEach(line -> statistics.line(GrammarReader.line(line, layout)));
 		return statistics.lines();
 	}
 }

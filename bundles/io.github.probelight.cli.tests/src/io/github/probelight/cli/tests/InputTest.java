@@ -29,6 +29,9 @@ import io.github.probelight.testing.Samples;
 /** Logs that are packed, joined or broken: what is printed, what is said, and the exit code. */
 class InputTest {
 
+	private static final String RESULT = "2026-03-02T01:00:0%1$d [INFO] [Thread: Scan 7:nmap:stdin] [Site: Elm Yard]"
+			+ " [192.0.2.%1$d] DEAD (reason=no-response)";
+
 	private static final byte[] SMALL = Samples.bytes("small-scan.log");
 	private static final byte[] ARTICLE = Samples.bytes("article.log");
 
@@ -93,15 +96,38 @@ class InputTest {
 
 	/** Old line ends, and a page that names two results in one sentence. */
 	@ParameterizedTest
-	@ValueSource(strings = {"\r", "_ or _", " and "})
-	void entriesWithoutALineOfTheirOwnAreTold(String between) throws IOException {
-		String entry = "2026-03-02T01:00:00 [INFO] [Thread: Scan 7:nmap:stdin] [Site: Elm Yard] [192.0.2.%d] DEAD (reason=no-response)";
-		String lines = entry.formatted(1) + "\n" + entry.formatted(2) + between + entry.formatted(3) + between
-				+ entry.formatted(4) + "\n";
-		assertThat(Run.of("report", file("a.log", lines.getBytes(UTF_8))).out())
-				.contains("2 entries stand behind another in the same line")
-				.contains("No finding in what could be read: 2 entries, 1 host and 0 tasks");
-		assertThat(Run.of("report", file("b.log", SMALL)).out()).doesNotContain("behind another");
+	@ValueSource(strings = {"\r", "_ or _", " and ", "", "\0", "\u001B[0m"})
+	void entriesOfOneLineAreRead(String between) throws IOException {
+		String lines = RESULT.formatted(1) + "\n" + RESULT.formatted(2) + between + RESULT.formatted(3) + between
+				+ RESULT.formatted(4) + "\n";
+		String log = file("a.log", lines.getBytes(UTF_8));
+		assertThat(Run.of("report", log).out()).contains("2 lines: 4 entries, 0 continuations")
+				.contains("Nothing that is worth a second look in 4 entries, 4 hosts and 0 tasks");
+		assertThat(Run.of("export", "--table", "results", "--format", "csv", log)
+				.out()
+				.lines()
+				.map(row -> row.replaceAll("^(\\d+),.*(192[.0-9]+).*", "$1 $2"))).contains("1 192.0.2.1", "2 192.0.2.2",
+						"2 192.0.2.3", "2 192.0.2.4");
+		assertThat(Run.of("export", "--table", "entries", "--format", "csv", "--where", "192.0.2.3", log).out().lines())
+				.hasSize(2);
+		assertThat(Run.of("report", "--since", "2026-03-02T01:00:03", "--until", "2026-03-02T01:00:04", log).out())
+				.contains("1 line: 1 entry");
+		assertThat(Run.of("explain", log + ":2").out()).contains("Entry 1 of 3 in this line", "Entry 3 of 3",
+				"192.0.2.4");
+	}
+
+	/** A time with a level that is not an entry for sure is told, and so is what is too far behind in its line. */
+	@Test
+	void whatMayBeAnEntryOfItsOwnIsTold() throws IOException {
+		String quoted = "2026-03-02T01:00:00 [INFO] Last words: 2026-03-02T01:00:00 [INFO] end, 2026-03-02T01:00:00.\n";
+		assertThat(Run.of("report", file("a.log", quoted.getBytes(UTF_8))).out()).contains("1 line: 1 entry")
+				.contains("1 time stands in the text of another entry")
+				.contains("No finding in what could be read: 1 entry, 0 hosts and 0 tasks");
+		String endless = (RESULT.formatted(5) + '\r').repeat(800);
+		assertThat(Run.of("report", file("b.log", endless.getBytes(UTF_8))).out())
+				.containsPattern("1 line: [4-6]\\d\\d entries")
+				.containsPattern("[2-4]\\d\\d times stand in the text");
+		assertThat(Run.of("report", file("c.log", SMALL)).out()).doesNotContain("in the text of another");
 	}
 
 	/** The same file, and the same bytes under another name. */

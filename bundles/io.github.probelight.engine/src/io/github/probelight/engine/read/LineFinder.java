@@ -30,10 +30,11 @@ public final class LineFinder implements LogLines.ChunkVisitor<Boolean> {
 
 	@Override
 	public void entry(EntryScanner facts, VisitedLine place) {
-		if (line <= wanted) {
-			entry = line;
+		long of = place.isSame() ? line - 1 : line;
+		entry = line <= wanted ? of : entry;
+		if (of == line) {
+			next(place, true);
 		}
-		next(place, true);
 	}
 
 	@Override

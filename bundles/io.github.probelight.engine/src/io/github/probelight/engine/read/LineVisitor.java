@@ -11,7 +11,7 @@ public interface LineVisitor {
 	}
 
 	/**
-	 * Takes an entry.
+	 * Takes an entry. A line may have several, one behind the other: see {@link VisitedLine#isSame()}.
 	 *
 	 * @param facts what it says; the same object for all lines of a {@link RangeReader}, valid during this call
 	 * @param line where it is; likewise

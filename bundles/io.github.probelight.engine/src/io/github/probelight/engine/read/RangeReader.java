@@ -111,6 +111,10 @@ public final class RangeReader {
 		} else {
 			visitor.continuation(scanner, place);
 		}
+		while (scanner.another()) {
+			place.setSame();
+			visitor.entry(scanner, place);
+		}
 	}
 
 	private void fill(long base, int length) throws IOException {

@@ -25,14 +25,16 @@ public final class RangeReport {
 	 * @param facts of the range, without these
 	 * @param every entry, which tells the phases; nothing where these are known
 	 * @param kept whether its last entry lies in the range; null if it has none
+	 * @param shared bytes of the last line of the head if an entry of the range follows in it, else 0
 	 */
-	public record Part(Lines head, Lines facts, ReportBuilder every, @Nullable Boolean kept) {}
+	public record Part(Lines head, Lines facts, ReportBuilder every, @Nullable Boolean kept, int shared) {}
 
 	/** Facts of some lines of a chunk, and how much they are. */
 	private static final class Lines {
 		private final ReportBuilder facts;
 		private long lines;
 		private long bytes;
+		private long last = -1;
 
 		Lines() {
 			facts = new ReportBuilder();
@@ -44,9 +46,13 @@ public final class RangeReport {
 			bytes = other.bytes;
 		}
 
+		/** Counts a line, of which several entries may be wanted. */
 		private void count(VisitedLine line) {
-			lines++;
-			bytes += line.length();
+			if (line.number() != last) {
+				last = line.number();
+				lines++;
+				bytes += line.length();
+			}
 		}
 	}
 
@@ -56,6 +62,7 @@ public final class RangeReport {
 		private Lines facts = new Lines();
 		private ReportBuilder every = new ReportBuilder();
 		private @Nullable Boolean kept;
+		private int shared;
 		private long firstLine;
 
 		/** Counts lines from here on, at the start of what is read next. */
@@ -81,6 +88,7 @@ public final class RangeReport {
 			if (holds) {
 				facts.facts.entry(s, firstLine + line.number());
 				facts.count(line);
+				shared = line.isSame() && head.last == line.number() ? line.length() : shared;
 			}
 			if (tellsPhases) {
 				every.entry(s, firstLine + line.number());
@@ -101,12 +109,13 @@ public final class RangeReport {
 		public Part finish() {
 			facts.facts.seal();
 			every.seal();
-			Part part = new Part(head, facts, every, kept);
+			Part part = new Part(head, facts, every, kept, shared);
 			head = new Lines();
 			facts = new Lines();
 			every = new ReportBuilder();
 			kept = null;
 			firstLine = 0;
+			shared = 0;
 			return part;
 		}
 	}
@@ -159,6 +168,8 @@ public final class RangeReport {
 	public boolean take(Part part, long firstLine) {
 		if (kept || all) {
 			append(part.head, firstLine);
+			whole.lines -= part.shared > 0 ? 1 : 0;
+			whole.bytes -= part.shared;
 		}
 		append(part.facts, firstLine);
 		every.append(part.every, firstLine);

@@ -11,12 +11,18 @@ public final class VisitedLine {
 	private int from;
 	private int end;
 	private int lf;
+	private boolean same;
 
 	VisitedLine() {}
 
 	/** Returns its number, counted from 0 at the first line that starts in the range. */
 	public long number() {
 		return number;
+	}
+
+	/** Returns whether an entry of it was visited before: a line may have several. */
+	public boolean isSame() {
+		return same;
 	}
 
 	/** Returns where it starts in the source. A byte order mark at the start of a log is not a part of its first line. */
@@ -55,5 +61,11 @@ public final class VisitedLine {
 		number = newNumber;
 		from = newFrom;
 		lf = newLf;
+		same = false;
+	}
+
+	/** Notes that the next entry of the same line comes. */
+	void setSame() {
+		same = true;
 	}
 }

@@ -120,7 +120,7 @@ final class Checks extends Collector<Checks> {
 			return new CheckCount(texts.text(check), bad, seen.count(check) - bad - errors.get(check),
 					errors.get(check), different ? named(some, shown) : once(some, shown),
 					bad > 0 ? vulnerable.line(check) : seen.line(check));
-		}).sorted(Comparator.comparingLong(CheckCount::line)).toList();
+		}).sorted(Comparator.comparingLong(CheckCount::line).thenComparing(CheckCount::check)).toList();
 	}
 
 	private static List<String> named(int[] some, Map<Integer, String> shown) {

@@ -132,7 +132,7 @@ final class Exceptions extends Collector<Exceptions> {
 						? new ExceptionCount(names.text(type), seen.count(type) + 1, leadingLine)
 						: new ExceptionCount(names.text(type), seen.count(type), seen.line(type)))
 				.filter(exception -> exception.count() > 0)
-				.sorted(Comparator.comparingLong(ExceptionCount::line))
+				.sorted(Comparator.comparingLong(ExceptionCount::line).thenComparing(ExceptionCount::type))
 				.limit(SHOWN)
 				.toList();
 	}

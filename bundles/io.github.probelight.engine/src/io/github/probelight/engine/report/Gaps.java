@@ -25,7 +25,8 @@ final class Gaps extends Collector<Gaps> {
 	private static final int LONGEST = 20;
 	private static final Comparator<Gap> BY_LENGTH = Comparator.comparingLong(Gap::duration)
 			.reversed()
-			.thenComparingLong(Gap::line);
+			.thenComparingLong(Gap::line)
+			.thenComparingLong(Gap::endLine);
 
 	/** By scope. */
 	private final List<@Nullable Pulse> pulses = new ArrayList<>();

@@ -91,7 +91,7 @@ final class Logins extends Collector<Logins> {
 		return services.entrySet()
 				.stream()
 				.map(service -> count(service.getKey(), service.getValue()))
-				.sorted(Comparator.comparingLong(LoginCount::line))
+				.sorted(Comparator.comparingLong(LoginCount::line).thenComparing(LoginCount::service))
 				.toList();
 	}
 

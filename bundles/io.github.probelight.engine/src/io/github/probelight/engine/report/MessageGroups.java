@@ -71,7 +71,9 @@ final class MessageGroups {
 		return groups.entrySet()
 				.stream()
 				.map(group -> group.getValue().problem(group.getKey().level(), group.getKey().text()))
-				.sorted(Comparator.comparingLong(ProblemGroup::line))
+				.sorted(Comparator.comparingLong(ProblemGroup::line)
+						.thenComparing(ProblemGroup::text)
+						.thenComparing(ProblemGroup::level))
 				.toList();
 	}
 

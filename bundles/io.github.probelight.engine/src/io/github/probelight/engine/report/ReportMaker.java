@@ -133,7 +133,7 @@ final class ReportMaker {
 		return lines.keySet()
 				.stream()
 				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0)
-				.sorted(Comparator.comparing(lines::get))
+				.sorted(Comparator.<Integer, Long>comparing(lines::get).thenComparing(words::text))
 				.map(word -> new Site(words.text(word), entries.get(word), all.get(word), alive.get(word),
 						dead.get(word)))
 				.toList();

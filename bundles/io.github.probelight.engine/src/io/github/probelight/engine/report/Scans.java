@@ -56,7 +56,11 @@ final class Scans {
 
 	/** Returns the Nmap phases of all scans by line. */
 	List<Phase> phases() {
-		return phases.values().stream().flatMap(List::stream).sorted(Comparator.comparingLong(Phase::line)).toList();
+		return phases.values()
+				.stream()
+				.flatMap(List::stream)
+				.sorted(Comparator.comparingLong(Phase::line).thenComparing(Phase::site).thenComparing(Phase::scan))
+				.toList();
 	}
 
 	/** Returns the scans by their first line: those that threads name, and what else has phases or hosts. */
@@ -72,7 +76,7 @@ final class Scans {
 				scans.add(scan(owner, of));
 			}
 		});
-		scans.sort(Comparator.comparingLong(Scan::line));
+		scans.sort(Comparator.comparingLong(Scan::line).thenComparing(Scan::site).thenComparing(Scan::name));
 		return scans;
 	}
 

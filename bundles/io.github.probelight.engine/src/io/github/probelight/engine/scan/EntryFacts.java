@@ -1,5 +1,9 @@
 package io.github.probelight.engine.scan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The facts of one entry's line, as values. Absent numbers are -1, absent texts "".
  *
@@ -24,6 +28,18 @@ package io.github.probelight.engine.scan;
 public record EntryFacts(long time, String level, String thread, String site, String host, int port, String protocol,
 		MessageKind kind, String state, String reason, int ttl, int latency, int variance, int timeout, String name,
 		long number, double decimal) {
+
+	/** Reads the entries of a line of text, none if it is a continuation. Something may stand before the first. */
+	public static List<EntryFacts> all(String line) {
+		byte[] b = line.getBytes(StandardCharsets.UTF_8);
+		EntryReader reader = new EntryReader();
+		reader.setLayout(LineLayout.of(b, b.length, true));
+		List<EntryFacts> all = new ArrayList<>();
+		for (boolean more = reader.scan(b, 0, b.length) || reader.another(); more; more = reader.another()) {
+			all.add(of(reader));
+		}
+		return all;
+	}
 
 	/** Returns the facts of the entry that was read last. */
 	public static EntryFacts of(EntryReader r) {

@@ -1,10 +1,6 @@
 package io.github.probelight.engine.scan;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-
-import io.github.probelight.engine.text.EightBytes;
-import io.github.probelight.engine.text.Utf8;
 
 /**
  * Reads one line: is it an entry, and which facts does it hold. It knows nothing of the lines before: what a line says
@@ -15,8 +11,8 @@ import io.github.probelight.engine.text.Utf8;
  * An entry is a time, then brackets with spaces and tabs between them, then the message. A {@code ]} closes a bracket
  * only before a space, a tab, a {@code [} or the end. Blanks at the end of a line are no part of it, and nothing that is
  * not seen: {@link SeenText}. An entry that begins with {@code _} may end with one, which is then no part of it either;
- * {@link LineLayout} says where an entry begins. At most 64 brackets are
- * read. The level is a word in capitals in the first; the first thread and site count, and the last target.
+ * {@link LineLayout} says where an entry begins, {@link NextEntry} where another one begins in the same line. At most 64
+ * brackets are read. The level is a word in capitals in the first; the first thread and site count, the last target.
  */
 public sealed class EntryReader permits EntryScanner {
 
@@ -30,6 +26,7 @@ public sealed class EntryReader permits EntryScanner {
 	final HeadReader brackets = new HeadReader();
 	final ResultReader result = new ResultReader();
 	final Range text = new Range();
+	private final MessageEnds ends = new MessageEnds();
 	private final MessageReader message = new MessageReader();
 	private final Timestamps timestamps = new Timestamps();
 	/** What the line was read from: the bytes that were given, or the same in UTF-8. */
@@ -41,20 +38,17 @@ public sealed class EntryReader permits EntryScanner {
 	MessageKind kind = MessageKind.TEXT;
 	boolean entry;
 	LineLayout layout = LineLayout.PLAIN;
+	/** Where the time of the next entry of the line begins, or -1; the marks before it, and where the line ends. */
+	int next = -1;
+	private int nextFrom;
+	private int end;
 
-	/** Creates a reader, which can be used for any number of lines. */
-	public EntryReader() {
-		// nothing is known yet
-	}
+	/** Creates a reader, for any number of lines. */
+	public EntryReader() {}
 
-	/**
-	 * Reads one line of text, such as the one under the caret; empty if it is no entry. Something may stand before it.
-	 */
+	/** Reads the first entry of a line of text, such as the one under the caret; empty if it has none. */
 	public static Optional<EntryFacts> read(String line) {
-		byte[] b = line.getBytes(StandardCharsets.UTF_8);
-		EntryReader r = new EntryReader();
-		r.setLayout(LineLayout.of(b, b.length, true));
-		return r.scan(b, 0, b.length) ? Optional.of(EntryFacts.of(r)) : Optional.empty();
+		return EntryFacts.all(line).stream().findFirst();
 	}
 
 	/** Sets where the entries of the log begin in their lines; that is {@link LineLayout#PLAIN} until it is set. */
@@ -71,93 +65,98 @@ public sealed class EntryReader permits EntryScanner {
 	 * @return true if it is an entry; false if it is a continuation, and then no field but the message says anything
 	 */
 	public boolean scan(byte[] b, int from, int to) {
-		int end = end(b, from, to);
-		if (isLatin(b, from, end)) {
+		int end = LineBytes.end(b, from, to);
+		next = -1;
+		if (LineBytes.isLatin(b, from, end)) {
 			// every name that is kept is UTF-8
-			byte[] utf8 = latin(b, from, end);
-			entry = seen(utf8, 0, utf8.length);
-		} else {
-			entry = seen(b, from, end);
+			byte[] utf8 = LineBytes.latin(b, from, end);
+			return seen(utf8, 0, utf8.length);
 		}
-		return entry;
-	}
-
-	/** Returns where what is read of a line ends. */
-	static int end(byte[] b, int from, int to) {
-		int end = Math.min(to, from + LONGEST_LINE);
-		return Bytes.end(b, from, end < to ? Utf8.cut(b, from, end, to) : end);
-	}
-
-	/** Tells whether bytes are no UTF-8, and so are Latin-1. */
-	static boolean isLatin(byte[] b, int from, int to) {
-		return EightBytes.hasHigh(b, from, to) && Utf8.length(b, from, to) < 0;
-	}
-
-	/** Returns bytes of Latin-1 as UTF-8. */
-	static byte[] latin(byte[] b, int from, int to) {
-		return new String(b, from, to - from, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+		return seen(b, from, end);
 	}
 
 	/** Reads a line without what is not seen in it; a continuation stays as it is. */
 	private boolean seen(byte[] b, int from, int to) {
-		if (SeenText.mayBegin(b, from, to) || layout == LineLayout.PREFIXED && SeenText.isNeeded(b, from, to)) {
-			byte[] seen = SeenText.of(b, from, to);
-			if (entry(seen, 0, Bytes.end(seen, 0, seen.length))) {
-				return true;
-			}
-			text.set(b, from, to);
-			return false;
+		// blanks and tabs at the start change nothing, and many continuations have them
+		if (!SeenText.isNeeded(b, HeadReader.gap(b, from, to), to)) {
+			return entry(b, from, to);
 		}
-		return entry(b, from, to);
+		byte[] seen = SeenText.of(b, from, to);
+		if (!entry(seen, 0, Bytes.end(seen, 0, seen.length)) && next < 0) {
+			text.set(b, from, to);
+		}
+		return entry;
 	}
 
 	private boolean entry(byte[] b, int from, int to) {
 		int start = LineStart.time(b, from, to, layout);
-		if (start < 0) {
-			text.set(b, from, to);
-			return false;
+		entry = start >= 0;
+		if (entry) {
+			entry(b, from, start, to);
+		} else {
+			bytes = b;
+			text.set(b, from, own(b, from, to, NextEntry.inContinuation(b, from, to)));
 		}
+		return entry;
+	}
+
+	/** Reads the entry whose time begins at {@code start}; {@code from} is where what stands before it begins. */
+	private void entry(byte[] b, int from, int start, int to) {
 		timeStart = start;
 		timeEnd = timestamps.read(b, start, to);
 		bytes = b;
 		time = timestamps.millis();
+		int own = own(b, timeEnd, to, NextEntry.time(b, timeEnd, to));
 		int wrap = LineStart.wrap(b, from, start, layout);
-		boolean closed = to - wrap >= timeEnd && LineStart.mirrors(b, start - wrap, wrap, to);
-		int end = closed ? to - wrap : to;
-		boolean halfWrapped = wrap == 0 && to > timeEnd && b[to - 1] == '_';
-		message(b, brackets.read(b, timeEnd, end, head), end, halfWrapped);
+		boolean closed = wrap > 0 && own - wrap >= timeEnd && LineStart.mirrors(b, start - wrap, wrap, own);
+		int end = closed ? own - wrap : own;
+		message(b, brackets.read(b, timeEnd, end, head), end, closed ? MessageEnds.CLOSED : wrap);
+	}
+
+	/** Takes note of the next entry of the line, which ends at {@code to}, and returns where what is before it ends. */
+	final int own(byte[] b, int from, int to, int time) {
+		next = time;
+		if (next < 0) {
+			return to;
+		}
+		end = to;
+		nextFrom = next - LineStart.wrap(b, from, next, layout);
+		return Bytes.end(b, from, nextFrom);
+	}
+
+	/** Reads the next entry of the line, as {@link #scan} reads the first; false if the line has no more. */
+	public boolean another() {
+		if (next < 0) {
+			return false;
+		}
+		entry = true;
+		entry(bytes, nextFrom, next, end);
 		return true;
 	}
 
 	/**
 	 * Reads a message.
 	 *
-	 * @param halfWrapped the entry ends with an underscore, but does not begin with one: if the message is known without
-	 *            it, it was pasted without its first character
+	 * @param marks those of a page before the entry that its end does not mirror, or {@link MessageEnds#CLOSED}
 	 */
-	final void message(byte[] b, int from, int to, boolean halfWrapped) {
-		int end = halfWrapped && from < to ? to - 1 : to;
-		message(b, from, end);
-		if (kind == MessageKind.TEXT && end < to) {
-			end = to;
-			message(b, from, end);
+	final void message(byte[] b, int from, int to, int marks) {
+		ends.set(b, from, to, marks, timeStart, next >= 0);
+		int at = ends.next();
+		while (at >= 0 && !isKnown(b, from, at)) {
+			at = ends.next();
 		}
-		text.set(b, from, end);
+		text.set(b, from, at < 0 ? to : at);
 	}
 
-	private void message(byte[] b, int from, int to) {
-		if (!tooLong(b, from, to) && result.read(b, from, to)) {
+	private boolean isKnown(byte[] b, int from, int to) {
+		if (!MessageReader.isTooLong(b, from, to) && result.read(b, from, to)) {
 			kind = MessageKind.RESULT;
-			return;
+			return true;
 		}
 		result.clear();
 		long rules = KnownMessages.rules(b, from, to);
 		kind = rules == 0 ? MessageKind.TEXT : message.read(Letters.text(b, from, to), rules);
-	}
-
-	private static boolean tooLong(byte[] b, int from, int to) {
-		int most = MessageReader.LONGEST_MESSAGE;
-		return to - from > most && Letters.text(b, from, to).length() > most;
+		return kind != MessageKind.TEXT;
 	}
 
 	/** Sets the facts that nobody may have asked for yet. */

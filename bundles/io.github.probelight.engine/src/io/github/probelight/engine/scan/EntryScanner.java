@@ -53,7 +53,7 @@ public final class EntryScanner extends EntryReader {
 			int end = lf < 0 ? -1 : Bytes.end(b, start, lf);
 			if (end > start && lf - from <= LONGEST_LINE) {
 				known(b, rest, -1);
-				message(b, start, end, b[end - 1] == '_');
+				message(b, start, own(b, start, end, NextEntry.time(b, start, end)), 0);
 				keepMessage(b, start, to);
 				return lf;
 			}
@@ -97,6 +97,7 @@ public final class EntryScanner extends EntryReader {
 
 	/** Takes a known head that ends at {@code rest}, and, from {@code start} on if it is not -1, a known message. */
 	private void known(byte[] b, int rest, int start) {
+		next = -1;
 		time = heads.time();
 		headKey = heads.key();
 		headEnd = rest;
@@ -109,7 +110,7 @@ public final class EntryScanner extends EntryReader {
 	}
 
 	private void keepMessage(byte[] b, int start, int to) {
-		if (kind == MessageKind.RESULT) {
+		if (kind == MessageKind.RESULT && next < 0) {
 			memo.keep(b, start, text.to(), to, result);
 		} else {
 			memo.clear();
@@ -118,16 +119,30 @@ public final class EntryScanner extends EntryReader {
 
 	@Override
 	public boolean scan(byte[] b, int from, int to) {
-		placed = true;
-		repeated = -1;
-		memo.clear();
-		headKey = NO_KEY;
+		forget();
 		boolean isEntry = super.scan(b, from, to);
 		if (isEntry && brackets.end() >= 0) {
 			heads.keep(bytes, timeEnd, brackets.end(), brackets.countBefore(), head);
 			headKey = heads.key();
 		}
 		return isEntry;
+	}
+
+	@Override
+	public boolean another() {
+		if (next < 0) {
+			return false;
+		}
+		forget();
+		return super.another();
+	}
+
+	/** Forgets what the line before repeated. */
+	private void forget() {
+		placed = true;
+		repeated = -1;
+		memo.clear();
+		headKey = NO_KEY;
 	}
 
 	@Override

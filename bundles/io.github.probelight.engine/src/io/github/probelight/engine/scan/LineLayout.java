@@ -74,9 +74,9 @@ public enum LineLayout {
 	}
 
 	private static LineLayout ofLine(byte[] bytes, int begin, int lf) {
-		int end = EntryReader.end(bytes, begin, lf);
-		boolean latin = EntryReader.isLatin(bytes, begin, end);
-		byte[] b = latin ? EntryReader.latin(bytes, begin, end) : bytes;
+		int end = LineBytes.end(bytes, begin, lf);
+		boolean latin = LineBytes.isLatin(bytes, begin, end);
+		byte[] b = latin ? LineBytes.latin(bytes, begin, end) : bytes;
 		int from = latin ? 0 : begin;
 		int to = latin ? b.length : end;
 		if (SeenText.isNeeded(b, from, to)) {

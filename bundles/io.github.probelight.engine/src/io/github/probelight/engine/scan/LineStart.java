@@ -70,12 +70,17 @@ final class LineStart {
 
 	private static boolean hasLevel(byte[] b, int time, int to) {
 		int end = Timestamps.end(b, time, to);
-		int open = end < 0 ? to : HeadReader.gap(b, end, to);
+		return end >= 0 && behindLevel(b, end, to) >= 0;
+	}
+
+	/** Returns the index behind a level in brackets that follows the blanks at {@code from}, or -1. */
+	static int behindLevel(byte[] b, int from, int to) {
+		int open = HeadReader.gap(b, from, to);
 		int close = open + 1;
 		while (close < to && b[close] >= 'A' && b[close] <= 'Z') {
 			close++;
 		}
-		return open < to && b[open] == '[' && close > open + 1 && close < to && b[close] == ']';
+		return open < to && b[open] == '[' && close > open + 1 && close < to && b[close] == ']' ? close + 1 : -1;
 	}
 
 	/** Tells whether a bracket follows the time that begins at {@code time}. */

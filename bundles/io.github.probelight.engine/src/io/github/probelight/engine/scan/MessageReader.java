@@ -40,6 +40,11 @@ final class MessageReader {
 		return MessageKind.TEXT;
 	}
 
+	/** Tells whether a message is longer than that, in characters. */
+	static boolean isTooLong(byte[] b, int from, int to) {
+		return to - from > LONGEST_MESSAGE && Letters.text(b, from, to).length() > LONGEST_MESSAGE;
+	}
+
 	/** Addresses, seconds left, count, open ports, URLs or completed nodes; -1 if absent. */
 	long number() {
 		return number;

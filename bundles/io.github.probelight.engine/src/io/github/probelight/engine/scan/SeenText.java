@@ -25,17 +25,6 @@ final class SeenText {
 		return false;
 	}
 
-	/** Tells whether a line may be an entry that holds something that is not seen: most continuations begin otherwise. */
-	static boolean mayBegin(byte[] b, int from, int to) {
-		if (from == to) {
-			return false;
-		}
-		byte first = b[from];
-		boolean time = first >= '0' && first <= '9' || first == '_';
-		boolean other = first >= ' ' && first < 0x7F || first == '\t';
-		return (time || !other) && isNeeded(b, from, to);
-	}
-
 	/** Whether a character that is wanted may begin with a byte: U+00xx, U+061C, U+1680, U+20xx to U+24xx, U+3000, U+FEFF. */
 	private static boolean isLead(byte[] b, int i, int to) {
 		int next = i + 1 < to ? b[i + 1] & 0xFF : 0;

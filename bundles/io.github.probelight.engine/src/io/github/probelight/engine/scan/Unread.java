@@ -6,10 +6,10 @@ import java.util.Arrays;
 import io.github.probelight.engine.text.EightBytes;
 
 /**
- * What the head of a log holds that is not read, because it has no line of its own with all that belongs to it.
+ * What the head of a log holds that is not read, because it does not stand where and with what an entry does.
  *
  * @param headless lines that look like results without a time and brackets of their own
- * @param crowded entries that stand behind another in their line
+ * @param crowded what may be entries behind others in their line: without brackets, or too far behind
  */
 public record Unread(int headless, int crowded) {
 
@@ -29,8 +29,11 @@ public record Unread(int headless, int crowded) {
 			int lf = EightBytes.nextLf(head, from, length);
 			if (head[from] == '[' && lf - from < LONGEST_RESULT) {
 				headless += isHeadless(head, from, lf) ? 1 : 0;
-			} else if (reader.scan(head, from, lf) && reader.kind() == MessageKind.TEXT) {
-				crowded += behind(reader.bytes, reader.timeEnd, reader.message().to());
+			} else if (reader.scan(head, from, lf)) {
+				do {
+					crowded += reader.kind() == MessageKind.TEXT ? behind(reader.message()) : 0;
+				} while (reader.another());
+				crowded += count(head, from + EntryReader.LONGEST_LINE, lf);
 			}
 			from = lf + 1;
 		}
@@ -50,11 +53,21 @@ public record Unread(int headless, int crowded) {
 		return reader.scan(line, 0, line.length) && reader.kind() == MessageKind.RESULT && reader.hasHost();
 	}
 
-	/** Counts the times with a level behind them. */
-	private static int behind(byte[] b, int from, int to) {
+	/** Counts the times with a level behind them, which may be meant as those of entries. */
+	private static int behind(Range text) {
 		int count = 0;
-		for (int i = LineStart.behind(b, from, to); i >= 0; i = LineStart.behind(b, i + Timestamps.LENGTH, to)) {
-			count++;
+		int to = text.to();
+		for (int i = LineStart.behind(text.bytes(), text.from(), to); i >= 0; count++) {
+			i = LineStart.behind(text.bytes(), i + Timestamps.LENGTH, to);
+		}
+		return count;
+	}
+
+	/** Counts the entries in a part of a line that is not looked at. */
+	private static int count(byte[] b, int from, int to) {
+		int count = 0;
+		for (int i = NextEntry.time(b, from, to); i >= 0; count++) {
+			i = NextEntry.time(b, i + Timestamps.LENGTH, to);
 		}
 		return count;
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.language.ide.Problem;
 import io.github.probelight.language.ide.Span;
 import io.github.probelight.language.ide.Style;
 
@@ -55,6 +56,21 @@ class ColoursTest {
 			""")
 	void coloursTheWordsOfAnEntry(String rest, String expected) {
 		assertThat(show(TIME + ' ' + rest)).isEqualTo("TIME " + TIME + (expected.equals("-") ? "" : ", " + expected));
+	}
+
+	/** Each entry of a line, and a continuation before the first; what stands between two has no colour. */
+	@Test
+	void coloursEachEntryOfALine() {
+		String entry = TIME + " [INFO] [10.0.0.1] DEAD (reason=reset)";
+		String colours = "TIME " + TIME + ", LEVEL INFO, TARGET 10.0.0.1, DEAD DEAD, REASON reset";
+		for (String between : new String[]{"", " ", "\r", "\u2400", "\u241B[0m", " | ", "_ or ", " and "}) {
+			assertThat(show(entry + between + entry)).as(between).isEqualTo(colours + ", " + colours);
+		}
+		assertThat(show('_' + entry + "_ or _" + entry + "_ he said")).isEqualTo(colours + ", " + colours);
+		assertThat(show("x".repeat(600) + entry)).isEqualTo("CONTINUATION " + "x".repeat(600) + ", " + colours);
+		assertThat(language.problems(entry + entry.replace("DEAD", "DAED"))).singleElement()
+				.extracting(Problem::offset)
+				.isEqualTo(entry.length() + entry.indexOf("DEAD"));
 	}
 
 	@ParameterizedTest

@@ -163,7 +163,7 @@ class EntryTest {
 						"message=PhaseStarted(), continuations=[Continuation(text=" + prefix + "more)]") + ", "
 						+ seen + ", " + seen + ']');
 		assertThat(log(line + '\n' + prefix + line).getEntries()).as("in a log that begins as usual")
-				.hasSize(prefix.startsWith("\u001B") || prefix.startsWith("2026") ? 2 : 1);
+				.hasSize(prefix.startsWith("2026") ? 3 : prefix.startsWith("\u001B") ? 2 : 1);
 	}
 
 	@ParameterizedTest

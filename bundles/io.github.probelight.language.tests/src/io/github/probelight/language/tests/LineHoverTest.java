@@ -54,6 +54,17 @@ class LineHoverTest {
 		reason.rfcs().forEach(rfc -> assertThat(text(hover)).contains("RFC " + rfc));
 	}
 
+	/** The words of the second entry of a line are about that entry. */
+	@Test
+	void explainsEachEntryOfALine() {
+		String first = TIME + "[INFO] [10.0.0.7] DEAD (reason=no-response)";
+		String second = HOST.replace(TIME, TIME + "[INFO] ");
+		Hover hover = hover(first + "_ or _" + second, "10.0.0.5", "");
+		assertThat(text(hover)).contains("10.0.0.5").doesNotContain("10.0.0.7");
+		Hover state = hover(first + second, "ALIVE", "");
+		assertThat(text(state)).contains("10.0.0.5 is ALIVE");
+	}
+
 	@Test
 	void coversAllReasons() {
 		assertThat(reasons()).hasSize(36);

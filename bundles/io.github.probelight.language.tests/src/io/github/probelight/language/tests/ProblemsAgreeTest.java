@@ -59,10 +59,10 @@ class ProblemsAgreeTest {
 		String beginning = line.substring(0, Math.min(line.length(), LogLanguage.LONGEST_LINE));
 		List<Entry> entries = ((Log) Reading.parse("Log", beginning).getRootASTElement()).getEntries();
 		List<String> all = new ArrayList<>();
-		if (!entries.isEmpty()) {
+		for (Entry entry : entries) {
 			Map<Object, Object> context = new HashMap<>();
 			context.put(AbstractInjectableValidator.CURRENT_LANGUAGE_NAME, Reading.GRAMMAR.getGrammar().getName());
-			collect(ALL_CHECKS.validate(entries.getFirst(), context), all);
+			collect(ALL_CHECKS.validate(entry, context), all);
 		}
 		assertThat(seen).as(line).isEqualTo(all.stream().sorted().toList());
 		return seen.size();

@@ -73,6 +73,7 @@ public final class Sentences {
 					"2026-02-11T08:00:00-05:30", "2026-02-11T08:00:00+0100"));
 			case "PREFIX" -> pick(List.of("\uFEFF", "\u00A0", "\u001B[0m")); // any other takes a level behind the time
 			case "WRAP" -> "_";
+			case "BEHIND" -> text.toString().endsWith("_") ? " said of it" : ""; // of a known message that is closed
 			case "LINE" -> pick(List.of("\tat a.B.c(B.java:1)", "Caused by: x", "00  41 |A|"));
 			case "END" -> pick(List.of("\n", "\r\n", " \n"));
 			case "GAP" -> pick(List.of(" ", "  ", "\t"));

@@ -71,21 +71,22 @@ public final class EntryStart {
 	private static int behind(String text, int from, int to) {
 		for (int i = from; i < to && i <= from + LONGEST_PREFIX; i++) {
 			int end = i > from && Chars.digit(text.charAt(i - 1)) ? -1 : Timestamp.end(text, i, to);
-			int open = end < 0 ? -1 : bracket(text, end, to);
-			if (open >= 0 && hasLevel(text, open, to)) {
+			if (end >= 0 && levelEnd(text, end, to) >= 0) {
 				return i;
 			}
 		}
 		return -1;
 	}
 
-	private static boolean hasLevel(String text, int open, int to) {
-		int close = text.indexOf(']', open);
-		return close >= 0 && close < to && Chars.capitals(text, open + 1, close);
+	/** The end of the level in brackets that follows the blanks at {@code from}, or -1. */
+	static int levelEnd(String text, int from, int to) {
+		int open = bracket(text, from, to);
+		int close = open < 0 ? -1 : text.indexOf(']', open);
+		return close >= 0 && close < to && Chars.capitals(text, open + 1, close) ? close + 1 : -1;
 	}
 
 	/** Where the bracket opens that follows the blanks at {@code from}, or -1. */
-	private static int bracket(String text, int from, int to) {
+	static int bracket(String text, int from, int to) {
 		int open = Chars.blanks(text, from, to);
 		return open < to && text.charAt(open) == '[' ? open : -1;
 	}

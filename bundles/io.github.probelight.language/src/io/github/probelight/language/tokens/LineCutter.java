@@ -12,7 +12,6 @@ final class LineCutter implements Cutter {
 
 	/** A line of nothing but brackets must not cost the square of its length. */
 	private static final int MOST_BRACKETS = 64;
-	private static final char WRAP = '_';
 
 	private final BracketCutter brackets;
 	private final MessageCutter message;
@@ -30,28 +29,33 @@ final class LineCutter implements Cutter {
 		prefixed = tokens.at() == 0 ? EntryStart.isPrefixed(text) : prefixed;
 		int from = tokens.at();
 		int lineFeed = text.indexOf('\n', from);
-		int next = lineFeed < 0 ? text.length() : lineFeed + 1;
-		int end = end(text, from, lineFeed < 0 ? next : lineFeed);
+		int nextLine = lineFeed < 0 ? text.length() : lineFeed + 1;
+		int end = end(text, from, lineFeed < 0 ? nextLine : lineFeed);
 		int time = EntryStart.time(text, from, end, prefixed);
-		if (time >= 0) {
-			entry(tokens, time, end);
-		} else if (from < end) {
-			tokens.add(RULE_LINE, end);
+		if (time < 0) {
+			time = FollowingEntry.ofContinuation(text, from, end);
+			int own = own(text, from, time, end);
+			add(tokens, RULE_LINE, own);
+			endBefore(tokens, from, time);
 		}
-		tokens.add(RULE_END, next);
+		while (time >= 0) {
+			time = entry(tokens, time, end);
+		}
+		tokens.add(RULE_END, nextLine);
 	}
 
-	private void entry(Tokens tokens, int time, int end) {
+	/** Cuts an entry; returns where the time of the next one of the line begins, or -1. */
+	private int entry(Tokens tokens, int time, int end) {
 		String text = tokens.text();
 		int wrap = EntryStart.wrap(text, tokens.at(), time, prefixed);
 		add(tokens, RULE_PREFIX, wrap);
 		add(tokens, RULE_WRAP, time);
 		int timeEnd = Timestamp.end(text, time, end);
 		tokens.add(RULE_TIMESTAMP, timeEnd);
-		boolean wrapped = wrap < time;
-		boolean closed = end - (time - wrap) >= timeEnd && EntryStart.mirrors(text, wrap, time, end);
-		int to = wrapped && closed ? end - (time - wrap) : end;
-		boolean halfWrapped = !wrapped && end > timeEnd && text.charAt(end - 1) == WRAP;
+		int following = FollowingEntry.time(text, timeEnd, end);
+		int own = own(text, timeEnd, following, end);
+		boolean closed = wrap < time && own - (time - wrap) >= timeEnd && EntryStart.mirrors(text, wrap, time, own);
+		int to = closed ? own - (time - wrap) : own;
 		gap(tokens, to);
 		boolean level = brackets.cutLevel(tokens, to);
 		if (level) {
@@ -60,12 +64,22 @@ final class LineCutter implements Cutter {
 		for (int n = 0; n < MOST_BRACKETS && brackets.cut(tokens, to, n == 0 && !level); n++) {
 			gap(tokens, to);
 		}
-		if (halfWrapped && message.cutKnown(tokens, end - 1)) {
-			to = end - 1; // pasted without its first character
-		} else if (tokens.at() < to) {
-			message.cut(tokens, to);
+		new EntryTail(message, tokens, to).cut(wrap, closed ? wrap : time, closed, following >= 0);
+		add(tokens, RULE_WRAP, own);
+		endBefore(tokens, timeEnd, following);
+		return following;
+	}
+
+	/** Where what stands before the time of the next entry ends, if there is one. */
+	private int own(String text, int from, int next, int end) {
+		return next < 0 ? end : end(text, from, EntryStart.wrap(text, from, next, prefixed));
+	}
+
+	/** Ends what stands before the next entry of a line. */
+	private void endBefore(Tokens tokens, int from, int next) {
+		if (next >= 0) {
+			tokens.add(RULE_END, EntryStart.wrap(tokens.text(), from, next, prefixed));
 		}
-		add(tokens, RULE_WRAP, end);
 	}
 
 	/** Adds a token that ends at {@code to}, if there is anything before that. */

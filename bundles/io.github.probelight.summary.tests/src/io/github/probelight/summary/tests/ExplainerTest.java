@@ -57,7 +57,7 @@ class ExplainerTest {
 	@MethodSource("samples")
 	void everyLineOfASampleIsExplained(String sample) {
 		new String(Samples.bytes(sample), UTF_8).lines().limit(300).forEach(line -> {
-			LineReading reading = LineReading.of(line, Zone.GMT);
+			LineReading reading = LineReading.all(line, Zone.GMT).getFirst();
 			assertThat(reading.entry()).as(line).isEqualTo(EntryReader.read(line).isPresent());
 			assertThat(reading.what()).isNotBlank();
 			assertThat(reading.parts()).allSatisfy(part -> assertThat(part.text()).doesNotContain("\u001B", "\n"));

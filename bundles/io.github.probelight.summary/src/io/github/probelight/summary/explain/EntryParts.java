@@ -45,15 +45,22 @@ final class EntryParts {
 		}
 	}
 
-	/** Reads an entry. */
-	static EntryParts of(String line) {
+	/** Reads the entries of a line, none if it is a continuation. */
+	static List<EntryParts> all(String line) {
 		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
 		EntryReader reader = new EntryReader();
 		reader.setLayout(LineLayout.of(bytes, bytes.length, true));
-		reader.scan(bytes, 0, bytes.length);
-		Range message = reader.message();
-		String head = message.present() ? new String(message.bytes(), 0, message.from(), StandardCharsets.UTF_8) : line;
-		return new EntryParts(EntryReader.read(line).orElseThrow(), head, message.string());
+		List<EntryParts> all = new ArrayList<>();
+		int from = 0;
+		for (boolean more = reader.scan(bytes, 0, bytes.length) || reader.another(); more; more = reader.another()) {
+			Range message = reader.message();
+			String head = message.present()
+					? new String(message.bytes(), from, message.from() - from, StandardCharsets.UTF_8)
+					: line;
+			all.add(new EntryParts(EntryFacts.of(reader), head, message.string()));
+			from = message.present() ? message.to() : from;
+		}
+		return all;
 	}
 
 	String message() {

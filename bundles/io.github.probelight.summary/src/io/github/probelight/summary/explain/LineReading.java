@@ -1,12 +1,13 @@
 package io.github.probelight.summary.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.Place;
 import io.github.probelight.summary.Zone;
 
@@ -24,31 +25,34 @@ public record LineReading(boolean entry, String what, List<LinePart> parts) {
 
 	private static final String TEXT = "text";
 
-	/** Reads any line, its time by the clocks of a zone too; a line break is no part of it. */
-	public static LineReading of(String line, Zone zone) {
-		return of(line, "before it", zone);
+	/** Reads any line, its time by the clocks of a zone too; a line break is no part of it. One that holds several entries has so many readings. */
+	public static List<LineReading> all(String line, Zone zone) {
+		return all(line, "before it", zone);
 	}
 
 	/** Reads a line of a log, which belongs to the entry of a line if it is none itself. */
-	public static LineReading of(String line, Place entry, Zone zone) {
-		return of(line, "in " + entry.inText(), zone);
+	public static List<LineReading> all(String line, Place entry, Zone zone) {
+		return all(line, "in " + entry.inText(), zone);
 	}
 
-	private static LineReading of(String line, String entry, Zone zone) {
-		return EntryReader.read(line).isPresent() ? entry(line, zone) : other(line, entry);
-	}
-
-	private static LineReading entry(String line, Zone zone) {
-		EntryParts parts = EntryParts.of(line);
-		Topic topic = topic(parts.message());
-		return new LineReading(true, "An entry: " + said(topic), parts.withTime(zone));
+	private static List<LineReading> all(String line, String entry, Zone zone) {
+		List<EntryParts> entries = EntryParts.all(line);
+		List<LineReading> all = new ArrayList<>();
+		for (EntryParts parts : entries) {
+			String which = entries.size() == 1
+					? "An entry: "
+					: "Entry " + NumberText.of(all.size() + 1L) + " of " + NumberText.of(entries.size())
+							+ " in this line: ";
+			all.add(new LineReading(true, which + said(topic(parts.message())), parts.withTime(zone)));
+		}
+		return all.isEmpty() ? List.of(other(line, entry)) : all;
 	}
 
 	private static LineReading other(String line, String entry) {
 		if (line.isBlank()) {
 			return new LineReading(false, "An empty line: it belongs to the entry " + entry + '.', List.of());
 		}
-		EntryParts parts = EntryParts.of(HEAD + line);
+		EntryParts parts = EntryParts.all(HEAD + line).getFirst();
 		Topic topic = topic(parts.message());
 		if (parts.isResult()) {
 			return new LineReading(false, "No entry, for no time stands before it: a result without its head. "

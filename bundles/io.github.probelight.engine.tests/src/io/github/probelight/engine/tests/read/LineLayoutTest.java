@@ -53,7 +53,8 @@ class LineLayoutTest {
 		for (int length : new int[]{1, 511, 512}) {
 			assertThat(entries("x".repeat(length) + ENTRY + '\n' + ENTRY)).isEqualTo(2);
 		}
-		assertThat(entries("x".repeat(513) + ENTRY + "\n> " + ENTRY + '\n' + "x".repeat(513) + ENTRY)).isEqualTo(1);
+		String far = "x".repeat(512) + ' ';
+		assertThat(entries(far + ENTRY + "\n> " + ENTRY + '\n' + far + ENTRY)).isEqualTo(1);
 	}
 
 	@Test

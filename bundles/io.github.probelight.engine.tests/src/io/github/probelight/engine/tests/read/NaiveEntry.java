@@ -2,6 +2,7 @@ package io.github.probelight.engine.tests.read;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class NaiveEntry {
 	@Nullable
 	Matcher result;
 
-	private NaiveEntry(long time, String rest, boolean halfWrapped) {
+	private NaiveEntry(long time, String rest, @Nullable String open, boolean followed) {
 		this.time = time;
 		String left = rest.replaceFirst("^[ \\t]+", "");
 		Matcher bare = BARE_LEVEL.matcher(left);
@@ -60,10 +61,34 @@ final class NaiveEntry {
 			bracket(left.substring(1, close), i == 0 && !hasLevel, behind.matches(BEFORE_RESULT));
 			left = behind.replaceFirst("^[ \\t]+", "");
 		}
-		String shorter = left.replaceFirst("_$", "");
-		boolean known = result(shorter) != null || NaiveTrack.knows(shorter);
-		message = halfWrapped && known ? shorter : left;
+		message = message(left, open, followed);
 		result = result(message);
+	}
+
+	/** The longest end that makes it known, in front of what is not its own; see ScanLog.xtext. */
+	private static String message(String text, @Nullable String open, boolean followed) {
+		List<String> ends = new ArrayList<>();
+		if ("".equals(open) && text.endsWith("_")) {
+			ends.add(text.substring(0, text.length() - 1));
+		}
+		ends.add(text);
+		if (open != null && !open.isEmpty()) {
+			Matcher closing = Pattern.compile("(?=" + Pattern.quote(open) + "[\\p{ASCII}&&[^A-Za-z0-9]])")
+					.matcher(text);
+			for (int n = 0; n < 16 && closing.find(); n += closing.start() > 0 ? 1 : 0) {
+				ends.add(text.substring(0, closing.start()));
+			}
+		}
+		for (int i = text.length() - 1, n = 0; followed && i > 0 && n < 16; i--) {
+			if (text.substring(i, i + 1).matches("[\\p{ASCII}&&[^A-Za-z0-9]]")) {
+				ends.add(text.substring(0, i));
+				n++;
+			}
+		}
+		return ends.stream()
+				.filter(end -> result(end) != null || NaiveTrack.knows(end) || NaiveTrack.isOfScan(end))
+				.findFirst()
+				.orElse(text);
 	}
 
 	@Nullable
@@ -96,18 +121,38 @@ final class NaiveEntry {
 		return first;
 	}
 
-	@Nullable
-	static NaiveEntry of(String whole, boolean prefixed) {
-		String line = whole.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f]", "").stripTrailing();
+	/**
+	 * The entries of a line.
+	 *
+	 * @return null first, if the line starts with a continuation
+	 */
+	static List<@Nullable NaiveEntry> all(String whole, boolean prefixed) {
+		String seen = whole.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f]", "").stripTrailing();
+		int begin = seen.length() - seen.stripLeading().length();
+		String line = seen.substring(0, begin) + seen.substring(begin).replace('\t', ' ');
+		List<@Nullable NaiveEntry> all = new ArrayList<>();
+		@Nullable
 		NaiveStart start = NaiveStart.of(line, prefixed);
 		if (start == null) {
-			return null;
+			all.add(null);
+			start = NaiveStart.behindContinuation(line, prefixed);
 		}
+		while (start != null) {
+			NaiveStart next = start.next(line, prefixed);
+			all.add(of(next == null ? line : line.substring(0, next.begin).stripTrailing(), start, next != null));
+			start = next;
+		}
+		return all;
+	}
+
+	private static NaiveEntry of(String line, NaiveStart start, boolean followed) {
 		Matcher time = TIME.matcher(start.time);
 		String mirrored = new StringBuilder(start.wrap).reverse().toString();
-		boolean wrapped = line.length() >= start.end + mirrored.length() && line.endsWith(mirrored);
+		boolean closed = !mirrored.isEmpty() && line.length() >= start.end + mirrored.length()
+				&& line.endsWith(mirrored);
 		return new NaiveEntry(time.matches() ? millis(time.group(1), time.group(2), time.group(3)) : Report.NO_TIME,
-				line.substring(start.end, line.length() - (wrapped ? mirrored.length() : 0)), start.wrap.isEmpty());
+				line.substring(start.end, line.length() - (closed ? mirrored.length() : 0)), closed ? null : mirrored,
+				followed);
 	}
 
 	private static long millis(String local, @Nullable String fraction, @Nullable String zone) {

@@ -2,6 +2,7 @@ package io.github.probelight.engine.tests.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +78,26 @@ final class NaiveProblems {
 				lf++;
 			}
 			EntryReader reader = new EntryReader();
-			if (reader.scan(log, from, lf)) {
-				naive.say("", "");
-				naive.entry(reader, line);
-			} else {
+			boolean entry = reader.scan(log, from, lf);
+			if (!entry) {
 				String text = naive.gist(reader.message().string(), null);
 				if (!text.isEmpty()) {
 					naive.say(text, naive.address);
 				}
+			}
+			while (entry || reader.another()) {
+				naive.say("", "");
+				naive.entry(reader, line);
+				entry = false;
 			}
 			from = lf + 1;
 		}
 		naive.say("", "");
 		List<ProblemGroup> all = new ArrayList<>();
 		naive.loud.forEach((key, group) -> all.add(group.problem(key.level, key.text)));
-		all.sort((a, b) -> Long.compare(a.line(), b.line()));
+		all.sort(Comparator.comparingLong(ProblemGroup::line)
+				.thenComparing(ProblemGroup::text)
+				.thenComparing(ProblemGroup::level));
 		naive.quiet.forEach((key, group) -> {
 			if (group.count > 9 && group.every() > 9) {
 				all.add(group.problem(key.level, key.text));

@@ -86,7 +86,10 @@ final class NaiveReader {
 
 	private void line(String text) {
 		long line = lines++;
-		NaiveEntry e = NaiveEntry.of(text, prefixed);
+		NaiveEntry.all(text, prefixed).forEach(entry -> entry(entry, line));
+	}
+
+	private void entry(@Nullable NaiveEntry e, long line) {
 		if (e == null) {
 			count("continuations");
 			return;

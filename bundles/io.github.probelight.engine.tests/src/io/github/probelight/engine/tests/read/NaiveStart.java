@@ -16,17 +16,46 @@ final class NaiveStart {
 	private static final Pattern PLAIN = Pattern.compile(UNSEEN + "(_?)(" + TIME + ")([ \\t]*\\[)?");
 	private static final Pattern BEHIND = Pattern
 			.compile("(?<!\\d)(?<![_*`\"'])([_*`\"']*)(?<!\\d)(" + TIME + ")(?=[ \\t]*\\[[A-Z]+\\])");
+	private static final String LEVEL = "[ \\t]*\\[[A-Z]+\\]";
+	private static final String DIRECT = "(?<=[A-Za-z.)\\]_])(" + TIME + ")(?=" + LEVEL + ")";
+	private static final Pattern DIRECTLY = Pattern.compile("(?<!_)" + DIRECT);
+	private static final Pattern NEXT = Pattern
+			.compile(DIRECT + "|(?<!\\d)(" + TIME + ")(?=" + LEVEL + "[ \\t]*\\[)");
 	private static final int LONGEST_PREFIX = 512;
 
+	/** Where the wrap begins. */
+	final int begin;
 	final String wrap;
 	final String time;
 	/** Where the time ends. */
 	final int end;
 
 	private NaiveStart(Matcher m) {
+		begin = m.start(1);
 		wrap = m.group(1);
 		time = m.group(2);
 		end = m.end(2);
+	}
+
+	private NaiveStart(String line, int from, Matcher m, boolean prefixed) {
+		String before = line.substring(from, m.start());
+		wrap = before.substring(before.replaceFirst(prefixed ? "[_*`\"']+$" : "_$", "").length());
+		begin = m.start() - wrap.length();
+		time = m.group();
+		end = m.end();
+	}
+
+	/** The start of the entry behind this one in its line; null if there is none. */
+	@Nullable
+	NaiveStart next(String line, boolean prefixed) {
+		Matcher next = NEXT.matcher(line);
+		return next.find(end) ? new NaiveStart(line, end, next, prefixed) : null;
+	}
+
+	/** The start of an entry that follows a continuation whose line end is missing; null if there is none. */
+	static @Nullable NaiveStart behindContinuation(String line, boolean prefixed) {
+		Matcher next = DIRECTLY.matcher(line);
+		return next.find() ? new NaiveStart(line, 0, next, prefixed) : null;
 	}
 
 	/** The start of the entry that a line begins; null if it begins none. */

@@ -110,7 +110,17 @@ public final class RandomLog {
 		text.append(pick(List.of(" ", " ", "  ")))
 				.append(message())
 				.append(wrapped ? "_" : "")
-				.append(random.nextInt(20) == 0 ? "\r\n" : "\n");
+				.append(end());
+	}
+
+	/** Seldom the next line follows in the same line. */
+	private String end() {
+		return switch (random.nextInt(40)) {
+			case 0, 1 -> "\r\n";
+			case 2 -> pick(List.of("", " ", "\r", "\u0000", "_ or ", "_ or _", " | ", ".", "_ Said. _"));
+			case 3 -> "_ Said on a page.\n";
+			default -> "\n";
+		};
 	}
 
 	private String time() {

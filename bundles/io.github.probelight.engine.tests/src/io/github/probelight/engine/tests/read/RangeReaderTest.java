@@ -161,18 +161,20 @@ class RangeReaderTest {
 		RangeReader reader = new RangeReader(ByteSource.of(log));
 		List<Told> told = new ArrayList<>();
 		long end = 0;
+		long lines = 0;
 		boolean inside = false;
 		for (int i = 0; i + 1 < cuts.length; i++) {
-			Notes notes = new Notes(told.size());
+			Notes notes = new Notes(lines);
 			RangeReader.Outcome outcome = reader.read(cuts[i], cuts[i + 1], notes);
-			assertThat(outcome.lines()).isEqualTo(notes.told.size());
+			lines += outcome.lines();
+			assertThat(lines).isEqualTo(notes.told.isEmpty() ? notes.firstLine : notes.told.getLast().line + 1);
 			assertThat(outcome.reached()).isEqualTo(cuts[i + 1]);
 			told.addAll(notes.told);
 			end = Math.max(end, outcome.end());
 			inside = outcome.end() < 0 ? inside : outcome.inside();
 		}
 		if (!inside && end < log.length) {
-			Notes notes = new Notes(told.size());
+			Notes notes = new Notes(lines);
 			reader.last(end, log.length, notes);
 			told.addAll(notes.told);
 		}
@@ -183,6 +185,7 @@ class RangeReaderTest {
 		List<Told> told = new ArrayList<>();
 		String text = new String(log, StandardCharsets.ISO_8859_1);
 		int from = 0;
+		int number = 0;
 		while (from < log.length) {
 			int lf = text.indexOf('\n', from);
 			int end = lf < 0 ? log.length : lf;
@@ -190,8 +193,13 @@ class RangeReaderTest {
 			int to = end > start && lf >= 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
 			EntryScanner scanner = new EntryScanner();
 			boolean entry = scanner.scan(log, start, end);
-			told.add(new Told(told.size(), start, text.substring(start, to), entry, scanner.message().string(),
+			String line = text.substring(start, to);
+			told.add(new Told(number, start, line, entry, scanner.message().string(),
 					entry ? scanner.host().string() : ""));
+			while (scanner.another()) {
+				told.add(new Told(number, start, line, true, scanner.message().string(), scanner.host().string()));
+			}
+			number++;
 			from = end + 1;
 		}
 		return told;

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.scan.EntryFacts;
-import io.github.probelight.engine.scan.EntryReader;
 
 /**
  * Findings about hosts and networks, slowly: from the rules as {@code explain} says them, over the facts of single lines,
@@ -120,9 +119,10 @@ final class NaiveFindings {
 		String[] lines = new String(log, StandardCharsets.UTF_8).split("\n");
 		for (int line = 0; line < lines.length; line++) {
 			long number = line;
-			EntryReader.read(lines[line])
+			EntryFacts.all(lines[line])
+					.stream()
 					.filter(facts -> !facts.state().isEmpty())
-					.ifPresent(facts -> hosts.computeIfAbsent(facts.site() + "|" + facts.host(),
+					.forEach(facts -> hosts.computeIfAbsent(facts.site() + "|" + facts.host(),
 							key -> new OneHost(facts.site(), facts.host())).all.add(new Result(number, facts)));
 		}
 		hosts.values().forEach(this::host);

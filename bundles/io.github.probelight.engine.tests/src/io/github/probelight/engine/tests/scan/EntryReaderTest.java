@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
@@ -92,6 +94,57 @@ class EntryReaderTest {
 				.containsExactlyInAnyOrderElementsOf(events);
 	}
 
+	/** What is a second entry of a line, and what only quotes some of one. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			2; (reason=reset) T [INFO] [Site: a] x
+			2; (reason=reset)T [INFO] x
+			2;.T [INFO] x
+			2;]T[INFO] x
+			2;_T [INFO] x
+			2;xT [INFO] x
+			2;:T [INFO] [
+			2;  T [INFO][7] x
+			3; T [INFO] [a] T [INFO] [a]
+			1; T [INFO] x
+			1; "T [INFO] x
+			1; T [Site: a] x
+			1; T [info] [Site: a] x
+			1; T [] [Site: a] x
+			1; T [INFO x] [Site: a] x
+			1;.T x
+			1;0T [INFO] [Site: a] x
+			1;.2026-02-11T08:00:0 [INFO] [Site: a] x
+			1;.2026-02-11 08:00:00 [INFO] [Site: a] x
+			""")
+	void anotherEntryOfALineTakesMoreThanATime(String text) {
+		String line = "2026-02-11T08:00:00 [INFO] message"
+				+ text.substring(2).replaceAll("T(?= ?\\[| x)", "2026-02-11T08:00:00");
+		assertThat(EntryFacts.all(line)).as(line).hasSize(text.charAt(0) - '0');
+	}
+
+	/** The next entry is found wherever it begins, and what is said in front of it is not its own. */
+	@Test
+	void whatStandsBeforeAnotherEntryBelongsToNeither() {
+		String entry = "2026-02-11T08:00:00 [INFO] [10.0.0.1] DEAD (reason=no-response)";
+		for (int length = 0; length < 200; length++) {
+			String between = " " + "-".repeat(length) + " ";
+			List<EntryFacts> all = EntryFacts.all(entry + between + entry + between + entry);
+			assertThat(all).hasSize(3);
+			assertThat(all.get(0).kind()).isEqualTo(length < 16 ? MessageKind.RESULT : MessageKind.TEXT);
+			assertThat(all.get(2).kind()).isEqualTo(MessageKind.RESULT);
+		}
+		assertThat(EntryFacts.all("2026-02-11T08:00:00 [INFO] Nmap task NSE started. and " + entry))
+				.extracting(EntryFacts::name)
+				.containsExactly("NSE", "");
+	}
+
+	private static boolean another(EntryScanner scanner, EntryReader reader) {
+		boolean more = reader.another();
+		assertThat(scanner.another()).isEqualTo(more);
+		return more;
+	}
+
 	private void compare(String log, byte[] b) {
 		EntryScanner scanner = new EntryScanner();
 		EntryReader reader = new EntryReader();
@@ -99,9 +152,10 @@ class EntryReaderTest {
 			int lf = scanner.next(b, from, b.length);
 			assertThat(reader.scan(b, from, lf)).as("%s, byte %s", log, from).isEqualTo(scanner.isEntry());
 			assertThat(reader.message().string()).isEqualTo(scanner.message().string());
-			if (scanner.isEntry()) {
-				repeats += scanner.repeats() ? 1 : 0;
+			repeats += scanner.isEntry() && scanner.repeats() ? 1 : 0;
+			for (boolean more = scanner.isEntry() || another(scanner, reader); more; more = another(scanner, reader)) {
 				assertThat(EntryFacts.of(scanner)).as("%s, byte %s", log, from).isEqualTo(EntryFacts.of(reader));
+				assertThat(scanner.message().string()).isEqualTo(reader.message().string());
 				assertThat(scanner.ipv4()).isEqualTo(reader.ipv4());
 				assertThat(scanner.hasHost()).isEqualTo(reader.hasHost());
 				assertThat(scanner.flag()).isEqualTo(reader.flag());

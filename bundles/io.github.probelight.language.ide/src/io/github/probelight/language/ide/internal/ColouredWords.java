@@ -35,12 +35,8 @@ public final class ColouredWords {
 	/** The coloured words, in the order of the line. */
 	public static List<ColouredWord> of(ReadLine line) {
 		ColouredWords words = new ColouredWords();
-		Entry entry = line.entry();
-		if (entry != null) {
-			words.entry(entry);
-		} else {
-			words.add(0, line.end(), Style.CONTINUATION, null, null);
-		}
+		words.add(0, line.continuationEnd(), Style.CONTINUATION, null, null);
+		line.entries().forEach(words::entry);
 		words.found.sort(Comparator.comparingInt(word -> word.span().offset()));
 		return words.found;
 	}

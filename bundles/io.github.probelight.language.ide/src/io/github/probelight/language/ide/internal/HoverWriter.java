@@ -38,7 +38,7 @@ public final class HoverWriter {
 	public Hover hover(ReadLine line, ColouredWord word, String runningTask) {
 		String text = word.in(line);
 		Sections sections = new Sections();
-		Entry entry = line.entry();
+		Entry entry = line.entry(word);
 		if (entry != null) {
 			here(line, entry, word, runningTask, sections);
 		}
@@ -73,7 +73,7 @@ public final class HoverWriter {
 		return switch (owner) {
 			case Target target -> TargetText.explain(target);
 			case Property property -> property.getKey() + ": " + Quote.of(property.getValue());
-			case Result result -> new ResultText(knowledge, result, runningTask).whole(line.target());
+			case Result result -> new ResultText(knowledge, result, runningTask).whole(ReadLine.target(entry));
 			case Attribute attribute when attribute.eContainer() instanceof Result result ->
 				new ResultText(knowledge, result, runningTask).of(attribute);
 			case Message message -> messages.of(entry, message);

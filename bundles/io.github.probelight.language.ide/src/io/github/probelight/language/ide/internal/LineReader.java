@@ -1,6 +1,7 @@
 package io.github.probelight.language.ide.internal;
 
 import java.io.StringReader;
+import java.util.List;
 
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
@@ -8,7 +9,6 @@ import org.eclipse.xtext.parser.IParser;
 import com.google.inject.Injector;
 
 import io.github.probelight.language.ScanLogStandaloneSetup;
-import io.github.probelight.language.scanLog.Entry;
 import io.github.probelight.language.scanLog.Log;
 import io.github.probelight.language.services.ScanLogGrammarAccess;
 
@@ -34,12 +34,7 @@ public final class LineReader {
 		int lineFeed = line.indexOf('\n');
 		String text = line.substring(0, Math.min(lineFeed < 0 ? line.length() : lineFeed, LONGEST_LINE));
 		IParseResult result = parser.parse(grammar.getLogRule(), new StringReader(text));
-		boolean entry = result.getRootASTElement() instanceof Log log && !log.getEntries().isEmpty();
-		return new ReadLine(text, entry ? first((Log) result.getRootASTElement()) : null);
-	}
-
-	private static Entry first(Log log) {
-		return log.getEntries().getFirst();
+		return new ReadLine(text, result.getRootASTElement() instanceof Log log ? log.getEntries() : List.of());
 	}
 
 	/** An object that the language was set up with. */

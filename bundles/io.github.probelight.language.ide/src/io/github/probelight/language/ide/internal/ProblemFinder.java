@@ -37,14 +37,12 @@ public final class ProblemFinder {
 
 	/** What is odd about the line, in its order. */
 	public List<Problem> find(ReadLine line) {
-		Entry entry = line.entry();
-		if (entry == null) {
-			return List.of();
-		}
 		BasicDiagnostic found = new BasicDiagnostic();
-		checks.validate(entry, found, context);
-		for (Iterator<EObject> inside = entry.eAllContents(); inside.hasNext();) {
-			checks.validate(inside.next(), found, context);
+		for (Entry entry : line.entries()) {
+			checks.validate(entry, found, context);
+			for (Iterator<EObject> inside = entry.eAllContents(); inside.hasNext();) {
+				checks.validate(inside.next(), found, context);
+			}
 		}
 		List<Problem> problems = new ArrayList<>();
 		for (Diagnostic diagnostic : found.getChildren()) {

@@ -1,6 +1,10 @@
 package io.github.probelight.language.ide.internal;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import io.github.probelight.language.scanLog.Bracket;
 import io.github.probelight.language.scanLog.Entry;
@@ -11,24 +15,35 @@ import io.github.probelight.language.scanLog.Target;
  *
  * @param text
  *            what was looked at of it
- * @param entry
- *            what it says; null for a continuation
+ * @param entries
+ *            what it says; none for a continuation
  */
-public record ReadLine(String text, @Nullable Entry entry) {
+public record ReadLine(String text, List<Entry> entries) {
 
-	/** The target that the message is about, the last bracket before it; null if that names no host. */
+	/** Copies the list. */
+	public ReadLine {
+		entries = List.copyOf(entries);
+	}
+
+	/** The entry that a word belongs to; null for a continuation. */
 	@Nullable
-	Target target() {
-		Entry read = entry;
-		if (read == null || read.getBrackets().isEmpty()) {
+	Entry entry(ColouredWord word) {
+		return word.owner() == null ? null : EcoreUtil2.getContainerOfType(word.owner(), Entry.class);
+	}
+
+	/** The target that the message of an entry is about, the last bracket before it; null if that names no host. */
+	@Nullable
+	static Target target(Entry entry) {
+		if (entry.getBrackets().isEmpty()) {
 			return null;
 		}
-		Bracket last = read.getBrackets().getLast();
+		Bracket last = entry.getBrackets().getLast();
 		return last instanceof Target target ? target : null;
 	}
 
-	/** Where the blanks begin that end the line. */
-	int end() {
-		return text.stripTrailing().length();
+	/** Where the continuation ends at the start of the line; the blanks that end a line are no part of it. */
+	int continuationEnd() {
+		int end = entries.isEmpty() ? text.length() : NodeModelUtils.getNode(entries.getFirst()).getOffset();
+		return text.substring(0, end).stripTrailing().length();
 	}
 }
