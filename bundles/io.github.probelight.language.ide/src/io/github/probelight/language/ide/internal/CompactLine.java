@@ -50,13 +50,12 @@ public final class CompactLine {
 		this.entry = entry;
 	}
 
-	/** Looks at a line; null for a continuation. */
+	/** Looks at a line; null for a continuation, and for a line of several entries, which is shown whole. */
 	public static @Nullable CompactLine of(ReadLine line) {
-		Entry entry = line.entry();
-		if (entry == null) {
+		if (line.entries().size() != 1) {
 			return null;
 		}
-		CompactLine compact = new CompactLine(line.text(), entry);
+		CompactLine compact = new CompactLine(line.text(), line.entries().getFirst());
 		compact.head();
 		compact.message();
 		return compact;
