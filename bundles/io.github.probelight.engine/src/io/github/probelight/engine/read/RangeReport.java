@@ -47,9 +47,9 @@ public final class RangeReport {
 		}
 
 		/** Counts a line, of which several entries may be wanted. */
-		private void count(VisitedLine line) {
-			if (line.number() != last) {
-				last = line.number();
+		private void count(VisitedLine line, long number) {
+			if (number != last) {
+				last = number;
 				lines++;
 				bytes += line.length();
 			}
@@ -87,8 +87,8 @@ public final class RangeReport {
 			kept = holds;
 			if (holds) {
 				facts.facts.entry(s, firstLine + line.number());
-				facts.count(line);
-				shared = line.isSame() && head.last == line.number() ? line.length() : shared;
+				facts.count(line, firstLine + line.number());
+				shared = line.isSame() && head.last == firstLine + line.number() ? line.length() : shared;
 			}
 			if (tellsPhases) {
 				every.entry(s, firstLine + line.number());
@@ -101,7 +101,7 @@ public final class RangeReport {
 			if (of == null || of) {
 				Lines lines = of == null ? head : facts;
 				lines.facts.continuation(s, firstLine + line.number());
-				lines.count(line);
+				lines.count(line, firstLine + line.number());
 			}
 		}
 
