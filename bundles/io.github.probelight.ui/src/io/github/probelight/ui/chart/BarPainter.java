@@ -18,8 +18,8 @@ import io.github.probelight.summary.timeline.TimeScale;
 final class BarPainter {
 	private static final int LEAST_NAME = 24;
 	private static final int INDENT = 4;
-	/** The curve of a narrower bar is a stroke. */
-	private static final int LEAST_CURVE = 8;
+	/** The curves of narrower bars are a hatching that says nothing. */
+	private static final int LEAST_CURVE = 24;
 	/** What lies before the name of a task that is worth a look, as colour alone tells not everybody. */
 	private static final String WARNING = "! ";
 	private static final int STRIPE = 2;

@@ -12,7 +12,7 @@ import io.github.probelight.summary.timeline.TimeRow;
  *
  * @param rows the rows
  * @param rowHeight height of a row, without the gap below it
- * @param top where the columns may begin
+ * @param top where the columns may begin; words stand above that if they are high
  * @param foot where the columns stand
  * @param bottom the height of all
  */
@@ -25,6 +25,8 @@ record ChartRows(List<TimeRow> rows, int rowHeight, int top, int foot, int botto
 	private static final int LEAST_ROW = 3;
 	/** Columns lower than this say nothing. */
 	private static final int LEAST_COLUMNS = 16;
+	/** Columns of this height have words above them. */
+	private static final int ROOMY = 56;
 
 	/** Finds room for a chart: where it is low, processes are left out, and then names. */
 	static ChartRows of(TimeChart chart, int height, int fontHeight) {
@@ -40,7 +42,9 @@ record ChartRows(List<TimeRow> rows, int rowHeight, int top, int foot, int botto
 		int room = foot - TOP - LEAST_COLUMNS;
 		List<TimeRow> rows = both.size() * (named + GAP) <= room - LEAST_COLUMNS ? both : tasks;
 		int each = rows.isEmpty() ? 0 : Math.clamp(room / rows.size() - GAP, LEAST_ROW, named);
-		return new ChartRows(List.copyOf(rows), each, TOP + rows.size() * (each + GAP) + GAP, foot, height);
+		int end = TOP + rows.size() * (each + GAP) + GAP;
+		int words = foot - end >= ROOMY ? fontHeight + GAP : 0;
+		return new ChartRows(List.copyOf(rows), each, end + words, foot, height);
 	}
 
 	/** Where a row begins. */
@@ -52,6 +56,11 @@ record ChartRows(List<TimeRow> rows, int rowHeight, int top, int foot, int botto
 	int row(int y) {
 		int row = y < TOP ? -1 : (y - TOP) / (rowHeight + GAP);
 		return row < rows.size() && row >= 0 && y < y(row) + rowHeight ? row : -1;
+	}
+
+	/** Where the words above the columns begin; {@code top} if there are none. */
+	int words() {
+		return TOP + rows.size() * (rowHeight + GAP) + GAP;
 	}
 
 	/** Whether names fit into the rows. */

@@ -25,8 +25,8 @@ final class ColumnPainter {
 	private static final int TICKS_APART = 110;
 	private static final int TICK = 3;
 	private static final int HATCH = 6;
-	/** There is room for words above columns of this height. */
-	private static final int ROOMY = 48;
+	/** Narrow columns with gaps between them would flicker before the eyes. */
+	private static final int NARROW = 5;
 	private static final int HALF = 4;
 
 	private final GC gc;
@@ -44,17 +44,18 @@ final class ColumnPainter {
 	void columns(TimeChart chart) {
 		List<TimeColumn> columns = TimeColumn.of(chart.counts(), scale, APART);
 		long most = columns.stream().mapToLong(TimeColumn::entries).max().orElse(0);
-		int height = rows.foot() - rows.top() - (isRoomy() ? gc.getFontMetrics().getHeight() : 0);
+		int height = rows.foot() - rows.top();
 		for (TimeColumn column : columns) {
 			int x = scale.x(column.from());
-			int width = Math.max(1, scale.x(column.until()) - x - 1);
+			int pixels = scale.x(column.until()) - x;
+			int width = Math.max(1, pixels < NARROW ? pixels : pixels - 1);
 			fill(x, width, column.entries(), most, height, false);
 			fill(x, width, column.results(), most, height, true);
 		}
 		gc.setForeground(colours.dim());
 		gc.drawLine(scale.left(), rows.foot(), scale.right(), rows.foot());
-		if (isRoomy() && !columns.isEmpty()) {
-			gc.drawText(TimeChartText.most(columns), scale.left(), rows.top() - 1, true);
+		if (rows.words() < rows.top() && !columns.isEmpty()) {
+			gc.drawText(TimeChartText.most(columns), scale.left(), rows.words(), true);
 		}
 	}
 
@@ -64,10 +65,6 @@ final class ColumnPainter {
 			int tall = Math.max(1, (int) Math.round(TimeColumn.share(count, most) * height));
 			gc.fillRectangle(x, rows.foot() - tall, width, tall);
 		}
-	}
-
-	private boolean isRoomy() {
-		return rows.foot() - rows.top() >= ROOMY;
 	}
 
 	/** Hatches times without entries, and says how long they were where there is room. */

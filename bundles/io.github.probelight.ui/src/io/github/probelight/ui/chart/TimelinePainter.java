@@ -17,6 +17,8 @@ import io.github.probelight.summary.timeline.TimeSight;
 /** Paints a timeline, in as many steps as there are pixels. */
 final class TimelinePainter {
 	private static final int PADDING = 4;
+	private static final int VEIL = 140;
+	private static final int OPAQUE = 255;
 
 	private final GC gc;
 	private final ChartColours colours;
@@ -51,6 +53,9 @@ final class TimelinePainter {
 		columns.silences(chart.silences());
 		bars.curves(chosen(rows, focused ? sight.cursor() : caret));
 		gc.setClipping(area);
+		if (sight.hasSelection()) {
+			veil(sight.selected(), scale, rows);
+		}
 		columns.axis(sight);
 		columns.marks(chart);
 		line(caret, SWT.LINE_SOLID, scale, rows);
@@ -94,6 +99,17 @@ final class TimelinePainter {
 			gc.drawLine(left, 0, left, rows.bottom());
 			gc.drawLine(right, 0, right, rows.bottom());
 		}
+	}
+
+	/** Makes pale what is not selected: behind dense columns a background is not seen. */
+	private void veil(TimeRange range, TimeScale scale, ChartRows rows) {
+		int left = Math.clamp(scale.x(range.from()), 0, scale.right() + 1);
+		int right = Math.clamp(scale.x(range.until()), 0, scale.right() + 1);
+		gc.setAlpha(VEIL);
+		gc.setBackground(colours.back());
+		gc.fillRectangle(0, 0, left, rows.foot());
+		gc.fillRectangle(right + 1, 0, scale.right() + ChartRows.MARGIN - right, rows.foot());
+		gc.setAlpha(OPAQUE);
 	}
 
 	/** Says what is selected below its left end, in place of the times there. */
