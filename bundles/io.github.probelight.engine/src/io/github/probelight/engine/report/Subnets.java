@@ -1,7 +1,9 @@
 package io.github.probelight.engine.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.github.probelight.engine.table.Counts;
 import io.github.probelight.engine.table.Dictionary;
@@ -14,6 +16,7 @@ public final class Subnets {
 	private final Counts hosts = new Counts();
 	private final Counts alive = new Counts();
 	private final Counts dead = new Counts();
+	private final Counts open = new Counts();
 	/** Plus 1; 0 if there is none. */
 	private final Counts lines = new Counts();
 	private final Pairs reasons = new Pairs();
@@ -43,6 +46,7 @@ public final class Subnets {
 		hosts.add(subnet, 1);
 		alive.add(subnet, tables.isAlive(host) ? 1 : 0);
 		dead.add(subnet, tables.isDead(host) ? 1 : 0);
+		open.add(subnet, tables.count(host).open() > 0 ? 1 : 0);
 		long first = lines.get(subnet);
 		long own = tables.hosts().records().line(host) + 1;
 		if (first == 0 || own < first) {
@@ -56,22 +60,18 @@ public final class Subnets {
 
 	private List<Subnet> list() {
 		Dictionary.View words = tables.words();
-		String[] reason = new String[networks.size()];
-		long[] most = new long[networks.size()];
+		List<Map<String, Long>> byReason = new ArrayList<>();
+		for (int subnet = 0; subnet < networks.size(); subnet++) {
+			byReason.add(new HashMap<>());
+		}
 		for (int pair = 0; pair < reasons.size(); pair++) {
-			int subnet = reasons.first(pair);
-			String word = words.text(reasons.second(pair));
-			boolean more = reasons.count(pair) > most[subnet];
-			if (more || reasons.count(pair) == most[subnet] && word.compareTo(reason[subnet]) < 0) {
-				most[subnet] = reasons.count(pair);
-				reason[subnet] = word;
-			}
+			byReason.get(reasons.first(pair)).put(words.text(reasons.second(pair)), reasons.count(pair));
 		}
 		List<Subnet> list = new ArrayList<>();
 		for (int subnet = 0; subnet < networks.size(); subnet++) {
-			list.add(new Subnet(words.text(networks.site(subnet)), networks.name(subnet), hosts.get(subnet),
-					alive.get(subnet),
-					dead.get(subnet), most[subnet] > 0 ? reason[subnet] : "", most[subnet], lines.get(subnet) - 1));
+			list.add(Subnet.of(words.text(networks.site(subnet)), networks.name(subnet), hosts.get(subnet),
+					alive.get(subnet), dead.get(subnet), open.get(subnet), lines.get(subnet) - 1,
+					byReason.get(subnet)));
 		}
 		return List.copyOf(list);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
 import io.github.probelight.summary.figures.Shares;
+import io.github.probelight.summary.figures.SubnetNode;
 
 /** What is said of a subnet, column by column. */
 public final class SubnetColumns {
@@ -28,6 +29,15 @@ public final class SubnetColumns {
 	public static final TypedColumn<Subnet> SHARE = new TypedColumn<>("share", "Share Alive",
 			"Share of its hosts that are alive, 0 to 1", ColumnType.DECIMAL,
 			subnet -> Shares.share(subnet.alive(), subnet.hosts()));
+
+	/** Shown, not exported, as those that follow: rows are exported without those above them. */
+	public static final TypedColumn<SubnetNode> TREE = TypedColumn.text("network", "Network",
+			"Its hosts share this many first bits; a network that holds a single smaller one is left out for that",
+			SubnetNode::name);
+	public static final TypedColumn<SubnetNode> OPEN = TypedColumn.number("open", "Open",
+			"Hosts with an open port", node -> node.sum().open());
+	public static final TypedColumn<SubnetNode> FINDINGS = TypedColumn.number("findings", "Findings",
+			"Kinds of findings that name the network, one in it or a host in it", node -> node.findings().size());
 
 	/** What is exported. */
 	public static final TypedTable<Subnet> TABLE = new TypedTable<>(

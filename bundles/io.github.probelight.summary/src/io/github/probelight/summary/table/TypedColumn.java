@@ -67,6 +67,11 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 		return new TypedColumn<>(id, title, meaning, ColumnType.LINE, row -> known(line.applyAsLong(row)));
 	}
 
+	/** Returns this column for rows that hold what it is about. */
+	public <R> TypedColumn<R> within(Function<R, T> part) {
+		return new TypedColumn<>(id, title, meaning, type, row -> value(part.apply(row)));
+	}
+
 	/** Returns a number, or null for a negative one, which stands for none. */
 	static @Nullable Object known(long number) {
 		return number < 0 ? null : (Object) number;

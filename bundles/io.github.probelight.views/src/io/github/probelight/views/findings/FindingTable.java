@@ -3,12 +3,12 @@ package io.github.probelight.views.findings;
 import java.util.List;
 
 import io.github.probelight.engine.report.Finding;
-import io.github.probelight.engine.report.Findings;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.section.FindingSection;
 import io.github.probelight.summary.table.FindingColumns;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.ReportFindings;
 import io.github.probelight.views.ReportTable;
 import io.github.probelight.views.SeverityColours;
 import io.github.probelight.views.table.Column;
@@ -24,7 +24,7 @@ final class FindingTable {
 			Column.of(FindingColumns.TITLE, 32).withTip(finding -> TopicText.of(Kind.FINDING, finding.kind().code())),
 			Column.of(FindingColumns.COUNT, 7), Column.of(FindingColumns.ABOUT, 26),
 			Column.of(FindingColumns.LINE, 9)),
-			Sort.NONE, report -> FindingSection.worstFirst(Findings.of(report)).stream(), Finding::kind,
+			Sort.NONE, report -> FindingSection.worstFirst(ReportFindings.of(report)).stream(), Finding::kind,
 			FindingColumns.LINE::number,
 			new ReportTable.Words(Messages.Findings_filterExample, Messages.Findings_none, Messages.Findings_noun));
 

@@ -7,12 +7,12 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.ReportFindings;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.Scope;
 
@@ -68,7 +68,7 @@ final class OverviewJob extends LogJob {
 
 	private Overview overview(Scope scope, Report report) {
 		String name = scope.log().name();
-		Overview overview = OverviewMaker.of(name, report, Findings.of(report));
+		Overview overview = OverviewMaker.of(name, report, ReportFindings.of(report));
 		if (scope.narrowing().isNone()) {
 			whole = null;
 			return overview;
@@ -76,7 +76,7 @@ final class OverviewJob extends LogJob {
 		WholeLog known = whole;
 		Report all = scope.whole();
 		if (known == null || known.of != all) {
-			known = new WholeLog(all, OverviewMaker.withAll(name, all, Findings.of(all)));
+			known = new WholeLog(all, OverviewMaker.withAll(name, all, ReportFindings.of(all)));
 			whole = known;
 		}
 		return NarrowedOverview.of(scope.narrowing().text(), overview, known.overview);

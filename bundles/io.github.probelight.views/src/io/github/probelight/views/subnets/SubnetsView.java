@@ -1,47 +1,99 @@
 package io.github.probelight.views.subnets;
 
-import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
-import io.github.probelight.engine.report.Subnet;
-import io.github.probelight.knowledge.Kind;
-import io.github.probelight.summary.TopicText;
+import io.github.probelight.summary.figures.SubnetNode;
 import io.github.probelight.summary.table.SubnetColumns;
 import io.github.probelight.views.LogView;
-import io.github.probelight.views.Messages;
-import io.github.probelight.views.ReportTable;
-import io.github.probelight.views.StateColours;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
-import io.github.probelight.views.table.Column;
-import io.github.probelight.views.table.Sort;
+import io.github.probelight.views.table.Cell;
+import io.github.probelight.views.table.RowTable;
 
-/** The subnets of the log that a person works with: how much of each is alive, and why. */
-public final class SubnetsView extends LogView<Subnet> {
+/**
+ * The subnets of the log that a person works with, as a tree: how much of each is alive, and why. A click on the sign
+ * before a name, Right, Left, + and − open and close a network.
+ */
+public final class SubnetsView extends LogView<SubnetNode> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.subnets";
 
-	private record Identity(String site, String network) {}
-
-	static final ReportTable<Subnet> TABLE = new ReportTable<>(List.of(Column.of(SubnetColumns.NETWORK, 22),
-			Column.of(SubnetColumns.HOSTS, 8),
-			Column.of(SubnetColumns.ALIVE, 8).withColour(subnet -> StateColours.of("ALIVE", subnet.alive())),
-			Column.of(SubnetColumns.DEAD, 8).withColour(subnet -> StateColours.of("DEAD", subnet.dead())),
-			Column.of(SubnetColumns.SHARE, 11),
-			Column.of(SubnetColumns.REASON, 18).withTip(subnet -> TopicText.of(Kind.REASON, subnet.reason())),
-			Column.of(SubnetColumns.REASON_HOSTS, 8), Column.of(SubnetColumns.SITE, 16),
-			Column.of(SubnetColumns.LINE, 9)),
-			new Sort(SubnetColumns.HOSTS.id(), true), SubnetColumns.TABLE.rows(),
-			subnet -> new Identity(subnet.site(), subnet.network()), SubnetColumns.LINE::number,
-			new ReportTable.Words(Messages.Subnets_filterExample, Messages.Subnets_none, Messages.Subnets_noun));
+	private final SubnetTable subnets;
 
 	/** Made by the workbench. */
 	public SubnetsView() {
-		super(TABLE);
+		this(new SubnetTable());
+	}
+
+	private SubnetsView(SubnetTable subnets) {
+		super(subnets);
+		this.subnets = subnets;
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		super.createPartControl(parent);
+		Table table = rows().table();
+		table.addListener(SWT.KeyDown, this::key);
+		table.addListener(SWT.MouseDown, this::pressed);
 	}
 
 	/** Leads to its hosts. */
 	@Override
-	protected void open(Subnet subnet) {
-		ViewLink.show(getSite().getPage(), HostsView.ID, subnet.network());
+	protected void open(SubnetNode node) {
+		ViewLink.show(getSite().getPage(), HostsView.ID, node.name());
+	}
+
+	private RowTable<SubnetNode> rows() {
+		return panel().table();
+	}
+
+	private void fold(SubnetNode node, boolean open) {
+		if (subnets.open(node, open)) {
+			panel().arrangeAgain();
+		}
+	}
+
+	/** A click on the sign; one on the name selects. */
+	private void pressed(Event event) {
+		Cell<SubnetNode> cell = rows().cellAt(event.x, event.y);
+		TableItem item = rows().table().getItem(new Point(event.x, event.y));
+		if (event.button != 1 || item == null || cell == null || cell.row().leaf()
+				|| !cell.column().id().equals(SubnetColumns.TREE.id())) {
+			return;
+		}
+		int column = rows().heads().all().indexOf(cell.column());
+		GC gc = new GC(rows().table());
+		int width = gc.textExtent(subnets.lead(cell.row())).x;
+		gc.dispose();
+		if (event.x < item.getBounds(column).x + width) {
+			fold(cell.row(), !subnets.folding().isOpen(cell.row()));
+		}
+	}
+
+	private void key(Event event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+			rows().current().ifPresent(node -> key(event, node));
+		}
+	}
+
+	private void key(Event event, SubnetNode node) {
+		if (event.keyCode == SWT.ARROW_RIGHT || event.character == '+') {
+			fold(node, true);
+		} else if (event.character == '-' || event.keyCode == SWT.ARROW_LEFT && subnets.folding().isOpen(node)) {
+			fold(node, false);
+		} else if (event.keyCode == SWT.ARROW_LEFT && node.parent() >= 0) {
+			panel().select(node.parent());
+		} else if (event.keyCode != SWT.ARROW_LEFT) {
+			return;
+		}
+		event.doit = false;
 	}
 }

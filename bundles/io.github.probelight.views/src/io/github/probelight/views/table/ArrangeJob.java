@@ -94,8 +94,10 @@ final class ArrangeJob<S, T> extends LogJob {
 				.stream()
 				.filter(column -> !content.hidden().contains(column.id()))
 				.toList();
-		Arrangement<T> rows = Arrangement.of(content.rows(), shown, request.filter(), request.sort(),
-				request.grouping(), request.folding(), cancellation);
+		Arrangement<T> rows = request.grouping() == null
+				? spec.arrange(content.rows(), shown, request.filter(), request.sort(), cancellation)
+				: Arrangement.of(content.rows(), shown, request.filter(), request.sort(), request.grouping(),
+						request.folding(), cancellation);
 		return found(request, content, rows, cancellation);
 	}
 

@@ -19,6 +19,7 @@ public final class Arrangement<T> {
 	private final List<T> rows;
 	/** Place → number in the list; null where these are the same. */
 	private final int @Nullable [] order;
+	private final int total;
 	private final @Nullable Grouping<T> grouping;
 	private final @Nullable Groups groups;
 
@@ -38,17 +39,18 @@ public final class Arrangement<T> {
 	 */
 	public record Head(Object key, String name, int count, String noun, boolean folded) {}
 
-	private Arrangement(List<T> rows, int @Nullable [] order, @Nullable Grouping<T> grouping,
+	private Arrangement(List<T> rows, int @Nullable [] order, int total, @Nullable Grouping<T> grouping,
 			@Nullable Groups groups) {
 		this.rows = rows;
 		this.order = order;
+		this.total = total;
 		this.grouping = grouping;
 		this.groups = groups;
 	}
 
 	/** No rows. */
 	public static <T> Arrangement<T> none() {
-		return new Arrangement<>(List.of(), null, null, null);
+		return new Arrangement<>(List.of(), null, 0, null, null);
 	}
 
 	/**
@@ -69,14 +71,31 @@ public final class Arrangement<T> {
 			@Nullable Grouping<T> grouping, Folding folding, Cancellation cancellation) {
 		Optional<Column<T>> by = columns.stream().filter(column -> column.id().equals(sort.column())).findFirst();
 		if (filter.isEmpty() && by.isEmpty() && grouping == null) {
-			return new Arrangement<>(rows, null, null, null);
+			return new Arrangement<>(rows, null, rows.size(), null, null);
 		}
 		int[] order = passing(rows, columns, filter, cancellation);
 		if (by.isPresent()) {
 			IndexSort.sort(order, by.get().key().prepare(rows, order, sort.descending(), cancellation), cancellation);
 		}
-		return new Arrangement<>(rows, order, grouping,
+		return new Arrangement<>(rows, order, rows.size(), grouping,
 				grouping == null ? null : Groups.of(rows, order, grouping, folding, cancellation));
+	}
+
+	/**
+	 * Shows some rows, as their numbers say.
+	 *
+	 * @param total
+	 *            how many would be shown if no filter kept any back
+	 */
+	public static <T> Arrangement<T> some(List<T> rows, int[] order, int total) {
+		return new Arrangement<>(rows, order, total, null, null);
+	}
+
+	/** The numbers of all rows as a column sorts them; equal rows keep their order. */
+	public static <T> int[] order(List<T> rows, Column<T> by, boolean descending, Cancellation cancellation) {
+		int[] order = passing(rows, List.of(), Filter.NONE, cancellation);
+		IndexSort.sort(order, by.key().prepare(rows, order, descending, cancellation), cancellation);
+		return order;
 	}
 
 	private static <T> int[] passing(List<T> rows, List<Column<T>> columns, Filter filter, Cancellation cancellation) {
@@ -95,18 +114,18 @@ public final class Arrangement<T> {
 
 	/** All rows, shown or not, in the order in which they came. */
 	public Arrangement<T> all() {
-		return new Arrangement<>(rows, null, null, null);
+		return new Arrangement<>(rows, null, rows.size(), null, null);
 	}
 
 	/** The same rows in the same order without heads, those of folded groups too. */
 	public Arrangement<T> flat() {
-		return new Arrangement<>(rows, order, null, null);
+		return new Arrangement<>(rows, order, total, null, null);
 	}
 
 	/** The same, with groups folded otherwise. Linear in the number of groups. */
 	public Arrangement<T> folded(Folding folding) {
 		Groups some = groups;
-		return some == null ? this : new Arrangement<>(rows, order, grouping, some.folded(folding));
+		return some == null ? this : new Arrangement<>(rows, order, total, grouping, some.folded(folding));
 	}
 
 	/** How many positions there are: rows that are shown, and heads. */
@@ -123,7 +142,7 @@ public final class Arrangement<T> {
 
 	/** How many rows there are, in the arrangement or not. */
 	public int total() {
-		return rows.size();
+		return total;
 	}
 
 	/** Whether the rows are in groups. */

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.views.Messages;
@@ -70,8 +69,12 @@ public final class TablePanel<S, T> {
 		patience = new Patience(area.getDisplay(), this::layout);
 		table.heads().showSort(sort);
 		table.heads().whenClicked(id -> sort(sort.clicked(id)));
-		table.table().addListener(SWT.KeyDown, this::tableKey);
 		new HeadKeys(table, this::toggle);
+		table.table().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				setFilter("");
+			}
+		});
 		area.addListener(SWT.Dispose, event -> {
 			job.cancel();
 			patience.end();
@@ -264,6 +267,11 @@ public final class TablePanel<S, T> {
 		return rows;
 	}
 
+	/** Arranges the rows anew, as when other rows of a tree are open. */
+	public void arrangeAgain() {
+		rearrange(Place.TOP_ROW);
+	}
+
 	/** As {@link #arrange}, at once: what the job is at work on is not wanted any more. */
 	private void rearrange(Place place) {
 		job.cancel();
@@ -346,11 +354,5 @@ public final class TablePanel<S, T> {
 			return Work.NO_MEMORY;
 		}
 		return patience.isOver() ? Work.SLOW : busy ? Work.BEGUN : Work.DONE;
-	}
-
-	private void tableKey(Event event) {
-		if (event.keyCode == SWT.ESC) {
-			setFilter("");
-		}
 	}
 }

@@ -30,4 +30,15 @@ public interface TableSpec<S, T> {
 
 	/** What there is to show. Called in the background. */
 	Content<T> content(S source);
+
+	/**
+	 * Filters and sorts rows; a tree has a way of its own. Called in the background.
+	 *
+	 * @param shown
+	 *            the columns that the filter looks at and the sorting chooses from
+	 */
+	default Arrangement<T> arrange(List<T> rows, List<Column<T>> shown, Filter filter, Sort by,
+			Cancellation cancellation) {
+		return Arrangement.of(rows, shown, filter, by, cancellation);
+	}
 }

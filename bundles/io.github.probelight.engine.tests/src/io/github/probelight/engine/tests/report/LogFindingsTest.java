@@ -307,11 +307,14 @@ class LogFindingsTest {
 				.result("192.0.2.7", "DEAD no-response")
 				.result("2001:db8::5", "ALIVE nd-response")
 				.result("2001:DB8:0:0:9::1", "ALIVE echo-reply")
+				.result("[2001:db8::5]:22/TCP", "OPEN syn-ack")
 				.result("host.example.test", "ALIVE echo-reply");
 		assertThat(Subnets.of(log.report())).containsExactly(
-				new Subnet("Lab", "192.0.2.0/24", 3, 1, 2, "no-response", 2, 0),
-				new Subnet("Lab", "192.0.3.0/24", 1, 0, 1, "no-response", 1, 2),
-				new Subnet("Lab", "2001:db8::/64", 2, 2, 0, "echo-reply", 1, 4));
+				new Subnet("Lab", "192.0.2.0/24", 3, 1, 2, 0, "no-response", 2, 0,
+						Map.of("no-response", 2L, "echo-reply", 1L)),
+				new Subnet("Lab", "192.0.3.0/24", 1, 0, 1, 0, "no-response", 1, 2, Map.of("no-response", 1L)),
+				new Subnet("Lab", "2001:db8::/64", 2, 2, 0, 1, "echo-reply", 1, 4,
+						Map.of("echo-reply", 1L, "nd-response", 1L)));
 	}
 
 	private static String progress(int percent, int seconds) {
