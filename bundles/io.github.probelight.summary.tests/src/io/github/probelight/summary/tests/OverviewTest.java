@@ -56,8 +56,8 @@ class OverviewTest {
 				.isEqualTo(new Bar("alive", "ALIVE", 15, 26, "15 · 58 %", "", new Lead.ToHosts("ALIVE")));
 		assertThat(bar(overview, "Why hosts are ALIVE or DEAD", "admin-prohibited").lead())
 				.isEqualTo(new Lead.ToHosts("DEAD admin-prohibited"));
-		assertThat(bar(overview, "Open on most hosts", "3389/TCP ms-wbt-server").lead())
-				.isEqualTo(new Lead.ToHosts("open:3389/TCP"));
+		assertThat(bar(overview, "Open on most hosts", "135/TCP msrpc").lead())
+				.isEqualTo(new Lead.ToHosts("open:135/TCP"));
 		assertThat(bar(overview, "Worth a second look", "Alive only by a reset").lead())
 				.isEqualTo(new Lead.ToFindings("Alive only by a reset"));
 		assertThat(bars(overview, "Tasks").bars().get(0).lead()).isEqualTo(Lead.line(25));

@@ -47,6 +47,7 @@ class EntriesTest {
 		MenuWalk walk = new MenuWalk(LogWindow.page().getWorkbenchWindow().getShell());
 		List<String> entries = walk.all();
 		assertThat(entries).contains("Help > Show Active Keybindings...", "Navigate > Show In > Hosts",
+				"File > Export Report as HTML…",
 				"View > Overview", "View > Hosts", "View > Help", "Help > Help on This View",
 				"Help > Read Your First Scan Log")
 				.doesNotContain("Help > Help Contents", "Help > Search", "Navigate > Show In > Minimap");

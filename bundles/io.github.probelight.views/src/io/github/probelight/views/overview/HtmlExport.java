@@ -11,6 +11,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.export.html.HtmlReport;
@@ -40,6 +43,19 @@ public final class HtmlExport extends LogJob {
 		this.file = file;
 		read = scope.read();
 		setUser(true);
+	}
+
+	/** Asks where the page of what is shown now shall go, and begins to write it. */
+	static void ask(Shell shell, Scope scope) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setFilterExtensions(new String[]{"*" + ENDING});
+		dialog.setFilterNames(new String[]{Messages.Overview_htmlFiles});
+		dialog.setFileName(name(scope.log().name()));
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			new HtmlExport(scope, Path.of(chosen)).schedule();
+		}
 	}
 
 	/** The name of a page about a log: {@code scan.html} for {@code scan.log.gz}. */

@@ -5,7 +5,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -13,20 +12,15 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-
-import java.nio.file.Path;
 
 import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.Scope;
 
 /** What a person can take away from the overview: its text, a printed page, the report as a file for a browser. */
 final class OverviewActions {
-	private static final String[] HTML = {"*.html"};
-
 	private final OverviewView view;
 	private final IAction copy = action(Messages.Action_copy, this::copy);
 	private final IAction print = action(Messages.Overview_print, this::print);
@@ -89,17 +83,8 @@ final class OverviewActions {
 
 	private void export() {
 		Scope scope = view.scope();
-		if (scope == null) {
-			return;
-		}
-		FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-		dialog.setFilterExtensions(HTML);
-		dialog.setFilterNames(new String[]{Messages.Overview_htmlFiles});
-		dialog.setFileName(HtmlExport.name(scope.log().name()));
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			new HtmlExport(scope, Path.of(chosen)).schedule();
+		if (scope != null) {
+			HtmlExport.ask(shell(), scope);
 		}
 	}
 
