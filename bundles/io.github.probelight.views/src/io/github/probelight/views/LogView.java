@@ -15,7 +15,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -23,7 +22,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.table.NextStep;
@@ -32,7 +30,6 @@ import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.LogCursor;
-import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
@@ -277,44 +274,13 @@ public abstract class LogView<T> extends ViewPart {
 		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
 		Report report = scope.report();
 		shown.show(report);
-		shown.say(notice(scope, state));
+		shown.say(new ScopeNotice(scope, wholeRows).of(state, spec.nothingFound()));
 	}
 
 	private String noLog() {
 		ActiveLog following = active;
 		String name = following == null ? "" : following.editorName();
 		return name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name);
-	}
-
-	/** What a log says that may be worth reading again leads to that. */
-	private Notice notice(Scope scope, OpenLogState state) {
-		Notice said = said(scope, state);
-		return LogNotice.callsForReload(scope.log())
-				? said.offering(new NextStep(Messages.View_readAgain, IWorkbenchCommandConstants.FILE_REFRESH))
-				: said;
-	}
-
-	private Notice said(Scope scope, OpenLogState state) {
-		String name = ScopeWords.status(scope, scope.narrowing().isNone() ? WholeRows.UNKNOWN : wholeRows.of(scope));
-		String known = LogNotice.of(scope.log());
-		String nothing = known.isEmpty() || !scope.narrowing().isNone()
-				? ScopeWords.nothing(scope, spec.nothingFound())
-				: known;
-		return switch (state) {
-			case READING ->
-				new Notice(reading(name, scope.whole().extent().lines()), NLS.bind(Messages.View_reading, name),
-						(int) (100 * scope.log().progress()));
-			case COMPLETE -> new Notice(name, nothing, -1);
-			case CANCELLED -> new Notice(NLS.bind(Messages.View_cancelled, name), nothing, -1);
-			case FAILED -> new Notice(NLS.bind(Messages.View_failed, name), nothing, -1);
-		};
-	}
-
-	/** Says what the numbers are about; how far the reading is, the workbench shows for its job. */
-	private static String reading(String name, long lines) {
-		return lines == 0
-				? NLS.bind(Messages.View_reading, name)
-				: NLS.bind(Messages.View_readingStatus, name, NumberText.of(lines));
 	}
 
 	/** What is remembered of the view. */

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String View_narrowed = "";
 	public static String View_narrowedOf = "";
 	public static String View_narrowedNone = "";
+	public static String View_whole = "";
 	public static String View_counting = "";
 
 	public static String Action_goTo = "";

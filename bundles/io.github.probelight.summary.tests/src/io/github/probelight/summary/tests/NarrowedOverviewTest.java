@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.overview.Bar;
+import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
+import io.github.probelight.summary.overview.Overview.Fact;
 import io.github.probelight.summary.overview.OverviewMaker;
 
 /** Each figure of some entries has that of the whole log behind it where it differs. */
@@ -45,7 +47,8 @@ class NarrowedOverviewTest {
 		Overview of = OverviewMaker.of("scan.log", part.report(), List.of());
 		Overview all = OverviewMaker.withAll("scan.log", whole.report(), Findings.of(whole.report()));
 		Overview narrowed = NarrowedOverview.of("21:00:00 – 21:00:04", of, all);
-		assertThat(narrowed.facts().getFirst().text()).isEqualTo("Only 21:00:00 – 21:00:04");
+		assertThat(narrowed.facts().getFirst())
+				.isEqualTo(new Fact("Only 21:00:00 – 21:00:04: show the whole log", new Lead.ToWholeLog(), true));
 		assertThat(shown(narrowed, "Addresses")).containsExactly("with results: 2 of 6", "alive: 1 of 5",
 				"with open ports: 1 of 5");
 		assertThat(shown(narrowed, "Why hosts are ALIVE or DEAD")).containsExactly("echo-reply: 1 of 5",

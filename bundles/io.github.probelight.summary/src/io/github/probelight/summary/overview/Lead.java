@@ -21,6 +21,9 @@ public sealed interface Lead {
 	/** The subnets that the words of a filter let pass. */
 	record ToSubnets(String filter) implements Lead {}
 
+	/** The whole log, where only some of its entries count. */
+	record ToWholeLog() implements Lead {}
+
 	/** Makes one that leads to a line, or nowhere for a negative number. */
 	static Lead line(long line) {
 		return line < 0 ? NONE : new ToLine(line);

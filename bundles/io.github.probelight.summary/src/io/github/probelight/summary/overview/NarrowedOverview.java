@@ -32,7 +32,7 @@ public final class NarrowedOverview {
 		Map<Key, Bar> totals = new HashMap<>();
 		whole.bars().forEach(some -> some.bars().forEach(bar -> totals.put(Key.of(bar), bar)));
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact("Only " + only, Lead.NONE, false));
+		facts.add(new Fact("Only " + only + ": show the whole log", new Lead.ToWholeLog(), true));
 		facts.addAll(part.facts());
 		return new Overview(part.title(), List.copyOf(facts), part.bars()
 				.stream()

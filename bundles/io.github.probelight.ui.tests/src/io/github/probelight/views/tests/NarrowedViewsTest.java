@@ -14,6 +14,7 @@ import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.overview.OverviewView;
+import io.github.probelight.views.table.NextStep;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLog;
 
@@ -52,13 +53,16 @@ class NarrowedViewsTest extends ViewsWindow {
 		assertThat(report.targets().hosts()).hasSizeBetween(1, all - 1);
 		assertThat(hosts.table().rows().total()).isEqualTo(report.targets().hosts().size());
 		Waiting.until("the totals", () -> hosts.totalsText()
-				.endsWith("of " + all + " in small-scan.log, only 21:30:00 – 21:35:00, state:alive"));
-		assertThat(ports.messageText()).contains("state:alive").contains("Show the Whole Log");
+				.startsWith("only 21:30:00 – 21:35:00, state:alive (whole log: " + all + ")  ·  "));
+		assertThat(ports.messageText()).contains("state:alive");
+		assertThat(ports.offered()).singleElement().extracting(NextStep::label).isEqualTo("Show the Whole Log");
 		Waiting.until("the overview", () -> overview.shown() == report);
-		assertThat(overview.overview().facts().getFirst().text()).isEqualTo("Only 21:30:00 – 21:35:00, state:alive");
+		assertThat(overview.overview().facts().getFirst().text()).startsWith("Only 21:30:00 – 21:35:00, state:alive");
 		assertThat(overview.overview().text()).contains(report.targets().hosts().size() + " of 26");
-		narrow(log, Narrowing.NONE);
-		assertThat(hosts.totalsText()).endsWith("small-scan.log");
+		overview.follow(overview.overview().facts().getFirst().lead());
+		assertThat(log.narrowing()).isEqualTo(Narrowing.NONE);
+		waitFor(log.report());
+		assertThat(hosts.totalsText()).startsWith("26 hosts").endsWith("small-scan.log");
 		Waiting.until("the overview of all", () -> overview.shown() == log.report());
 		assertThat(overview.overview().text()).doesNotContain("Only");
 	}

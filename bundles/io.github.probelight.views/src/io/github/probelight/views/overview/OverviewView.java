@@ -25,6 +25,7 @@ import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
 
@@ -120,9 +121,18 @@ public final class OverviewView extends ViewPart {
 			case Lead.ToHosts to -> filter(HostsView.ID, to.filter());
 			case Lead.ToFindings to -> filter(FindingsView.ID, to.filter());
 			case Lead.ToSubnets to -> filter(SubnetsView.ID, to.filter());
+			case Lead.ToWholeLog all -> widen();
 			case Lead.Nowhere nowhere -> {
 				// it says all there is
 			}
+		}
+	}
+
+	private void widen() {
+		ActiveLog following = active;
+		Scope scope = following == null ? null : following.scope();
+		if (scope != null) {
+			scope.log().narrow(Narrowing.NONE);
 		}
 	}
 
@@ -184,7 +194,7 @@ public final class OverviewView extends ViewPart {
 		Report figures = shown;
 		boolean more = scope.log().state() == OpenLogState.READING || figures != scope.report();
 		if (scope.isOld()) {
-			setContentDescription(NLS.bind(Messages.View_narrowing, scope.log().name(), scope.narrowing().text()));
+			setContentDescription(NLS.bind(Messages.View_narrowing, scope.narrowing().text()));
 		} else {
 			setContentDescription(more && figures != null
 					? NLS.bind(Messages.View_readingStatus, scope.name(),

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What a table says beside its rows.
  *
+ * @param first
+ *            said before the totals, so that it is seen where there is little room; "" for nothing
  * @param status
  *            added to the totals; "" for nothing
  * @param empty
@@ -14,14 +16,19 @@ import java.util.List;
  * @param steps
  *            what a person may do then
  */
-public record Notice(String status, String empty, int percent, List<NextStep> steps) {
+public record Notice(String first, String status, String empty, int percent, List<NextStep> steps) {
 	/** A notice of which nothing follows. */
 	public Notice(String status, String empty, int percent) {
-		this(status, empty, percent, List.of());
+		this("", status, empty, percent, List.of());
+	}
+
+	/** The same with something before the totals. */
+	public Notice beginning(String words) {
+		return new Notice(words, status, empty, percent, steps);
 	}
 
 	/** The same with what a person may do. */
 	public Notice offering(NextStep step) {
-		return new Notice(status, empty, percent, List.of(step));
+		return new Notice(first, status, empty, percent, List.of(step));
 	}
 }

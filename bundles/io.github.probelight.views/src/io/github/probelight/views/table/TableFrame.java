@@ -115,7 +115,9 @@ final class TableFrame {
 		}
 		layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
 		stack.layout();
-		totals.setText(LegacyActionTools.escapeMnemonics(line(state)));
+		String line = line(state);
+		totals.setText(LegacyActionTools.escapeMnemonics(line));
+		totals.setToolTipText(LegacyActionTools.escapeMnemonics(line)); // there may be no room for all of it
 	}
 
 	private static String line(State state) {
@@ -127,7 +129,8 @@ final class TableFrame {
 			case SLOW -> Messages.Table_arrangingNow;
 			case NO_MEMORY -> Messages.Table_noMemory;
 		};
-		return joined(joined(joined(work, state.totals), filtered), state.notice.status());
+		return joined(joined(joined(joined(state.notice.first(), work), state.totals), filtered),
+				state.notice.status());
 	}
 
 	private static String joined(String left, String right) {
