@@ -147,7 +147,8 @@ public final class ReportJson {
 			Json.text(json, "name", Ending.of(notice).by());
 			json.writeBooleanField("paused", notice.paused());
 		} else {
-			Json.text(json, "name", notice.name());
+			Json.text(json, "name",
+					notice.kind() == MessageKind.SCAN_RESUMED ? Ending.of(notice).by() : notice.name());
 		}
 		Json.time(json, "time", notice.time());
 		Json.line(json, "line", notice.line());

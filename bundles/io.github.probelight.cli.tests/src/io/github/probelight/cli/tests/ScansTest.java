@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
@@ -77,6 +79,18 @@ class ScansTest {
 		assertThat(scan.get("ended").getAsString() + ' ' + scan.get("by").getAsString() + ' '
 				+ scan.get("log").getAsString())
 				.isEqualTo("stopped amelia b.log");
+	}
+
+	/** The parts of a rotated log are one log: what passes from one to the next passes within it. */
+	@ParameterizedTest
+	@CsvSource({"scan.log.1,scan.log,true", "scan.log.2,scan.log.1,true", "scan.log.10,scan.log.9,true",
+			"scan.log.0,scan.log,true", "nsc.log.gz.1,nsc.log.gz.0,true", "44.14.scan.1.log,44.14.scan.0.log,true",
+			"scan.log.3,scan.log.1,false", "scan.log.2,scan.log,false", "a.log.1,b.log,false",
+			"44.14.scan.0.log,45.14.scan.0.log,false", "scan.log.1,scan.log.2,false"})
+	void aSilenceMayLieBetweenPartsOfARotatedLog(String first, String second, boolean one) throws IOException {
+		String entry = "2026-06-10T2%d:00:00 [INFO] [Thread: Scan default:1] [Site: S] x\n";
+		JsonObject both = json(file(first, entry.formatted(0)), file(second, entry.formatted(1)));
+		assertThat(both.get("findings").toString().contains("silence")).isEqualTo(one);
 	}
 
 	@Test

@@ -103,7 +103,7 @@ final class JoinedStream extends PieceStream {
 		return "";
 	}
 
-	/** Returns where a log begins behind another one, at a place or later; as {@link ByteSource#seam}. */
+	/** Returns where a log begins behind another one that is not its older part; as {@link ByteSource#seam}. */
 	long seam(long from) {
 		return seams.stream()
 				.mapToLong(Long::longValue)
@@ -144,7 +144,9 @@ final class JoinedStream extends PieceStream {
 		try {
 			current = origins.get(reached.size() - 1).open();
 			if (reached.size() > 1) {
-				seams.add(position);
+				if (!Rotation.goesOn(origins.get(reached.size() - 2).name(), origins.get(reached.size() - 1).name())) {
+					seams.add(position);
+				}
 				byte[] head = current.readNBytes(MARK);
 				boolean mark = LogSniffer.bom(head, head.length) > 0;
 				part.bytes = mark ? MARK : 0;

@@ -162,7 +162,8 @@ public final class Findings {
 		refused(evidence.refusals());
 		Timeline timeline = report.timeline();
 		add(FindingKind.CLOCK_BACKWARDS, timeline.backwards(), timeline.backwardsLine());
-		if (timeline.silences() > 0) {
+		// without a scan nobody was silent who should have said something
+		if (timeline.silences() > 0 && !report.scans().isEmpty()) {
 			add(FindingKind.SILENCE, timeline.silences(), timeline.longest().get(0).line());
 		}
 	}

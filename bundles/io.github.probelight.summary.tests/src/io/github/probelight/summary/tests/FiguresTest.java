@@ -102,6 +102,9 @@ class FiguresTest {
 	void endingsHaveNoQuotes() {
 		assertThat(Ending.of(ReadLogs.ofSample("other-messages.log").report())).extracting(Ending::how, Ending::by)
 				.contains(tuple(Ending.How.STOPPED, "amelia"));
+		assertThat(Ending.of(ReadLogs.ofSample("scan-ends.log").report())).extracting(Ending::how, Ending::by)
+				.contains(tuple(Ending.How.RESUMED, ""), tuple(Ending.How.RESUMED, "amelia"),
+						tuple(Ending.How.PAUSED, "amelia"));
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import io.github.probelight.engine.report.ScanEnd;
 import io.github.probelight.engine.scan.MessageKind;
 
 /**
- * How a scan came to an end.
+ * How a scan came to an end, or went on behind one.
  *
  * @param site its site, or ""
  * @param by who ended it, or ""; nobody if it was completed
@@ -25,7 +25,9 @@ public record Ending(String site, String by, How how, long time, long line) {
 		/** Somebody ended it. */
 		STOPPED,
 		/** Somebody halted it, and it may go on. */
-		PAUSED
+		PAUSED,
+		/** Somebody let it go on. */
+		RESUMED
 	}
 
 	/** Returns the endings that a log tells of, by line. */
@@ -35,7 +37,8 @@ public record Ending(String site, String by, How how, long time, long line) {
 				.stream()
 				.filter(notice -> notice.kind() == MessageKind.SCAN_COMPLETED
 						|| notice.kind() == MessageKind.SCAN_STOPPED
-						|| notice.kind() == MessageKind.SCAN_PAUSED)
+						|| notice.kind() == MessageKind.SCAN_PAUSED
+						|| notice.kind() == MessageKind.SCAN_RESUMED)
 				.map(Ending::of)
 				.toList();
 	}
@@ -45,7 +48,11 @@ public record Ending(String site, String by, How how, long time, long line) {
 		if (notice.kind() == MessageKind.SCAN_COMPLETED) {
 			return new Ending(notice.site(), "", How.COMPLETED, notice.time(), notice.line());
 		}
-		return new Ending(notice.site(), ScanEnd.by(notice.name()), notice.paused() ? How.PAUSED : How.STOPPED,
-				notice.time(), notice.line());
+		How how = switch (notice.kind()) {
+			case SCAN_PAUSED -> How.PAUSED;
+			case SCAN_RESUMED -> How.RESUMED;
+			default -> How.STOPPED;
+		};
+		return new Ending(notice.site(), ScanEnd.by(notice.name()), how, notice.time(), notice.line());
 	}
 }

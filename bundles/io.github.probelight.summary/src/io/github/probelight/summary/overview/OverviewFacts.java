@@ -58,7 +58,8 @@ final class OverviewFacts {
 		boolean several = report.targets().sites().size() > 1 && !end.site().isEmpty();
 		String text = "Scan " + (several ? "of " + OneLine.of(end.site()) + " " : "") + Codes.of(end.how())
 				+ (end.by().isEmpty() ? "" : " by " + OneLine.of(end.by())) + " at " + zone.clock(end.time());
-		return new Fact(text, Lead.line(end.line()), end.how() != Ending.How.COMPLETED);
+		boolean odd = end.how() == Ending.How.STOPPED || end.how() == Ending.How.PAUSED;
+		return new Fact(text, Lead.line(end.line()), odd);
 	}
 
 	private static void leftOut(Report report, List<Fact> facts) {

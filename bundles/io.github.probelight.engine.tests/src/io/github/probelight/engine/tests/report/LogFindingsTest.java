@@ -127,6 +127,16 @@ class LogFindingsTest {
 		assertThat(List.of(gap.line(), gap.endLine())).containsExactly(2L, 3L);
 	}
 
+	/** The log of an engine in which no scan is writes when there is something to say. */
+	@Test
+	void nothingIsSilentWithoutAScan() {
+		Log log = new Log().line("2026-03-01T10:00:00 [INFO] SSL handshake complete.")
+				.line("2026-03-01T12:00:00 [INFO] [Thread: NSC @ 192.0.2.1:1->192.0.2.2:2] x");
+		assertThat(log.count(SILENCE)).isZero();
+		assertThat(log.report().timeline().longest()).hasSize(1);
+		assertThat(log.line("2026-03-01T12:00:00 [INFO] [Thread: Scan default:1] x").count(SILENCE)).isOne();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"java.net.SocketTimeoutException: x|1", "Caused by: a.b.CError|0",
 			"Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space|1", "a.b.Throwable|1",
