@@ -64,7 +64,7 @@ record ScopeNotice(Scope scope, WholeRows rows) {
 		if (scope.isOld()) {
 			return NLS.bind(Messages.View_narrowing, only);
 		}
-		int all = rows.of(scope);
+		long all = rows.of(scope);
 		return all == WholeRows.UNKNOWN
 				? NLS.bind(Messages.View_narrowed, only)
 				: NLS.bind(Messages.View_narrowedOf, only, NumberText.of(all));

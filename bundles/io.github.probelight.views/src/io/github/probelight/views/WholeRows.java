@@ -10,9 +10,9 @@ import io.github.probelight.workspace.Scope;
 /** How many rows a table would have for a whole log, counted in the background. To be used on the UI thread. */
 final class WholeRows {
 	/** Not counted yet. */
-	static final int UNKNOWN = -1;
+	static final long UNKNOWN = -1;
 
-	private record Counted(Report of, int rows) {}
+	private record Counted(Report of, long rows) {}
 
 	private final LogTable<?> table;
 	private final Runnable news;
@@ -26,13 +26,13 @@ final class WholeRows {
 	}
 
 	/** The number of rows, of a report that may be some seconds old while the log grows. */
-	int of(Scope scope) {
+	long of(Scope scope) {
 		Counted known = counted;
 		Report whole = scope.whole();
 		Job before = job;
 		if ((known == null || known.of != whole) && (before == null || before.getState() == Job.NONE)) {
 			Job counting = LogJob.of(Messages.View_counting, scope.log(), monitor -> {
-				counted = new Counted(whole, table.content(whole).rows().size());
+				counted = new Counted(whole, table.exported().rows().apply(whole).count());
 				news.run();
 			});
 			counting.setSystem(true);

@@ -75,6 +75,16 @@ class QueryTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({"10.3.0.0/16, host:10.3.0.0/16", "10.3.4.0-10.3.4.255, host:10.3.4.0/24",
+			"10.3.4.1-9, host:10.3.4.1-10.3.4.9",
+			"10.3.4.2-5, host:10.3.4.2-10.3.4.5", "0.0.0.0/0, host:0.0.0.0/0", "10.3.4.5/32, host:10.3.4.5",
+			"2001:db8::/64, host:2001:db8::/64", "2001:db8::1-2001:db8::2, host:2001:db8::1-2001:db8::2"})
+	void addressesArePrintedAsANetworkWhereTheyAreOne(String query, String printed) throws QueryException {
+		assertThat(QueryParser.parse(query).text()).isEqualTo(printed);
+		assertThat(QueryParser.parse(printed)).isEqualTo(QueryParser.parse(query));
+	}
+
 	@Test
 	void anyTextIsAQueryOrHasAWrongTerm() {
 		Random random = new Random(8);

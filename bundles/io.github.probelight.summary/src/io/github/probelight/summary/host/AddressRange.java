@@ -41,7 +41,7 @@ public record AddressRange(Address first, Address last) {
 	}
 
 	private static Optional<AddressRange> network(Address address, String length) {
-		int most = address.family() == Family.IPV4 ? IPV4_BITS : 2 * Long.SIZE;
+		int most = bits(address);
 		if (address.family() == Family.NAME || !length.matches("\\d{1,3}") || Integer.parseInt(length) > most) {
 			return Optional.empty();
 		}
@@ -87,8 +87,18 @@ public record AddressRange(Address first, Address last) {
 		return new Address(first.family(), first.high(), first.low() + offset, "");
 	}
 
-	/** Returns it as it is read. */
+	/** Returns it as it is read: as a network where it is one. */
 	public String text() {
-		return first.equals(last) ? first.text() : first.text() + "-" + last.text();
+		if (first.equals(last)) {
+			return first.text();
+		}
+		BigInteger count = count();
+		int free = count.bitLength() - 1;
+		boolean network = count.bitCount() == 1 && number(first).mod(count).signum() == 0;
+		return network ? first.text() + '/' + (bits(first) - free) : first.text() + "-" + last.text();
+	}
+
+	private static int bits(Address address) {
+		return address.family() == Family.IPV4 ? IPV4_BITS : 2 * Long.SIZE;
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -28,6 +30,11 @@ import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.LogView;
+import io.github.probelight.views.findings.FindingsView;
+import io.github.probelight.views.ports.PortsView;
+import io.github.probelight.views.reasons.ReasonsView;
+import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.views.tasks.TasksView;
 import io.github.probelight.workspace.Narrowing;
@@ -139,6 +146,41 @@ class NarrowCommandsTest extends ViewsWindow {
 		assertThat(hosts.table().rows().total()).isEqualTo(1);
 		run(WHOLE);
 		waitFor(log.report());
+	}
+
+	@Test
+	void whatARowIsAbout() {
+		openActive();
+		assertThat(offered(ReasonsView.ID, ReasonsView.class)).contains("Views to state:alive reason:echo-reply");
+		assertThat(offered(SubnetsView.ID, SubnetsView.class)).contains("Views to host:10.20.30.0/24");
+		assertThat(offered(PortsView.ID, PortsView.class)).containsPattern("Views to port:\\d+/tcp");
+		assertThat(offered(TasksView.ID, TasksView.class)).containsPattern("Views to 21:3\\d:\\d\\d – 21:3");
+	}
+
+	/** The menu of the first row of a view that is opened for it. */
+	private static <V extends LogView<?>> String offered(String id, Class<V> type) {
+		TablePanel<Report, ?> panel = view(id, type).panel();
+		Waiting.until("rows", () -> panel.table().rows().size() > 0 && !panel.isBusy());
+		panel.table().select(0);
+		Menu menu = panel.table().table().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		String entries = Arrays.stream(menu.getItems()).map(MenuItem::getText).collect(Collectors.joining("\n"));
+		menu.notifyListeners(SWT.Hide, new Event());
+		LogWindow.page().hideView(LogWindow.page().findView(id));
+		return entries;
+	}
+
+	@Test
+	void theCaretSelectsTheFindingThatItsLineProves() {
+		TablePanel<Report, Finding> findings = view(FindingsView.ID, FindingsView.class).panel();
+		LogEditor editor = openActive();
+		Waiting.until("the findings", () -> findings.shown() == log(editor).report() && !findings.isBusy());
+		Finding last = findings.table().rows().row(findings.table().rows().size() - 1);
+		cursor(editor).reveal(last.line());
+		Waiting.until("the finding of the caret",
+				() -> findings.selected(2).stream().anyMatch(finding -> finding.lines().contains(last.line())));
+		assertThat(findings.selected(2)).hasSize(1);
+		LogWindow.page().hideView(LogWindow.page().findView(FindingsView.ID));
 	}
 
 	@Test

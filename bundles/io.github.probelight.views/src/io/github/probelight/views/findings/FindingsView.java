@@ -1,5 +1,8 @@
 package io.github.probelight.views.findings;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -7,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.views.LogView;
 
 /**
@@ -51,6 +55,16 @@ public final class FindingsView extends LogView<Finding> {
 		if (sash.getOrientation() != orientation) {
 			sash.setOrientation(orientation);
 		}
+	}
+
+	/** The worst finding that the line proves; the selected one stays if it is one of them. */
+	@Override
+	protected int rowOfLine(Report report, long line) {
+		if (panel().selected(1).stream().anyMatch(finding -> finding.lines().contains(line))) {
+			return -1;
+		}
+		List<Finding> rows = FindingTable.TABLE.rows().apply(report).toList();
+		return IntStream.range(0, rows.size()).filter(i -> rows.get(i).lines().contains(line)).findFirst().orElse(-1);
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package io.github.probelight.views.reasons;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.figures.ReasonCount;
 import io.github.probelight.summary.figures.Shares;
+import io.github.probelight.summary.query.EntryField;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.table.ReasonColumns;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogView;
@@ -18,6 +21,7 @@ import io.github.probelight.views.table.CellBar;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
+import io.github.probelight.workspace.Narrowing;
 
 /** Why the hosts and ports of the log that a person works with have their states. */
 public final class ReasonsView extends LogView<ReasonCount> {
@@ -56,6 +60,14 @@ public final class ReasonsView extends LogView<ReasonCount> {
 	/** The filter of hosts that have, or a port of which has, the state for this reason. */
 	public static String hosts(ReasonCount row) {
 		return row.state() + (row.about() == ReasonCount.About.HOSTS ? ' ' : ':') + row.reason();
+	}
+
+	@Override
+	protected Optional<Narrowing> narrowing(ReasonCount row, Narrowing before) {
+		Query state = new Query.Has(EntryField.STATE, row.state());
+		return Optional.of(before.asking(row.reason().isEmpty()
+				? state
+				: new Query.All(List.of(state, new Query.Has(EntryField.REASON, row.reason())))));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.github.probelight.views.subnets;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -10,12 +12,16 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import io.github.probelight.summary.figures.SubnetNode;
+import io.github.probelight.summary.host.AddressRange;
+import io.github.probelight.summary.query.EntryField;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.table.SubnetColumns;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.RowTable;
+import io.github.probelight.workspace.Narrowing;
 
 /**
  * The subnets of the log that a person works with, as a tree: how much of each is alive, and why. A click on the sign
@@ -43,6 +49,16 @@ public final class SubnetsView extends LogView<SubnetNode> {
 		Table table = rows().table();
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);
+	}
+
+	@Override
+	protected Optional<Narrowing> narrowing(SubnetNode row, Narrowing before) {
+		if (row.sum().network().isEmpty()) {
+			return row.sum().site().isEmpty()
+					? Optional.empty()
+					: Optional.of(before.asking(new Query.Has(EntryField.SITE, row.sum().site())));
+		}
+		return AddressRange.of(row.sum().network()).map(range -> before.asking(new Query.Addresses(range)));
 	}
 
 	/** Leads to its hosts. */
