@@ -134,7 +134,7 @@ final class LogOptions {
 		if (since.isEmpty() && until.isEmpty() && where.isBlank()) {
 			return EntryChoice.ALL;
 		}
-		Query query = QueryParser.parse(where);
+		Query query = QueryParser.parse(where, zone());
 		return new EntryChoice(TimeArguments.range(since, until, input.firstTime(), zone()), query::test);
 	}
 

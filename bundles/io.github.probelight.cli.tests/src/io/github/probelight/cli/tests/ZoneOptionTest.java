@@ -120,6 +120,14 @@ class ZoneOptionTest {
 				"2026-10-25T" + since, "--until", "2026-10-25T" + until, "--zone", BERLIN).out()).hasLineCount(entries);
 	}
 
+	@ParameterizedTest
+	@CsvSource({"time:02:30,2", "time:02:20..02:31,2", "time:03:10,1", "time:2026-10-25T02:00..2026-10-25T03:00,3",
+			"time:2026-10-25T02:10..2026-10-25T02:31,3", "time:2026-10-25..2026-10-26,4", "-time:02:30,2"})
+	void timesOfAQueryAreReadInIt(String query, int entries) {
+		assertThat(Run.of(AUTUMN, "export", "-", "--table", "entries", "--format", "jsonl", "--where", query, "--zone",
+				BERLIN).out()).hasLineCount(entries);
+	}
+
 	@Test
 	void anHourThatComesTwiceIsToldApart() {
 		assertThat(Run.of(AUTUMN, "export", "-", "--table", "entries", "--format", "csv", "--zone", BERLIN).out())

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.host.AddressRange;
 import io.github.probelight.summary.query.Query.Addresses;
 import io.github.probelight.summary.query.Query.All;
@@ -28,20 +29,31 @@ public final class QueryParser {
 	private static final int DEEPEST = 100;
 
 	private final String text;
+	private final Zone zone;
 	private int at;
 	private int depth;
 
-	private QueryParser(String text) {
+	private QueryParser(String text, Zone zone) {
 		this.text = text;
+		this.zone = zone;
 	}
 
 	/**
-	 * Reads a query; an empty text wants everything.
+	 * Reads a query, whose times are GMT; an empty text wants everything.
 	 *
 	 * @throws QueryException if a term is wrong; it says which and why
 	 */
 	public static Query parse(String text) throws QueryException {
-		QueryParser parser = new QueryParser(text);
+		return parse(text, Zone.GMT);
+	}
+
+	/**
+	 * Reads a query, whose times are by the clocks of a zone, likewise.
+	 *
+	 * @throws QueryException if a term is wrong; it says which and why
+	 */
+	public static Query parse(String text, Zone zone) throws QueryException {
+		QueryParser parser = new QueryParser(text, zone);
 		Query query = parser.either();
 		if (parser.at < text.length()) {
 			throw new QueryException("This bracket closes nothing.", parser.at, parser.at + 1);
@@ -209,10 +221,10 @@ public final class QueryParser {
 
 	private Query during(String value, int from) throws QueryException {
 		int dots = value.indexOf("..");
-		Optional<Moment> first = Moment.of(dots < 0 ? value : value.substring(0, dots));
+		Optional<Moment> first = Moment.from(dots < 0 ? value : value.substring(0, dots), zone);
 		Optional<Moment> last = dots < 0
 				? first.map(moment -> moment.plus(Moment.MINUTE))
-				: Moment.of(value.substring(dots + 2));
+				: Moment.until(value.substring(dots + 2), zone);
 		if (first.isEmpty() || last.isEmpty() || first.get().ofDay() != last.get().ofDay()) {
 			throw wrong(value + " is no time: write time:15:04..15:10 or time:2026-03-14T15:04..2026-03-14T15:10.",
 					from);
