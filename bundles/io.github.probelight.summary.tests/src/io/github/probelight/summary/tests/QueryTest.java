@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.summary.host.AddressRange;
@@ -45,7 +46,11 @@ class QueryTest {
 			"time:15:07:20..15:07:21|true", "time:15:00..15:07:20|false",
 			"time:2026-03-14T15:00..2026-03-14T16:00|true", "time:2026-03-15..2026-03-16|false", "\"syn-ack\"|true",
 			"\"no such\"|false", "(state:dead or state:open) port:445|true", "-(state:dead or state:open)|false",
-			"state:dead port:80 or state:open port:445|true", "protocol:tcp|true", "name:10.3.*|true"})
+			"state:dead port:80 or state:open port:445|true", "protocol:tcp|true", "name:10.3.*|true",
+			"/TTL=\\d+/|true", "'/^open .reason=(reset|syn-ack):/'|true", "/^reason/|false",
+			"'-/closed|filtered/'|true",
+			"/^10\\.3\\.\\d+\\.5$/|true", "/(?-i:open)/|false", "(/reset/ or /SYN/) port:445|true", "/usr/bin|false",
+			"/open/x|false", "//|false"})
 	void anEntryIsAsked(String query, boolean wanted) throws QueryException {
 		assertThat(QueryParser.parse(query).test(read(LINE))).as(query).isEqualTo(wanted);
 	}
@@ -57,7 +62,8 @@ class QueryTest {
 			"a) b|1|2|closes nothing",
 			"a \"b|2|4|not closed", "time:soon|0|9|soon is no time", "time:15:10..15:04|0|17|No time is from",
 			"kind:chek|0|9|No message is of the kind chek", "host:web|0|8|web is no address",
-			"a or|2|4|missing beside or",
+			"a or|2|4|missing beside or", "port:1 /a(/|7|11|This is no expression: missing closing )",
+			"/(a{999}){999}/|0|15|repeats more than 10000 times", "/\\1/|0|4|This is no expression",
 			"or a|0|2|missing beside or"})
 	void aWrongTermIsNamedWithItsPlace(String query, int from, int to, String said) {
 		QueryException problem = catchThrowableOfType(QueryException.class, () -> QueryParser.parse(query));
@@ -104,6 +110,22 @@ class QueryTest {
 		}
 		QueryException deep = catchThrowableOfType(QueryException.class, () -> QueryParser.parse("(".repeat(10_000)));
 		assertThat(deep).hasMessageContaining("too many brackets");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/a/", "/a b/", "/a\\/b/", "/\\\\/", "/[\\/]\\\\\\//", "-/a\\d/ (/b/ or /c\\)/)"})
+	void anExpressionIsPrintedAsItIsRead(String text) throws QueryException {
+		Query query = QueryParser.parse(text);
+		assertThat(query.text()).isEqualTo(text);
+		assertThat(QueryParser.parse(query.text())).isEqualTo(query);
+	}
+
+	/** Java's own expressions take longer than anybody lives. */
+	@Test
+	void noExpressionTakesForEver() throws QueryException {
+		String line = "2026-03-14T15:07:20 [INFO] [Thread: Scan default:7] [Site: A] " + "a".repeat(20_000) + "!";
+		Query query = QueryParser.parse("/(a|aa)*(a|a)*(a*)*$/ /^(a+)+$/");
+		assertThat(query.test(read(line))).isFalse();
 	}
 
 	private static Query query(Random random, int depth) throws QueryException {

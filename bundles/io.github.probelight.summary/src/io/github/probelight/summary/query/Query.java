@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import io.github.probelight.engine.read.LineBlock;
 import io.github.probelight.engine.read.TimeRange;
+import com.google.re2j.Pattern;
+
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.host.AddressRange;
@@ -183,6 +185,21 @@ public sealed interface Query {
 		@Override
 		public String text() {
 			return QueryText.always(part);
+		}
+	}
+
+	/** The message holds something that a regular expression describes, or the target's name does; case does not count. */
+	record Expression(Pattern pattern) implements Query {
+
+		@Override
+		public boolean test(EntryReader entry) {
+			return pattern.matcher(entry.message().string()).find()
+					|| entry.hasHost() && pattern.matcher(entry.host().string()).find();
+		}
+
+		@Override
+		public String text() {
+			return '/' + Expressions.quoted(pattern.pattern()) + '/';
 		}
 	}
 

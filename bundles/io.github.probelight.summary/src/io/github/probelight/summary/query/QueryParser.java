@@ -16,6 +16,7 @@ import io.github.probelight.summary.query.Query.Addresses;
 import io.github.probelight.summary.query.Query.All;
 import io.github.probelight.summary.query.Query.Any;
 import io.github.probelight.summary.query.Query.During;
+import io.github.probelight.summary.query.Query.Expression;
 import io.github.probelight.summary.query.Query.Has;
 import io.github.probelight.summary.query.Query.Not;
 import io.github.probelight.summary.query.Query.Ports;
@@ -127,6 +128,11 @@ public final class QueryParser {
 		if (text.charAt(at) == '"') {
 			return new Text(quoted());
 		}
+		Optional<Integer> slash = text.charAt(at) == '/' ? Expressions.end(text, at) : Optional.empty();
+		if (slash.isPresent()) {
+			at = slash.get();
+			return expression(Expressions.read(text.substring(from + 1, at - 1)), from);
+		}
 		int end = end(at);
 		int colon = text.indexOf(':', at);
 		if (colon > at && colon < end && KEY.matcher(text.substring(at, colon)).matches()) {
@@ -137,6 +143,14 @@ public final class QueryParser {
 		String word = bare();
 		Optional<AddressRange> range = AddressRange.of(word);
 		return range.isPresent() ? new Addresses(range.get()) : new Text(word);
+	}
+
+	private Query expression(String expression, int from) throws QueryException {
+		Optional<String> problem = Expressions.problem(expression);
+		if (problem.isPresent()) {
+			throw wrong(problem.get(), from);
+		}
+		return new Expression(Expressions.of(expression));
 	}
 
 	private static boolean isWord(char c) {

@@ -28,7 +28,8 @@ class DirectionsTest {
 	/** What a bundle may import, as a regular expression over short names. */
 	private static final Map<String, String> MAY_IMPORT = Map.ofEntries(entry("engine", ""), entry("knowledge", ""),
 			entry("testing", ""), entry("language", XTEXT), entry("language.ide", "language|knowledge|" + XTEXT),
-			entry("summary", "engine|engine\\..*|knowledge"), entry("workspace", "engine|summary|" + CORE),
+			entry("summary", "engine|engine\\..*|knowledge|com.google.re2j"),
+			entry("workspace", "engine|summary|" + CORE),
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),

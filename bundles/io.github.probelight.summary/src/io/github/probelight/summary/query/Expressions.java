@@ -1,0 +1,92 @@
+package io.github.probelight.summary.query;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+
+/**
+ * Regular expressions that people write. They are of RE2/J, whose time grows only with the text: an expression of Java
+ * can take for ever on a line that somebody made for it.
+ */
+final class Expressions {
+
+	/** So often all repetitions together may repeat: each is written out in memory. */
+	private static final long MOST_REPEATED = 10_000;
+	private static final java.util.regex.Pattern REPETITION = java.util.regex.Pattern
+			.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
+
+	private Expressions() {}
+
+	/** Makes an expression for which case does not count. */
+	static Pattern of(String expression) {
+		return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+	}
+
+	/** Returns what is wrong with an expression, as a sentence. */
+	static Optional<String> problem(String expression) {
+		if (repeated(expression) > MOST_REPEATED) {
+			return Optional.of("This expression repeats more than " + MOST_REPEATED + " times.");
+		}
+		try {
+			of(expression);
+			return Optional.empty();
+		} catch (PatternSyntaxException e) {
+			return Optional.of("This is no expression: " + e.getDescription() + '.');
+		}
+	}
+
+	/** Multiplies all counts, as if each repetition stood in the others. */
+	private static long repeated(String expression) {
+		Matcher repetition = REPETITION.matcher(expression);
+		long all = 1;
+		while (repetition.find() && all <= MOST_REPEATED) {
+			String most = repetition.group(2) == null || repetition.group(2).isEmpty()
+					? repetition.group(1)
+					: repetition.group(2);
+			all *= Math.max(1, Long.parseLong(most));
+		}
+		return all;
+	}
+
+	/** Returns where an expression that begins with a slash ends, behind its last slash; nothing if it is a word. */
+	static Optional<Integer> end(String text, int from) {
+		for (int i = from + 1; i < text.length(); i++) {
+			if (text.charAt(i) == '\\') {
+				i++;
+			} else if (text.charAt(i) == '/') {
+				boolean over = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))
+						|| text.charAt(i + 1) == ')';
+				return over && i > from + 1 ? Optional.of(i + 1) : Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Takes the backslashes off slashes. */
+	static String read(String quoted) {
+		return pairs(quoted, false);
+	}
+
+	/** Puts backslashes before slashes. */
+	static String quoted(String expression) {
+		return pairs(expression, true);
+	}
+
+	/** A backslash and what stands behind it are one. */
+	private static String pairs(String text, boolean quote) {
+		StringBuilder made = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean pair = c == '\\' && i + 1 < text.length();
+			if (c == '/' && quote || pair && text.charAt(i + 1) == '/') {
+				made.append(quote ? "\\/" : "/");
+			} else {
+				made.append(c).append(pair ? text.substring(i + 1, i + 2) : "");
+			}
+			i += pair ? 1 : 0;
+		}
+		return made.toString();
+	}
+}
