@@ -19,7 +19,7 @@ import io.github.probelight.engine.table.FactsOutput;
 final class TimeCounter extends Collector<TimeCounter> {
 
 	/** Half a million spans, or six days of seconds, in 8 MB. */
-	static final int PAGES = 1 << 11;
+	static final int PAGES = 1 << 13;
 
 	private static final long SECOND = 1000;
 	/** The longest span that a page can be asked for: all times that can be written are in a few pages of such. */

@@ -13,7 +13,7 @@ import io.github.probelight.engine.table.FactsOutput;
 final class TimePage {
 
 	/** Spans a page holds. */
-	static final int SPANS = 1 << 8;
+	static final int SPANS = 1 << 6;
 
 	private final int[] entries;
 	private final int[] results;

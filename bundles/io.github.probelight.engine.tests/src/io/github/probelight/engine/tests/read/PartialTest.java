@@ -169,7 +169,7 @@ class PartialTest {
 		Random random = new Random(13);
 		StringBuilder text = new StringBuilder();
 		Instant time = Instant.parse("2011-06-26T15:02:59Z");
-		for (int i = 0; i < 6_000; i++) {
+		for (int i = 0; i < 12_000; i++) {
 			time = time.plusSeconds(i < 100 ? 1 : random.nextInt(4_000) - 50);
 			text.append(time.toString(), 0, 19).append(" [INFO] [Site: A] [10.0.0.1] DEAD (reason=no-response)\n");
 		}

@@ -35,7 +35,7 @@ class TimeCountsTest {
 		}
 		byte[] log = text.toString().getBytes(StandardCharsets.UTF_8);
 		TimeCounts whole = LogReader.read(ByteSource.of(log), ReadMonitor.NONE).timeline().counts();
-		for (int chunk : new int[]{61, 777, 20_000}) {
+		for (int chunk : new int[]{61, 777, 200_000}) {
 			assertThat(new LogReader(ByteSource.of(log), 2, chunk).read(ReadMonitor.NONE).timeline().counts())
 					.isEqualTo(whole);
 		}
@@ -86,13 +86,13 @@ class TimeCountsTest {
 	@Test
 	void aLogOfYearsIsToldInLongerSpans() throws IOException {
 		List<Said> entries = new ArrayList<>();
-		for (int i = 0; i < 6_000; i++) {
+		for (int i = 0; i < 18_000; i++) {
 			entries.add(new Said(START + i * 1_024L, i % 2 == 0));
 		}
 		TimeCounts counts = read(entries);
-		assertThat(counts.span()).isEqualTo(16_000);
-		assertThat(counts.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(6_000);
-		assertThat(counts.results(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(3_000);
+		assertThat(counts.span()).isEqualTo(64_000);
+		assertThat(counts.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(18_000);
+		assertThat(counts.results(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(9_000);
 		assertTells(entries, counts, new Random(8));
 	}
 
