@@ -3,12 +3,15 @@ package io.github.probelight.agreement.tests;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.LatencyRange;
@@ -18,9 +21,18 @@ import io.github.probelight.engine.report.Site;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.knowledge.Topic;
 
 /** The numbers of a log as lines of text: of a report, and counted again from the facts of the grammar. */
 final class ReportNumbers {
+
+	private static final Set<String> REASONS = Knowledge.standard()
+			.topics(Kind.REASON)
+			.stream()
+			.map(Topic::word)
+			.collect(Collectors.toSet());
 
 	private final Map<String, String> spellings = new HashMap<>();
 	private final SortedMap<String, Long> counts = new TreeMap<>();
@@ -65,7 +77,7 @@ final class ReportNumbers {
 	private void result(Facts facts, String site, String state) {
 		String what = facts.port() < 0 ? "host" : "port";
 		count(what + " state " + state);
-		count(what + " reason " + state + ' ' + facts.result().reason());
+		count(what + " reason " + state + ' ' + shown(REASONS, facts.result().reason()));
 		String host = site + " / " + shown(facts.host());
 		last.putIfAbsent("host " + host, "");
 		reasons.computeIfAbsent(host, key -> new TreeSet<>()).add(facts.result().reason());
@@ -134,6 +146,16 @@ final class ReportNumbers {
 							"hosts with " + port.port() + '/' + port.protocol() + ' ' + state, hosts));
 		}
 		return lines.stream().sorted().collect(Collectors.toList());
+	}
+
+	/** Returns a reason as the vocabulary has it: case and plural make no difference. */
+	private static String shown(Set<String> reasons, String reason) {
+		String word = reason.toLowerCase(Locale.ROOT);
+		return Stream
+				.of(word.replaceFirst("ies$", "y"), word, word.replaceFirst("es$", ""), word.replaceFirst("s$", ""))
+				.filter(reasons::contains)
+				.findFirst()
+				.orElse(reason);
 	}
 
 	/** Returns the one spelling of a host: of an address the recommended one, of a name the one that came first. */

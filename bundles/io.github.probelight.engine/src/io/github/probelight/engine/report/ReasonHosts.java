@@ -1,6 +1,8 @@
 package io.github.probelight.engine.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.probelight.engine.table.LongTable;
@@ -23,10 +25,16 @@ public record ReasonHosts(Map<String, Map<String, Long>> hosts, Map<String, Map<
 	private static ReasonHosts count(HostList hosts) {
 		HostTables tables = hosts.tables();
 		LongTable pairs = new LongTable();
+		List<String> reasons = new ArrayList<>();
+		Map<String, Integer> numbers = new HashMap<>();
 		int[] pairOf = new int[tables.outcomes().size()];
 		for (int outcome = 0; outcome < pairOf.length; outcome++) {
-			pairOf[outcome] = pairs.number((long) tables.outcomes().states()[outcome] << Integer.SIZE
-					| tables.outcomes().reasons()[outcome]);
+			String reason = ReasonWord.shown(tables.words().text(tables.outcomes().reasons()[outcome]));
+			int number = numbers.computeIfAbsent(reason, key -> {
+				reasons.add(key);
+				return reasons.size() - 1;
+			});
+			pairOf[outcome] = pairs.number((long) tables.outcomes().states()[outcome] << Integer.SIZE | number);
 		}
 		long[] own = new long[pairs.size()];
 		long[] some = new long[pairs.size()];
@@ -43,16 +51,17 @@ public record ReasonHosts(Map<String, Map<String, Long>> hosts, Map<String, Map<
 				ofHost[pair] = 0;
 			}
 		}
-		return new ReasonHosts(named(tables, pairs, own), named(tables, pairs, some));
+		return new ReasonHosts(named(tables, reasons, pairs, own), named(tables, reasons, pairs, some));
 	}
 
-	private static Map<String, Map<String, Long>> named(HostTables tables, LongTable pairs, long[] counts) {
+	private static Map<String, Map<String, Long>> named(HostTables tables, List<String> reasons, LongTable pairs,
+			long[] counts) {
 		Map<String, Map<String, Long>> named = new HashMap<>();
 		for (int pair = 0; pair < counts.length; pair++) {
 			if (counts[pair] > 0) {
 				String state = tables.words().text((int) (pairs.key(pair) >>> Integer.SIZE));
 				named.computeIfAbsent(state, key -> new HashMap<>())
-						.put(tables.words().text((int) pairs.key(pair)), counts[pair]);
+						.put(reasons.get((int) pairs.key(pair)), counts[pair]);
 			}
 		}
 		return named;

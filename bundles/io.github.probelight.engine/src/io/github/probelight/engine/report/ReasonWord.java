@@ -41,8 +41,10 @@ final class ReasonWord {
 			"OPEN|FILTERED", REFUSED,
 			"CLOSED|FILTERED", ACCEPTED);
 
+	/** All that Nmap prints. */
 	private static final Set<String> KNOWN = union(UNREACHABLE,
-			union(ACCEPTED, union(REFUSED, union(ANSWERED, union(SILENT, Set.of("perm-denied"))))));
+			union(ACCEPTED, union(REFUSED, union(ANSWERED, union(SILENT, Set.of("perm-denied",
+					"source-quench", "script-set", "ipid-change", "no-ipid-change", "unknown-response"))))));
 
 	private ReasonWord() {}
 
@@ -50,7 +52,13 @@ final class ReasonWord {
 		return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Returns a reason in lower case and in the singular, if it is one that findings go by. */
+	/** Returns a reason as Nmap writes it, whatever its case; one that nobody knows as it stands. */
+	static String shown(String reason) {
+		String word = of(reason);
+		return KNOWN.contains(word) ? word : reason;
+	}
+
+	/** Returns a reason in lower case, and in the singular if it is one that Nmap prints. */
 	static String of(String reason) {
 		String word = reason.toLowerCase(Locale.ROOT);
 		if (word.endsWith("ies") && KNOWN.contains(word.substring(0, word.length() - 3) + "y")) {

@@ -145,7 +145,8 @@ final class ReportMaker {
 			if (b.hosts.results.get(outcome) > 0
 					&& b.hosts.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
 				reasons.computeIfAbsent(words.text(b.hosts.outcomes.state(outcome)), key -> new TreeMap<>())
-						.merge(words.text(b.hosts.outcomes.reason(outcome)), b.hosts.results.get(outcome), Long::sum);
+						.merge(ReasonWord.shown(words.text(b.hosts.outcomes.reason(outcome))),
+								b.hosts.results.get(outcome), Long::sum);
 			}
 		}
 		Map<String, Map<String, Long>> falling = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ final class NaiveReader {
 			h.latencies.add(latency);
 		}
 		if (e.port < 0) {
-			count("hostReason " + state + " " + reason);
+			count("hostReason " + state + " " + shown(reason));
 			h.states.add(state);
 			h.last = state + " " + reason;
 			int variance = e.attribute(result, "variance", Integer.MAX_VALUE);
@@ -158,7 +159,7 @@ final class NaiveReader {
 				h.roundTrip = latency + "/" + variance + "/" + timeout;
 			}
 		} else {
-			count("portReason " + state + " " + reason);
+			count("portReason " + state + " " + shown(reason));
 			int ttl = e.attribute(result, "TTL", 255);
 			String port = e.protocol + "/" + String.format("%05d", e.port);
 			h.ports.put(port, port + " " + state + " " + reason + " " + ttl + " " + line);
@@ -168,6 +169,13 @@ final class NaiveReader {
 				h.ttls.add(ttl);
 			}
 		}
+	}
+
+	/** Of the reasons that random logs have, as Nmap writes it, whatever its case. */
+	private static String shown(String reason) {
+		return reason.matches("(?i)syn-ack|reset|no-response|echo-reply|user-set")
+				? reason.toLowerCase(Locale.ROOT)
+				: reason;
 	}
 
 	private void count(String what) {

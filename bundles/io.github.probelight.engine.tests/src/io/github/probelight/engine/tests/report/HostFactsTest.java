@@ -24,6 +24,7 @@ import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.LatencyRange;
+import io.github.probelight.engine.report.ReasonHosts;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.report.RoundTrip;
@@ -46,6 +47,25 @@ class HostFactsTest {
 			log.result("10.0.0.1", "ALIVE echo-reply:latency=" + latency + "ms");
 		}
 		assertThat(host(log).latencies()).isEqualTo(new LatencyRange(min, median, max, latencies.length));
+	}
+
+	/** One row for a reason, whatever its case and number; what nobody knows stays as it stands. */
+	@Test
+	void reasonsAreCountedAsNmapWritesThem() {
+		Report report = new Log().result("10.0.0.1", "ALIVE reset")
+				.result("10.0.0.2", "ALIVE RESET")
+				.result("10.0.0.3", "ALIVE resets")
+				.result("10.0.0.3", "ALIVE Odd")
+				.result("10.0.0.4", "ALIVE ODD")
+				.result("10.0.0.1:22/TCP", "OPEN SYN-ACK")
+				.result("10.0.0.1:23/TCP", "OPEN syn-ack")
+				.report();
+		assertThat(report.resultLines().hostReasons()).isEqualTo(
+				Map.of("ALIVE", Map.of("reset", 3L, "Odd", 1L, "ODD", 1L)));
+		assertThat(report.resultLines().portReasons()).isEqualTo(Map.of("OPEN", Map.of("syn-ack", 2L)));
+		assertThat(ReasonHosts.of(report).hosts()).isEqualTo(
+				Map.of("ALIVE", Map.of("reset", 2L, "Odd", 1L, "ODD", 1L)));
+		assertThat(ReasonHosts.of(report).ports()).isEqualTo(Map.of("OPEN", Map.of("syn-ack", 1L)));
 	}
 
 	@Test
