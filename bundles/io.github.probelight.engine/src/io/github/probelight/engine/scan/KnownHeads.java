@@ -21,9 +21,18 @@ final class KnownHeads {
 	private static final class Known {
 		byte[] bytes = {};
 		int length;
+		/** Eight of the bytes, if there are so many, and where they are: the end of the thread tells most heads apart. */
+		long mark;
+		int markAt;
 		int brackets;
 		long version;
 		final int[] parts = new int[PARTS];
+
+		/** Tells whether bytes that are as many as the head has are those of the head. */
+		boolean is(byte[] b, int from) {
+			return (length < Long.BYTES || EightBytes.get(b, from + markAt) == mark)
+					&& Arrays.equals(b, from, from + length, bytes, 0, length);
+		}
 	}
 
 	private final Timestamps timestamps = new Timestamps();
@@ -74,7 +83,7 @@ final class KnownHeads {
 		for (int k = 0; k < KEPT; k++) {
 			Known head = heads[i];
 			int end = at + head.length;
-			if (head.length > 0 && end <= to && Arrays.equals(b, at, end, head.bytes, 0, head.length)) {
+			if (head.length > 0 && end <= to && head.is(b, at)) {
 				latest = i;
 				return end;
 			}
@@ -127,7 +136,7 @@ final class KnownHeads {
 	 */
 	void keep(byte[] b, int from, int end, int brackets, HeadFacts facts) {
 		for (int i = 0; i < KEPT; i++) {
-			if (heads[i].length == end - from && Arrays.equals(heads[i].bytes, 0, end - from, b, from, end)) {
+			if (heads[i].length == end - from && heads[i].is(b, from)) {
 				newest = i;
 				latest = i;
 				return;
@@ -144,6 +153,11 @@ final class KnownHeads {
 		part(facts.level, from, head.parts, 0);
 		part(facts.thread, from, head.parts, 2);
 		part(facts.site, from, head.parts, 4);
+		if (head.length >= Long.BYTES) {
+			int last = facts.thread.present() ? facts.thread.to() - from : head.length;
+			head.markAt = Math.max(0, last - Long.BYTES);
+			head.mark = EightBytes.get(b, from + head.markAt);
+		}
 	}
 
 	private static void part(Range range, int from, int[] parts, int i) {
