@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 import io.github.probelight.workspace.OpenLog;
@@ -19,6 +20,9 @@ public final class ActiveLog implements IPartListener2 {
 	private final Runnable changed;
 	private final LogNews news;
 	private @Nullable IEditorPart editor;
+	private boolean pinned;
+	/** The name of the editor that this is pinned to, also when that is closed; "" for none. */
+	private String pinnedName = "";
 
 	/**
 	 * Makes one that does nothing until it is started.
@@ -49,6 +53,23 @@ public final class ActiveLog implements IPartListener2 {
 	/** The editor of the log; null if there is none. */
 	public @Nullable IEditorPart editor() {
 		return scope() == null ? null : editor;
+	}
+
+	/** Stays with the log from now on, whichever editor is active, or follows the active one again. */
+	public void pin(boolean pin) {
+		pinned = pin;
+		pinnedName = pin ? editorName() : "";
+		follow(page.getActiveEditor());
+	}
+
+	/** Whether it stays with its log. */
+	public boolean isPinned() {
+		return pinned;
+	}
+
+	/** The name of the editor that it is pinned to, which may be closed; "" if it is not. */
+	public String pinnedName() {
+		return pinnedName;
 	}
 
 	/** The name of the active editor, with a log or without; "" where there is no editor. */
@@ -82,11 +103,19 @@ public final class ActiveLog implements IPartListener2 {
 	@Override
 	public void partClosed(@Nullable IWorkbenchPartReference reference) {
 		IEditorPart active = page.getActiveEditor();
-		boolean gone = reference != null && reference.getPart(false) == active;
-		follow(gone ? null : active);
+		IWorkbenchPart closed = reference == null ? null : reference.getPart(false);
+		if (pinned && closed != null && closed == editor) {
+			show(null);
+		} else {
+			follow(closed != null && closed == active ? null : active);
+		}
 	}
 
 	private void follow(@Nullable IEditorPart active) {
+		show(pinned ? editor : active);
+	}
+
+	private void show(@Nullable IEditorPart active) {
 		editor = active;
 		OpenLog found = active == null ? null : Adapters.adapt(active, OpenLog.class);
 		if (found != news.log()) {

@@ -9,7 +9,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
@@ -24,8 +23,6 @@ import org.osgi.framework.FrameworkUtil;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
-import io.github.probelight.views.table.NextStep;
-import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.EntryOfLine;
@@ -43,7 +40,6 @@ import io.github.probelight.workspace.Scope;
  */
 public abstract class LogView<T> extends ViewPart {
 	private static final String FILTER = "filter";
-	private static final String OPEN_FILE = "org.eclipse.ui.openLocalFile";
 
 	private final LogTable<T> spec;
 	private final IPropertyChangeListener themeListener = event -> {
@@ -59,6 +55,7 @@ public abstract class LogView<T> extends ViewPart {
 	private final WholeRows wholeRows;
 	private @Nullable TablePanel<Report, T> panel;
 	private @Nullable ActiveLog active;
+	private @Nullable LogPin pin;
 	private @Nullable IMemento kept;
 
 	/** Makes a view of a table. */
@@ -92,6 +89,9 @@ public abstract class LogView<T> extends ViewPart {
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
 		following.start();
+		LogPin pinning = new LogPin(this, following);
+		pin = pinning;
+		pinning.install();
 		getSite().getPage().addPostSelectionListener(caretListener);
 		made.whenShown(() -> {
 			if (made.table().selectedCount() == 0) { // the caret may be at a row that was not known until now
@@ -125,8 +125,32 @@ public abstract class LogView<T> extends ViewPart {
 		kept = null;
 	}
 
+	/** What keeps the view at its log. */
+	public final LogPin pin() {
+		LogPin made = pin;
+		if (made == null) {
+			throw new IllegalStateException("The view is not open");
+		}
+		return made;
+	}
+
+	/** The name says which log a view is pinned to. */
+	@Override
+	protected void setPartName(@Nullable String name) {
+		super.setPartName(name);
+	}
+
+	/** There may be something new to show of the log, or another log. */
+	final void newsOfLog() {
+		update();
+	}
+
 	/** A person wants to do what is offered where there are no rows: it is done where the log is. */
 	private void execute(String command) {
+		if (command.equals(NoLogNotice.UNPIN)) {
+			pin().pin(false);
+			return;
+		}
 		IEditorPart editor = editor();
 		if (editor != null) {
 			getSite().getPage().activate(editor);
@@ -268,19 +292,16 @@ public abstract class LogView<T> extends ViewPart {
 		}
 		Scope scope = scope();
 		if (scope == null) {
-			shown.say(new Notice("", noLog(), -1).offering(new NextStep(Messages.View_open, OPEN_FILE)));
+			ActiveLog following = active;
+			if (following != null) {
+				shown.say(NoLogNotice.of(following));
+			}
 			return;
 		}
 		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
 		Report report = scope.report();
 		shown.show(report);
 		shown.say(new ScopeNotice(scope, wholeRows).of(state, spec.nothingFound()));
-	}
-
-	private String noLog() {
-		ActiveLog following = active;
-		String name = following == null ? "" : following.editorName();
-		return name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name);
 	}
 
 	/** What is remembered of the view. */

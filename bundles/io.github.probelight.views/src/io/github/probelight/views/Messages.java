@@ -145,6 +145,11 @@ public final class Messages extends NLS {
 	public static String Hosts_noSite = "";
 	public static String Hosts_noAddress = "";
 	public static String Hosts_noState = "";
+	public static String Pin_toggle = "";
+	public static String Pin_newView = "";
+	public static String Pin_name = "";
+	public static String Pin_closed = "";
+	public static String Pin_follow = "";
 	// @formatter:on
 
 	static {

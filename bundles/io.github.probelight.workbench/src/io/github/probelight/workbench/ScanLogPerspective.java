@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /**
  * The Scan Log perspective: the log with its outline to the left, hosts and ports side by side below them. Lines of a
@@ -62,6 +63,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(TASKS);
 		hosts.addView(TIMELINE);
 		hosts.addPlaceholder(SCANS);
+		more(hosts, HOSTS, REASONS, SUBNETS, TASKS, SCANS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);
 		IFolderLayout ports = width.getAsInt() < WIDE
@@ -71,6 +73,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		ports.addView(PROBLEMS);
 		ports.addView(PORTS);
 		ports.addPlaceholder(CHECKS);
+		more(ports, FINDINGS, PROBLEMS, PORTS, CHECKS, LOGINS);
 		ports.addPlaceholder(LOGINS);
 		ports.addPlaceholder(HELP);
 		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
@@ -88,6 +91,13 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		}
 		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS}) {
 			layout.addShowInPart(view);
+		}
+	}
+
+	/** More views of these kinds come where the first is. */
+	private static void more(IPlaceholderFolderLayout folder, String... views) {
+		for (String view : views) {
+			folder.addPlaceholder(view + ":*");
 		}
 	}
 }

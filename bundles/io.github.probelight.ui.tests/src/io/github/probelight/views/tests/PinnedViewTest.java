@@ -1,0 +1,67 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.table.NextStep;
+import io.github.probelight.views.table.TablePanel;
+
+/** Views that stay with their logs while others are active. */
+class PinnedViewTest extends ViewsWindow {
+
+	private static void waitFor(TablePanel<Report, Host> panel, IEditorPart editor) {
+		Waiting.until("the hosts of " + editor.getTitle(),
+				() -> panel.shown() == log(editor).report() && !panel.isBusy());
+	}
+
+	@Test
+	void stayWithTheirLogs() {
+		IEditorPart first = open(SAMPLE);
+		HostsView pinned = view(HostsView.ID, HostsView.class);
+		pinned.pin().pin(true);
+		assertThat(pinned.getPartName()).isEqualTo("Hosts: " + SAMPLE);
+		pinned.pin().open();
+		HostsView other = others().getFirst();
+		IEditorPart second = window.openSample("ipv6.log");
+		waitFor(other.panel(), second);
+		assertThat(hosts.shown()).isSameAs(log(first).report());
+		assertThat(other.getPartName()).isEqualTo("Hosts");
+		hosts.table().select(3);
+		pinned.goTo(hosts.table().rows().row(3));
+		assertThat(LogWindow.page().getActiveEditor()).as("its lines are those of its own log").isSameAs(first);
+		waitFor(other.panel(), first);
+	}
+
+	@Test
+	void sayThatTheirLogIsClosedAndFollowAgain() {
+		IEditorPart first = open(SAMPLE);
+		HostsView pinned = view(HostsView.ID, HostsView.class);
+		pinned.pin().pin(true);
+		IEditorPart second = window.openSample("ipv6.log");
+		LogWindow.page().closeEditor(first, false);
+		Waiting.until("no rows", () -> hosts.shown() == null);
+		assertThat(hosts.messageText()).isEqualTo(SAMPLE + " is closed, and this view stays with it.");
+		assertThat(hosts.offered()).extracting(NextStep::label).containsExactly("Follow the Active Log");
+		pinned.pin().pin(false);
+		waitFor(hosts, second);
+		assertThat(pinned.getPartName()).isEqualTo("Hosts");
+	}
+
+	private static List<HostsView> others() {
+		return Stream.of(LogWindow.page().getViewReferences())
+				.filter(reference -> reference.getId().equals(HostsView.ID) && reference.getSecondaryId() != null)
+				.map((IViewReference reference) -> (HostsView) reference.getView(true))
+				.toList();
+	}
+}

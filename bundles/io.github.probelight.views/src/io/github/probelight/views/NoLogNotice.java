@@ -1,0 +1,27 @@
+package io.github.probelight.views;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.views.table.NextStep;
+import io.github.probelight.views.table.Notice;
+
+/** What a table says where there is no log to show, and what a person may do then. */
+final class NoLogNotice {
+	/** No command, but the view itself: it is to follow the active log. */
+	static final String UNPIN = "";
+
+	private static final String OPEN_FILE = "org.eclipse.ui.openLocalFile";
+
+	private NoLogNotice() {}
+
+	static Notice of(ActiveLog following) {
+		if (following.isPinned()) {
+			return new Notice("", NLS.bind(Messages.Pin_closed, following.pinnedName()), -1)
+					.offering(new NextStep(Messages.Pin_follow, UNPIN));
+		}
+		String name = following.editorName();
+		return new Notice("", name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name), -1)
+				.offering(new NextStep(Messages.View_open, OPEN_FILE));
+	}
+}
