@@ -26,6 +26,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Widgets;
@@ -154,6 +158,37 @@ class HelpTest {
 		assertThat(help.shownText()).contains("grammar io.github.probelight.language.ScanLog");
 		help.show("hosts");
 		assertThat(help.shownText()).contains("• Address: ", "• State: ");
+	}
+
+	/** What the help says of queries is what a query is. */
+	@Test
+	void showsQueriesThatCanBeAsked() throws QueryException {
+		help.show("narrow");
+		String queries = help.shownText()
+				.substring(help.shownText().indexOf("Queries\n"),
+						help.shownText().indexOf("Words before a colon"));
+		List<String> examples = queries.lines()
+				.filter(line -> line.startsWith("• "))
+				.map(line -> line.substring(2))
+				.toList();
+		assertThat(examples).hasSizeGreaterThan(4);
+		for (String example : examples) {
+			assertThat(QueryParser.parse(example)).isNotEqualTo(Query.EVERYTHING);
+		}
+		assertThat(help.shownText()).contains("• reason:", "• state:", "• task:");
+	}
+
+	/** Each of our views has a page of its own. */
+	@Test
+	void hasAPageForEachView() {
+		List<String> titles = pages().stream().map(TreeItem::getText).toList();
+		List<String> views = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getCategories())
+				.filter(category -> category.getId().equals("io.github.probelight.views"))
+				.flatMap(category -> Arrays.stream(category.getViews()))
+				.map(IViewDescriptor::getLabel)
+				.filter(label -> !label.equals("Help"))
+				.toList();
+		assertThat(views).hasSizeGreaterThan(10).isSubsetOf(titles);
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +21,7 @@ import org.osgi.framework.Bundle;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.table.Tables;
 import io.github.probelight.summary.table.TypedColumn;
 
@@ -30,12 +33,13 @@ final class HelpPages {
 	/** Where one begins. */
 	static final String FIRST = "first-log";
 
+	private static final String NARROW = "narrow";
 	private static final String LANGUAGE = "io.github.probelight.language";
 	private static final String GRAMMAR = "io/github/probelight/language/ScanLog.xtext";
 	private static final String ENDING = ".txt";
-	private static final List<String> GUIDE = List.of(FIRST, "filters", "share");
+	private static final List<String> GUIDE = List.of(FIRST, "filters", NARROW, "share");
 	private static final List<String> PARTS = List.of("editor", "outline", "overview", "findings", "hosts", "ports",
-			"reasons", "subnets", "tasks", "problems", "scans", "checks", "logins");
+			"reasons", "subnets", "tasks", "timeline", "problems", "scans", "checks", "logins");
 
 	private HelpPages() {}
 
@@ -66,7 +70,7 @@ final class HelpPages {
 	private static HelpPage file(String id, String group) {
 		String markup = read(id);
 		String title = markup.lines().findFirst().orElseThrow().substring(2);
-		return new HelpPage(id, group, title, () -> markup + columns(id));
+		return new HelpPage(id, group, title, () -> markup + (id.equals(NARROW) ? fields() : columns(id)));
 	}
 
 	private static String read(String id) {
@@ -78,6 +82,14 @@ final class HelpPages {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** What can be asked for by a word. */
+	private static String fields() {
+		return Stream.concat(Arrays.stream(EntryField.values()).map(EntryField::key), Stream.of("host", "port", "time"))
+				.sorted()
+				.map(key -> "- " + key + ":\n")
+				.collect(Collectors.joining());
 	}
 
 	/** What the columns of the table of that name say. */
