@@ -30,6 +30,7 @@ import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workbench.ScanLogPerspective;
+import io.github.probelight.workbench.help.HelpView;
 
 /** The page in the empty editor area. */
 @ExtendWith(NoLoggedErrors.class)
@@ -84,6 +85,16 @@ class WelcomeTest {
 		Waiting.until("the page to go", () -> links().isEmpty());
 		LogWindow.page().closeEditor(editor, false);
 		Waiting.until("the page to come back", () -> links().isPresent());
+	}
+
+	@Test
+	void leadsToTheGuide() {
+		Event event = new Event();
+		event.text = "guide";
+		links().orElseThrow().notifyListeners(SWT.Selection, event);
+		assertThat(LogWindow.page().getActivePart()).isInstanceOf(HelpView.class);
+		assertThat(((HelpView) LogWindow.page().getActivePart()).shownText()).startsWith("Read your first scan log");
+		LogWindow.page().hideView((HelpView) LogWindow.page().getActivePart());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+
+import io.github.probelight.workbench.help.HelpView;
 
 /**
  * Opens files in a window, each with the editor that its content asks for.
@@ -48,6 +51,15 @@ record LogFiles(IWorkbenchWindow window) {
 			} catch (PartInitException e) {
 				failed(file, String.valueOf(e.getMessage()));
 			}
+		}
+	}
+
+	/** Shows how a log is read. */
+	void showGuide() {
+		try {
+			window.getActivePage().showView(HelpView.ID);
+		} catch (PartInitException e) {
+			ILog.get().error("The help cannot be shown", e);
 		}
 	}
 

@@ -80,10 +80,10 @@ final class WelcomePage {
 		Link links = new Link(page, SWT.NONE);
 		links.setText(sample.isPresent() ? Messages.LinksWithSample : Messages.Links);
 		links.addListener(SWT.Selection, event -> {
-			if ("sample".equals(event.text)) {
-				sample.ifPresent(log -> files.open(List.of(log)));
-			} else {
-				files.ask();
+			switch (event.text) {
+				case "sample" -> sample.ifPresent(log -> files.open(List.of(log)));
+				case "guide" -> files.showGuide();
+				default -> files.ask();
 			}
 		});
 		heading = new Label(page, SWT.NONE);
