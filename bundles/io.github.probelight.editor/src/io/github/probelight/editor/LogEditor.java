@@ -25,19 +25,11 @@ import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-import io.github.probelight.editor.colour.LineLooks;
-import io.github.probelight.editor.colour.LogColours;
-import io.github.probelight.editor.colour.LogLineStyler;
-import io.github.probelight.editor.colour.MatchMarks;
-import io.github.probelight.editor.compact.CompactLines;
-import io.github.probelight.editor.compact.CompactPreference;
-import io.github.probelight.editor.compact.GapColumn;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
 import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
-import io.github.probelight.language.ide.Style;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 
@@ -51,15 +43,13 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 
 	/** Of key bindings. */
 	private static final String CONTEXT = "io.github.probelight.editor.context";
-	private static final int BEHIND_LINE_NUMBERS = 10;
 
 	private final LogDocumentProvider provider = new LogDocumentProvider();
 	private final EditorCursor cursor = new EditorCursor(this);
-	private @Nullable LogColours colours;
+	private @Nullable LineDrawing drawing;
 	private @Nullable LogFollower follower;
-	private @Nullable CompactPreference compact;
-	private @Nullable GapColumn times;
 	private @Nullable LogOutlinePage outline;
+	private Runnable moved = () -> {};
 
 	/** Creates the editor. Not in {@code initializeEditor}, which the superclass calls before the fields above exist. */
 	public LogEditor() {
@@ -87,18 +77,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		LogViewer viewer = new LogViewer(rest, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles,
 				this::say);
 		getSourceViewerDecorationSupport(viewer);
-		LogColours palette = new LogColours(viewer::restyle);
-		colours = palette;
-		MatchMarks marks = new MatchMarks(palette);
-		LineLooks looks = new LineLooks(viewer);
-		CompactLines lines = new CompactLines(viewer.getTextWidget(), looks, marks, () -> palette.colour(Style.TIME),
-				viewer::restyle);
-		viewer.fold(lines);
-		viewer.getTextWidget().addLineStyleListener(new LogLineStyler(looks, palette, lines));
-		viewer.markMatches(marks);
-		compact = new CompactPreference(lines);
-		times = new GapColumn(looks, palette);
-		follower = new LogFollower(viewer, looks, cursor, bar, way, strip);
+		// the platform listens to keys and mouse of the text alone: Find has its own
+		viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
+		LineDrawing lines = new LineDrawing(viewer);
+		drawing = lines;
+		follower = new LogFollower(viewer, lines.looks(), cursor, bar, way, strip);
 		return viewer;
 	}
 
@@ -112,13 +95,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
-		LogViewer viewer = viewer();
-		if (getVerticalRuler() instanceof CompositeRuler ruler && times != null) {
-			ruler.addDecorator(BEHIND_LINE_NUMBERS, times);
-		}
-		if (viewer != null) {
-			// the platform listens to keys and mouse of the text alone: Find has its own
-			viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
+		LineDrawing lines = drawing;
+		if (getVerticalRuler() instanceof CompositeRuler ruler && lines != null) {
+			lines.addTo(ruler);
 		}
 		if (provider.isDeclined(getEditorInput())) {
 			close(false); // soon: there is nothing to show
@@ -157,6 +136,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	/** The viewer; null before the editor's controls are created. */
 	public @Nullable LogViewer viewer() {
 		return (LogViewer) getSourceViewer();
+	}
+
+	/** Has somebody hear of it when the caret moves, in place of who heard of it before. */
+	void whenMoved(Runnable listener) {
+		moved = listener;
 	}
 
 	/** Where the caret is, in lines of the file. */
@@ -238,6 +222,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		if (page != null) {
 			page.cursorMoved(cursor.line());
 		}
+		moved.run();
 	}
 
 	@Override
@@ -307,16 +292,10 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	public void dispose() {
 		LogFollower following = follower;
-		LogColours palette = colours;
-		CompactPreference preference = compact;
-		if (preference != null) {
-			preference.dispose();
-		}
-		if (following != null) {
+		LineDrawing lines = drawing;
+		if (following != null && lines != null) {
 			following.follow(null);
-		}
-		if (palette != null) {
-			palette.dispose();
+			lines.dispose();
 		}
 		super.dispose();
 	}

@@ -7,13 +7,21 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.SubContributionItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
-/** The menu entries of text editors, without the one that completes words: nothing is typed into a log. */
+/**
+ * The menu entries and fields of text editors, without those about typing: nothing is typed into a log; and a field that
+ * says when the line of the caret was written.
+ */
 public final class LogEditorContributor extends TextEditorActionContributor {
+	private final LineStatus status = new LineStatus();
+
 	@Override
 	public void contributeToMenu(@Nullable IMenuManager menu) {
 		super.contributeToMenu(menu);
@@ -22,6 +30,26 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 			return;
 		}
 		remove(edit, action -> ITextEditorActionDefinitionIds.HIPPIE_COMPLETION.equals(action.getActionDefinitionId()));
+	}
+
+	/** Without the field that tells how typing works. */
+	@Override
+	public void contributeToStatusLine(@Nullable IStatusLineManager line) {
+		super.contributeToStatusLine(line);
+		if (line != null) {
+			line.remove(ITextEditorActionConstants.STATUS_CATEGORY_INPUT_MODE);
+			status.addTo(line);
+		}
+	}
+
+	@Override
+	public void setActiveEditor(@Nullable IEditorPart part) {
+		super.setActiveEditor(part);
+		LogEditor editor = part instanceof LogEditor log ? log : null;
+		if (editor != null) {
+			editor.whenMoved(() -> status.show(editor));
+		}
+		status.show(editor);
 	}
 
 	/** Removes the entries of a menu whose actions are of a kind. */

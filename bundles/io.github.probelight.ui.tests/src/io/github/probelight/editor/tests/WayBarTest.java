@@ -3,6 +3,7 @@ package io.github.probelight.editor.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -53,6 +54,25 @@ class WayBarTest {
 		Waiting.until("no way to the first line", () -> way.getText().isEmpty());
 		assertThat(way.getVisible()).as("the text does not jump").isTrue();
 		assertThat(text.getTopIndex()).isZero();
+	}
+
+	/** Of the line of the caret, in the field that is wide enough for it. */
+	@Test
+	void theStatusLineTellsTimeAndTask() {
+		LogEditor editor = window.openSample("small-scan.log");
+		Waiting.until("the phases", () -> links(editor).size() == 1);
+		editor.cursor().reveal(60);
+		Waiting.until("the field", () -> status().anyMatch(text -> text.startsWith("21:31:03 GMT")));
+		assertThat(status()).anyMatch(text -> text.endsWith(" · SYN Stealth Scan, Process 1"));
+		editor.cursor().reveal(0);
+		Waiting.until("the first line", () -> status().anyMatch(text -> text.startsWith("21:30:00 GMT")));
+		assertThat(status()).as("before the phase").noneMatch(text -> text.contains("Process"));
+		LogWindow.page().closeEditor(editor, false);
+		Waiting.until("nothing is told", () -> status().noneMatch(text -> text.contains("GMT")));
+	}
+
+	private static Stream<String> status() {
+		return Widgets.texts(LogWindow.page().getWorkbenchWindow().getShell()).filter(text -> text.contains(" GMT"));
 	}
 
 	@Test
