@@ -25,7 +25,8 @@ record ScopeNotice(Scope scope, WholeRows rows) {
 		String only = narrowed();
 		Notice said = only.isEmpty()
 				? ofLog(state, nothing(nothingFound))
-				: ofLog(state, NLS.bind(Messages.View_narrowedNone, scope.narrowing().text())).beginning(only)
+				: ofLog(state, scope.isOld() ? only : NLS.bind(Messages.View_narrowedNone, scope.narrowing().text()))
+						.beginning(only)
 						.offering(new NextStep(Messages.View_whole, WHOLE_LOG));
 		return LogNotice.callsForReload(scope.log())
 				? said.offering(new NextStep(Messages.View_readAgain, IWorkbenchCommandConstants.FILE_REFRESH))

@@ -2,6 +2,7 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,15 @@ class NarrowedViewsTest extends ViewsWindow {
 	}
 
 	private void narrow(OpenLog log, Narrowing narrowing) {
-		log.narrow(narrowing);
+		Job.getJobManager().suspend();
+		try {
+			log.narrow(narrowing);
+			if (!narrowing.isNone()) {
+				Waiting.until("word of the work", () -> hosts.totalsText().startsWith("narrowing to "));
+			}
+		} finally {
+			Job.getJobManager().resume();
+		}
 		Waiting.until("the report of what is asked for", () -> !log.scope().isOld());
 		waitFor(log.scope().report());
 	}
@@ -63,6 +72,7 @@ class NarrowedViewsTest extends ViewsWindow {
 		assertThat(log.narrowing()).isEqualTo(Narrowing.NONE);
 		waitFor(log.report());
 		assertThat(hosts.totalsText()).startsWith("26 hosts").endsWith("small-scan.log");
+		assertThat(overview.getContentDescription()).as("the log is read").isEmpty();
 		Waiting.until("the overview of all", () -> overview.shown() == log.report());
 		assertThat(overview.overview().text()).doesNotContain("Only");
 	}

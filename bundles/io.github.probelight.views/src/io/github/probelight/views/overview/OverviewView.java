@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.overview.Lead;
+import io.github.probelight.summary.overview.Lead.ToWholeLog;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
@@ -192,14 +193,16 @@ public final class OverviewView extends ViewPart {
 	/** Says which entries the figures on the page are about, and how much of a log that is still read. */
 	private void describe(Scope scope) {
 		Report figures = shown;
-		boolean more = scope.log().state() == OpenLogState.READING || figures != scope.report();
-		if (scope.isOld()) {
+		boolean before = figures != scope.report();
+		boolean narrowed = !scope.narrowing().isNone();
+		boolean ofPart = !narrowed && overview().facts().stream().anyMatch(fact -> fact.lead() instanceof ToWholeLog);
+		if (narrowed && (scope.isOld() || before)) {
 			setContentDescription(NLS.bind(Messages.View_narrowing, scope.narrowing().text()));
+		} else if (figures == null || ofPart || !before && scope.log().state() != OpenLogState.READING) {
+			setContentDescription("");
 		} else {
-			setContentDescription(more && figures != null
-					? NLS.bind(Messages.View_readingStatus, scope.name(),
-							NumberText.of(scope.whole().extent().lines()))
-					: "");
+			setContentDescription(NLS.bind(Messages.View_readingStatus, scope.name(),
+					NumberText.of((narrowed ? scope.whole() : figures).extent().lines())));
 		}
 	}
 
