@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import io.github.probelight.engine.read.LineBlock;
 import io.github.probelight.engine.read.TimeRange;
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.re2j.Pattern;
 
 import io.github.probelight.engine.scan.EntryReader;
@@ -189,7 +191,13 @@ public sealed interface Query {
 	}
 
 	/** The message holds something that a regular expression describes, or the target's name does; case does not count. */
-	record Expression(Pattern pattern) implements Query {
+	final class Expression implements Query {
+
+		private final Pattern pattern;
+
+		Expression(Pattern pattern) {
+			this.pattern = pattern;
+		}
 
 		@Override
 		public boolean test(EntryReader entry) {
@@ -200,6 +208,21 @@ public sealed interface Query {
 		@Override
 		public String text() {
 			return '/' + Expressions.quoted(pattern.pattern()) + '/';
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Expression expression && expression.pattern.equals(pattern);
+		}
+
+		@Override
+		public int hashCode() {
+			return pattern.hashCode();
+		}
+
+		@Override
+		public String toString() {
+			return text();
 		}
 	}
 
