@@ -1,11 +1,13 @@
 package io.github.probelight.views;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -195,6 +197,11 @@ public abstract class LogView<T> extends ViewPart {
 	/** A person has pressed Enter on a row or clicked it twice: goes to the first line about it. */
 	protected void open(T row) {
 		goTo(row);
+	}
+
+	/** What else can be done with the selected rows, for their menu. */
+	protected List<IAction> rowActions() {
+		return List.of();
 	}
 
 	/** Which entries the views can be narrowed to from a row; none where it does not say. */

@@ -121,6 +121,11 @@ final class ViewActions<T> {
 		}
 		export.setEnabled(panel.table().rows().total() > 0);
 		menu.add(export);
+		List<IAction> more = view.rowActions();
+		if (!more.isEmpty()) {
+			menu.add(new Separator());
+			more.forEach(menu::add);
+		}
 	}
 
 	private IMenuManager copyAs(boolean some) {

@@ -4,33 +4,46 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.section.FindingGlance;
+import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
+import io.github.probelight.views.details.DetailsPane;
+import io.github.probelight.views.details.DetailsSash;
+import io.github.probelight.views.details.DetailsText;
+import io.github.probelight.views.hosts.AddressWords;
+import io.github.probelight.views.table.Arrangement;
+import io.github.probelight.workspace.FindingNotes;
+import io.github.probelight.workspace.Scope;
 
 /**
- * What is worth a second look in the log that a person works with, and below it what the selected finding means and what
- * to check next.
+ * What is worth a second look in the log that a person works with, and beside it what the selected finding means, the
+ * lines that prove it and what to check next. What entries complain of and what checks found are views of their own:
+ * they have other columns, and hundreds of rows that are filtered and sorted.
  */
 public final class FindingsView extends LogView<Finding> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.findings";
 
-	/** The shares of the view that the table and the details take. */
-	private static final int[] SHARES = {2, 1};
-	/** In pixels. */
-	private static final int LOW = 240;
+	private static final int LONGEST_LINE = 300;
 
-	private @Nullable FindingDetails details;
+	private final NotedFindings noted;
+	private @Nullable DetailsPane pane;
+	private @Nullable FindingActions actions;
 
 	/** Made by the workbench. */
 	public FindingsView() {
-		super(FindingTable.TABLE);
+		this(new NotedFindings(FindingNotes.standard()));
+	}
+
+	private FindingsView(NotedFindings noted) {
+		super(new FindingTable(noted));
+		this.noted = noted;
 	}
 
 	@Override
@@ -38,23 +51,22 @@ public final class FindingsView extends LogView<Finding> {
 		if (parent == null) {
 			return;
 		}
-		SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		super.createPartControl(sash);
-		details = new FindingDetails(sash);
-		sash.setWeights(SHARES);
-		sash.addListener(SWT.Resize, event -> arrange(sash));
+		DetailsSash sash = new DetailsSash(parent, settings());
+		super.createPartControl(sash.control());
+		pane = new DetailsPane(sash.control(), this::reveal);
+		sash.begin();
 		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
 		new EvidenceWalk(panel(), getViewSite().getActionBars(), this::reveal);
+		new HostsLink<>(this, finding -> AddressWords.of(finding.subjects().names()));
+		getViewSite().getActionBars().getToolBarManager().add(sash.toggle());
+		actions = new FindingActions(panel(), noted, getViewSite().getActionBars().getMenuManager());
 		tell();
 	}
 
-	/** Where there is no height for some rows and some lines, they stand side by side. */
-	private static void arrange(SashForm sash) {
-		Point size = sash.getSize();
-		int orientation = size.y < LOW && size.x > size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
-		if (sash.getOrientation() != orientation) {
-			sash.setOrientation(orientation);
-		}
+	@Override
+	protected List<IAction> rowActions() {
+		FindingActions made = actions;
+		return made == null ? List.of() : made.ofRows();
 	}
 
 	/** The worst finding that the line proves; the selected one stays if it is one of them. */
@@ -63,12 +75,16 @@ public final class FindingsView extends LogView<Finding> {
 		if (panel().selected(1).stream().anyMatch(finding -> finding.lines().contains(line))) {
 			return -1;
 		}
-		List<Finding> rows = FindingTable.TABLE.rows().apply(report).toList();
-		return IntStream.range(0, rows.size()).filter(i -> rows.get(i).lines().contains(line)).findFirst().orElse(-1);
+		Arrangement<Finding> all = panel().table().rows().all();
+		return IntStream.range(0, all.size()).filter(i -> all.row(i).lines().contains(line)).findFirst().orElse(-1);
 	}
 
 	@Override
 	protected void rowsShown() {
+		Scope scope = scope();
+		if (noted.open(scope == null ? "" : FindingNotes.key(scope.log()))) {
+			panel().arrangeAgain();
+		}
 		if (panel().table().selectedCount() == 0) {
 			panel().select(0); // the worst: there is something to read at once
 		}
@@ -77,14 +93,23 @@ public final class FindingsView extends LogView<Finding> {
 
 	/** What is said of the selected finding; "" where none is selected. */
 	public String detailsText() {
-		FindingDetails made = details;
-		return made == null ? "" : made.text();
+		DetailsPane made = pane;
+		return made == null ? "" : made.shown().text();
 	}
 
 	private void tell() {
-		FindingDetails made = details;
+		DetailsPane made = pane;
+		Scope scope = scope();
+		Report report = panel().shown();
 		if (made != null) {
-			made.show(panel().selected(1));
+			made.show(scope == null || report == null
+					? DetailsText.EMPTY
+					: panel().selected(1)
+							.stream()
+							.map(finding -> DetailsText.of(FindingGlance.of(ReadLog.ofOpen(scope.name(), report),
+									finding, line -> scope.log().text().line(line, LONGEST_LINE))))
+							.findFirst()
+							.orElse(DetailsText.EMPTY));
 		}
 	}
 }

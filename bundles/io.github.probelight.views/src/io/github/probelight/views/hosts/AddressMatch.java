@@ -16,6 +16,9 @@ final class AddressMatch implements WordMatch<Host> {
 
 	@Override
 	public boolean holds(Host row, String cell, String word) {
+		if (word.contains(AddressWords.BETWEEN)) {
+			return AddressWords.holds(word, row.address());
+		}
 		int slash = word.indexOf('/');
 		if (slash > 0 && Address.of(word.substring(0, slash)).family() != Family.NAME) {
 			return isIn(row.address(), word, slash);

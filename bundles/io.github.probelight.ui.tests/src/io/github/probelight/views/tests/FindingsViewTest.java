@@ -1,0 +1,120 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.findings.FindingsView;
+import io.github.probelight.views.table.TablePanel;
+
+/** Findings are seen, dismissed and proved in the real workbench. */
+class FindingsViewTest extends ViewsWindow {
+	private FindingsView view = view(FindingsView.ID, FindingsView.class);
+
+	@AfterEach
+	void closeFindings() {
+		IViewPart open = LogWindow.page().findView(FindingsView.ID);
+		if (open != null) {
+			LogWindow.page().hideView(open);
+		}
+	}
+
+	private TablePanel<Report, Finding> show(IEditorPart editor) {
+		view = view(FindingsView.ID, FindingsView.class);
+		TablePanel<Report, Finding> panel = view.panel();
+		Waiting.until("the findings", () -> panel.shown() == log(editor).report() && !panel.isBusy());
+		return panel;
+	}
+
+	private void press(int key, int modifiers) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.stateMask = modifiers;
+		view.panel().table().table().notifyListeners(SWT.KeyDown, event);
+		Waiting.until("the rows", () -> !view.panel().isBusy());
+	}
+
+	private static boolean shows(TablePanel<Report, Finding> panel, Finding finding) {
+		return IntStream.range(0, panel.table().rows().size())
+				.anyMatch(i -> panel.table().rows().row(i).kind() == finding.kind());
+	}
+
+	@Test
+	void areDismissedAndComeBack() {
+		IEditorPart editor = open(SAMPLE);
+		TablePanel<Report, Finding> panel = show(editor);
+		int all = panel.table().rows().size();
+		Finding first = panel.table().rows().row(0);
+		panel.table().select(0);
+		press(SWT.DEL, 0);
+		assertThat(panel.table().rows().size()).isEqualTo(all - 1);
+		assertThat(shows(panel, first)).isFalse();
+		assertThat(panel.totalsText()).contains("%d of %d shown".formatted(all - 1, all));
+		LogWindow.page().hideView(view);
+		TablePanel<Report, Finding> again = show(editor);
+		Waiting.until("what was kept", () -> !again.isBusy() && again.table().rows().size() == all - 1);
+		assertThat(shows(again, first)).as("dismissed for good").isFalse();
+		again.table().select(0);
+		press('s', 0);
+		assertThat(again.table().table().getItem(0).getText(3)).isEqualTo("seen");
+		press('z', SWT.MOD1);
+		assertThat(again.table().table().getItem(0).getText(3)).isEmpty();
+		again.setFilter("");
+		again.table().selectAll();
+		press(SWT.DEL, 0);
+		assertThat(again.table().rows().size()).as("where all are dismissed they are pale").isEqualTo(all);
+		again.table().selectAll();
+		press(SWT.DEL, 0);
+		assertThat(shows(again, first)).as("all are taken back").isTrue();
+		assertThat(again.table().table().getItem(0).getText(3)).isEmpty();
+	}
+
+	@Test
+	void leadToTheLinesThatProveThem() {
+		IEditorPart editor = open(SAMPLE);
+		TablePanel<Report, Finding> panel = show(editor);
+		Finding first = panel.table().rows().row(0);
+		panel.table().select(0);
+		String said = view.detailsText();
+		assertThat(said).contains("Evidence\nline " + (first.line() + 1) + "\t");
+		StyledText text = Widgets.all(view.getSite().getShell())
+				.filter(StyledText.class::isInstance)
+				.map(StyledText.class::cast)
+				.filter(some -> some.getText().equals(said))
+				.findFirst()
+				.orElseThrow();
+		text.setCaretOffset(said.indexOf("line " + (first.line() + 1)) + 1);
+		Event event = new Event();
+		event.keyCode = SWT.CR;
+		text.notifyListeners(SWT.KeyDown, event);
+		assertThat(cursor(editor).line()).isEqualTo(first.line());
+	}
+
+	@Test
+	void narrowHostsToThoseTheyName() {
+		TablePanel<Report, Finding> panel = show(open(SAMPLE));
+		int row = IntStream.range(0, panel.table().rows().size())
+				.filter(i -> panel.table().rows().row(i).subjects().hosts().size() > 1)
+				.findFirst()
+				.orElseThrow();
+		panel.table().select(row);
+		Event event = new Event();
+		event.item = panel.table().table().getItem(row);
+		panel.table().table().notifyListeners(SWT.Selection, event);
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		assertThat(hosts.table().rows().size()).isEqualTo(panel.table().rows().row(row).subjects().hosts().size());
+	}
+}

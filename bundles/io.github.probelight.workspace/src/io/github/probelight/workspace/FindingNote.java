@@ -1,0 +1,20 @@
+package io.github.probelight.workspace;
+
+/**
+ * What a person has decided about a finding of a log.
+ *
+ * @param dismissed
+ *            whether it is of no concern; else it was seen
+ * @param count
+ *            how often the finding was counted then: what is counted beyond that is news
+ * @param text
+ *            why, "" for no reason given; at most {@link #LONGEST} characters are kept
+ */
+public record FindingNote(boolean dismissed, long count, String text) {
+	/** The longest text. */
+	public static final int LONGEST = 500;
+
+	public FindingNote {
+		text = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+	}
+}

@@ -1,0 +1,129 @@
+package io.github.probelight.workspace;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * What a person has decided about the findings of logs, kept for other starts of the workbench: in a folder that only
+ * its owner can read, a small file for each log, never beside the log. A log is known by its first lines, so that it may
+ * be moved, packed and grow.
+ */
+public final class FindingNotes {
+	/** Of the logs that were noted on longest ago, the notes are dropped. */
+	static final int MOST_LOGS = 300;
+	private static final int LINES = 4;
+	private static final int LONGEST_LINE = 1000;
+	private static final String DISMISSED = "dismissed";
+	private static final String SEEN = "seen";
+
+	private final Path folder;
+
+	/** Keeps them in a folder, which is made when it is needed. */
+	public FindingNotes(Path folder) {
+		this.folder = folder;
+	}
+
+	/** Those of this workbench. */
+	public static FindingNotes standard() {
+		return new FindingNotes(Platform.getStateLocation(FrameworkUtil.getBundle(FindingNotes.class))
+				.append("findings")
+				.toPath());
+	}
+
+	/** What a log is known by. */
+	public static String key(OpenLog log) {
+		StringBuilder head = new StringBuilder();
+		for (int line = 0; line < LINES; line++) {
+			head.append(log.text().line(line, LONGEST_LINE)).append('\n');
+		}
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+					.digest(head.toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // each Java has it
+		}
+	}
+
+	/** The notes on a log by the code of the finding; none if there are none, or if they cannot be read. */
+	public Map<String, FindingNote> load(String log) {
+		Properties lines = new Properties();
+		Path file = file(log);
+		if (Files.isRegularFile(file)) {
+			try (Reader in = Files.newBufferedReader(file)) {
+				lines.load(in);
+			} catch (IOException | IllegalArgumentException e) {
+				return Map.of(); // who damaged it has lost some notes, and nothing of a log
+			}
+		}
+		Map<String, FindingNote> notes = new TreeMap<>();
+		lines.stringPropertyNames().forEach(code -> {
+			String[] parts = lines.getProperty(code).split(" ", 3);
+			if (parts.length == 3 && (parts[0].equals(DISMISSED) || parts[0].equals(SEEN))
+					&& parts[1].matches("\\d{1,18}")) {
+				notes.put(code, new FindingNote(parts[0].equals(DISMISSED), Long.parseLong(parts[1]), parts[2]));
+			}
+		});
+		return Map.copyOf(notes);
+	}
+
+	/**
+	 * Keeps notes on a log in the place of those before.
+	 *
+	 * @throws IOException
+	 *             if they cannot be written
+	 */
+	public void save(String log, Map<String, FindingNote> notes) throws IOException {
+		Files.createDirectories(folder);
+		if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+		}
+		if (notes.isEmpty()) {
+			Files.deleteIfExists(file(log));
+			return;
+		}
+		Properties lines = new Properties();
+		notes.forEach((code, note) -> lines.setProperty(code,
+				(note.dismissed() ? DISMISSED : SEEN) + ' ' + note.count() + ' ' + note.text()));
+		Path made = Files.createTempFile(folder, "notes", ".tmp"); // only its owner can read it
+		try (Writer out = Files.newBufferedWriter(made)) {
+			lines.store(out, null);
+		}
+		Files.move(made, file(log), StandardCopyOption.REPLACE_EXISTING);
+		dropOldest();
+	}
+
+	private void dropOldest() throws IOException {
+		List<Path> files;
+		try (Stream<Path> all = Files.list(folder)) {
+			files = all.sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
+					.toList();
+		}
+		for (Path old : files.subList(Math.min(MOST_LOGS, files.size()), files.size())) {
+			Files.deleteIfExists(old);
+		}
+	}
+
+	private Path file(String log) {
+		return folder.resolve(log + ".properties");
+	}
+}
