@@ -1,38 +1,44 @@
 package io.github.probelight.engine.report;
 
-import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * How many entries and results were written when, by seconds, or by longer spans if there are more than half a million
- * seconds with entries around them. Immutable; times are epoch milliseconds.
+ * How many entries and results were written when, by seconds, or by longer spans if there are more than four days of
+ * seconds with entries. Immutable; times are epoch milliseconds.
  */
 public final class TimeCounts {
 
 	/** Of a log without times. */
-	public static final TimeCounts EMPTY = new TimeCounts(1000, new TreeMap<>());
+	public static final TimeCounts EMPTY = new TimeCounts(1000, new TimeSpans());
+
+	/** Sums are kept for so many spans each: a quarter of the memory that the spans take would go for those of each. */
+	private static final int STEP = 64;
 
 	private final long span;
-	/** When each page begins, rising. */
-	private final long[] starts;
-	private final TimePage[] pages;
-	/** What was written before each page, and before the end. */
+	private final TimeSpans spans;
+	/** What was written before each {@link #STEP} of them. */
 	private final long[] entriesBefore;
 	private final long[] resultsBefore;
 
-	/** Creates the counts in pages that nobody changes, by number: page 0 begins with the epoch. */
-	TimeCounts(long span, SortedMap<Long, TimePage> pages) {
+	/** Creates the counts of spans that nobody changes. */
+	TimeCounts(long span, TimeSpans spans) {
 		this.span = span;
-		this.pages = pages.values().toArray(TimePage[]::new);
-		starts = pages.keySet().stream().mapToLong(number -> number * TimePage.SPANS * span).toArray();
-		entriesBefore = new long[starts.length + 1];
-		resultsBefore = new long[starts.length + 1];
-		for (int i = 0; i < starts.length; i++) {
-			entriesBefore[i + 1] = entriesBefore[i] + this.pages[i].entriesBefore(TimePage.SPANS);
-			resultsBefore[i + 1] = resultsBefore[i] + this.pages[i].resultsBefore(TimePage.SPANS);
+		this.spans = spans;
+		entriesBefore = new long[spans.size() / STEP + 1];
+		resultsBefore = new long[spans.size() / STEP + 1];
+		long entries = 0;
+		long results = 0;
+		for (int at = 0; at < spans.size(); at++) {
+			if (at % STEP == 0) {
+				entriesBefore[at / STEP] = entries;
+				resultsBefore[at / STEP] = results;
+			}
+			entries += spans.entries(at);
+			results += spans.results(at);
+		}
+		if (spans.size() % STEP == 0) {
+			entriesBefore[spans.size() / STEP] = entries;
+			resultsBefore[spans.size() / STEP] = results;
 		}
 	}
 
@@ -43,83 +49,58 @@ public final class TimeCounts {
 
 	/** Returns whether nothing was counted. */
 	public boolean isEmpty() {
-		return pages.length == 0;
+		return spans.size() == 0;
 	}
 
 	/** Returns the entries of the spans that begin from one time on and before another one. */
 	public long entries(long from, long until) {
-		return until <= from ? 0 : entriesBefore(until) - entriesBefore(from);
+		return until <= from ? 0 : entriesBefore(begin(until)) - entriesBefore(begin(from));
 	}
 
 	/** Returns the results of the spans that begin from one time on and before another one. */
 	public long results(long from, long until) {
-		return until <= from ? 0 : resultsBefore(until) - resultsBefore(from);
+		return until <= from ? 0 : resultsBefore(begin(until)) - resultsBefore(begin(from));
 	}
 
 	/** Returns the first line of the first span with entries that ends behind a time; -1 if there is none. */
 	public long line(long time) {
-		int page = page(time);
-		for (int at = Math.max(0, page); at < pages.length; at++) {
-			for (int i = at == page ? slot(at, time) : 0; i < TimePage.SPANS; i++) {
-				if (pages[at].entries(i) > 0) {
-					return pages[at].line(i);
-				}
-			}
+		int at = spans.find(Math.floorDiv(time, span));
+		return at < spans.size() ? spans.line(at) : -1;
+	}
+
+	/** Returns the place of the first span that begins at a time or behind it. */
+	private int begin(long time) {
+		return spans.find(Math.ceilDiv(time, span));
+	}
+
+	private long entriesBefore(int place) {
+		long sum = entriesBefore[place / STEP];
+		for (int at = place / STEP * STEP; at < place; at++) {
+			sum += spans.entries(at);
 		}
-		return -1;
+		return sum;
 	}
 
-	private long entriesBefore(long time) {
-		int page = page(time);
-		return page < 0 ? 0 : entriesBefore[page] + pages[page].entriesBefore(slotsBefore(page, time));
-	}
-
-	private long resultsBefore(long time) {
-		int page = page(time);
-		return page < 0 ? 0 : resultsBefore[page] + pages[page].resultsBefore(slotsBefore(page, time));
-	}
-
-	/** Returns the last page that begins at or before a time, -1 if none does. */
-	private int page(long time) {
-		int found = Arrays.binarySearch(starts, time);
-		return found >= 0 ? found : -found - 2;
-	}
-
-	/** Returns the span of a page that holds a time; an end behind the last one. */
-	private int slot(int page, long time) {
-		return (int) Math.min(TimePage.SPANS, (time - starts[page]) / span);
-	}
-
-	/** Returns how many spans of a page begin before a time. */
-	private int slotsBefore(int page, long time) {
-		return time - starts[page] >= TimePage.SPANS * span
-				? TimePage.SPANS
-				: (int) ((time - starts[page] + span - 1) / span);
+	private long resultsBefore(int place) {
+		long sum = resultsBefore[place / STEP];
+		for (int at = place / STEP * STEP; at < place; at++) {
+			sum += spans.results(at);
+		}
+		return sum;
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		if (!(other instanceof TimeCounts counts) || counts.span != span || !Arrays.equals(counts.starts, starts)) {
-			return false;
-		}
-		boolean same = true;
-		for (int i = 0; i < pages.length && same; i++) {
-			same = pages[i].holdsSame(counts.pages[i]);
-		}
-		return same;
+		return other instanceof TimeCounts counts && counts.span == span && counts.spans.holdsSame(spans);
 	}
 
 	@Override
 	public int hashCode() {
-		int hash = Arrays.hashCode(starts);
-		for (TimePage page : pages) {
-			hash = 31 * hash + page.hash();
-		}
-		return hash;
+		return Long.hashCode(span) * 31 + spans.size();
 	}
 
 	@Override
 	public String toString() {
-		return entriesBefore[pages.length] + " entries in " + pages.length + " pages, spans of " + span + " ms";
+		return entriesBefore(spans.size()) + " entries in " + spans.size() + " spans of " + span + " ms";
 	}
 }

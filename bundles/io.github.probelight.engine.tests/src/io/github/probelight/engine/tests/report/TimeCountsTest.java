@@ -83,17 +83,25 @@ class TimeCountsTest {
 		}
 	}
 
+	/** More seconds with entries than are counted one by one: those of each two, then four, become one. */
 	@Test
-	void aLogOfYearsIsToldInLongerSpans() throws IOException {
-		List<Said> entries = new ArrayList<>();
-		for (int i = 0; i < 18_000; i++) {
-			entries.add(new Said(START + i * 1_024L, i % 2 == 0));
+	void aLogOfMonthsIsToldInLongerSpans() throws IOException {
+		StringBuilder text = new StringBuilder();
+		int size = 400_000;
+		for (int i = 0; i < size; i++) {
+			text.append(Instant.ofEpochSecond(START + i * 3L).toString(), 0, 19)
+					.append(i % 2 == 0 ? " [INFO] x\n" : " [INFO] [10.0.0.1] ALIVE (reason=reset)\n");
 		}
-		TimeCounts counts = read(entries);
-		assertThat(counts.span()).isEqualTo(64_000);
-		assertThat(counts.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(18_000);
-		assertThat(counts.results(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(9_000);
-		assertTells(entries, counts, new Random(8));
+		byte[] log = text.toString().getBytes(StandardCharsets.UTF_8);
+		TimeCounts counts = LogReader.read(ByteSource.of(log), ReadMonitor.NONE).timeline().counts();
+		assertThat(new LogReader(ByteSource.of(log), 2, 700_000).read(ReadMonitor.NONE).timeline().counts())
+				.isEqualTo(counts);
+		assertThat(counts.span()).isEqualTo(4_000);
+		assertThat(counts.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(size);
+		assertThat(counts.results(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(size / 2);
+		long from = START * 1000 + 12_000_000;
+		assertThat(counts.entries(from, from + 1_200_000)).isEqualTo(400);
+		assertThat(counts.line(from)).isEqualTo(4_000);
 	}
 
 	/** A clock that was not set yet does not make a second of the scan a day. */
