@@ -150,6 +150,9 @@ public final class ReportJson {
 			Json.text(json, "name",
 					notice.kind() == MessageKind.SCAN_RESUMED ? Ending.of(notice).by() : notice.name());
 		}
+		if (!notice.why().isEmpty()) {
+			Json.text(json, "why", notice.why());
+		}
 		Json.time(json, "time", notice.time());
 		Json.line(json, "line", notice.line());
 	}

@@ -81,6 +81,19 @@ class ScansTest {
 				.isEqualTo("stopped amelia b.log");
 	}
 
+	/** Who halted a scan, let it go on, and why. */
+	@Test
+	void whyAScanWasHaltedIsTold() throws IOException {
+		String head = "2026-08-02T08:0%d:00 [INFO] [Thread: Scan default:40] [Site: Bakery] ";
+		String log = file("scan.log", head.formatted(1) + "Paused by 'System': Not enough memory to complete scan\n"
+				+ head.formatted(2) + "Scan resumed by \"amelia\"\n");
+		assertThat(Run.of("report", log).out()).contains(
+				"Scan of Bakery paused by System at 2026-08-02 08:01:00, line 1: Not enough memory to complete scan",
+				"Scan of Bakery resumed by amelia at 2026-08-02 08:02:00, line 2", "low-memory")
+				.doesNotContain("Nothing that is worth");
+		assertThat(Run.of("report", "--format", "json", log).out()).contains("Not enough memory", "amelia");
+	}
+
 	/** The parts of a rotated log are one log: what passes from one to the next passes within it. */
 	@ParameterizedTest
 	@CsvSource({"scan.log.1,scan.log,true", "scan.log.2,scan.log.1,true", "scan.log.10,scan.log.9,true",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.github.probelight.engine.scan.MessageKind;
@@ -146,6 +147,7 @@ public final class Findings {
 	private void find(Report report) {
 		notices(report, MessageKind.UNRESOLVED, FindingKind.UNRESOLVED_TARGET);
 		notices(report, MessageKind.LOW_MEMORY, FindingKind.LOW_MEMORY);
+		haltedForMemory(report.messages().notices());
 		MessageFacts messages = report.messages();
 		Trouble.Evidence evidence = messages.trouble().evidence();
 		for (ExceptionCount exception : messages.exceptions()) {
@@ -192,6 +194,15 @@ public final class Findings {
 	private void cite(FindingKind kind, List<Long> lines) {
 		if (!lines.isEmpty()) {
 			lines.forEach(of(kind)::cite);
+		}
+	}
+
+	/** Memory may also be short where it is only told why a scan was halted. */
+	private void haltedForMemory(List<Notice> notices) {
+		for (Notice notice : notices) {
+			if (notice.kind() != MessageKind.SCAN_RESUMED && notice.why().toLowerCase(Locale.ROOT).contains("memory")) {
+				add(FindingKind.LOW_MEMORY, new Subject(notice.site(), notice.host()), notice.line());
+			}
 		}
 	}
 

@@ -12,11 +12,12 @@ import io.github.probelight.engine.scan.MessageKind;
  *
  * @param site its site, or ""
  * @param by who ended it, or ""; nobody if it was completed
+ * @param why why, as far as the log says, or ""
  * @param how what happened to it
  * @param time epoch milliseconds, or {@link Report#NO_TIME}
  * @param line its line
  */
-public record Ending(String site, String by, How how, long time, long line) {
+public record Ending(String site, String by, String why, How how, long time, long line) {
 
 	/** What happens to a scan. */
 	public enum How {
@@ -46,13 +47,13 @@ public record Ending(String site, String by, How how, long time, long line) {
 	/** Takes the quotes off the name, as in {@code Scan stopped: "user"}. */
 	public static Ending of(Notice notice) {
 		if (notice.kind() == MessageKind.SCAN_COMPLETED) {
-			return new Ending(notice.site(), "", How.COMPLETED, notice.time(), notice.line());
+			return new Ending(notice.site(), "", "", How.COMPLETED, notice.time(), notice.line());
 		}
 		How how = switch (notice.kind()) {
 			case SCAN_PAUSED -> How.PAUSED;
 			case SCAN_RESUMED -> How.RESUMED;
 			default -> How.STOPPED;
 		};
-		return new Ending(notice.site(), ScanEnd.by(notice.name()), how, notice.time(), notice.line());
+		return new Ending(notice.site(), ScanEnd.by(notice.name()), notice.why(), how, notice.time(), notice.line());
 	}
 }

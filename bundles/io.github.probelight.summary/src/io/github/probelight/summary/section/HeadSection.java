@@ -148,6 +148,9 @@ final class HeadSection {
 			things.addAll(List.of(" by ", Quoted.of(end.by())));
 		}
 		things.addAll(List.of(" at ", time(end.time()), ", ", new Line(log.place(end.line()), true)));
+		if (!end.why().isEmpty()) {
+			things.addAll(List.of(": ", new Quoted(end.why(), LONGEST_NAME)));
+		}
 		return Sentence.of(things.toArray());
 	}
 

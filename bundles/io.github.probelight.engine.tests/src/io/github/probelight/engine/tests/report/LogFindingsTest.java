@@ -277,6 +277,9 @@ class LogFindingsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"System is running low on memory: 5 MB|LOW_MEMORY|1",
+			"Paused by 'System': Not enough memory to complete scan|LOW_MEMORY|1",
+			"Scan stopped: out of Memory|LOW_MEMORY|1",
+			"Paused by 'System': no more time|LOW_MEMORY|0", "Scan paused by \"memory\"|LOW_MEMORY|0",
 			"System is running low|LOW_MEMORY|0",
 			"[10.0.0.1] Administrative credentials failed (access denied).|CREDENTIAL_FAILURES|1",
 			"[10.0.0.1] Administrative credentials failed.|CREDENTIAL_FAILURES|1",
