@@ -174,6 +174,12 @@ public final class Arrangement<T> {
 		return some == null ? -1 : some.head(some.at(position));
 	}
 
+	/** The position of the head of the group with a key; -1 if there is none. Linear in the number of groups. */
+	int headOf(Object key) {
+		Groups some = groups;
+		return some == null ? -1 : some.headOf(key);
+	}
+
 	/** The positions of all heads. */
 	public IntStream heads() {
 		Groups some = groups;

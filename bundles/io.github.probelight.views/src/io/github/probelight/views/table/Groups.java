@@ -104,6 +104,12 @@ final class Groups {
 		return heads[at(position)] == position;
 	}
 
+	/** The position of the head of the group with a key; -1 if there is none. Linear in the number of groups. */
+	int headOf(Object key) {
+		int group = keys.indexOf(key);
+		return group < 0 ? -1 : heads[group];
+	}
+
 	/** The position of the head of a group. */
 	int head(int group) {
 		return heads[group];
