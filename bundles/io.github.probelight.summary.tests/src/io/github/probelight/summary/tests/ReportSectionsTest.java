@@ -147,6 +147,9 @@ class ReportSectionsTest {
 		assertThat(parts(ReadLogs.ofSample("interleaved-sites.log"))).containsKeys(ReportPart.SITES, ReportPart.SCANS);
 		assertThat(sections(ReadLogs.ofSample("interleaved-sites.log")).getFirst().title().text())
 				.isEqualTo("interleaved-sites.log");
+		assertThat(sections(ReadLogs.ofSample("small-scan.log")).getFirst().title().values())
+				.as("the name has the rest")
+				.contains(new Value.Quoted("small-scan.log", 100 - ", site Harbour Office".length()));
 	}
 
 	@Test

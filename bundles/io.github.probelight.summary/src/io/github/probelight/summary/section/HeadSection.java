@@ -31,6 +31,7 @@ final class HeadSection {
 	private static final int LOGS = 20;
 	private static final int LONGEST_NAME = 64;
 	private static final int LONGEST_TITLE = 100;
+	private static final int LONGEST_SITE = 32;
 	private static final int LONGEST_NOTE = 120;
 	private static final int SITES = 10;
 	private static final int SCANS = 12;
@@ -85,9 +86,13 @@ final class HeadSection {
 		}
 		String name = InputWords.shown(log.name());
 		List<Site> sites = log.report().targets().sites();
-		return sites.size() == 1 && !sites.getFirst().name().isEmpty()
-				? Sentence.of(new Quoted(name, LONGEST_NAME), ", site ", Value.site(sites.getFirst().name()))
-				: Sentence.of(new Quoted(name, LONGEST_TITLE));
+		if (sites.size() != 1 || sites.getFirst().name().isEmpty()) {
+			return Sentence.of(new Quoted(name, LONGEST_TITLE));
+		}
+		Value site = Value.site(sites.getFirst().name());
+		String before = ", site ";
+		int most = LONGEST_TITLE - before.length() - Math.min(LONGEST_SITE, site.text().length());
+		return Sentence.of(new Quoted(name, most), before, site);
 	}
 
 	private static Sentence extent(long bytes, Report report) {
