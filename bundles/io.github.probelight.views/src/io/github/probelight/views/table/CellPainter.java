@@ -24,6 +24,8 @@ final class CellPainter {
 	private static final int MARGIN = 4;
 	/** Room between a bar and its text, and beside both, in pixels. */
 	private static final int GAP = 6;
+	/** Between two cells, in pixels. */
+	private static final int BETWEEN = 1;
 	/** As the table leaves beside the texts that it draws itself. */
 	private static final int INDENT = 2;
 	/** Of 255: a bar is to be seen, not to be louder than its text. */
@@ -101,11 +103,12 @@ final class CellPainter {
 		Rectangle clip = gc.getClipping();
 		Color ground = gc.getBackground();
 		int alpha = gc.getAlpha();
-		gc.setClipping(clip.intersection(cell));
+		Rectangle room = new Rectangle(cell.x - BETWEEN, cell.y, cell.width + 2 * BETWEEN, cell.height);
+		gc.setClipping(clip.intersection(room));
 		if (!selected) {
 			gc.setBackground(gc.getForeground());
 			gc.setAlpha(GROUND);
-			gc.fillRectangle(cell);
+			gc.fillRectangle(room);
 			gc.setAlpha(alpha);
 		}
 		int left = cell.x;

@@ -210,10 +210,10 @@ public final class TablePanel<S, T> {
 		folding = other;
 		Arrangement<T> rows = table.rows().folded(other);
 		BitSet selected = new BitSet();
-		rows.heads()
-				.filter(head -> rows.head(head).orElseThrow().key().equals(key))
-				.findFirst()
-				.ifPresent(selected::set);
+		int head = rows.headOf(key);
+		if (head >= 0) {
+			selected.set(head);
+		}
 		table.show(rows, table.top(), selected);
 		if (!selected.isEmpty()) {
 			table.reveal(selected.nextSetBit(0));
