@@ -116,6 +116,7 @@ public final class Messages extends NLS {
 	public static String Problems_filterExample = "";
 	public static String Problems_none = "";
 	public static String Problems_noun = "";
+	public static String Problems_every = "";
 
 	public static String Checks_filterExample = "";
 	public static String Checks_none = "";

@@ -1,20 +1,61 @@
 package io.github.probelight.views.problems;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+
 import io.github.probelight.engine.report.ProblemGroup;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.TimeText;
 import io.github.probelight.summary.table.ProblemColumns;
+import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
+import io.github.probelight.views.hosts.AddressWords;
+import io.github.probelight.views.table.Column;
 
-/** What entries complain of in the log that a person works with, those that say the same as one. */
+/**
+ * What entries complain of in the log that a person works with, those that say the same as one. A click on one narrows
+ * Hosts to the first hosts concerned.
+ */
 public final class ProblemsView extends LogView<ProblemGroup> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.problems";
 
+	/** The rows. */
+	public static final ReportTable<ProblemGroup> TABLE = table();
+
 	/** Made by the workbench. */
 	public ProblemsView() {
-		super(ReportTable.of(ProblemColumns.TABLE,
-				new ReportTable.Words(Messages.Problems_filterExample, Messages.Problems_none,
-						Messages.Problems_noun)));
+		super(TABLE);
+	}
+
+	private static ReportTable<ProblemGroup> table() {
+		ReportTable<ProblemGroup> all = ReportTable.of(ProblemColumns.TABLE, new ReportTable.Words(
+				Messages.Problems_filterExample, Messages.Problems_none, Messages.Problems_noun));
+		return new ReportTable<>(all.columns().stream().map(ProblemsView::worded).toList(), all.sort(), all.rows(),
+				all.identity(), all.line(), all.words());
+	}
+
+	private static Column<ProblemGroup> worded(Column<ProblemGroup> column) {
+		return switch (column.id()) {
+			case "text" -> column.withTip(problem -> OneLine.of(problem.text()));
+			case "hosts" -> column.withTip(problem -> OneLine.of(String.join(", ", problem.hosts())));
+			case "everySeconds" -> column.shownAs(ProblemsView::every);
+			default -> column;
+		};
+	}
+
+	private static String every(ProblemGroup problem) {
+		return problem.everySeconds() < 0
+				? ""
+				: NLS.bind(Messages.Problems_every, TimeText.duration(problem.everySeconds() * 1000));
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		super.createPartControl(parent);
+		new HostsLink<>(this, problem -> AddressWords.of(problem.hosts()));
 	}
 }
