@@ -13,9 +13,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.export.TableFile;
@@ -23,9 +22,10 @@ import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.views.table.Arrangement;
+import io.github.probelight.workspace.LogJob;
 
 /** Writes rows of a table into a file, with progress and cancel; a file that was there stays if it does not succeed. */
-public final class ExportJob extends Job {
+public final class ExportJob extends LogJob {
 	/** The workbench is told of progress once in so many rows. */
 	private static final int STEP = 1000;
 
@@ -67,13 +67,9 @@ public final class ExportJob extends Job {
 		return Status.error(NLS.bind(Messages.Export_failed, InputWords.shown(file.toString()), e.getMessage()), e);
 	}
 
-	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
-		return write(IProgressMonitor.nullSafe(monitor));
-	}
-
 	/** Writes the file; tells how that ended, in words for people. */
-	public IStatus write(IProgressMonitor monitor) {
+	@Override
+	public IStatus work(IProgressMonitor monitor) {
 		try {
 			work.run(monitor);
 			return Status.OK_STATUS;
@@ -82,6 +78,13 @@ public final class ExportJob extends Job {
 		} catch (CoreException e) {
 			return e.getStatus();
 		}
+	}
+
+	@Override
+	protected void outOfMemory() {
+		StatusManager.getManager()
+				.handle(Status.error(NLS.bind(Messages.Export_noMemory, InputWords.shown(file.toString()))),
+						StatusManager.SHOW);
 	}
 
 	/** Where it writes. */

@@ -151,6 +151,7 @@ public final class Messages extends NLS {
 	public static String Export_json = "";
 	public static String Export_job = "";
 	public static String Export_failed = "";
+	public static String Export_noMemory = "";
 	public static String Group_by = "";
 	public static String Group_none = "";
 	public static String Group_unfoldAll = "";

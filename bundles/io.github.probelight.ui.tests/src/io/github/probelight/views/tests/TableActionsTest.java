@@ -95,7 +95,7 @@ class TableActionsTest extends ViewsWindow {
 		open(SAMPLE);
 		Path file = folder.resolve("no/such/folder/hosts.json");
 		ExportJob job = ExportJob.of(file, hosts.table().rows(), List.of());
-		IStatus failed = job.write(new NullProgressMonitor());
+		IStatus failed = job.work(new NullProgressMonitor());
 		assertThat(failed.isOK()).isFalse();
 		assertThat(failed.getMessage()).contains(file.toString());
 	}
