@@ -60,6 +60,7 @@ public final class HostSections {
 	public static List<ReportSection> of(ReadLog log, HostCard card, Zone zone) {
 		HostSections made = new HostSections(log, card, zone);
 		made.head();
+		made.findings();
 		made.ports();
 		made.ttls();
 		made.tasks();
@@ -69,7 +70,6 @@ public final class HostSections {
 		made.events("Checks", card.of(MessageKind.CHECK));
 		made.events("Trouble", card.lines(line -> (line.has("ERROR") || line.has("WARN"))
 				&& line.facts().kind() != MessageKind.CHECK && line.facts().kind() != MessageKind.CREDENTIALS_FAILED));
-		made.findings();
 		return made.sections;
 	}
 

@@ -2,7 +2,10 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,7 @@ import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.overview.OverviewView;
 import io.github.probelight.views.table.NextStep;
 import io.github.probelight.workspace.Narrowing;
@@ -75,6 +79,24 @@ class NarrowedViewsTest extends ViewsWindow {
 		assertThat(overview.getContentDescription()).as("the log is read").isEmpty();
 		Waiting.until("the overview of all", () -> overview.shown() == log.report());
 		assertThat(overview.overview().text()).doesNotContain("Only");
+	}
+
+	/** Rows that come back have room again, as at first. */
+	@Test
+	void theOverviewOfAllHasRoomForItsRowsAgain() throws QueryException {
+		OverviewView overview = overview();
+		OpenLog log = log(open(SAMPLE));
+		Waiting.until("the overview", () -> overview.shown() == log.report());
+		narrow(log, Narrowing.NONE.asking(QueryParser.parse("10.20.30.3")));
+		Waiting.until("the overview of one host", () -> overview.shown() == log.scope().report());
+		narrow(log, Narrowing.NONE);
+		Waiting.until("the overview of all", () -> overview.shown() == log.report());
+		assertThat(Widgets.all(Objects.requireNonNull(overview.getSite().getShell()))
+				.filter(Table.class::isInstance)
+				.map(Table.class::cast)
+				.filter(table -> table.isVisible() && table.getColumnCount() == 3 && table.getItemCount() > 1))
+				.hasSizeGreaterThan(3)
+				.allMatch(table -> table.getSize().y >= table.getItemCount() * table.getItemHeight());
 	}
 
 	@Test

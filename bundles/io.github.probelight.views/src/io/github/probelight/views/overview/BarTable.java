@@ -111,6 +111,11 @@ final class BarTable {
 			item.setData(bar);
 			item.setText(new String[]{bar.name(), "", bar.shown()});
 		}
+		// GTK gives the height of the rows before until the new ones were drawn once
+		GridDataFactory.fillDefaults()
+				.grab(true, false)
+				.hint(SWT.DEFAULT, bars.bars().size() * table.getItemHeight())
+				.applyTo(table);
 		more.setText(bars.more());
 		GridDataFactory.fillDefaults().exclude(bars.more().isEmpty()).applyTo(more);
 		more.setVisible(!bars.more().isEmpty());

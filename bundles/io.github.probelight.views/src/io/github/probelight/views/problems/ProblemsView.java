@@ -23,6 +23,10 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.problems";
 
+	/** The first widths in characters: most levels have five letters, and the text is what a person reads. */
+	private static final int LEVEL = 8;
+	private static final int TEXT = 48;
+
 	/** The rows. */
 	public static final ReportTable<ProblemGroup> TABLE = table();
 
@@ -40,7 +44,8 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 
 	private static Column<ProblemGroup> worded(Column<ProblemGroup> column) {
 		return switch (column.id()) {
-			case "text" -> column.withTip(problem -> OneLine.of(problem.text()));
+			case "level" -> column.withWidth(LEVEL);
+			case "text" -> column.withWidth(TEXT).withTip(problem -> OneLine.of(problem.text()));
 			case "hosts" -> column.withTip(problem -> OneLine.of(String.join(", ", problem.hosts())));
 			case "everySeconds" -> column.shownAs(ProblemsView::every);
 			default -> column;

@@ -55,6 +55,11 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "", null, false, column);
 	}
 
+	/** This column with another first width, in characters. */
+	public Column<T> withWidth(int characters) {
+		return new Column<>(id, label, hint, characters, right, text, key, match, tip, colour, bar, onDemand, source);
+	}
+
 	/** This column, sorted by something else than its text. */
 	public Column<T> sortedBy(SortKey<T> by) {
 		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar, onDemand, source);

@@ -25,6 +25,12 @@ class ProblemsViewTest {
 	}
 
 	@Test
+	void haveMoreRoomForWhatTheySayThanForTheirLevel() {
+		assertThat(Reports.column(ProblemsView.TABLE, "level").width()).isLessThan(10);
+		assertThat(Reports.column(ProblemsView.TABLE, "text").width()).isGreaterThan(40);
+	}
+
+	@Test
 	void leadToSeveralHostsAtOnce() {
 		Report report = Reports.ofMessages("[10.0.0.1] ALIVE (reason=echo-reply)",
 				"[10.0.0.11] ALIVE (reason=echo-reply)", "[[2001:db8::1]] ALIVE (reason=echo-reply)");
