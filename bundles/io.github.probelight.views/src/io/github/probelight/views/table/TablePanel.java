@@ -14,9 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Kept.Place;
-import io.github.probelight.views.table.TableFrame.Work;
 
 /**
  * A table with a filter above it and totals below it. Filtering and sorting happen in the background; selection, scroll
@@ -31,54 +29,37 @@ public final class TablePanel<S, T> {
 	private static final int MARGIN = 3;
 
 	private final TableSpec<S, T> spec;
-	private final SortMemory memory;
 	private final Composite area;
 	private final FilterField filter;
 	private final TableFrame frame;
 	private final RowTable<T> table;
-	private final ArrangeJob<S, T> job;
-	private final Patience patience;
+	private final RowOrder<T> order;
+	private final RowSupply<S, T> supply;
 
-	private Sort sort;
-	private @Nullable Grouping<T> grouping;
-	private Folding folding = Folding.NONE;
 	private Notice notice = new Notice("", "", -1);
-	private @Nullable S wanted;
-	private @Nullable S shown;
-	private Content<T> content = Content.none();
-	private boolean busy;
-	private boolean noMemory;
-	private Runnable whenShown = () -> {};
 	private Consumer<String> whenChosen = command -> {};
 
 	/** Makes the widgets; see {@link RowTable} for the parameters. */
 	public TablePanel(Composite parent, TableSpec<S, T> spec, Function<String, @Nullable Color> colours,
 			IDialogSettings settings) {
 		this.spec = spec;
-		memory = new SortMemory(settings);
-		sort = memory.load(spec.sort());
-		grouping = grouping(memory.loadGrouping());
+		order = new RowOrder<>(spec, settings);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
 		filter = new FilterField(area, spec.example(), typed -> rearrange(Place.SELECTED), this::focusRows);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
 		frame = new TableFrame(area, MARGIN, () -> setFilter(""), command -> whenChosen.accept(command));
 		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);
-		job = new ArrangeJob<>(Messages.Table_arranging, spec, result -> later(() -> take(result)),
-				request -> later(() -> giveUp(request)));
-		patience = new Patience(area.getDisplay(), this::layout);
-		table.heads().showSort(sort);
-		table.heads().whenClicked(id -> sort(sort.clicked(id)));
+		supply = new RowSupply<>(spec, table, order, filter::filter, this::layout);
+		table.heads().showSort(order.sort());
+		table.heads().whenClicked(id -> sort(order.sort().clicked(id)));
 		new HeadKeys(table, this::toggle);
 		table.table().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				setFilter("");
 			}
 		});
-		area.addListener(SWT.Dispose, event -> {
-			job.cancel();
-			patience.end();
-		});
+		area.addListener(SWT.Dispose, event -> supply.end());
 		layout();
 	}
 
@@ -99,12 +80,12 @@ public final class TablePanel<S, T> {
 
 	/** The source of the rows that are shown now; null while there are none. */
 	public @Nullable S shown() {
-		return shown;
+		return supply.shown();
 	}
 
 	/** Whether the rows on screen are about to be replaced. */
 	public boolean isBusy() {
-		return busy || filter.isTyping();
+		return supply.isBusy() || filter.isTyping();
 	}
 
 	/** The line below the table. */
@@ -129,34 +110,25 @@ public final class TablePanel<S, T> {
 
 	/** How the rows are sorted. */
 	public Sort sort() {
-		return sort;
+		return order.sort();
 	}
 
 	/** Shows a source; rows that it shares with the source before stay selected. */
 	public void show(S source) {
-		if (wanted != source) {
-			wanted = source;
-			arrange(Place.TOP_ROW);
+		if (supply.want(source)) {
 			layout();
 		}
 	}
 
 	/** Shows nothing, as when another log comes. */
 	public void clear() {
-		job.forget();
-		wanted = null;
-		shown = null;
-		busy = false;
-		noMemory = false;
-		patience.end();
-		content = Content.none();
-		table.show(Arrangement.none(), 0, new BitSet());
+		supply.clear();
 		layout();
 	}
 
 	/** Calls back when other rows are shown. */
 	public void whenShown(Runnable listener) {
-		whenShown = listener;
+		supply.whenShown(listener);
 	}
 
 	/** Says something beside the rows. */
@@ -169,8 +141,7 @@ public final class TablePanel<S, T> {
 
 	/** Sorts otherwise. */
 	public void sort(Sort by) {
-		sort = by;
-		memory.save(by);
+		order.sort(by);
 		table.heads().showSort(by);
 		rearrange(Place.BEGIN);
 	}
@@ -182,32 +153,21 @@ public final class TablePanel<S, T> {
 
 	/** The id of what they are grouped by; "" for nothing. */
 	public String grouping() {
-		Grouping<T> by = grouping;
+		Grouping<T> by = order.grouping();
 		return by == null ? "" : by.id();
 	}
 
 	/** Groups them otherwise; "" for no groups. */
 	public void groupBy(String id) {
-		grouping = grouping(id);
-		folding = Folding.NONE;
-		memory.saveGrouping(id);
+		order.groupBy(id);
 		rearrange(Place.BEGIN);
-	}
-
-	private @Nullable Grouping<T> grouping(String id) {
-		for (Grouping<T> some : spec.groupings()) {
-			if (some.id().equals(id)) {
-				return some;
-			}
-		}
-		return null;
 	}
 
 	/** Folds and unfolds groups. */
 	public void fold(Folding other) {
 		int lead = table.lead();
 		Object key = lead < 0 ? this : table.rows().head(lead).map(Arrangement.Head::key).orElse(this);
-		folding = other;
+		order.fold(other);
 		Arrangement<T> rows = table.rows().folded(other);
 		BitSet selected = new BitSet();
 		int head = rows.headOf(key);
@@ -222,7 +182,7 @@ public final class TablePanel<S, T> {
 	}
 
 	private void toggle(int head) {
-		table.rows().head(head).ifPresent(group -> fold(folding.toggled(group.key())));
+		table.rows().head(head).ifPresent(group -> fold(order.folding().toggled(group.key())));
 	}
 
 	/** Shows the rows that this filter lets pass; "" for all. */
@@ -272,87 +232,16 @@ public final class TablePanel<S, T> {
 		rearrange(Place.TOP_ROW);
 	}
 
-	/** As {@link #arrange}, at once: what the job is at work on is not wanted any more. */
 	private void rearrange(Place place) {
-		job.cancel();
-		arrange(place);
-	}
-
-	private void arrange(Place place) {
-		S source = wanted;
-		if (source == null) {
-			return;
-		}
-		busy = true;
-		noMemory = false;
-		if (place != Place.TOP_ROW || shown == null) { // else there is only more of what is shown
-			patience.begin();
-		}
-		Content<T> known = source == shown ? content : null;
-		job.submit(new ArrangeJob.Request<>(source, known, filter.filter(), sort, grouping, folding,
-				Kept.of(spec, table, known != null, place),
-				table.selectionChanges()));
-	}
-
-	private void later(Runnable onUiThread) {
-		if (!area.isDisposed()) {
-			area.getDisplay().asyncExec(() -> {
-				if (!area.isDisposed()) {
-					onUiThread.run();
-				}
-			});
-		}
-	}
-
-	/** Otherwise the job is at work on what is. */
-	private boolean isWanted(ArrangeJob.Request<S, T> request) {
-		return wanted != null && request.filter().equals(filter.filter()) && request.sort().equals(sort)
-				&& request.grouping() == grouping;
-	}
-
-	/** The rows that are shown stay, and it is said that they are not those that were asked for. */
-	private void giveUp(ArrangeJob.Request<S, T> request) {
-		if (isWanted(request) && request.source() == wanted) {
-			busy = false;
-			noMemory = true;
-			patience.end();
-			layout();
-		}
-	}
-
-	private void take(ArrangeJob.Result<S, T> result) {
-		ArrangeJob.Request<S, T> request = result.request();
-		if (!isWanted(request)) {
-			return;
-		}
-		if (request.selectionChanges() != table.selectionChanges() || !request.folding().equals(folding)) {
-			arrange(request.kept().place());
-			return;
-		}
-		busy = request.source() != wanted;
-		patience.end();
-		shown = request.source();
-		content = result.content();
-		table.hide(content.hidden());
-		table.show(result.rows(), result.top() < 0 ? table.top() : result.top(), result.selected());
-		if (request.kept().place() == Place.SELECTED && !result.selected().isEmpty()) {
-			table.reveal(result.selected().nextSetBit(0));
-		}
-		layout();
-		whenShown.run();
+		supply.rearrange(place);
 	}
 
 	private void layout() {
 		Arrangement<T> rows = table.rows();
-		table.fade(patience.isOver() || noMemory);
-		frame.say(new TableFrame.State(rows.count(), rows.total(), content.totals(), filter.text(), work(), notice),
+		table.fade(supply.isStale());
+		frame.say(
+				new TableFrame.State(rows.count(), rows.total(), supply.content().totals(), filter.text(),
+						supply.work(), notice),
 				table.control());
-	}
-
-	private Work work() {
-		if (noMemory) {
-			return Work.NO_MEMORY;
-		}
-		return patience.isOver() ? Work.SLOW : busy ? Work.BEGUN : Work.DONE;
 	}
 }
