@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -58,9 +57,7 @@ public final class RowTable<T> {
 		heads = new ColumnHeads<>(table, columns, memory);
 		paints(columns.stream().anyMatch(column -> column.bar() != null));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
-		table.addListener(SWT.KeyDown, this::key);
-		table.addListener(SWT.MouseDown, this::pressed);
-		table.addListener(SWT.Selection, this::clicked);
+		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
 		table.addListener(SWT.DefaultSelection, event -> open());
 	}
 
@@ -240,47 +237,13 @@ public final class RowTable<T> {
 		return column == null ? null : new Cell<>(rows.row(position), position, column);
 	}
 
-	private void key(Event event) {
-		int target = view.page().target(event.keyCode, selection.lead());
-		if (target < 0 || (event.stateMask & SWT.ALT) != 0) {
-			return;
-		}
-		event.doit = false;
+	private void moved() {
 		tips.hide();
-		if ((event.stateMask & SWT.SHIFT) != 0) {
-			selection.extend(target);
-			selection.drop(rows.heads());
-		} else {
-			selection.only(target);
-		}
-		view.move(view.page().showing(target));
 		selectionChanged();
 		fill();
 	}
 
-	/** The table sees no change where the one of several selected rows that is on screen is to be selected alone. */
-	private void pressed(Event event) {
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		if (item != null && event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && selection.count() > 1) {
-			selection.only(view.page().top() + table.indexOf(item));
-			selectionChanged();
-			fill();
-		}
-	}
-
-	private void clicked(Event event) {
-		if (!(event.item instanceof TableItem item)) {
-			return;
-		}
-		int position = view.page().top() + table.indexOf(item);
-		if ((event.stateMask & SWT.SHIFT) != 0) {
-			selection.extend(position);
-			selection.drop(rows.heads());
-		} else if ((event.stateMask & SWT.MOD1) != 0) {
-			selection.toggle(position);
-		} else {
-			selection.only(position);
-		}
+	private void clicked() {
 		selectionChanged();
 		mark();
 	}
