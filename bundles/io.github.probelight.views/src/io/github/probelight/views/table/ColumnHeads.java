@@ -32,10 +32,6 @@ import io.github.probelight.ui.Palette;
  *            the rows
  */
 public final class ColumnHeads<T> {
-	private static final String PLACES = "places";
-	private static final String UNWANTED = "unwanted";
-	private static final String DEMANDED = "demanded";
-	private static final String WIDTH = "width.";
 	private static final String FADED = Palette.id("none");
 	/** Room that a cell takes beside its text, in pixels. */
 	private static final int PADDING = 12;
@@ -43,15 +39,13 @@ public final class ColumnHeads<T> {
 	private static final int ARROW = 24;
 	/** Heads are bold in some themes: so much wider. */
 	private static final double BOLD = 1.12;
-	/** Narrower than this nobody makes a column on purpose, in pixels. */
-	private static final int NARROWEST = 10;
 
 	private final Table table;
 	private final List<Column<T>> columns;
 	private final TableColumn[] heads;
 	private final int[] widths;
 	private final int[] usualWidths;
-	private final IDialogSettings memory;
+	private final ColumnMemory memory;
 	/** Say nothing for what is shown now. */
 	private final Set<String> hidden = new HashSet<>();
 	/** A person does not want to see them. */
@@ -59,10 +53,10 @@ public final class ColumnHeads<T> {
 	/** A person has asked for these of those that are shown on demand. */
 	private final Set<String> demanded = new TreeSet<>();
 
-	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings memory) {
+	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings settings) {
 		this.table = table;
 		this.columns = columns;
-		this.memory = memory;
+		memory = new ColumnMemory(settings, columns.stream().map(Column::id).toList());
 		heads = new TableColumn[columns.size()];
 		widths = new int[columns.size()];
 		usualWidths = new int[columns.size()];
@@ -77,16 +71,10 @@ public final class ColumnHeads<T> {
 		TableColumn rest = new TableColumn(table, SWT.LEFT); // the last column is widened by GTK: this one is for that
 		rest.setWidth(1);
 		rest.setResizable(false);
-		table.setColumnOrder(rememberedPlaces());
-		recall(UNWANTED, unwanted);
-		recall(DEMANDED, demanded);
+		setPlaces(memory.places().stream().mapToInt(Integer::intValue));
+		unwanted.addAll(memory.unwanted());
+		demanded.addAll(memory.demanded());
 		resize();
-	}
-
-	private void recall(String key, Set<String> ids) {
-		String[] kept = memory.getArray(key);
-		ids.addAll(kept == null ? List.of() : List.of(kept));
-		ids.retainAll(columns.stream().map(Column::id).toList());
 	}
 
 	/** All columns, shown or not, in their first order. */
@@ -148,8 +136,7 @@ public final class ColumnHeads<T> {
 	void order(List<String> ids) {
 		List<Integer> next = new ArrayList<>(ids.stream().map(this::indexOf).toList());
 		Iterator<Integer> moved = next.iterator();
-		int[] places = Arrays.stream(places()).map(place -> next.contains(place) ? moved.next() : place).toArray();
-		table.setColumnOrder(IntStream.concat(IntStream.of(places), IntStream.of(heads.length)).toArray());
+		setPlaces(Arrays.stream(places()).map(place -> next.contains(place) ? moved.next() : place));
 		rememberPlaces();
 	}
 
@@ -157,9 +144,9 @@ public final class ColumnHeads<T> {
 	void restore() {
 		unwanted.clear();
 		demanded.clear();
-		rememberChoice();
+		memory.choice(unwanted, demanded);
 		System.arraycopy(usualWidths, 0, widths, 0, widths.length);
-		table.setColumnOrder(IntStream.rangeClosed(0, heads.length).toArray());
+		setPlaces(IntStream.range(0, heads.length));
 		rememberPlaces();
 		resize();
 	}
@@ -173,13 +160,8 @@ public final class ColumnHeads<T> {
 			unwanted.add(id);
 			demanded.remove(id);
 		}
-		rememberChoice();
+		memory.choice(unwanted, demanded);
 		resize();
-	}
-
-	private void rememberChoice() {
-		memory.put(UNWANTED, unwanted.toArray(String[]::new));
-		memory.put(DEMANDED, demanded.toArray(String[]::new));
 	}
 
 	private void resize() {
@@ -244,7 +226,7 @@ public final class ColumnHeads<T> {
 		head.setToolTipText(column.hint());
 		head.setMoveable(true);
 		usualWidths[index] = usualWidth(column, gc);
-		widths[index] = rememberedWidth(column, usualWidths[index]);
+		widths[index] = memory.width(column.id(), usualWidths[index]);
 		head.setWidth(widths[index]);
 		head.addListener(SWT.Resize, event -> resized(index));
 		head.addListener(SWT.Move, event -> rememberPlaces());
@@ -254,9 +236,9 @@ public final class ColumnHeads<T> {
 	private void resized(int index) {
 		Column<T> column = columns.get(index);
 		int width = heads[index].getWidth();
-		if (width >= NARROWEST && !isHidden(column)) {
+		if (width >= ColumnMemory.NARROWEST && !isHidden(column)) {
 			widths[index] = width;
-			memory.put(WIDTH + column.id(), width);
+			memory.rememberWidth(column.id(), width);
 		}
 	}
 
@@ -265,42 +247,17 @@ public final class ColumnHeads<T> {
 		return Math.max(cells, (int) (gc.textExtent(column.label()).x * BOLD) + ARROW);
 	}
 
-	private int rememberedWidth(Column<T> column, int usual) {
-		String remembered = memory.get(WIDTH + column.id());
-		if (remembered == null) {
-			return usual;
-		}
-		try {
-			return Math.max(NARROWEST, Integer.parseInt(remembered));
-		} catch (NumberFormatException e) {
-			return usual;
-		}
-	}
-
 	private void rememberPlaces() {
-		memory.put(PLACES, Arrays.stream(places()).mapToObj(i -> columns.get(i).id()).toArray(String[]::new));
+		memory.rememberPlaces(Arrays.stream(places()).mapToObj(i -> columns.get(i).id()).toList());
 	}
 
 	private int[] places() {
 		return Arrays.stream(table.getColumnOrder()).filter(i -> i < heads.length).toArray();
 	}
 
-	/** Columns that are new since keep their places among the others as well as they can. */
-	private int[] rememberedPlaces() {
-		List<Integer> places = new ArrayList<>();
-		String[] ids = memory.getArray(PLACES);
-		for (String id : ids == null ? new String[0] : ids) {
-			if (indexOf(id) >= 0 && !places.contains(indexOf(id))) {
-				places.add(indexOf(id));
-			}
-		}
-		for (int i = 0; i < heads.length; i++) {
-			if (!places.contains(i)) {
-				places.add(Math.min(i, places.size()), i);
-			}
-		}
-		places.add(heads.length);
-		return places.stream().mapToInt(Integer::intValue).toArray();
+	/** Puts the columns with these numbers into this order; what is behind the last stays there. */
+	private void setPlaces(IntStream fromLeft) {
+		table.setColumnOrder(IntStream.concat(fromLeft, IntStream.of(heads.length)).toArray());
 	}
 
 	private int indexOf(String id) {
