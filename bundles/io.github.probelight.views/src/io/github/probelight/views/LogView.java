@@ -3,9 +3,6 @@ package io.github.probelight.views;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -18,7 +15,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
@@ -57,6 +53,7 @@ public abstract class LogView<T> extends ViewPart {
 	private final WholeRows wholeRows;
 	private @Nullable TablePanel<Report, T> panel;
 	private @Nullable ActiveLog active;
+	private Optional<EditorLink> link = Optional.empty();
 	private @Nullable LogPin pin;
 	private @Nullable IMemento kept;
 
@@ -90,6 +87,7 @@ public abstract class LogView<T> extends ViewPart {
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
+		link = Optional.of(new EditorLink(getSite().getPage(), following));
 		following.start();
 		LogPin pinning = new LogPin(this, following);
 		pin = pinning;
@@ -153,16 +151,7 @@ public abstract class LogView<T> extends ViewPart {
 			pin().pin(false);
 			return;
 		}
-		IEditorPart editor = editor();
-		if (editor != null) {
-			getSite().getPage().activate(editor);
-		}
-		IHandlerService handlers = getSite().getWorkbenchWindow().getService(IHandlerService.class);
-		try {
-			handlers.executeCommand(command, null);
-		} catch (CommandException e) {
-			ILog.get().error("The command " + command + " cannot be done", e);
-		}
+		link.ifPresent(leads -> leads.execute(command));
 	}
 
 	/** Called when other rows are shown. */
@@ -225,31 +214,19 @@ public abstract class LogView<T> extends ViewPart {
 
 	/** Goes to the first line about a row. */
 	public final void goTo(T row) {
-		IEditorPart editor = editor();
-		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
-		if (editor == null || cursor == null) {
-			return;
-		}
-		cursor.reveal(spec.line(row));
-		getSite().getPage().activate(editor);
+		link.ifPresent(leads -> leads.goTo(spec.line(row)));
 	}
 
 	/** Shows a line of the log, 0-based, while the view keeps the focus. */
 	protected final void reveal(long line) {
-		IEditorPart editor = editor();
-		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
-		if (cursor != null) {
-			getSite().getPage().bringToTop(editor);
-			cursor.reveal(line);
-		}
+		link.ifPresent(leads -> leads.reveal(line));
 	}
 
 	/** Where the view itself has moved the caret, the row is selected already, perhaps among others: that stays so. */
 	private void followCaret() {
-		IEditorPart editor = editor();
 		Scope scope = scope();
 		Report report = panel().shown();
-		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
+		LogCursor cursor = link.map(EditorLink::cursor).orElse(null);
 		if (scope == null || report == null || cursor == null) {
 			return;
 		}

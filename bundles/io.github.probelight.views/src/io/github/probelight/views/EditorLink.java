@@ -1,0 +1,62 @@
+package io.github.probelight.views;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.workspace.LogCursor;
+
+/** Leads from a view to the editor of the log that it shows. Where there is none, no line is shown. */
+final class EditorLink {
+	private final IWorkbenchPage page;
+	private final ActiveLog log;
+
+	EditorLink(IWorkbenchPage page, ActiveLog log) {
+		this.page = page;
+		this.log = log;
+	}
+
+	/** Where the caret of the editor is; null if there is none. */
+	@Nullable
+	LogCursor cursor() {
+		IEditorPart editor = log.editor();
+		return editor == null ? null : Adapters.adapt(editor, LogCursor.class);
+	}
+
+	/** Goes to a line of the log, 0-based. */
+	void goTo(long line) {
+		LogCursor cursor = cursor();
+		if (cursor != null) {
+			cursor.reveal(line);
+			page.activate(log.editor());
+		}
+	}
+
+	/** Shows a line of the log, 0-based, while the view keeps the focus. */
+	void reveal(long line) {
+		LogCursor cursor = cursor();
+		if (cursor != null) {
+			page.bringToTop(log.editor());
+			cursor.reveal(line);
+		}
+	}
+
+	/** Does a command, in the editor if there is one. */
+	void execute(String command) {
+		IEditorPart editor = log.editor();
+		if (editor != null) {
+			page.activate(editor);
+		}
+		IHandlerService handlers = page.getWorkbenchWindow().getService(IHandlerService.class);
+		try {
+			handlers.executeCommand(command, null);
+		} catch (CommandException e) {
+			ILog.get().error("The command " + command + " cannot be done", e);
+		}
+	}
+}
