@@ -15,7 +15,6 @@ import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
-import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
@@ -39,7 +38,6 @@ public final class OpenLog {
 
 	private final Path path;
 	private final List<String> entries;
-	private volatile FileMark mark;
 	private final Optional<UnpackedLog> unpacked;
 	private final LogFile file;
 	private final LineIndexer indexer;
@@ -49,24 +47,20 @@ public final class OpenLog {
 	private final Unread unread;
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
-	private volatile KnownLines known = KnownLines.NONE;
-	private volatile OpenLogState state = OpenLogState.READING;
-	private volatile String problem = "";
-	private volatile FileState fileState = FileState.UNCHANGED;
-	private volatile Optional<InputException> inputProblem = Optional.empty();
-	private volatile double progress;
+	private final ReadingState state;
 	private volatile @Nullable ReadLogJob job;
 	private final CurrentScope scope;
 
 	OpenLog(Path path, List<String> entries) throws IOException {
 		this.path = path;
 		this.entries = List.copyOf(entries);
-		mark = FileMark.of(path);
+		FileMark mark = FileMark.of(path);
 		unpacked = Origins.packed(path) ? Optional.of(UnpackedLog.of(path, entries)) : Optional.empty();
 		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(path));
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index());
-		scope = new CurrentScope(this, new NarrowJob.Source(file, () -> known));
+		state = new ReadingState(path, mark, unpacked, this::learned, this::news);
+		scope = new CurrentScope(this, new NarrowJob.Source(file, state::known));
 		try {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
@@ -136,32 +130,32 @@ public final class OpenLog {
 
 	/** What the lines read so far say; {@link Report#EMPTY} until the first of them are read. */
 	public Report report() {
-		return known.report();
+		return state.known().report();
 	}
 
 	/** How far the reading has come. */
 	public OpenLogState state() {
-		return state;
+		return state.state();
 	}
 
 	/** The share of the reading that is done, 0 to 1. */
 	public double progress() {
-		return progress;
+		return state.progress();
 	}
 
 	/** Why the reading failed, one sentence for people; empty unless the state is {@link OpenLogState#FAILED}. */
 	public String problem() {
-		return problem;
+		return state.problem();
 	}
 
 	/** What has become of the file since it was opened or last read on, as far as anybody has looked. */
 	public FileState fileState() {
-		return fileState;
+		return state.fileState();
 	}
 
 	/** Why a packed log ended too early, if it did; what was unpacked before is shown. */
 	public Optional<InputException> inputProblem() {
-		return inputProblem;
+		return state.inputProblem();
 	}
 
 	/** For what there is not enough memory. */
@@ -213,10 +207,10 @@ public final class OpenLog {
 	 * early. Looks at the file.
 	 */
 	public boolean isOutdated() {
-		boolean isCut = text.gone() || state == OpenLogState.CANCELLED || state == OpenLogState.FAILED;
-		return switch (mark.now()) {
+		boolean isCut = text.gone() || state() == OpenLogState.CANCELLED || state() == OpenLogState.FAILED;
+		return switch (state.stateOfFile()) {
 			case SHRUNK, REPLACED -> true;
-			case GROWN -> isCut || !isPlain();
+			case GROWN -> isCut || !state.isPlain();
 			case UNCHANGED -> isCut;
 			case DELETED -> false;
 		};
@@ -224,14 +218,14 @@ public final class OpenLog {
 
 	/** Has the job look at the file if that has changed since anybody looked. */
 	void watch() {
-		if (state == OpenLogState.COMPLETE && mark.now() != fileState) {
+		if (state() == OpenLogState.COMPLETE && state.stateOfFile() != fileState()) {
 			look();
 		}
 	}
 
 	private void ask(boolean readOn) {
 		ReadLogJob reading = job;
-		if (reading != null && state == OpenLogState.COMPLETE) {
+		if (reading != null && state() == OpenLogState.COMPLETE) {
 			reading.lookAgain(readOn);
 		}
 	}
@@ -245,7 +239,7 @@ public final class OpenLog {
 	}
 
 	void read() {
-		ReadLogJob reading = new ReadLogJob(this, file, indexer, unpacked);
+		ReadLogJob reading = new ReadLogJob(this, state, file, indexer, unpacked);
 		job = reading;
 		reading.schedule();
 	}
@@ -273,56 +267,12 @@ public final class OpenLog {
 		}
 	}
 
-	/** Whether the bytes of the file are those of the log, so that more of them are more of it. */
-	boolean isPlain() {
-		return unpacked.isEmpty();
-	}
-
-	/** What has become of the file since the last mark. */
-	FileState stateOfFile() {
-		return mark.now();
-	}
-
-	/** The file has this state; who listens is told if that is news. */
-	void seen(FileState now) {
-		if (now != fileState) {
-			fileState = now;
-			fire();
-		}
-	}
-
-	/** The reading goes on with the file as it is now. */
-	void goesOn() throws IOException {
-		mark = FileMark.of(path);
-		fileState = FileState.UNCHANGED;
-		state = OpenLogState.READING;
-		fire();
-	}
-
-	void progressed(double share) {
-		progress = share;
-		fire();
-	}
-
-	void learned(Report soFar, LineBlocks blocks) {
-		known = new KnownLines(soFar, blocks);
+	private void learned() {
 		scope.goOn();
-		fire();
 	}
 
 	/** Something of what it says is new. */
 	void news() {
-		fire();
-	}
-
-	void ended(OpenLogState how, String why) {
-		problem = why;
-		fileState = mark.now();
-		inputProblem = unpacked.flatMap(UnpackedLog::problem);
-		state = how;
-		if (how == OpenLogState.COMPLETE) {
-			progress = 1;
-		}
 		fire();
 	}
 

@@ -40,6 +40,7 @@ final class ReadLogJob extends LogJob {
 	private static final int TICKS = 1000;
 
 	private final OpenLog log;
+	private final ReadingState state;
 	private final LogFile file;
 	private final LineIndexer indexer;
 	private final Optional<UnpackedLog> unpacked;
@@ -52,9 +53,10 @@ final class ReadLogJob extends LogJob {
 	private boolean readOnce;
 	private volatile boolean readOn;
 
-	ReadLogJob(OpenLog log, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked) {
+	ReadLogJob(OpenLog log, ReadingState state, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked) {
 		super(NLS.bind(Messages.Reading, log.name()));
 		this.log = log;
+		this.state = state;
 		this.file = file;
 		this.indexer = indexer;
 		this.unpacked = unpacked;
@@ -103,23 +105,23 @@ final class ReadLogJob extends LogJob {
 	@Override
 	protected void outOfMemory() {
 		reader = null;
-		log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_noMemory, log.path()));
+		state.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_noMemory, log.path()));
 	}
 
 	/** Whether there is more of the log to read now, and it is to be read. */
 	private boolean grown() {
-		FileState now = log.stateOfFile();
+		FileState now = state.stateOfFile();
 		boolean more = readOn && now == FileState.GROWN && reader != null;
 		readOn = false;
 		try {
 			if (more) {
-				log.goesOn();
+				state.goesOn();
 			} else {
-				log.seen(now);
+				state.seen(now);
 			}
 			return more;
 		} catch (IOException e) {
-			log.seen(log.stateOfFile());
+			state.seen(state.stateOfFile());
 			return false;
 		}
 	}
@@ -127,11 +129,11 @@ final class ReadLogJob extends LogJob {
 	private void read(IProgressMonitor monitor) {
 		try {
 			boolean all = unpack(monitor) && first(monitor) && index(monitor) && report(monitor);
-			log.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
+			state.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
 		} catch (IOException e) {
-			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_cutOff, log.path(), e.getMessage()));
+			state.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_cutOff, log.path(), e.getMessage()));
 		} catch (RuntimeException e) {
-			log.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_failed, log.path()));
+			state.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_failed, log.path()));
 			ILog.get().error(NLS.bind(Messages.Reading_failed, log.path()), e);
 		}
 	}
@@ -153,7 +155,7 @@ final class ReadLogJob extends LogJob {
 		if (reader == null && file.size() > FIRST_REPORT) {
 			LogReader going = reader();
 			reader = going;
-			log.learned(going.read(new Told(going, monitor, 0, 0)), going.blocks());
+			state.learned(going.read(new Told(going, monitor, 0, 0)), going.blocks());
 		}
 		begin.growToEnd();
 		return !monitor.isCanceled();
@@ -163,15 +165,15 @@ final class ReadLogJob extends LogJob {
 		while (!monitor.isCanceled() && indexer.advance(INDEX_STEP)) {
 			news(monitor, indexShare * indexer.index().extent().bytes() / Math.max(1, file.size()));
 		}
-		log.progressed(indexShare);
+		state.progressed(indexShare);
 		return !monitor.isCanceled();
 	}
 
 	private boolean report(IProgressMonitor monitor) throws IOException {
 		LogReader known = reader;
 		LogReader going = known == null ? reader() : known;
-		reader = log.isPlain() ? going : null;
-		log.learned(going.read(new Told(going, monitor, indexShare, 1)), going.blocks());
+		reader = state.isPlain() ? going : null;
+		state.learned(going.read(new Told(going, monitor, indexShare, 1)), going.blocks());
 		return !monitor.isCanceled();
 	}
 
@@ -207,7 +209,7 @@ final class ReadLogJob extends LogJob {
 
 		@Override
 		public void snapshot(Supplier<Report> soFar) {
-			log.learned(soFar.get(), going.blocks());
+			state.learned(soFar.get(), going.blocks());
 		}
 	}
 
@@ -220,15 +222,15 @@ final class ReadLogJob extends LogJob {
 		if (now - lastNews >= NANOS_BETWEEN_NEWS) {
 			lastNews = now;
 			look();
-			log.progressed(share);
+			state.progressed(share);
 		}
 	}
 
 	/** That a log grows while it is read is no news: it is read as far as it goes. */
 	private void look() {
-		FileState now = log.stateOfFile();
+		FileState now = state.stateOfFile();
 		if (now != FileState.GROWN) {
-			log.seen(now);
+			state.seen(now);
 		}
 	}
 }

@@ -1,0 +1,123 @@
+package io.github.probelight.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import io.github.probelight.engine.input.FileMark;
+import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.read.LineBlocks;
+import io.github.probelight.engine.report.Report;
+
+/**
+ * How far the reading of an open log has come, what it has found out, and what has become of the file since. Written by
+ * {@link ReadLogJob}; any thread may ask.
+ */
+final class ReadingState {
+	private final Path path;
+	private final Optional<UnpackedLog> unpacked;
+	private final Runnable learned;
+	private final Runnable news;
+	private volatile FileMark mark;
+	private volatile KnownLines known = KnownLines.NONE;
+	private volatile OpenLogState state = OpenLogState.READING;
+	private volatile String problem = "";
+	private volatile FileState fileState = FileState.UNCHANGED;
+	private volatile Optional<InputException> inputProblem = Optional.empty();
+	private volatile double progress;
+
+	/**
+	 * Makes that of a log of which nothing is read yet.
+	 *
+	 * @param mark
+	 *            of the file before anything of it was read
+	 * @param learned
+	 *            run when more lines are known, before the news of it
+	 * @param news
+	 *            run whenever something of this is new
+	 */
+	ReadingState(Path path, FileMark mark, Optional<UnpackedLog> unpacked, Runnable learned, Runnable news) {
+		this.path = path;
+		this.mark = mark;
+		this.unpacked = unpacked;
+		this.learned = learned;
+		this.news = news;
+	}
+
+	KnownLines known() {
+		return known;
+	}
+
+	OpenLogState state() {
+		return state;
+	}
+
+	/** The share of the reading that is done, 0 to 1. */
+	double progress() {
+		return progress;
+	}
+
+	/** Why the reading failed, one sentence for people; "" if it did not. */
+	String problem() {
+		return problem;
+	}
+
+	/** Why a packed log ended too early, if it did. */
+	Optional<InputException> inputProblem() {
+		return inputProblem;
+	}
+
+	/** What has become of the file since the last mark, as far as anybody has looked. */
+	FileState fileState() {
+		return fileState;
+	}
+
+	/** What has become of the file since the last mark. Looks at the file. */
+	FileState stateOfFile() {
+		return mark.now();
+	}
+
+	/** Whether the bytes of the file are those of the log, so that more of them are more of it. */
+	boolean isPlain() {
+		return unpacked.isEmpty();
+	}
+
+	/** The file has this state; who listens is told if that is news. */
+	void seen(FileState now) {
+		if (now != fileState) {
+			fileState = now;
+			news.run();
+		}
+	}
+
+	/** The reading goes on with the file as it is now. */
+	void goesOn() throws IOException {
+		mark = FileMark.of(path);
+		fileState = FileState.UNCHANGED;
+		state = OpenLogState.READING;
+		news.run();
+	}
+
+	void progressed(double share) {
+		progress = share;
+		news.run();
+	}
+
+	void learned(Report soFar, LineBlocks blocks) {
+		known = new KnownLines(soFar, blocks);
+		learned.run();
+		news.run();
+	}
+
+	void ended(OpenLogState how, String why) {
+		problem = why;
+		fileState = mark.now();
+		inputProblem = unpacked.flatMap(UnpackedLog::problem);
+		state = how;
+		if (how == OpenLogState.COMPLETE) {
+			progress = 1;
+		}
+		news.run();
+	}
+}
