@@ -58,7 +58,7 @@ public final class NoticeText {
 				+ " without a head: paste whole lines to count " + (lines == 1 ? "it." : "them.");
 		String crowded = (entries == 1 ? "1 time stands" : NumberText.of(entries) + " times stand")
 				+ " in the text of another entry: begin a line at " + (entries == 1 ? "it" : "each")
-				+ " to count what is an entry of its own.";
+				+ " to count it too.";
 		return Stream.of(lines == 0 ? "" : headless, entries == 0 ? "" : crowded).filter(s -> !s.isEmpty()).toList();
 	}
 

@@ -121,7 +121,7 @@ class InputTest {
 	void whatMayBeAnEntryOfItsOwnIsTold() throws IOException {
 		String quoted = "2026-03-02T01:00:00 [INFO] Last words: 2026-03-02T01:00:00 [INFO] end, 2026-03-02T01:00:00.\n";
 		assertThat(Run.of("report", file("a.log", quoted.getBytes(UTF_8))).out()).contains("1 line: 1 entry")
-				.contains("1 time stands in the text of another entry")
+				.contains("1 time stands in the text of another entry: begin a line at it to count it too.")
 				.contains("No finding in what could be read: 1 entry, 0 hosts and 0 tasks");
 		String endless = (RESULT.formatted(5) + '\r').repeat(800);
 		assertThat(Run.of("report", file("b.log", endless.getBytes(UTF_8))).out())

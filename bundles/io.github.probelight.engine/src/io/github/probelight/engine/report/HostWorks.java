@@ -55,7 +55,7 @@ final class HostWorks {
 	/** Takes an entry about a host that is no result. */
 	void entry(EntryScanner s, int host, long line) {
 		switch (s.kind()) {
-			case NODE_STARTED -> time(row(host), STARTED, s.time(), line);
+			case NODE_STARTED -> started(row(host), s.time(), line);
 			case NODE_ENDED -> time(row(host), FREED, s.time(), line);
 			case SPIDER_ENDED -> {
 				if (s.decimal() >= 0) {
@@ -71,6 +71,14 @@ final class HostWorks {
 				// says nothing of this
 			}
 		}
+	}
+
+	/** Takes a start, before which an end in the same line is that of another node scan. */
+	private void started(int row, long time, long line) {
+		if (Pages.getLong(rows.page(row), rows.at(row) + FREED_LINE) == line) {
+			time(row, FREED, Report.NO_TIME, -1);
+		}
+		time(row, STARTED, time, line);
 	}
 
 	/** Returns the record of a host, a new one in which nothing is said. */
@@ -143,7 +151,7 @@ final class HostWorks {
 		long startLine = Pages.getLong(page, at + START_LINE);
 		long freedLine = Pages.getLong(page, at + FREED_LINE);
 		// an end before the last start is that of another node scan
-		boolean freed = freedLine > startLine;
+		boolean freed = freedLine >= 0 && freedLine >= startLine;
 		return new HostWork(Pages.getLong(page, at + STARTED), startLine,
 				freed ? Pages.getLong(page, at + FREED) : Report.NO_TIME, freed ? freedLine : -1,
 				page[at + SPIDER] - 1L,

@@ -65,7 +65,7 @@ class ReadLogTest {
 				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, "a/x.log"));
 		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
 				"a/x.log: 5 lines look like results without a head: paste whole lines to count them.",
-				"a/x.log: 1 time stands in the text of another entry: begin a line at it to count what is an entry of its own.",
+				"a/x.log: 1 time stands in the text of another entry: begin a line at it to count it too.",
 				"y.log: Passed over before the entries: text such as \"> \".",
 				"y.log holds the same bytes as a/x.log: leave one of them out.",
 				"a/x.log was given twice: leave one of them out.");

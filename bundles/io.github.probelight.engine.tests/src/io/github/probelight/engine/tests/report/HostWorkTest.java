@@ -52,6 +52,19 @@ class HostWorkTest {
 		assertThat(work(log).startLine()).isEqualTo(3);
 	}
 
+	/** In a log that was pasted without its line ends, start and end of a node scan have the same line. */
+	@Test
+	void aNodeScanInOneLineIsFinished() throws IOException {
+		String head = "2026-03-01T10:00:0%d [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.1] %s";
+		String started = head.formatted(1, MESSAGES.get(0));
+		String freed = head.formatted(4, MESSAGES.get(1));
+		HostWork work = work(started + ' ' + freed);
+		assertThat(work.unfinished()).isFalse();
+		assertThat(work.duration()).isEqualTo(3_000);
+		assertThat(work.startLine()).isEqualTo(work.freedLine());
+		assertThat(work(freed + ' ' + started).unfinished()).as("the end of the one before").isTrue();
+	}
+
 	@Test
 	void aClockThatWentBackGivesNoDuration() {
 		HostWork work = work(alive().entry("[10.0.0.1] Engine starting node scan")
@@ -116,6 +129,16 @@ class HostWorkTest {
 
 	private static Log alive() {
 		return new Log().result("10.0.0.1", "ALIVE echo-reply");
+	}
+
+	private static HostWork work(String line) throws IOException {
+		String log = "2026-03-01T10:00:00 [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.1] ALIVE (reason=reset)\n"
+				+ line;
+		return LogReader.read(ByteSource.of(log.getBytes(StandardCharsets.US_ASCII)), ReadMonitor.NONE)
+				.targets()
+				.hosts()
+				.get(0)
+				.work();
 	}
 
 	private static HostWork work(Log log) {
