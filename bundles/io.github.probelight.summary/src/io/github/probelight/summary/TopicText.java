@@ -20,6 +20,11 @@ public final class TopicText {
 		return word.isEmpty() ? "" : Knowledge.standard().find(kind, word).map(TopicText::of).orElse("");
 	}
 
+	/** The name of a word and its meaning, where the rest stands beside; "" for one that nobody has explained yet. */
+	public static String inShort(Kind kind, String word) {
+		return word.isEmpty() ? "" : Knowledge.standard().find(kind, word).map(TopicText::inShort).orElse("");
+	}
+
 	/** All that is known of a word but its name; "" for one that nobody has explained yet. */
 	public static String inFull(Kind kind, String word) {
 		return Knowledge.standard().find(kind, word).map(TopicText::inFull).orElse("");
@@ -32,9 +37,13 @@ public final class TopicText {
 		return text.toString();
 	}
 
+	private static String inShort(Topic topic) {
+		return topic.name() + "\n" + topic.meaning();
+	}
+
 	private static String of(Topic topic) {
 		StringJoiner text = new StringJoiner("\n\n");
-		text.add(topic.name() + "\n" + topic.meaning());
+		text.add(inShort(topic));
 		text.add("Set off by: " + topic.trigger());
 		List<String> causes = topic.causes();
 		text.add("Usual causes:" + BULLET

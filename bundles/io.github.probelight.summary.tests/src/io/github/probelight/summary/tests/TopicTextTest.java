@@ -21,8 +21,15 @@ class TopicTextTest {
 	}
 
 	@Test
+	void saysOnlyTheMeaningInShort() {
+		Topic topic = Knowledge.standard().find(Kind.STATE, "DEAD").orElseThrow();
+		assertThat(TopicText.inShort(Kind.STATE, "DEAD")).isEqualTo(topic.name() + "\n" + topic.meaning());
+	}
+
+	@Test
 	void isEmptyForWordsThatNobodyHasExplained() {
 		assertThat(TopicText.of(Kind.REASON, "")).isEmpty();
+		assertThat(TopicText.inShort(Kind.STATE, "")).isEmpty();
 		assertThat(TopicText.of(Kind.REASON, "never-heard-of")).isEmpty();
 	}
 }

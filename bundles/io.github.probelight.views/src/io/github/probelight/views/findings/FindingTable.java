@@ -46,7 +46,7 @@ public final class FindingTable implements LogTable<Finding> {
 						.sortedBy(SortKey.number(finding -> -finding.kind().severity().ordinal()))
 						.withColour(finding -> SeverityColours.of(finding.kind().severity()))),
 				pale(Column.of(FindingColumns.TITLE, 32)
-						.withTip(finding -> TopicText.of(Kind.FINDING, finding.kind().code()))),
+						.withTip(finding -> TopicText.inShort(Kind.FINDING, finding.kind().code()))),
 				pale(Column.of(FindingColumns.COUNT, 7)),
 				pale(Column.of(TypedColumn.text("mark", Messages.Findings_mark, Messages.Findings_markMeaning,
 						noted::words), 14).withTip(noted::words)),

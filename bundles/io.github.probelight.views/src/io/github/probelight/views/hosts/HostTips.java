@@ -43,7 +43,7 @@ final class HostTips {
 		if (host.state().isEmpty()) {
 			return Messages.Hosts_noStateTip;
 		}
-		String meaning = TopicText.of(Kind.STATE, host.state());
+		String meaning = TopicText.inShort(Kind.STATE, host.state());
 		if (host.states().size() < 2) {
 			return meaning;
 		}

@@ -140,6 +140,9 @@ class HostTableTest {
 				"[10.0.0.7:80/TCP] OPEN (reason=syn-ack:TTL=0)", "[10.0.0.7] DEAD (reason=no-response)",
 				"[10.0.0.7] ALIVE (reason=never-heard-of)");
 		assertThat(tip(report, 0, "address")).contains("22/TCP, 80/TCP");
+		assertThat(tip(report, 0, "state")).as("the card beside says the rest")
+				.isNotEmpty()
+				.doesNotContain("Usual causes");
 		assertThat(tip(report, 0, "reason")).contains("Usual causes");
 		assertThat(tip(report, 0, "roundTrip")).contains("85 + 4 × 13 = 137");
 		assertThat(tip(report, 0, "ttlPaths")).contains("different start values", "TTL of 61", "TTL of 124");
