@@ -19,7 +19,6 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
-import io.github.probelight.views.LogView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.ports.PortsView;
 import io.github.probelight.views.table.Sort;
@@ -59,7 +58,7 @@ abstract class ViewsWindow {
 	}
 
 	/** Opens a view, or shows the one that is open. */
-	static <V extends LogView<?>> V view(String id, Class<V> type) {
+	static <V extends IViewPart> V view(String id, Class<V> type) {
 		try {
 			IViewPart view = LogWindow.page().showView(id);
 			assertThat(view).isInstanceOf(type);
