@@ -71,6 +71,7 @@ final class TimelineStrip {
 		LogTimeline made = timeline;
 		if (made != null) {
 			made.follow(next);
+			made.caretAt(editor.cursor().line());
 		}
 	}
 

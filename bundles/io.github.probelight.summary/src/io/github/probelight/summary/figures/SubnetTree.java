@@ -141,7 +141,7 @@ public final class SubnetTree {
 	/** Opens whole levels from the top, as many as are seen at a glance. */
 	private List<SubnetNode> opened() {
 		int depth = 0;
-		while (depth < IPV4.length && count(depth + 1) <= GLANCE) {
+		while (depth < IPV4.length && (count(depth) == 1 || count(depth + 1) <= GLANCE)) { // one row alone says nothing
 			depth++;
 		}
 		int open = depth;

@@ -23,7 +23,8 @@ import io.github.probelight.workspace.RecentLogs;
  * child of the folder whose tabs the editors are, as the platform's own hints for an empty area are.
  */
 final class WelcomeArea implements IPartListener2, IPerspectiveListener {
-	private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
+	/** A tag of the stacks of editors; the id of the first is lost when its perspective is reset. */
+	private static final String EDITORS = "EditorStack";
 
 	private final IWorkbenchWindow window;
 	private @Nullable WelcomePage page;
@@ -85,9 +86,15 @@ final class WelcomeArea implements IPartListener2, IPerspectiveListener {
 		CTabFolder folder = folder();
 		WelcomePage made = page;
 		if (folder == null) {
+			if (made != null && !made.control().isDisposed()) {
+				made.show(false);
+			}
 			return;
 		}
-		if (made == null || made.control().isDisposed() || made.control().getParent() != folder) {
+		if (made != null && !made.control().isDisposed() && made.control().getParent() != folder) {
+			made.control().dispose(); // the editors have moved: nobody would hide the page that they left
+		}
+		if (made == null || made.control().isDisposed()) {
 			made = new WelcomePage(folder, RecentLogs.standard(), new LogFiles(window), Sample.file());
 			page = made;
 			folder.addListener(SWT.Resize, event -> update());
@@ -105,9 +112,13 @@ final class WelcomeArea implements IPartListener2, IPerspectiveListener {
 	private @Nullable CTabFolder folder() {
 		EModelService models = window.getService(EModelService.class);
 		MWindow model = window.getService(MWindow.class);
-		List<MPartStack> stacks = models.findElements(model, EDITORS, MPartStack.class);
-		return stacks.isEmpty() || !(stacks.get(0).getWidget() instanceof CTabFolder folder) || folder.isDisposed()
-				? null
-				: folder;
+		List<MPartStack> stacks = models.findElements(model, null, MPartStack.class, List.of(EDITORS));
+		for (MPartStack stack : stacks) { // there are several where editors stand side by side
+			if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed()
+					&& folder.getParent().isVisible()) {
+				return folder;
+			}
+		}
+		return null;
 	}
 }

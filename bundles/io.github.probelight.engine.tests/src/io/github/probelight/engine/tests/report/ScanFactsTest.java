@@ -149,8 +149,9 @@ class ScanFactsTest {
 		assertThat(phase.processes().get(0).tasks().get(0).complete()).isTrue();
 		assertThat(report.scans()).extracting(Scan::ended, Scan::by)
 				.containsExactly(tuple(ended, by == null ? "" : by));
-		assertThat(findings(report)).isEqualTo(
-				ended == ScanEnd.COMPLETED ? List.of() : List.of(FindingKind.PHASE_INCOMPLETE));
+		assertThat(findings(report).contains(FindingKind.PHASE_INCOMPLETE)).isEqualTo(ended != ScanEnd.COMPLETED);
+		assertThat(findings(report).contains(FindingKind.LOW_MEMORY)).isEqualTo(message.contains("memory"));
+		assertThat(findings(report)).isSubsetOf(FindingKind.PHASE_INCOMPLETE, FindingKind.LOW_MEMORY);
 	}
 
 	@ParameterizedTest
