@@ -90,6 +90,18 @@ class ReportSectionsTest {
 		}
 	}
 
+	/** Nothing answers a query, or nothing was written in a range of time. */
+	@Test
+	void theHeadOfNoEntriesNamesNeitherTimesNorPhases() {
+		List<Sentence> head = sections(ReadLogs.ofMessages()).getFirst()
+				.blocks()
+				.stream()
+				.filter(Sentence.class::isInstance)
+				.map(Sentence.class::cast)
+				.toList();
+		assertThat(head).singleElement().extracting(Sentence::text).asString().endsWith("0 entries, 0 continuations");
+	}
+
 	/** Somebody pasted results of one entry: what they would say is not known. */
 	@Test
 	void nothingIsNotSaidOfResultsThatWereNotRead() {

@@ -61,11 +61,16 @@ final class HeadSection {
 			blocks.add(Sentence.of("Only entries that answer ", new Quoted(log.where(), LONGEST_NAME)));
 		}
 		blocks.add(extent(log.bytes(), report));
-		blocks.add(
-				Sentence.of(time(report.timeline().first()), " to ", time(report.timeline().last()),
-						' ' + zone.name() + " (",
-						Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
-		blocks.add(phases(report));
+		boolean read = report.extent().entries() > 0;
+		if (read) {
+			blocks.add(
+					Sentence.of(time(report.timeline().first()), " to ", time(report.timeline().last()),
+							' ' + zone.name() + " (",
+							Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
+		}
+		if (read || !report.phases().isEmpty()) {
+			blocks.add(phases(report));
+		}
 		List<Ending> endings = Ending.of(report);
 		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(end)));
 		parts.of(ReportPart.HEAD).add(new ReportSection(title(log), blocks));
