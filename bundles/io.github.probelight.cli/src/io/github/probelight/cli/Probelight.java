@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,14 @@ public final class Probelight {
 	/** Runs one command and ends the process with its exit code. */
 	public static void main(String[] arguments) {
 		// in UTF-8 whatever the locale: a site's name must not depend on who looks at it
-		PrintWriter out = writer(FileDescriptor.out);
-		PrintWriter err = writer(FileDescriptor.err);
-		int code = run(System.in, out, err, arguments);
+		StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+		PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+		int code = run(System.in, writer(results), err, arguments);
+		if (!results.problem().isEmpty()) {
+			err.println("probelight: " + results.problem());
+			err.flush();
+			code = Math.max(code, 1);
+		}
 		if (code != 0) {
 			// what Java does at this call takes longer than a short command, so it is left out where it makes no difference
 			System.exit(code);
@@ -85,8 +91,8 @@ public final class Probelight {
 		return code;
 	}
 
-	private static PrintWriter writer(FileDescriptor descriptor) {
-		BufferedOutputStream stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
-		return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+	private static PrintWriter writer(OutputStream stream) {
+		return new PrintWriter(
+				new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8));
 	}
 }
