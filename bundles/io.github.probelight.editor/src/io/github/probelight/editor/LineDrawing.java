@@ -40,7 +40,9 @@ final class LineDrawing {
 
 	/** Puts the column with the times into the viewer's ruler. */
 	void addTo(CompositeRuler ruler) {
-		ruler.addDecorator(BEHIND_LINE_NUMBERS, new GapColumn(looks, colours));
+		GapColumn times = new GapColumn(looks, colours);
+		ruler.addDecorator(BEHIND_LINE_NUMBERS, times);
+		looks.whenStarted(times::redraw);
 	}
 
 	/** Ends listening to preferences and theme. */

@@ -24,6 +24,7 @@ public final class LineLooks {
 
 	private final ISourceViewer viewer;
 	private @Nullable LogLanguage language;
+	private Runnable started = () -> {};
 	private final Map<String, LineLook> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
 		private static final long serialVersionUID = 1;
 
@@ -47,6 +48,12 @@ public final class LineLooks {
 	public void start(LogLanguage loaded, Map<String, LineLook> looks) {
 		language = loaded;
 		known.putAll(looks);
+		started.run();
+	}
+
+	/** Has somebody hear of it when there are looks. */
+	public void whenStarted(Runnable listener) {
+		started = listener;
 	}
 
 	/** The look of a document line; null before the grammar is there, and for a piece of a long line, which has no head. */

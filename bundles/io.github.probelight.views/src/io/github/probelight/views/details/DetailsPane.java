@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -84,6 +85,7 @@ public final class DetailsPane {
 			StyleRange style = new StyleRange(link.span().start(), link.span().length(), null, null);
 			style.underline = true;
 			style.underlineStyle = SWT.UNDERLINE_LINK;
+			style.foreground = JFaceColors.getHyperlinkText(widget.getDisplay()); // the system's is not the theme's
 			widget.setStyleRange(style);
 		}
 		GC gc = new GC(widget);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -112,6 +113,7 @@ public final class HelpView extends ViewPart {
 			if (span.isLink()) {
 				style.underline = true;
 				style.underlineStyle = SWT.UNDERLINE_LINK;
+				style.foreground = JFaceColors.getHyperlinkText(shown.getDisplay()); // the system's is not the theme's
 			} else {
 				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 			}
