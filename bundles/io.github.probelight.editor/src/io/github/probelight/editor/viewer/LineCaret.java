@@ -22,15 +22,20 @@ final class LineCaret extends Caret {
 		// allowed
 	}
 
+	// Each of the two asks the other in one version of the widget library or another, so both say where the line is, and
+	// neither asks the other from here.
+
 	@Override
 	public void setLocation(int x, int y) {
-		super.setLocation(x, getParent() instanceof StyledText text ? text.getLinePixel(text.getLineIndex(y)) : y);
+		super.setLocation(x, lineTop(y));
 	}
 
 	@Override
 	public void setLocation(@Nullable Point location) {
-		if (location != null) {
-			setLocation(location.x, location.y);
-		}
+		super.setLocation(location == null ? null : new Point(location.x, lineTop(location.y)));
+	}
+
+	private int lineTop(int y) {
+		return getParent() instanceof StyledText text ? text.getLinePixel(text.getLineIndex(y)) : y;
 	}
 }

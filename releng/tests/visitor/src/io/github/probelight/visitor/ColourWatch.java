@@ -57,6 +57,15 @@ final class ColourWatch {
 	}
 
 	void begin() {
+		try {
+			look();
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			System.out.println("failed: " + e);
+			end.run();
+		}
+	}
+
+	private void look() {
 		ImageData picture = picture();
 		Set<String> seen = seen(picture);
 		if (seen.size() >= LEAST_COLOURS || System.nanoTime() - start > PATIENCE.toNanos()) {

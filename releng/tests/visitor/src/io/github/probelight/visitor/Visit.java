@@ -49,7 +49,7 @@ public final class Visit implements IStartup {
 			IEditorPart opened = openWith(page, file, editor);
 			tell("Open With", opened);
 			new ColourWatch(editor, opened.getAdapter(Control.class), picture, workbench::close).begin();
-		} catch (CoreException e) {
+		} catch (CoreException | RuntimeException | LinkageError | StackOverflowError e) {
 			System.out.println("failed: " + e);
 			workbench.close();
 		}
