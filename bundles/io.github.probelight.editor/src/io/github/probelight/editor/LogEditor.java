@@ -5,16 +5,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
@@ -64,24 +60,17 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 
 	@Override
 	protected ISourceViewer createSourceViewer(@Nullable Composite area, @Nullable IVerticalRuler ruler, int styles) {
-		Composite parent = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		LogNoticeBar bar = new LogNoticeBar(parent, new ReloadAction(this));
-		WayBar way = new WayBar(parent, cursor::reveal);
-		Composite rest = new Composite(parent, SWT.NONE);
-		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		rest.setLayout(new FillLayout());
-		TimelineStrip strip = new TimelineStrip(parent, this);
+		EditorFrame frame = EditorFrame.in(area, this);
 		fAnnotationAccess = getAnnotationAccess();
 		fOverviewRuler = createOverviewRuler(getSharedColors());
-		LogViewer viewer = new LogViewer(rest, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles,
-				this::say);
+		LogViewer viewer = new LogViewer(frame.text(), ruler, getOverviewRuler(), isOverviewRulerVisible(),
+				styles, this::say);
 		getSourceViewerDecorationSupport(viewer);
 		// the platform listens to keys and mouse of the text alone: Find has its own
 		viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
 		LineDrawing lines = new LineDrawing(viewer);
 		drawing = lines;
-		follower = new LogFollower(viewer, lines.looks(), cursor, bar, way, strip);
+		follower = new LogFollower(viewer, lines.looks(), cursor, frame);
 		return viewer;
 	}
 

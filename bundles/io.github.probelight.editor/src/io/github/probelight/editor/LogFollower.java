@@ -32,15 +32,14 @@ final class LogFollower {
 	private final LogNews news;
 	private boolean colouring;
 
-	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, LogNoticeBar notice, WayBar way,
-			TimelineStrip strip) {
+	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, EditorFrame frame) {
 		this.viewer = viewer;
 		this.looks = looks;
 		this.cursor = cursor;
-		this.notice = notice;
-		this.way = way;
+		notice = frame.notice();
+		way = frame.way();
 		viewer.addViewportListener(pixel -> way.update(viewer));
-		this.strip = strip;
+		strip = frame.strip();
 		viewer.addPostSelectionChangedListener(event -> strip.caretAt(cursor.line()));
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
 	}

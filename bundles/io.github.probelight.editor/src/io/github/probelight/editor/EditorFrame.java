@@ -1,0 +1,35 @@
+package io.github.probelight.editor;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * What stands around the text of an editor, from top to bottom.
+ *
+ * @param notice
+ *            what a person should know before trusting the log
+ * @param way
+ *            what the line on top was logged in
+ * @param text
+ *            the place of the text
+ * @param strip
+ *            the timeline below it
+ */
+record EditorFrame(LogNoticeBar notice, WayBar way, Composite text, TimelineStrip strip) {
+
+	/** Makes the widgets in an area. */
+	static EditorFrame in(@Nullable Composite area, LogEditor editor) {
+		Composite parent = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		LogNoticeBar notice = new LogNoticeBar(parent, new ReloadAction(editor));
+		WayBar way = new WayBar(parent, editor.cursor()::reveal);
+		Composite text = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		text.setLayout(new FillLayout());
+		return new EditorFrame(notice, way, text, new TimelineStrip(parent, editor));
+	}
+}
