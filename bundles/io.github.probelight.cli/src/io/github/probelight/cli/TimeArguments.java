@@ -1,27 +1,19 @@
 package io.github.probelight.cli;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.time.GivenTime;
 
 /** Times as people give them: as in a log, in parts, with a zone or in that of the command. */
 final class TimeArguments {
-
-	private static final Pattern TIME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})(?:[T ]|$))?"
-			+ "(?:(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?) ?(Z|GMT|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
 	/** An argument is no time; the message is a sentence. */
 	static final class NoTimeException extends Exception {
@@ -77,35 +69,18 @@ final class TimeArguments {
 	}
 
 	private static Given read(String option, String text, OptionalLong first, ZoneId usual) throws NoTimeException {
-		Matcher time = TIME.matcher(text.strip());
-		try {
-			if (!text.isBlank() && time.matches()) {
-				String date = time.group(1);
-				String clock = time.group(2);
-				if (date == null && first.isEmpty()) {
-					throw new NoTimeException(option + ' ' + ShownText.of(text)
-							+ " needs a day, as in 2026-03-14T21:30: the log does not begin with an entry.");
-				}
-				ZoneId zone = zone(time.group(3), usual);
-				LocalDate day = date == null
-						? LocalDate.ofInstant(Instant.ofEpochMilli(first.orElseThrow()), zone)
-						: LocalDate.parse(date);
-				LocalTime at = clock == null
-						? LocalTime.MIDNIGHT
-						: LocalTime.parse((clock.indexOf(':') == 1 ? "0" : "") + clock.replace(',', '.'));
-				return new Given(day.atTime(at).atZone(zone), date != null);
-			}
-		} catch (DateTimeException e) {
-			// said below
+		Optional<GivenTime> given = GivenTime.read(text);
+		if (given.isEmpty()) {
+			throw new NoTimeException(option + ' ' + ShownText.of(text)
+					+ " is no time: write it as in the log, 2026-03-14T21:30:00, or 21:30.");
 		}
-		throw new NoTimeException(option + ' ' + ShownText.of(text)
-				+ " is no time: write it as in the log, 2026-03-14T21:30:00, or 21:30.");
-	}
-
-	private static ZoneId zone(@Nullable String zone, ZoneId usual) {
-		if (zone == null) {
-			return usual;
+		GivenTime time = given.get();
+		if (time.day().isEmpty() && first.isEmpty()) {
+			throw new NoTimeException(option + ' ' + ShownText.of(text)
+					+ " needs a day, as in 2026-03-14T21:30: the log does not begin with an entry.");
 		}
-		return Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+		LocalDate day = time.day()
+				.orElseGet(() -> LocalDate.ofInstant(Instant.ofEpochMilli(first.orElseThrow()), time.zone(usual)));
+		return new Given(time.on(day, usual), time.day().isPresent());
 	}
 }
