@@ -1,0 +1,113 @@
+package io.github.probelight.summary.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Subjects;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.summary.query.EntryPart;
+import io.github.probelight.summary.query.Queries;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+
+/** What a person points at becomes a query that its entry answers, and that can be written down. */
+class QueriesTest {
+
+	private static final String HEAD = "2026-03-14T15:07:20 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Harbour]";
+	private static final String RESULT = HEAD + " [10.3.4.5:445/TCP] OPEN (reason=syn-ack:TTL=124)";
+
+	private static EntryFacts facts(String line) {
+		return EntryFacts.all(line).getFirst();
+	}
+
+	private static boolean answers(Query query, String line) {
+		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+		EntryReader reader = new EntryReader();
+		assertThat(reader.scan(bytes, 0, bytes.length)).isTrue();
+		return query.test(reader);
+	}
+
+	private static List<String> asked(String line) {
+		return Arrays.stream(EntryPart.values())
+				.map(part -> part.query(facts(line)))
+				.flatMap(Optional::stream)
+				.map(Query::text)
+				.toList();
+	}
+
+	@Test
+	void thePartsOfAResult() throws QueryException {
+		assertThat(asked(RESULT)).containsExactly("host:10.3.4.5", "port:445/tcp", "state:open", "reason:syn-ack",
+				"thread:\"scan default:7:nmap:stdin\"", "scan:7", "site:harbour", "level:info", "kind:result");
+		for (String text : asked(RESULT)) {
+			assertThat(answers(QueryParser.parse(text), RESULT)).as(text).isTrue();
+		}
+		assertThat(EntryPart.PORT.value(facts(RESULT))).isEqualTo("445/TCP");
+		assertThat(EntryPart.PORT.title()).isEqualTo("Port");
+	}
+
+	@Test
+	void aTargetThatIsAName() {
+		assertThat(asked(HEAD + " [db.example.test] Registered.")).contains("name:db.example.test", "kind:registered")
+				.noneMatch(text -> text.startsWith("port:") || text.startsWith("state:"));
+	}
+
+	@Test
+	void aTaskIsWhatALineAboutItNames() {
+		assertThat(asked(HEAD + " Nmap task UDP Scan started.")).contains("task:\"udp scan\"", "kind:task-started");
+		assertThat(asked(HEAD + " anything else")).as("text is no kind to ask for")
+				.noneMatch(text -> text.startsWith("kind:"));
+	}
+
+	@Test
+	void secondsFromOneToAnother() throws QueryException {
+		Query times = Queries.times(TimeRange.seconds(1_773_500_840_000L, 1_773_500_850_500L));
+		assertThat(times.text()).isEqualTo("time:2026-03-14T15:07:20..2026-03-14T15:07:31");
+		assertThat(QueryParser.parse(times.text())).isEqualTo(times);
+		assertThat(answers(times, RESULT)).isTrue();
+		assertThat(answers(times, RESULT.replace("15:07:20", "15:07:31"))).isFalse();
+		assertThat(Queries.times(TimeRange.ALL)).isEqualTo(Query.EVERYTHING);
+	}
+
+	@Test
+	void manyHostsInFewWords() {
+		List<String> hosts = IntStream.rangeClosed(1, 14).mapToObj(i -> "10.3.4." + i).toList();
+		Query query = Queries.hosts(hosts).orElseThrow();
+		assertThat(answers(query, RESULT)).isTrue();
+		assertThat(answers(query, RESULT.replace("10.3.4.5:", "10.3.4.15:"))).isFalse();
+		assertThat(Queries.label(query)).isEqualTo("host:10.3.4.1 or 13 more");
+		assertThat(Queries.label(Queries.host("10.3.4.0/24"))).isEqualTo("host:10.3.4.0/24");
+		assertThat(Queries.hosts(List.of())).isEmpty();
+	}
+
+	@Test
+	void theHostsOfAFindingElseItsKind() {
+		Finding refused = new Finding(FindingKind.CREDENTIAL_FAILURES, 1, Subjects.NONE, List.of(3L));
+		assertThat(Queries.finding(refused).map(Query::text)).contains("kind:credentials-failed");
+		Finding vulnerable = new Finding(FindingKind.VULNERABLE, 1, Subjects.NONE, List.of(3L));
+		Query query = Queries.finding(vulnerable).orElseThrow();
+		assertThat(answers(query, HEAD + " [10.3.4.5] ssh-weak - VULNERABLE [UNIQUE ID: 7]")).isTrue();
+		assertThat(answers(query, HEAD + " [10.3.4.5] ssh-weak - NOT VULNERABLE [UNIQUE ID: 7]")).isFalse();
+		assertThat(Queries.finding(new Finding(FindingKind.SILENCE, 1, Subjects.NONE, List.of(3L)))).isEmpty();
+	}
+
+	@Test
+	void termsAreAskedTogether() throws QueryException {
+		Query both = Queries.both(QueryParser.parse("state:dead port:445"), QueryParser.parse("scan:7"));
+		assertThat(both).isEqualTo(QueryParser.parse("state:dead port:445 scan:7"));
+		assertThat(Queries.terms(both)).hasSize(3);
+		assertThat(Queries.both(Query.EVERYTHING, both)).isEqualTo(both);
+	}
+}

@@ -1,0 +1,92 @@
+package io.github.probelight.summary.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.host.AddressRange;
+
+/** Queries for the entries about something that a report tells of. */
+public final class Queries {
+
+	private static final Query VULNERABLE = new Query.All(
+			List.of(new Query.Text("vulnerable"), new Query.Not(new Query.Text("not vulnerable"))));
+
+	private Queries() {}
+
+	/** Returns the query for a host, an address or a name. */
+	public static Query host(String host) {
+		return AddressRange.of(host)
+				.<Query>map(Query.Addresses::new)
+				.orElseGet(() -> new Query.Has(EntryField.NAME, host));
+	}
+
+	/** Returns the query for any of some hosts or networks; empty for none. */
+	public static Optional<Query> hosts(Collection<String> hosts) {
+		return any(hosts.stream().map(Queries::host).distinct().toList());
+	}
+
+	/** Returns the query for a scan by the name of one of its threads, or by its own such as {@code default:7}. */
+	static Query scan(String thread) {
+		return new Query.Has(EntryField.SCAN, ScanNumber.of(thread.startsWith("Scan ") ? thread : "Scan " + thread));
+	}
+
+	/** Returns the query for a range of time; everything for all times. */
+	public static Query times(TimeRange range) {
+		return range.isAll()
+				? Query.EVERYTHING
+				: new Query.During(new Moment(range.from(), false, Zone.GMT, ""),
+						new Moment(range.until(), false, Zone.GMT, ""));
+	}
+
+	/**
+	 * Returns the query for the entries that a finding is about: those of its hosts or networks, else those of its kind;
+	 * empty where nothing but its lines tells.
+	 */
+	public static Optional<Query> finding(Finding finding) {
+		return switch (finding.kind()) {
+			case UNRESOLVED_TARGET -> Optional.of(kind(MessageKind.UNRESOLVED));
+			case LOW_MEMORY -> any(List.of(kind(MessageKind.LOW_MEMORY), kind(MessageKind.OUT_OF_MEMORY)));
+			case CREDENTIAL_FAILURES -> Optional.of(kind(MessageKind.CREDENTIALS_FAILED));
+			case VULNERABLE -> Optional.of(both(kind(MessageKind.CHECK), VULNERABLE));
+			default -> hosts(finding.subjects().names());
+		};
+	}
+
+	private static Query kind(MessageKind kind) {
+		return new Query.Has(EntryField.KIND, Codes.of(kind));
+	}
+
+	/** Returns the query for what two ask for; one that wants everything adds nothing. */
+	public static Query both(Query one, Query other) {
+		List<Query> terms = new ArrayList<>(terms(one));
+		terms.addAll(terms(other));
+		return terms.size() == 1 ? terms.getFirst() : new Query.All(terms);
+	}
+
+	/** Returns what a query asks for at the same time, one by one. */
+	public static List<Query> terms(Query query) {
+		return query instanceof Query.All all ? all.terms() : List.of(query);
+	}
+
+	private static Optional<Query> any(List<Query> sides) {
+		return sides.isEmpty()
+				? Optional.empty()
+				: Optional.of(sides.size() == 1 ? sides.getFirst() : new Query.Any(sides));
+	}
+
+	/** Returns a query in few words, on one line: of many sides the first, and how many more there are. */
+	public static String label(Query query) {
+		return OneLine.of(query instanceof Query.Any any && any.terms().size() > 2
+				? any.terms().getFirst().text() + " or " + NumberText.of(any.terms().size() - 1L) + " more"
+				: query.text());
+	}
+}
