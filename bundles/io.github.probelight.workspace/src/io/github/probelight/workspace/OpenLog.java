@@ -133,6 +133,11 @@ public final class OpenLog {
 		return state.known().report();
 	}
 
+	/** What the lines read so far say, and their blocks. */
+	KnownLines knownLines() {
+		return state.known();
+	}
+
 	/** How far the reading has come. */
 	public OpenLogState state() {
 		return state.state();
