@@ -13,6 +13,21 @@ public final class Messages extends NLS {
 	public static String GoToLine = "";
 	public static String GoToLine_prompt = "";
 	public static String GoToLine_problem = "";
+	public static String GoToTime = "";
+	public static String GoToTime_before = "";
+	public static String GoToTime_behind = "";
+	public static String GoToTime_confirm = "";
+	public static String GoToTime_example = "";
+	public static String GoToTime_go = "";
+	public static String GoToTime_goToEnd = "";
+	public static String GoToTime_line = "";
+	public static String GoToTime_noTime = "";
+	public static String GoToTime_nowhere = "";
+	public static String GoToTime_range = "";
+	public static String GoToTime_time = "";
+	public static String GoToTime_unread = "";
+	public static String GoToTime_wrong = "";
+	public static String GoToTime_zone = "";
 	public static String Grammar_loading = "";
 	public static String Hover = "";
 	public static String Hover_loading = "";
@@ -31,6 +46,7 @@ public final class Messages extends NLS {
 	public static String Reload = "";
 	public static String ZipEntries = "";
 	public static String ZipEntries_message = "";
+	public static String Zone_local = "";
 
 	static {
 		NLS.initializeMessages("io.github.probelight.editor.messages", Messages.class);
