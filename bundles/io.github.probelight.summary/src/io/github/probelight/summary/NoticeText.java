@@ -20,6 +20,12 @@ public final class NoticeText {
 				+ " Reload opens it anew.";
 	}
 
+	/** Said of a log whose file has another name now; {@code again}: there is a new file of the old name. */
+	public static String renamed(String log, String now, boolean again) {
+		return log + " is now named " + now + ": what was read of it is still shown."
+				+ (again ? " A new " + log + " has begun. Reload shows that one." : "");
+	}
+
 	/** Said where a person stopped the reading; the share is from 0 to 1. */
 	public static String stopped(double share) {
 		return String.format(Locale.ROOT, "Reading was stopped at %.0f %%: outline and statistics cover only a part."

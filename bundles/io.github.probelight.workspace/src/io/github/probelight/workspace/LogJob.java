@@ -5,7 +5,9 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -52,6 +54,21 @@ public abstract class LogJob extends Job {
 		} catch (OutOfMemoryError e) {
 			outOfMemory();
 			return Status.OK_STATUS;
+		}
+	}
+
+	/** Cancels, and runs {@code after} once the job no longer works; it may be run twice. */
+	final void cancelAndThen(Runnable after) {
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(@Nullable IJobChangeEvent event) {
+				after.run();
+			}
+		});
+		cancel();
+		if (getState() == NONE) // it had ended before the listener came
+		{
+			after.run();
 		}
 	}
 

@@ -28,7 +28,8 @@ public final class LogNotice {
 		return log.text().gone() || switch (log.state()) {
 			case FAILED, CANCELLED -> true;
 			case READING, COMPLETE -> switch (log.fileState()) {
-				case GROWN, SHRUNK, REPLACED -> true;
+				case GROWN -> !log.isFollowed();
+				case SHRUNK, REPLACED -> true;
 				case UNCHANGED, DELETED -> false;
 			};
 		};
@@ -38,7 +39,13 @@ public final class LogNotice {
 		if (log.inputProblem().isPresent()) {
 			return InputWords.WINDOW.of(log.name(), log.inputProblem().get());
 		}
-		return log.fileState() == FileState.UNCHANGED
+		boolean asRead = log.fileState() == FileState.UNCHANGED
+				|| log.fileState() == FileState.GROWN && log.isFollowed();
+		if (log.renamed().isPresent() && !asRead) {
+			return NoticeText.renamed(log.name(), String.valueOf(log.renamed().get().getFileName()),
+					log.fileState() == FileState.REPLACED);
+		}
+		return asRead
 				? ofContent(log)
 				: InputWords.WINDOW.of(log.name(), log.fileState(), log.report().extent().bytes());
 	}

@@ -9,7 +9,6 @@ import java.util.function.LongPredicate;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SafeRunner;
-import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
@@ -48,7 +47,7 @@ public final class OpenLog {
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
 	private final ReadingState state;
-	private volatile @Nullable ReadLogJob job;
+	private final LogWork work;
 	private final CurrentScope scope;
 
 	OpenLog(Path path, List<String> entries) throws IOException {
@@ -58,8 +57,9 @@ public final class OpenLog {
 		unpacked = Origins.packed(path) ? Optional.of(UnpackedLog.of(path, entries)) : Optional.empty();
 		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(path));
 		indexer = new LineIndexer(file);
-		text = new LogText(file, indexer.index());
-		state = new ReadingState(path, mark, unpacked, this::learned, this::news);
+		text = new LogText(file, indexer.index(), indexer.sums());
+		state = new ReadingState(mark, unpacked, this::learned, this::news);
+		work = new LogWork(this, state, file, indexer, unpacked);
 		scope = new CurrentScope(this, new NarrowJob.Source(file, state::known));
 		try {
 			if (unpacked.isPresent()) {
@@ -158,6 +158,11 @@ public final class OpenLog {
 		return state.fileState();
 	}
 
+	/** Where the file is that the log was opened from, if it has got another name in its folder. */
+	Optional<Path> renamed() {
+		return state.renamed();
+	}
+
 	/** Why a packed log ended too early, if it did; what was unpacked before is shown. */
 	public Optional<InputException> inputProblem() {
 		return state.inputProblem();
@@ -199,12 +204,28 @@ public final class OpenLog {
 
 	/** Has a job look at the file, so that listeners hear when it is no longer what it was; returns at once. */
 	public void look() {
-		ask(false);
+		work.look(false);
 	}
 
 	/** As {@link #look()}; what a plain file that was read to its end has grown by is read, too. */
 	public void readOn() {
-		ask(true);
+		work.look(true);
+	}
+
+	/** Whether more of the log can be read where it ends: the bytes of a packed file are not those of the log. */
+	public boolean canGrow() {
+		return state.isPlain();
+	}
+
+	/** Whether what the log grows by is read without being asked for. */
+	public boolean isFollowed() {
+		return work.isFollowing();
+	}
+
+	/** Has what the log grows by be read from now on, or no longer. */
+	public void follow(boolean follow) {
+		work.follow(follow && canGrow());
+		fire();
 	}
 
 	/**
@@ -215,7 +236,7 @@ public final class OpenLog {
 		boolean isCut = text.gone() || state() == OpenLogState.CANCELLED || state() == OpenLogState.FAILED;
 		return switch (state.stateOfFile()) {
 			case SHRUNK, REPLACED -> true;
-			case GROWN -> isCut || !state.isPlain();
+			case GROWN -> isCut || !canGrow();
 			case UNCHANGED -> isCut;
 			case DELETED -> false;
 		};
@@ -223,42 +244,24 @@ public final class OpenLog {
 
 	/** Has the job look at the file if that has changed since anybody looked. */
 	void watch() {
-		if (state() == OpenLogState.COMPLETE && state.stateOfFile() != fileState()) {
+		if (state() == OpenLogState.COMPLETE && !isFollowed() && state.stateOfFile() != fileState()) {
 			look();
-		}
-	}
-
-	private void ask(boolean readOn) {
-		ReadLogJob reading = job;
-		if (reading != null && state() == OpenLogState.COMPLETE) {
-			reading.lookAgain(readOn);
 		}
 	}
 
 	/** Stops the reading; what was read stays. */
 	public void cancel() {
-		ReadLogJob reading = job;
-		if (reading != null) {
-			reading.cancel();
-		}
+		work.cancel();
 	}
 
 	void read() {
-		ReadLogJob reading = new ReadLogJob(this, state, file, indexer, unpacked);
-		job = reading;
-		reading.schedule();
+		work.begin();
 	}
 
-	/** Stops the reading and closes the file when the job has let go of it. */
+	/** Stops the reading and closes the file when the jobs have let go of it. */
 	void close() {
-		ReadLogJob reading = job;
-		job = null;
 		scope.close();
-		if (reading == null) {
-			closeFile();
-		} else {
-			reading.cancelAndThen(this::closeFile);
-		}
+		work.end(this::closeFile);
 	}
 
 	private void closeFile() {

@@ -15,7 +15,6 @@ import io.github.probelight.engine.report.Report;
  * {@link ReadLogJob}; any thread may ask.
  */
 final class ReadingState {
-	private final Path path;
 	private final Optional<UnpackedLog> unpacked;
 	private final Runnable learned;
 	private final Runnable news;
@@ -24,6 +23,7 @@ final class ReadingState {
 	private volatile OpenLogState state = OpenLogState.READING;
 	private volatile String problem = "";
 	private volatile FileState fileState = FileState.UNCHANGED;
+	private volatile Optional<Path> renamed = Optional.empty();
 	private volatile Optional<InputException> inputProblem = Optional.empty();
 	private volatile double progress;
 
@@ -37,8 +37,7 @@ final class ReadingState {
 	 * @param news
 	 *            run whenever something of this is new
 	 */
-	ReadingState(Path path, FileMark mark, Optional<UnpackedLog> unpacked, Runnable learned, Runnable news) {
-		this.path = path;
+	ReadingState(FileMark mark, Optional<UnpackedLog> unpacked, Runnable learned, Runnable news) {
 		this.mark = mark;
 		this.unpacked = unpacked;
 		this.learned = learned;
@@ -83,9 +82,16 @@ final class ReadingState {
 		return unpacked.isEmpty();
 	}
 
+	/** The name under which the file is to be found now, if it has got another one in its folder. */
+	Optional<Path> renamed() {
+		return renamed;
+	}
+
 	/** The file has this state; who listens is told if that is news. */
 	void seen(FileState now) {
 		if (now != fileState) {
+			boolean other = now == FileState.REPLACED || now == FileState.DELETED;
+			renamed = other ? mark.renamed() : Optional.empty();
 			fileState = now;
 			news.run();
 		}
@@ -93,9 +99,20 @@ final class ReadingState {
 
 	/** The reading goes on with the file as it is now. */
 	void goesOn() throws IOException {
-		mark = FileMark.of(path);
+		mark = mark.again();
 		fileState = FileState.UNCHANGED;
 		state = OpenLogState.READING;
+		news.run();
+	}
+
+	/** The file has grown, and what is new is about to be read while all that is known stays as it is. */
+	void follows() throws IOException {
+		mark = mark.again();
+		fileState = FileState.UNCHANGED;
+	}
+
+	/** More lines are indexed. */
+	void moreText() {
 		news.run();
 	}
 
@@ -112,7 +129,9 @@ final class ReadingState {
 
 	void ended(OpenLogState how, String why) {
 		problem = why;
-		fileState = mark.now();
+		FileState now = mark.now();
+		renamed = now == FileState.REPLACED || now == FileState.DELETED ? mark.renamed() : Optional.empty();
+		fileState = now;
 		inputProblem = unpacked.flatMap(UnpackedLog::problem);
 		state = how;
 		if (how == OpenLogState.COMPLETE) {

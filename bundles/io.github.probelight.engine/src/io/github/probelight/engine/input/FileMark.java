@@ -1,6 +1,7 @@
 package io.github.probelight.engine.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -18,12 +21,15 @@ public final class FileMark {
 
 	/** The first lines of a log hold times: two logs do not begin alike. */
 	private static final int HEAD = 512;
+	/** A folder may hold so many that looking at each would take long. */
+	private static final int MOST_FILES = 10_000;
 
 	private final Path file;
 	private final long size;
 	private final FileTime modified;
 	private final @Nullable Object key;
 	private final byte[] head;
+	private final byte[] tail;
 
 	private FileMark(Path file) throws IOException {
 		this.file = file;
@@ -31,12 +37,41 @@ public final class FileMark {
 		size = attributes.size();
 		modified = attributes.lastModifiedTime();
 		key = attributes.fileKey();
-		head = head(file, (int) Math.min(HEAD, size));
+		head = bytes(0, size);
+		tail = bytes(size - HEAD, size);
 	}
 
 	/** Marks a file as it is now. */
 	public static FileMark of(Path file) throws IOException {
 		return new FileMark(file);
+	}
+
+	/** Marks the file as it is now if it has only grown; else this one stays, and goes on to tell what has become of it. */
+	public FileMark again() throws IOException {
+		FileMark next = new FileMark(file);
+		boolean same = Objects.equals(key, next.key) && next.size >= size && isBegin();
+		return same ? next : this;
+	}
+
+	/** Returns the file in the same folder that is the marked one under another name, if there is one. */
+	public Optional<Path> renamed() {
+		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null || key == null) {
+			return Optional.empty();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.limit(MOST_FILES).filter(other -> isSame(other) && !other.equals(file)).findFirst();
+		} catch (IOException | UncheckedIOException e) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean isSame(Path other) {
+		try {
+			return Objects.equals(key, Files.readAttributes(other, BasicFileAttributes.class).fileKey());
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/** Returns the size of the file when it was marked. */
@@ -55,7 +90,7 @@ public final class FileMark {
 			if (now.size() < size) {
 				return FileState.SHRUNK;
 			}
-			if (!Arrays.equals(head, head(file, head.length))) {
+			if (!isBegin()) {
 				return FileState.REPLACED;
 			}
 			if (now.size() > size) {
@@ -69,10 +104,16 @@ public final class FileMark {
 		}
 	}
 
-	private static byte[] head(Path file, int length) throws IOException {
-		byte[] head = new byte[length];
+	/** Whether the file begins with what was marked: a shorter one may have grown beyond it since. */
+	private boolean isBegin() throws IOException {
+		return Arrays.equals(head, bytes(0, size)) && Arrays.equals(tail, bytes(size - HEAD, size));
+	}
+
+	private byte[] bytes(long from, long end) throws IOException {
+		long start = Math.max(0, from);
+		byte[] bytes = new byte[(int) Math.min(HEAD, end - start)];
 		try (LogFile log = LogFile.open(file)) {
-			return Arrays.copyOf(head, log.read(0, head, 0, length));
+			return Arrays.copyOf(bytes, log.read(start, bytes, 0, bytes.length));
 		}
 	}
 }

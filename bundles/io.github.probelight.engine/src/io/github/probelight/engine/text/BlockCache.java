@@ -14,10 +14,13 @@ final class BlockCache {
 	private record Block(long number, byte[] bytes, int length) {}
 
 	private final ByteSource source;
+	private final @Nullable BlockSums sums;
 	private final AtomicReferenceArray<@Nullable Block> blocks = new AtomicReferenceArray<>(SLOTS);
 
-	BlockCache(ByteSource source) {
+	/** Of a source whose bytes must have these sums; null for one that is always the same. */
+	BlockCache(ByteSource source, @Nullable BlockSums sums) {
 		this.source = source;
+		this.sums = sums;
 	}
 
 	/** Returns how many bytes of the range there are; they lie at the start of {@code into}. */
@@ -53,7 +56,10 @@ final class BlockCache {
 
 	private int fill(long position, byte[] bytes) {
 		try {
-			return source.read(position, bytes, 0, bytes.length);
+			int length = source.read(position, bytes, 0, bytes.length);
+			// what was written over it since would be shown as lines that there never were
+			BlockSums known = sums;
+			return known == null ? length : known.same(position, bytes, length);
 		} catch (IOException e) {
 			// a source that cannot be read is gone for whoever looks at it; LogText.gone() says so
 			return 0;

@@ -41,6 +41,7 @@ public final class LineIndexer {
 
 	private final ByteSource source;
 	private final LineIndex index = new LineIndex();
+	private final BlockSums sums = new BlockSums();
 	private final Blocks full = new Blocks();
 	private final byte[] buffer = new byte[BUFFER];
 
@@ -71,6 +72,11 @@ public final class LineIndexer {
 		return index;
 	}
 
+	/** Returns the sums of what is indexed, which grow with the index. */
+	public BlockSums sums() {
+		return sums;
+	}
+
 	/**
 	 * Indexes further.
 	 *
@@ -85,8 +91,10 @@ public final class LineIndexer {
 			int count = source.read(position, buffer, pending, wanted);
 			more = count == wanted;
 			position += count;
+			sums.add(buffer, pending, count);
 			scan(pending + count);
 		}
+		sums.publish();
 		publish(!more);
 		return more;
 	}

@@ -21,10 +21,15 @@ public final class LogText {
 	private final AtomicReferenceArray<@Nullable Row> rows = new AtomicReferenceArray<>(ROWS);
 	private volatile boolean gone;
 
-	/** Creates the text of a source, as far as the index reaches at each call. */
+	/** Creates the text of a source that never changes, as far as the index reaches at each call. */
 	public LogText(ByteSource source, LineIndex index) {
+		this(source, index, null);
+	}
+
+	/** Creates the text of a source; bytes that do not have the sums any more that they had are gone. */
+	public LogText(ByteSource source, LineIndex index, @Nullable BlockSums sums) {
 		this.index = index;
-		blocks = new BlockCache(source);
+		blocks = new BlockCache(source, sums);
 	}
 
 	/** Tells whether some range that was asked for could not be read any more. */

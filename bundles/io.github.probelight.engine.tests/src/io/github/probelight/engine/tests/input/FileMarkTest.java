@@ -70,6 +70,37 @@ class FileMarkTest {
 		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
 	}
 
+	/** A log that was emptied, and has grown beyond its old end before anybody looked, may begin as it did. */
+	@Test
+	void aLongerFileThatGoesOnOtherwiseIsAReplacement() throws IOException {
+		Files.writeString(file, "a".repeat(600) + "b".repeat(600));
+		FileMark mark = FileMark.of(file);
+		Files.writeString(file, "a".repeat(600) + "c".repeat(700));
+		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
+	}
+
+	@Test
+	void marksAgainWhatHasOnlyGrown() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.writeString(file, "third", StandardOpenOption.APPEND);
+		FileMark again = mark.again();
+		assertThat(again.size()).isEqualTo(18);
+		assertThat(again.now()).isEqualTo(FileState.UNCHANGED);
+		Files.writeString(file, "other bytes, and more of them\n");
+		assertThat(again.again()).as("another log is not taken for more of this one").isSameAs(again);
+		assertThat(again.again().now()).isEqualTo(FileState.REPLACED);
+	}
+
+	@Test
+	void findsTheFileUnderItsNewName() throws IOException {
+		FileMark mark = FileMark.of(file);
+		assertThat(mark.renamed()).isEmpty();
+		Path now = Files.move(file, folder.resolve("a.log.1"));
+		Files.writeString(file, "first\nsecond\n");
+		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
+		assertThat(mark.renamed()).contains(now);
+	}
+
 	@Test
 	void writingWithoutGrowthIsAReplacement() throws IOException {
 		FileMark mark = FileMark.of(file);

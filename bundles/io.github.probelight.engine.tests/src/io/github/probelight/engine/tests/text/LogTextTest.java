@@ -11,6 +11,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndexer;
@@ -69,6 +71,49 @@ class LogTextTest {
 			assertThat(text.gone()).isTrue();
 			assertThat(text.charAt(13L * 16_000)).isEqualTo(' ');
 		}
+	}
+
+	/** Whatever else of the file tells nothing: its size and its begin are the same. */
+	@Test
+	void showsNoBytesThatWereWrittenOverWhatWasIndexed() throws IOException {
+		byte[] line = "line of text\n".getBytes(StandardCharsets.US_ASCII);
+		Path file = Files.writeString(folder.resolve("scan.log"), "line of text\n".repeat(20_000));
+		try (LogFile log = LogFile.open(file)) {
+			LineIndexer indexer = new LineIndexer(log);
+			boolean more = true;
+			while (more) {
+				more = indexer.advance(1000);
+			}
+			LogText text = new LogText(log, indexer.index(), indexer.sums());
+			byte[] bytes = Files.readAllBytes(file);
+			int at = line.length * 15_000;
+			bytes[at] = 'X';
+			Files.write(file, bytes);
+			assertThat(text.row(0)).isEqualTo("line of text");
+			assertThat(text.row(15_000)).isEmpty();
+			assertThat(text.text(at, line.length)).isBlank();
+			assertThat(text.gone()).isTrue();
+			assertThat(text.row(19_999)).as("other blocks are as they were").isEqualTo("line of text");
+		}
+	}
+
+	/** The last piece is known in part, and more of it with each step. */
+	@ParameterizedTest
+	@ValueSource(ints = {1, 7, 4095, 4096, 4097, 9000})
+	void showsWhatGrowsAtAnyByte(int step) throws IOException {
+		byte[] bytes = "entry – ü\r\n".repeat(800).getBytes(StandardCharsets.UTF_8);
+		Sources.Partial source = new Sources.Partial(bytes, 0);
+		LineIndexer indexer = new LineIndexer(source);
+		LogText text = new LogText(source, indexer.index(), indexer.sums());
+		for (int end = 0; end < bytes.length; end += step) {
+			source.show(end);
+			indexer.advance(bytes.length);
+			assertThat(text.row(indexer.index().extent().rows() - 1)).isNotNull();
+		}
+		source.show(bytes.length);
+		indexer.advance(bytes.length);
+		assertThat(text.text(0, bytes.length)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+		assertThat(text.gone()).isFalse();
 	}
 
 	@Test
