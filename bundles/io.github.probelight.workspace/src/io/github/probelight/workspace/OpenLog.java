@@ -26,6 +26,7 @@ import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
 import io.github.probelight.engine.text.LogText;
+import io.github.probelight.summary.query.LinearExpressions;
 
 /**
  * One log that somebody looks at: its text, its line index and what has been found out about it so far. All values are
@@ -113,9 +114,14 @@ public final class OpenLog {
 		return text;
 	}
 
-	/** A search of the text, in the rows of the log that {@code shown} is true for. */
+	/**
+	 * A search of the text, in the rows of the log that {@code shown} is true for.
+	 *
+	 * @throws java.util.regex.PatternSyntaxException
+	 *             if the query is an invalid regular expression
+	 */
 	public LogSearch search(TextQuery query, LongPredicate shown, SearchMonitor monitor) {
-		return new LogSearch(file, index(), query, shown, monitor);
+		return new LogSearch(file, index(), query, LinearExpressions.STANDARD, shown, monitor);
 	}
 
 	/** The bytes that {@link #report()} is about; who reads them later than the log is closed gets an exception. */

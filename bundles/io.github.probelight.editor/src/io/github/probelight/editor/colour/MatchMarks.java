@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyleRange;
 import io.github.probelight.engine.search.LineMatches;
 import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.language.ide.Fold;
+import io.github.probelight.summary.query.LinearExpressions;
 
 /** Marks what is searched for in the lines that a text widget is about to draw, over the colours that they have. */
 public final class MatchMarks implements LineStyleListener {
@@ -37,7 +38,7 @@ public final class MatchMarks implements LineStyleListener {
 		}
 		query = null;
 		matches = null;
-		matches = next == null ? null : new LineMatches(next);
+		matches = next == null ? null : new LineMatches(next, LinearExpressions.STANDARD);
 		query = next;
 		return true;
 	}

@@ -22,12 +22,12 @@ public final class LineMatches {
 	private boolean slow;
 
 	/**
-	 * Creates the matches of a query.
+	 * Creates the matches of a query, which may be an expression of this syntax.
 	 *
 	 * @throws PatternSyntaxException if it is an invalid regular expression
 	 */
-	public LineMatches(TextQuery query) {
-		matcher = new RowMatcher(query, () -> System.nanoTime() > late);
+	public LineMatches(TextQuery query, ExpressionSyntax syntax) {
+		matcher = new RowMatcher(query, syntax, () -> System.nanoTime() > late);
 	}
 
 	/** Finds all matches in a line; a match begins at the earliest behind the one before it. */

@@ -55,22 +55,24 @@ public final class LogSearch {
 	/**
 	 * Creates a search.
 	 *
+	 * @param syntax the expressions that the query may be one of
 	 * @param shown which rows are searched, asked from several threads; {@link #ALL_ROWS} if nothing is hidden
 	 * @throws PatternSyntaxException if the query is an invalid regular expression
 	 */
-	public LogSearch(ByteSource source, LineIndex index, TextQuery query, LongPredicate shown, SearchMonitor monitor) {
-		this(source, index, query, shown, monitor, OrderedChunks.threads(), BLOCK_ROWS);
+	public LogSearch(ByteSource source, LineIndex index, TextQuery query, ExpressionSyntax syntax, LongPredicate shown,
+			SearchMonitor monitor) {
+		this(source, index, query, syntax, shown, monitor, OrderedChunks.threads(), BLOCK_ROWS);
 	}
 
 	/** Creates a search with a number of threads and of rows in a block, neither of which changes what it finds. */
-	public LogSearch(ByteSource source, LineIndex index, TextQuery query, LongPredicate shown, SearchMonitor monitor,
-			int threads, int blockRows) {
+	public LogSearch(ByteSource source, LineIndex index, TextQuery query, ExpressionSyntax syntax, LongPredicate shown,
+			SearchMonitor monitor, int threads, int blockRows) {
 		this.index = index;
 		this.monitor = monitor;
 		this.blockRows = blockRows;
 		nothing = query.text().isEmpty();
 		for (int i = 0; i < threads; i++) {
-			scans.add(new RowScan(source, index, query, shown, monitor::cancelled));
+			scans.add(new RowScan(source, index, query, syntax, shown, monitor::cancelled));
 		}
 	}
 

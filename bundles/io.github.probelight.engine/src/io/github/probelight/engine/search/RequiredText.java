@@ -2,15 +2,23 @@ package io.github.probelight.engine.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the texts of printable ASCII that every match of a regular expression must hold. It looks at what stands side by
- * side outside of groups and classes, and knows nothing where an expression is more than that.
+ * side outside of groups and classes, and knows nothing where an expression is more than that. The syntax is that of
+ * <a href="https://github.com/google/re2/wiki/Syntax">RE2</a>, where classes do not lie within one another, and a brace
+ * that counts nothing is a character.
  */
 final class RequiredText {
 
 	/** Escapes that stand for a character of some kind, or for a place. */
 	private static final String KINDS = "dDwWsShHvVRXbBAGzZtnrfae";
+
+	private static final Pattern COUNTS = Pattern.compile("\\d+(,\\d*)?\\}");
+	/** A named class within a class, such as {@code [:digit:]}. */
+	private static final Pattern NAMED = Pattern.compile(":\\^?\\w+:\\]");
 
 	private final String expression;
 	private int at;
@@ -36,7 +44,8 @@ final class RequiredText {
 				case '\\' -> escape();
 				case '[' -> end() && skipClass();
 				case '(' -> end() && skipGroup();
-				case '*', '?', '{' -> optional(c);
+				case '*', '?' -> optional(0);
+				case '{' -> counted();
 				case '+', '.', '^', '$', ')', ']', '}' -> end();
 				default -> plain(c);
 			};
@@ -64,12 +73,21 @@ final class RequiredText {
 	}
 
 	/** What came last need not be there, or not that often. */
-	private boolean optional(char quantifier) {
+	private boolean optional(int length) {
 		run.setLength(Math.max(0, run.length() - 1));
-		if (quantifier == '{') {
-			at = expression.indexOf('}', at) + 1;
-		}
-		return at > 0 && end();
+		at += length;
+		return end();
+	}
+
+	private boolean counted() {
+		int length = length(COUNTS);
+		return length == 0 ? plain('{') : optional(length);
+	}
+
+	/** Returns how long what comes next is if it is this, else 0. */
+	private int length(Pattern pattern) {
+		Matcher matcher = pattern.matcher(expression).region(at, expression.length());
+		return matcher.lookingAt() ? matcher.end() - at : 0;
 	}
 
 	private boolean end() {
@@ -90,9 +108,10 @@ final class RequiredText {
 			if (c == ']') {
 				return true;
 			}
-			if (c == '[' && !skipClass() || c == '\\' && quoted()) {
+			if (c == '\\' && quoted()) {
 				return false;
 			}
+			at += c == '[' ? length(NAMED) : 0;
 		}
 		return false;
 	}

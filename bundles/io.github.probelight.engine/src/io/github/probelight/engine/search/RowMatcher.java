@@ -3,6 +3,7 @@ package io.github.probelight.engine.search;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the matches of a query in the text of one row after the other. Used by one thread at a time. */
 final class RowMatcher {
@@ -46,16 +47,51 @@ final class RowMatcher {
 		}
 	}
 
+	/** Words, as a pattern that quotes them. */
+	private static final class Words implements RowFinder {
+
+		private final Matcher matcher;
+
+		Words(Pattern pattern) {
+			matcher = pattern.matcher("");
+		}
+
+		@Override
+		public void reset(CharSequence row) {
+			matcher.reset(row);
+		}
+
+		@Override
+		public boolean find(int from) {
+			return matcher.find(from);
+		}
+
+		@Override
+		public boolean findNext() {
+			return matcher.find();
+		}
+
+		@Override
+		public int start() {
+			return matcher.start();
+		}
+
+		@Override
+		public int end() {
+			return matcher.end();
+		}
+	}
+
 	private final TextQuery query;
 	private final Cancellable row;
-	private final Matcher matcher;
+	private final RowFinder finder;
 	private int start;
 	private int end;
 
-	RowMatcher(TextQuery query, BooleanSupplier cancelled) {
+	RowMatcher(TextQuery query, ExpressionSyntax syntax, BooleanSupplier cancelled) {
 		this.query = query;
 		row = new Cancellable(cancelled);
-		matcher = query.pattern().matcher(row);
+		finder = query.regex() ? syntax.finder(query.text(), query.caseSensitive()) : new Words(query.pattern());
 	}
 
 	/** Finds the first match that starts at or behind a column. */
@@ -69,11 +105,11 @@ final class RowMatcher {
 			return start >= 0;
 		}
 		row.text = text;
-		matcher.reset();
-		for (boolean found = matcher.find(from); found; found = matcher.find()) {
-			if (matcher.end() > matcher.start()) {
-				start = matcher.start();
-				end = matcher.end();
+		finder.reset(row);
+		for (boolean found = finder.find(from); found; found = finder.findNext()) {
+			if (finder.end() > finder.start()) {
+				start = finder.start();
+				end = finder.end();
 				return true;
 			}
 		}

@@ -19,9 +19,10 @@ final class RowScan {
 	private final LongPredicate shown;
 	private final BooleanSupplier cancelled;
 
-	RowScan(ByteSource source, LineIndex index, TextQuery query, LongPredicate shown, BooleanSupplier cancelled) {
+	RowScan(ByteSource source, LineIndex index, TextQuery query, ExpressionSyntax syntax, LongPredicate shown,
+			BooleanSupplier cancelled) {
 		rows = new RowBytes(source, index, Prefilter.of(query));
-		matcher = new RowMatcher(query, cancelled);
+		matcher = new RowMatcher(query, syntax, cancelled);
 		length = query.text().length();
 		this.shown = shown;
 		this.cancelled = cancelled;

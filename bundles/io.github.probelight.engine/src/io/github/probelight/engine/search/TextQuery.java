@@ -1,7 +1,6 @@
 package io.github.probelight.engine.search;
 
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * What is searched for in the text of a log as it is shown.
@@ -9,18 +8,14 @@ import java.util.regex.PatternSyntaxException;
  * @param text the words, or a regular expression
  * @param caseSensitive whether upper and lower case differ
  * @param wholeWord whether a match must not be a part of a word; says nothing of an expression
- * @param regex whether {@code text} is a regular expression of {@link Pattern}
+ * @param regex whether {@code text} is a regular expression, in the {@link ExpressionSyntax} of whoever searches
  */
 public record TextQuery(String text, boolean caseSensitive, boolean wholeWord, boolean regex) {
 
-	/**
-	 * Returns the query as a pattern.
-	 *
-	 * @throws PatternSyntaxException if it is a regular expression and not a valid one
-	 */
-	public Pattern pattern() {
-		String expression = regex ? text : Pattern.quote(text);
-		if (wholeWord && !regex) {
+	/** Returns words as a pattern, which takes no more time than there is text. */
+	Pattern pattern() {
+		String expression = Pattern.quote(text);
+		if (wholeWord) {
 			expression = "(?<!\\w)" + expression + "(?!\\w)";
 		}
 		return Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

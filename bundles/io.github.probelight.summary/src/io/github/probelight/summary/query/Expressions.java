@@ -21,7 +21,12 @@ final class Expressions {
 
 	/** Makes an expression for which case does not count. */
 	static Pattern of(String expression) {
-		return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+		return of(expression, false);
+	}
+
+	/** Makes an expression for which case counts or does not. */
+	static Pattern of(String expression, boolean caseSensitive) {
+		return Pattern.compile(expression, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE);
 	}
 
 	/** Returns what is wrong with an expression, as a sentence. */

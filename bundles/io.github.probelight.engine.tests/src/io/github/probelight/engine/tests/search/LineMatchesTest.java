@@ -28,14 +28,15 @@ class LineMatchesTest {
 			none     | false | open          | ''
 			""")
 	void areFound(String query, boolean regex, String line, String places) {
-		assertThat(String.join(" ", found(new LineMatches(new TextQuery(query, false, false, regex)), line)))
+		assertThat(String.join(" ",
+				found(new LineMatches(new TextQuery(query, false, false, regex), JavaExpressions.SYNTAX), line)))
 				.isEqualTo(places);
 	}
 
 	/** It would take years. */
 	@Test
 	void areGivenUpWhereAnExpressionTriesTooManyWays() {
-		LineMatches matches = new LineMatches(new TextQuery("(a+)+b", false, false, true));
+		LineMatches matches = new LineMatches(new TextQuery("(a+)+b", false, false, true), JavaExpressions.SYNTAX);
 		assertThat(found(matches, "xab")).containsExactly("1-3");
 		long begin = System.nanoTime();
 		assertThat(found(matches, "a".repeat(200))).isEmpty();
@@ -45,7 +46,7 @@ class LineMatchesTest {
 
 	@Test
 	void areNoneOfAnInvalidExpression() {
-		assertThatThrownBy(() -> new LineMatches(new TextQuery("(", false, false, true)))
+		assertThatThrownBy(() -> new LineMatches(new TextQuery("(", false, false, true), JavaExpressions.SYNTAX))
 				.isInstanceOf(PatternSyntaxException.class);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.probelight.engine.search.TextMatch;
 import io.github.probelight.engine.search.TextQuery;
@@ -21,7 +22,16 @@ final class NaiveSearch {
 		this.rows = rows;
 		this.shown = shown;
 		this.query = query;
-		matcher = query.pattern().matcher("");
+		matcher = pattern(query).matcher("");
+	}
+
+	private static Pattern pattern(TextQuery query) {
+		String expression = query.regex() ? query.text() : Pattern.quote(query.text());
+		if (query.wholeWord() && !query.regex()) {
+			expression = "(?<!\\w)" + expression + "(?!\\w)";
+		}
+		return Pattern.compile(expression,
+				query.caseSensitive() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	Optional<TextMatch> next(int fromRow, int fromColumn, int endRow) {

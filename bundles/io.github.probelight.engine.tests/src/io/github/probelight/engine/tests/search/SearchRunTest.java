@@ -64,8 +64,9 @@ class SearchRunTest {
 		};
 		byte[] log = "a\n".repeat(30).getBytes(StandardCharsets.US_ASCII);
 		TextQuery query = new TextQuery("zz", true, false, false);
-		new LogSearch(ByteSource.of(log), Sources.index(log), query, LogSearch.ALL_ROWS, monitor, 2, 10).next(5, 0,
-				99);
+		new LogSearch(ByteSource.of(log), Sources.index(log), query, JavaExpressions.SYNTAX, LogSearch.ALL_ROWS,
+				monitor, 2, 10).next(5, 0,
+						99);
 		assertThat(done).containsExactly(10L, 20L, 25L);
 	}
 
@@ -103,7 +104,7 @@ class SearchRunTest {
 		source.show(7 * 40 + 3);
 		for (int block : new int[]{1, 7, 1000}) {
 			LogSearch search = new LogSearch(source, index, new TextQuery("needle", true, false, false),
-					LogSearch.ALL_ROWS, SearchMonitor.NONE, 2, block);
+					JavaExpressions.SYNTAX, LogSearch.ALL_ROWS, SearchMonitor.NONE, 2, block);
 			assertThat(search.count(0, 0)).isEqualTo(new LogSearch.Count(1, 40));
 			assertThat(search.previous(99, 5, 0)).contains(new TextMatch(39, 0, 6));
 			assertThat(search.next(40, 0, 100)).isEmpty();
@@ -126,6 +127,7 @@ class SearchRunTest {
 
 	private static LogSearch search(byte[] log, TextQuery query, LongPredicate shown, SearchMonitor monitor)
 			throws IOException {
-		return new LogSearch(ByteSource.of(log), Sources.index(log), query, shown, monitor, 2, 10);
+		return new LogSearch(ByteSource.of(log), Sources.index(log), query, JavaExpressions.SYNTAX, shown, monitor, 2,
+				10);
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.engine.search.ExpressionSyntax;
 import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
@@ -59,7 +60,8 @@ class SearchRangeTest {
 		while (indexer.advance(1 << 20)) {
 			// to the end
 		}
-		return new LogSearch(source, indexer.index(), new TextQuery(word, true, false, false), LogSearch.ALL_ROWS,
+		return new LogSearch(source, indexer.index(), new TextQuery(word, true, false, false),
+				ExpressionSyntax.NONE, LogSearch.ALL_ROWS,
 				SearchMonitor.NONE);
 	}
 }
