@@ -49,15 +49,14 @@ final class GridText {
 	}
 
 	private void add(Row row) {
-		switch (row) {
-			case Row.More more -> lines.add(new Line(more.text()));
-			case Row.Cells cells -> {
-				List<String> texts = new ArrayList<>(cells.cells().stream().map(ValueText::of).toList());
-				texts.set(0, MARGIN.repeat(cells.depth()) + texts.get(0));
-				lines.add(new Line(texts, false, cells.cells().getLast()));
-				for (Sentence note : cells.notes()) {
-					lines.add(new Line(NOTE + ValueText.of(note)));
-				}
+		if (row instanceof Row.More more) {
+			lines.add(new Line(more.text()));
+		} else if (row instanceof Row.Cells cells) {
+			List<String> texts = new ArrayList<>(cells.cells().stream().map(ValueText::of).toList());
+			texts.set(0, MARGIN.repeat(cells.depth()) + texts.get(0));
+			lines.add(new Line(texts, false, cells.cells().getLast()));
+			for (Sentence note : cells.notes()) {
+				lines.add(new Line(NOTE + ValueText.of(note)));
 			}
 		}
 	}
@@ -128,7 +127,8 @@ final class GridText {
 		return column > 0 && heads.get(column).right();
 	}
 
-	private static String pad(String text, int width, boolean right) {
+	/** Returns a text with blanks behind or before it, up to a width. */
+	static String pad(String text, int width, boolean right) {
 		String blanks = " ".repeat(Math.max(0, width - text.length()));
 		return right ? blanks + text : text + blanks;
 	}

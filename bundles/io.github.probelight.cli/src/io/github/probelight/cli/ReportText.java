@@ -49,10 +49,12 @@ final class ReportText {
 			title = "";
 		}
 		for (Block block : section.blocks()) {
-			switch (block) {
-				case Sentence sentence when wrap -> Wrap.print(page.out(), MARGIN, "", ValueText.of(sentence));
-				case Sentence sentence -> page.line(MARGIN + ValueText.of(sentence));
-				case Grid grid -> new GridText(title, grid).print(page);
+			if (block instanceof Grid grid) {
+				new GridText(title, grid).print(page);
+			} else if (block instanceof Sentence sentence && wrap) {
+				Wrap.print(page.out(), MARGIN, "", ValueText.of(sentence));
+			} else if (block instanceof Sentence sentence) {
+				page.line(MARGIN + ValueText.of(sentence));
 			}
 			title = "";
 		}

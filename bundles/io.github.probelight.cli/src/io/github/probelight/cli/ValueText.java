@@ -24,15 +24,23 @@ final class ValueText {
 	}
 
 	static String of(Value value) {
-		return switch (value) {
-			case Value.Quoted quoted -> PageWriter.cut(quoted.text(), quoted.most());
-			case Value.Bar bar -> "█".repeat((int) Math.round((double) bar.part() * BAR / bar.whole()));
-			case Value.Grade grade -> String.format("%-" + GRADE + "s", grade.text());
-			case Value.Line line -> line(line);
-			case Value.Names names -> names(names, NAMES);
-			case Value.About about -> of(about, NAMES);
-			default -> value.text();
-		};
+		// no switch: Java makes the code of one over types at run time, which takes longer than a short log
+		if (value instanceof Value.Quoted quoted) {
+			return PageWriter.cut(quoted.text(), quoted.most());
+		}
+		if (value instanceof Value.Bar bar) {
+			return "█".repeat((int) Math.round((double) bar.part() * BAR / bar.whole()));
+		}
+		if (value instanceof Value.Grade grade) {
+			return GridText.pad(grade.text(), GRADE, false);
+		}
+		if (value instanceof Value.Line line) {
+			return line(line);
+		}
+		if (value instanceof Value.Names names) {
+			return names(names, NAMES);
+		}
+		return value instanceof Value.About about ? of(about, NAMES) : value.text();
 	}
 
 	private static String line(Value.Line line) {

@@ -5,32 +5,30 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.probelight.knowledge.internal.Glossary;
 import io.github.probelight.knowledge.internal.TopicFile;
 
-/** All topics, found by the words of a log. Immutable, safe for use from several threads. */
+/** All topics, found by the words of a log. Safe for use from several threads. */
 public final class Knowledge {
 
-	private final Map<Kind, Glossary> glossaries;
+	private static final Knowledge STANDARD = new Knowledge();
 
-	private Knowledge(Map<Kind, Glossary> glossaries) {
-		this.glossaries = glossaries;
-	}
+	private final Map<Kind, Glossary> glossaries = new ConcurrentHashMap<>();
+
+	private Knowledge() {}
 
 	/**
-	 * The knowledge that ships with the product. The first call reads the data files, about 100 KB.
-	 *
-	 * @throws IllegalArgumentException
-	 *             if a data file is malformed; the message names the file and the line
+	 * The knowledge that ships with the product. Topics of a kind are read from their data file, up to 33 KB, when first
+	 * asked for; who asks gets an {@link IllegalArgumentException} if it is malformed, which names the file and the line.
 	 */
 	public static Knowledge standard() {
-		return Standard.KNOWLEDGE;
+		return STANDARD;
 	}
 
 	/**
@@ -58,33 +56,19 @@ public final class Knowledge {
 	}
 
 	private Glossary glossary(Kind kind) {
-		Glossary glossary = glossaries.get(kind);
-		if (glossary == null) {
-			throw new IllegalStateException("No data file was read for " + kind);
-		}
-		return glossary;
+		return glossaries.computeIfAbsent(kind, Knowledge::read);
 	}
 
-	/** Holds the knowledge, so that it is read when first asked for. */
-	private static final class Standard {
-
-		static final Knowledge KNOWLEDGE = read();
-
-		private static Knowledge read() {
-			Map<Kind, Glossary> glossaries = new EnumMap<>(Kind.class);
-			for (Kind kind : Kind.values()) {
-				String name = kind.name().toLowerCase(Locale.ROOT) + "s.txt";
-				try (InputStream in = Knowledge.class.getResourceAsStream("data/" + name)) {
-					if (in == null) {
-						throw new IllegalStateException("The data file " + name + " is missing");
-					}
-					var text = new InputStreamReader(in, StandardCharsets.UTF_8);
-					glossaries.put(kind, new Glossary(TopicFile.read(kind, name, text)));
-				} catch (IOException e) {
-					throw new UncheckedIOException("The data file " + name + " cannot be read", e);
-				}
+	private static Glossary read(Kind kind) {
+		String name = kind.name().toLowerCase(Locale.ROOT) + "s.txt";
+		try (InputStream in = Knowledge.class.getResourceAsStream("data/" + name)) {
+			if (in == null) {
+				throw new IllegalStateException("The data file " + name + " is missing");
 			}
-			return new Knowledge(glossaries);
+			var text = new InputStreamReader(in, StandardCharsets.UTF_8);
+			return new Glossary(TopicFile.read(kind, name, text));
+		} catch (IOException e) {
+			throw new UncheckedIOException("The data file " + name + " cannot be read", e);
 		}
 	}
 }

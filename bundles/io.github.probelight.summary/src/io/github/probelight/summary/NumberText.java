@@ -1,15 +1,21 @@
 package io.github.probelight.summary;
 
-import java.util.Locale;
-
 /** Numbers as people read them. */
 public final class NumberText {
+
+	/** Digits between two commas. */
+	private static final int GROUP = 3;
 
 	private NumberText() {}
 
 	/** {@code 1,234,567}. */
 	public static String of(long number) {
-		return String.format(Locale.ROOT, "%,d", number);
+		StringBuilder text = new StringBuilder().append(number);
+		int first = number < 0 ? 1 : 0;
+		for (int i = text.length() - GROUP; i > first; i -= GROUP) {
+			text.insert(i, ',');
+		}
+		return text.toString();
 	}
 
 	/** {@code 1 process}, {@code 1,234 processes}: a number with its noun, which is given in the singular. */

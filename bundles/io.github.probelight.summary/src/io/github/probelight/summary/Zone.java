@@ -28,7 +28,7 @@ public record Zone(ZoneId id) {
 
 	/** Returns its name as people know it: {@code GMT}, {@code Europe/Berlin}, {@code GMT+05:30}. */
 	public String name() {
-		if (equals(GMT)) {
+		if (isGmt()) {
 			return "GMT";
 		}
 		return id instanceof ZoneOffset ? "GMT" + id.getId() : id.getId();
@@ -67,7 +67,7 @@ public record Zone(ZoneId id) {
 		if (time == Report.NO_TIME) {
 			return "";
 		}
-		return (equals(GMT) ? DateTimeFormatter.ISO_LOCAL_DATE_TIME : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+		return (isGmt() ? DateTimeFormatter.ISO_LOCAL_DATE_TIME : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
 				.format(at(time));
 	}
 
@@ -85,6 +85,10 @@ public record Zone(ZoneId id) {
 	public boolean isOneDay(long start, long end) {
 		return start != Report.NO_TIME && end != Report.NO_TIME
 				&& at(start).toLocalDate().equals(at(end).toLocalDate());
+	}
+
+	private boolean isGmt() {
+		return id.equals(GMT.id);
 	}
 
 	private String text(long time, Function<ZonedDateTime, String> format) {

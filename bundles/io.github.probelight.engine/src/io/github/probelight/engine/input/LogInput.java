@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -179,7 +178,7 @@ public final class LogInput implements Closeable {
 	private static List<Origin> inTimeOrder(List<Origin> origins) {
 		List<Origin> timed = origins.stream()
 				.filter(origin -> origin.time() != EntryScanner.NO_TIME)
-				.sorted(Comparator.comparingLong(Origin::time))
+				.sorted((a, b) -> Long.compare(a.time(), b.time()))
 				.toList();
 		List<Origin> ordered = new ArrayList<>(origins);
 		int next = 0;

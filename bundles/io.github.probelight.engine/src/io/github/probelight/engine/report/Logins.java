@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.table.Dictionary;
@@ -27,7 +29,19 @@ final class Logins extends Collector<Logins> {
 		}
 	}
 
-	private record Place(String service, String host) {}
+	/** A service on a host. The two methods are written out, since Java makes its own only when a process asks for them. */
+	private record Place(String service, String host) {
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Place place && service.equals(place.service) && host.equals(place.host);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * service.hashCode() + host.hashCode();
+		}
+	}
 
 	private final Map<Place, Login> logins = new LinkedHashMap<>();
 	/** Refusals that name no host, and what else does not. */

@@ -2,7 +2,6 @@ package io.github.probelight.engine.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -14,9 +13,6 @@ import io.github.probelight.engine.text.EightBytes;
  */
 final class MessageKey implements Comparable<MessageKey> {
 
-	private static final Comparator<MessageKey> ORDER = Comparator.<MessageKey>comparingLong(key -> key.hash)
-			.thenComparing(key -> key.level)
-			.thenComparing((a, b) -> Arrays.compare(a.bytes, 0, a.length, b.bytes, 0, b.length));
 	private static final long FIRST = 0x9E3779B97F4A7C15L;
 	private static final long SECOND = 0xBF58476D1CE4E5B9L;
 
@@ -68,7 +64,9 @@ final class MessageKey implements Comparable<MessageKey> {
 
 	@Override
 	public int compareTo(MessageKey other) {
-		return ORDER.compare(this, other);
+		int order = Long.compare(hash, other.hash);
+		order = order == 0 ? level.compareTo(other.level) : order;
+		return order == 0 ? Arrays.compare(bytes, 0, length, other.bytes, 0, other.length) : order;
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package io.github.probelight.engine.report;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +54,7 @@ final class PortCounter {
 		}
 		return IntStream.range(0, keys.size())
 				.boxed()
-				.sorted(Comparator.comparingInt(keys::key))
+				.sorted((a, b) -> Integer.compare(keys.key(a), keys.key(b)))
 				.map(port -> new Port(PortKeys.port(keys.key(port)), PortKeys.protocol(keys.key(port)),
 						ReportMaker.falling(counts.get(port)), keys.line(port)))
 				.toList();

@@ -165,7 +165,7 @@ final class ReportMaker {
 		Map<String, Long> sorted = new LinkedHashMap<>();
 		counts.entrySet()
 				.stream()
-				.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+				.sorted((a, b) -> b.getValue().compareTo(a.getValue()))
 				.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
 		return Collections.unmodifiableMap(sorted);
 	}

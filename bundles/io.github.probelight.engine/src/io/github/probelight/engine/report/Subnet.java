@@ -1,6 +1,5 @@
 package io.github.probelight.engine.report;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,8 +25,9 @@ public record Subnet(String site, String network, long hosts, long alive, long d
 			Map<String, Long> reasons) {
 		Map.Entry<String, Long> most = reasons.entrySet()
 				.stream()
-				.max(Map.Entry.<String, Long>comparingByValue()
-						.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+				.max((a, b) -> a.getValue().equals(b.getValue())
+						? b.getKey().compareTo(a.getKey())
+						: a.getValue().compareTo(b.getValue()))
 				.orElse(Map.entry("", 0L));
 		return new Subnet(site, network, hosts, alive, dead, open, most.getKey(), most.getValue(), line, reasons);
 	}

@@ -39,10 +39,31 @@ final class NextEntry {
 				}
 				i++;
 			} else {
-				i += c == ':' ? BEHIND_COLON : c == 'T' ? BEHIND_T : c == '-' ? BEHIND_DASH : Timestamps.LENGTH;
+				i += step(c);
 			}
 		}
 		return -1;
+	}
+
+	/** Tells whether a time stands in a text, whatever is around it. */
+	static boolean holdsTime(byte[] b, int from, int to) {
+		int i = from + LAST;
+		while (i < to) {
+			byte c = b[i];
+			if (c < '0' || c > '9') {
+				i += step(c);
+			} else if (Timestamps.end(b, i - LAST, to) >= 0) {
+				return true;
+			} else {
+				i++;
+			}
+		}
+		return false;
+	}
+
+	/** Returns how far behind a character that is no digit the next place is at which a time may end. */
+	private static int step(byte c) {
+		return c == ':' ? BEHIND_COLON : c == 'T' ? BEHIND_T : c == '-' ? BEHIND_DASH : Timestamps.LENGTH;
 	}
 
 	private static boolean isHead(byte[] b, int at, int to, boolean direct) {

@@ -29,7 +29,7 @@ public record Unread(int headless, int crowded) {
 			int lf = EightBytes.nextLf(head, from, length);
 			if (head[from] == '[' && lf - from < LONGEST_RESULT) {
 				headless += isHeadless(head, from, lf) ? 1 : 0;
-			} else if (reader.scan(head, from, lf)) {
+			} else if (mayHoldMore(head, from, lf) && reader.scan(head, from, lf)) {
 				do {
 					crowded += reader.kind() == MessageKind.TEXT ? behind(reader.message()) : 0;
 				} while (reader.another());
@@ -43,6 +43,11 @@ public record Unread(int headless, int crowded) {
 	/** Returns whether there is anything. */
 	public boolean any() {
 		return headless > 0 || crowded > 0;
+	}
+
+	/** Tells quickly whether anything may stand behind the entry of a line. */
+	private static boolean mayHoldMore(byte[] b, int from, int to) {
+		return to - from > EntryReader.LONGEST_LINE || NextEntry.holdsTime(b, from + Timestamps.LENGTH, to);
 	}
 
 	/** Tells whether a line would be a result if the time and the brackets of an entry stood before it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.summary.NumberText;
 
@@ -21,6 +22,14 @@ class NumberTextTest {
 		} finally {
 			Locale.setDefault(usual);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = {0, 9, 10, 99, 100, 999, 1000, 99_999, 100_000, 999_999, 1_000_000, 1_234_567_890, -1, -999,
+			-1000,
+			-123_456, -1_234_567, Long.MAX_VALUE, Long.MIN_VALUE})
+	void groupsAsJavaDoes(long number) {
+		assertThat(NumberText.of(number)).isEqualTo(String.format(Locale.ROOT, "%,d", number));
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,6 @@
 package io.github.probelight.summary.figures;
 
-import java.util.Locale;
+import io.github.probelight.summary.NumberText;
 
 /** Parts of a whole as text. */
 public final class Shares {
@@ -24,7 +24,7 @@ public final class Shares {
 		if (measure <= 0 || number <= measure) {
 			return percent(number, measure);
 		}
-		return String.format(Locale.ROOT, "%,d %%", Math.max(101, Math.round(100.0 * number / measure)));
+		return NumberText.of(Math.max(101, Math.round(100.0 * number / measure))) + " %";
 	}
 
 	/** A share from 0 to 1 with three decimals; one that is only nearly nothing or all is neither 0 nor 1. */
@@ -51,6 +51,10 @@ public final class Shares {
 			return "";
 		}
 		double rate = perSecond(results, millis);
-		return String.format(Locale.ROOT, rate < 100 ? "%.1f" : "%,.0f", rate);
+		if (rate >= 100) {
+			return NumberText.of(Math.round(rate));
+		}
+		long tenths = Math.round(rate * 10);
+		return tenths / 10 + "." + tenths % 10;
 	}
 }

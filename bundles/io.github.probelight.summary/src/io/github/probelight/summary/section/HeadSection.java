@@ -54,7 +54,7 @@ final class HeadSection {
 		}
 		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
 		Report report = log.report();
-		if (!log.range().equals(TimeRange.ALL)) {
+		if (!log.range().isAll()) {
 			blocks.add(range(log.range()));
 		}
 		if (!log.where().isEmpty()) {
