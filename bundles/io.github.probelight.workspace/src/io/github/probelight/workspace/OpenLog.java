@@ -27,6 +27,7 @@ import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
 import io.github.probelight.engine.text.LogText;
 import io.github.probelight.summary.query.LinearExpressions;
+import io.github.probelight.workspace.filter.FilteredLog;
 
 /**
  * One log that somebody looks at: its text, its line index and what has been found out about it so far. All values are
@@ -50,6 +51,7 @@ public final class OpenLog {
 	private final ReadingState state;
 	private final LogWork work;
 	private final CurrentScope scope;
+	private final FilteredLog filtered;
 
 	OpenLog(Path path, List<String> entries) throws IOException {
 		this.path = path;
@@ -62,6 +64,7 @@ public final class OpenLog {
 		state = new ReadingState(mark, unpacked, this::learned, this::news);
 		work = new LogWork(this, state, file, indexer, unpacked);
 		scope = new CurrentScope(this, new NarrowJob.Source(file, state::known));
+		filtered = new FilteredLog(this, file, this::fire);
 		try {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
@@ -208,6 +211,11 @@ public final class OpenLog {
 		}
 	}
 
+	/** What is shown of its rows: all, until it is given a filter. */
+	public FilteredLog filtered() {
+		return filtered;
+	}
+
 	/** Has a job look at the file, so that listeners hear when it is no longer what it was; returns at once. */
 	public void look() {
 		work.look(false);
@@ -267,6 +275,7 @@ public final class OpenLog {
 	/** Stops the reading and closes the file when the jobs have let go of it. */
 	void close() {
 		scope.close();
+		filtered.close();
 		work.end(this::closeFile);
 	}
 
@@ -287,6 +296,7 @@ public final class OpenLog {
 
 	/** Something of what it says is new. */
 	void news() {
+		filtered.goOn();
 		fire();
 	}
 

@@ -147,6 +147,11 @@ public final class LineIndex {
 		return sum;
 	}
 
+	/** Returns the lengths of a block of rows, some of which are indexed. */
+	long[] block(int number) {
+		return state.block(number);
+	}
+
 	/** Called by the one writer: the rows of full blocks are in place, {@code tail} holds the others. */
 	void publish(Extent extent, LineIndexer.Blocks full, long[] tail) {
 		state = new State(extent, full.blocks, full.bytes, full.excesses, full.pieces, tail);

@@ -170,8 +170,20 @@ public sealed interface Query {
 		}
 	}
 
+	/** Something that is looked for in text. */
+	sealed interface Words extends Query permits Text, Expression {
+
+		/** Returns whether a text holds it, such as a line. */
+		boolean isIn(String text);
+
+		@Override
+		default boolean test(EntryReader entry) {
+			return isIn(entry.message().string()) || entry.hasHost() && isIn(entry.host().string());
+		}
+	}
+
 	/** The message holds a text, or the target's name does; case does not count. */
-	record Text(String part) implements Query {
+	record Text(String part) implements Words {
 
 		/** Keeps the text in small letters, which it is compared in. */
 		public Text {
@@ -179,9 +191,8 @@ public sealed interface Query {
 		}
 
 		@Override
-		public boolean test(EntryReader entry) {
-			return entry.message().string().toLowerCase(Locale.ROOT).contains(part)
-					|| entry.hasHost() && entry.host().string().toLowerCase(Locale.ROOT).contains(part);
+		public boolean isIn(String text) {
+			return text.toLowerCase(Locale.ROOT).contains(part);
 		}
 
 		@Override
@@ -191,7 +202,7 @@ public sealed interface Query {
 	}
 
 	/** The message holds something that a regular expression describes, or the target's name does; case does not count. */
-	final class Expression implements Query {
+	final class Expression implements Words {
 
 		private final Pattern pattern;
 
@@ -200,9 +211,8 @@ public sealed interface Query {
 		}
 
 		@Override
-		public boolean test(EntryReader entry) {
-			return pattern.matcher(entry.message().string()).find()
-					|| entry.hasHost() && pattern.matcher(entry.host().string()).find();
+		public boolean isIn(String text) {
+			return pattern.matcher(text).find();
 		}
 
 		@Override

@@ -29,7 +29,7 @@ class DirectionsTest {
 	private static final Map<String, String> MAY_IMPORT = Map.ofEntries(entry("engine", ""), entry("knowledge", ""),
 			entry("testing", ""), entry("language", XTEXT), entry("language.ide", "language|knowledge|" + XTEXT),
 			entry("summary", "engine|engine\\..*|knowledge|com.google.re2j"),
-			entry("workspace", "engine|summary|" + CORE),
+			entry("workspace", "engine|summary|org.roaringbitmap|" + CORE),
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),

@@ -1,0 +1,139 @@
+package io.github.probelight.workspace.tests.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.probelight.engine.text.ShownRows;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogs;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterProgress;
+import io.github.probelight.workspace.filter.LineFilter;
+
+/** What is shown of an open log while filters come, go and are switched. */
+class FilteredLogTest {
+	private static final String HEAD = "2026-03-14T21:30:00 [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.%d] ";
+	private static final String LOG = HEAD.formatted(1) + "ALIVE (reason=x)\n"
+			+ HEAD.formatted(2) + "DEAD (reason=y)\n"
+			+ HEAD.formatted(2) + "broke\n\tat one\n\tat two\n"
+			+ HEAD.formatted(3) + "ALIVE (reason=y)\n";
+
+	@TempDir
+	Path folder = Path.of("");
+	private final OpenLogs logs = new OpenLogs();
+	private Path file = Path.of("");
+
+	@BeforeEach
+	void write() throws IOException {
+		file = folder.resolve("scan.log");
+		Files.writeString(file, LOG);
+	}
+
+	@AfterEach
+	void letGo() {
+		logs.all().forEach(logs::release);
+	}
+
+	private OpenLog open() throws IOException, InterruptedException {
+		OpenLog log = logs.open(file);
+		finish(log);
+		return log;
+	}
+
+	private static void finish(OpenLog log) throws InterruptedException {
+		Job.getJobManager().join(log, null);
+	}
+
+	private static Query query(String text) throws QueryException {
+		return QueryParser.parse(text);
+	}
+
+	private static List<Long> rows(OpenLog log) {
+		ShownRows shown = log.filtered().shown();
+		return LongStream.range(0, shown.rows()).mapToObj(shown::fileRow).toList();
+	}
+
+	private static void set(OpenLog log, LineFilter filter) throws InterruptedException {
+		log.filtered().set(filter);
+		finish(log);
+	}
+
+	@Test
+	void showsAllLinesUntilItIsGivenAFilter() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open();
+		assertThat(rows(log)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L);
+		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 6, 6));
+		LineFilter filter = LineFilter.NONE.add(Chip.only(query("state:alive")));
+		set(log, filter);
+		assertThat(rows(log)).containsExactly(0L, 5L);
+		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 2, 6));
+		set(log, filter.switched(false));
+		assertThat(rows(log)).hasSize(6);
+	}
+
+	@Test
+	void combinesConditions() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open();
+		Chip host = Chip.only(query("10.0.0.2"));
+		Chip dead = Chip.only(query("state:dead"));
+		LineFilter filter = LineFilter.NONE.add(host).add(dead);
+		set(log, filter);
+		assertThat(rows(log)).containsExactly(1L);
+		set(log, filter.negate(dead));
+		assertThat(rows(log)).containsExactly(2L, 3L, 4L);
+		set(log, filter.toggle(host));
+		assertThat(rows(log)).containsExactly(1L);
+		set(log, filter.toggle(dead));
+		assertThat(rows(log)).containsExactly(1L, 2L, 3L, 4L);
+		set(log, filter.withContext(1));
+		assertThat(rows(log)).containsExactly(0L, 1L, 2L);
+	}
+
+	/** An entry with its continuations is kept as one, whichever of its lines holds a text. */
+	@Test
+	void keepsEntriesWhole() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open();
+		for (String text : List.of("\"at two\"", "broke", "/^\\tat o/", "broke \"at two\"", "-reason:x -10.0.0.3 -y")) {
+			set(log, LineFilter.NONE.add(Chip.only(query(text))));
+			assertThat(rows(log)).as(text).containsExactly(2L, 3L, 4L);
+			set(log, LineFilter.NONE.add(Chip.hide(query(text))));
+			assertThat(rows(log)).as("not " + text).containsExactly(0L, 1L, 5L);
+		}
+	}
+
+	@Test
+	void goesOnWithALogThatGrows() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open();
+		set(log, LineFilter.NONE.add(Chip.hide(query("state:alive"))));
+		assertThat(rows(log)).containsExactly(1L, 2L, 3L, 4L);
+		Files.writeString(file, "\tbehind\n" + HEAD.formatted(4) + "DEAD (reason=z)\n", StandardOpenOption.APPEND);
+		log.readOn();
+		finish(log);
+		assertThat(rows(log)).containsExactly(1L, 2L, 3L, 4L, 7L);
+	}
+
+	@Test
+	void whoListensHearsOfIt() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open();
+		AtomicInteger heard = new AtomicInteger();
+		log.addListener(changed -> heard.incrementAndGet());
+		set(log, LineFilter.NONE.add(Chip.only(query("state:alive"))));
+		assertThat(heard.get()).isPositive();
+	}
+}

@@ -1,0 +1,22 @@
+package io.github.probelight.workspace.filter;
+
+/**
+ * How far a filter has come.
+ *
+ * @param passed
+ *            the rows of the file that it has looked at, from the first one on
+ * @param rows
+ *            the rows of the file
+ * @param working
+ *            whether somebody works on the others
+ * @param shownLines
+ *            the lines that are shown of those it has looked at
+ * @param lines
+ *            the lines of the file
+ */
+public record FilterProgress(long passed, long rows, boolean working, long shownLines, long lines) {
+	/** Whether it has looked at all rows. */
+	public boolean isOver() {
+		return passed >= rows && !working;
+	}
+}

@@ -1,0 +1,147 @@
+package io.github.probelight.workspace.filter;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.engine.text.ShownRows;
+import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.OpenLog;
+
+/**
+ * What is shown of an open log: all its rows, or those that a filter keeps, which a job finds. Any thread may ask and
+ * set; listeners of the log hear of what is new.
+ */
+public final class FilteredLog {
+	private static final long NANOS_BETWEEN_NEWS = 100_000_000;
+
+	private final OpenLog log;
+	private final ByteSource file;
+	private final Runnable news;
+	private final ShownRows all;
+	private final FilterJob job;
+	private volatile LineFilter filter = LineFilter.NONE;
+	private volatile @Nullable FilterPass pass;
+	private volatile boolean working;
+	private boolean closed;
+
+	/** Shows all rows of a log; {@code news} is run when something is new. */
+	public FilteredLog(OpenLog log, ByteSource file, Runnable news) {
+		this.log = log;
+		this.file = file;
+		this.news = news;
+		all = ShownRows.all(log.index(), log.text());
+		job = new FilterJob(log);
+	}
+
+	/** The filter. */
+	public LineFilter filter() {
+		return filter;
+	}
+
+	/** Has another filter say what is shown, from now on; returns at once. */
+	public void set(LineFilter next) {
+		synchronized (this) {
+			if (closed || next.equals(filter)) {
+				return;
+			}
+			LineFilter before = filter;
+			filter = next;
+			if (!next.showsAs(before) || pass == null) {
+				pass = next.showsAll() ? null : new FilterPass(file, log.index(), log.text(), next);
+			}
+		}
+		goOn();
+		news.run();
+	}
+
+	/**
+	 * The rows that are shown. While a filter works they are those that it has kept so far, in the same object; another
+	 * object once other rows are to be shown.
+	 */
+	public ShownRows shown() {
+		FilterPass now = pass;
+		return now == null ? all : now.rows();
+	}
+
+	/** How far the filter has come. */
+	public FilterProgress progress() {
+		FilterPass now = pass;
+		LineIndex.Extent extent = log.index().extent();
+		if (now == null) {
+			return new FilterProgress(extent.rows(), extent.rows(), false, extent.lines(), extent.lines());
+		}
+		return new FilterProgress(now.passed(), extent.rows(), working, now.rows().lines(), extent.lines());
+	}
+
+	/** Stops the work of the filter; what it has kept so far stays. */
+	public void cancel() {
+		job.cancel();
+	}
+
+	/** The log knows more: the filter looks at that too. */
+	public synchronized void goOn() {
+		if (pass != null && !closed) {
+			working = true;
+			job.schedule();
+		}
+	}
+
+	/** The log is closed. */
+	public synchronized void close() {
+		closed = true;
+		job.cancel();
+	}
+
+	private final class FilterJob extends LogJob {
+		FilterJob(OpenLog log) {
+			super(NLS.bind(Messages.Filtering, log.name()));
+			setPriority(Job.LONG);
+		}
+
+		@Override
+		public boolean belongsTo(@Nullable Object family) {
+			return family == log;
+		}
+
+		@Override
+		protected IStatus work(IProgressMonitor monitor) {
+			FilterPass now = pass;
+			if (now == null) {
+				return Status.OK_STATUS;
+			}
+			try {
+				long[] last = {System.nanoTime() - NANOS_BETWEEN_NEWS};
+				boolean done = now.read(() -> monitor.isCanceled() || pass != now, () -> {
+					if (System.nanoTime() - last[0] >= NANOS_BETWEEN_NEWS) {
+						last[0] = System.nanoTime();
+						news.run();
+					}
+				});
+				working = pass != now && !monitor.isCanceled();
+				news.run();
+				log.shortage().overFor(getName());
+				return done ? Status.OK_STATUS : Status.CANCEL_STATUS;
+			} catch (IOException e) {
+				if (!monitor.isCanceled()) {
+					ILog.get().warn("Reading " + log.path() + " failed", e); // the notice of the log says more
+				}
+				return Status.CANCEL_STATUS;
+			}
+		}
+
+		@Override
+		protected void outOfMemory() {
+			working = false;
+			log.shortage().beginsFor(getName());
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package io.github.probelight.workspace.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which lines of a log are shown: those of the entries that answer all its conditions.
+ *
+ * @param chips
+ *            the conditions, those too that do not count now
+ * @param on
+ *            whether it hides anything at all
+ * @param context
+ *            how many lines are shown before and behind those that are kept
+ */
+public record LineFilter(List<Chip> chips, boolean on, int context) {
+	/** Without a condition. */
+	public static final LineFilter NONE = new LineFilter(List.of(), true, 0);
+
+	/** The most lines that are shown around others. */
+	public static final int MOST_CONTEXT = 1000;
+
+	/** Keeps the list as it is now. */
+	public LineFilter {
+		chips = List.copyOf(chips);
+		if (context < 0 || context > MOST_CONTEXT) {
+			throw new IllegalArgumentException(context + " lines of context");
+		}
+	}
+
+	/** Whether it hides nothing: it is off, or none of its conditions counts. */
+	public boolean showsAll() {
+		return !on || chips.stream().noneMatch(Chip::on);
+	}
+
+	/** The conditions that count. */
+	public List<Chip> active() {
+		return on ? chips.stream().filter(Chip::on).toList() : List.of();
+	}
+
+	/** With one more condition, and on; one that asks for the same is replaced where it stands. */
+	public LineFilter add(Chip chip) {
+		List<Chip> more = new ArrayList<>(chips);
+		for (int i = 0; i < more.size(); i++) {
+			if (more.get(i).asksAs(chip)) {
+				more.set(i, chip);
+				return new LineFilter(more, true, context);
+			}
+		}
+		more.add(chip);
+		return new LineFilter(more, true, context);
+	}
+
+	/** With another condition in the place of one. */
+	public LineFilter replace(Chip old, Chip other) {
+		return new LineFilter(chips.stream().map(chip -> chip.equals(old) ? other : chip).toList(), on, context);
+	}
+
+	/** Without a condition. */
+	public LineFilter remove(Chip chip) {
+		return new LineFilter(chips.stream().filter(other -> !other.equals(chip)).toList(), on, context);
+	}
+
+	/** With one condition switched on or off. */
+	public LineFilter toggle(Chip chip) {
+		return replace(chip, chip.switched(!chip.on()));
+	}
+
+	/** With one condition turned into its contrary. */
+	public LineFilter negate(Chip chip) {
+		return replace(chip, chip.negate());
+	}
+
+	/** With so many lines around those that are kept. */
+	public LineFilter withContext(int lines) {
+		return new LineFilter(chips, on, lines);
+	}
+
+	/** The same, which hides lines or does not. */
+	public LineFilter switched(boolean nowOn) {
+		return new LineFilter(chips, nowOn, context);
+	}
+
+	/** Whether this shows the same lines as another filter. */
+	public boolean showsAs(LineFilter other) {
+		return showsAll()
+				? other.showsAll()
+				: !other.showsAll() && active().equals(other.active()) && context == other.context;
+	}
+}

@@ -1,0 +1,17 @@
+package io.github.probelight.workspace.filter;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of filters that a person reads. */
+final class Messages extends NLS {
+	public static String Filter_noName = "";
+	public static String Filter_wrong = "";
+	public static String Filter_wrongQuery = "";
+	public static String Filtering = "";
+
+	static {
+		initializeMessages("io.github.probelight.workspace.filter.messages", Messages.class);
+	}
+
+	private Messages() {}
+}
