@@ -1,0 +1,81 @@
+package io.github.probelight.workspace.tests.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.probelight.workspace.filter.FilterException;
+import io.github.probelight.workspace.filter.FilterText;
+import io.github.probelight.workspace.filter.LineFilter;
+import io.github.probelight.workspace.filter.NamedFilter;
+import io.github.probelight.workspace.filter.NamedFilters;
+
+/** Filters have names and are there at the next start. */
+class NamedFiltersTest {
+	@TempDir
+	Path folder = Path.of("");
+	private NamedFilters filters = new NamedFilters(folder);
+
+	@BeforeEach
+	void afresh() {
+		filters = anew();
+	}
+
+	private NamedFilters anew() {
+		return new NamedFilters(folder.resolve("state").resolve("filters.txt"));
+	}
+
+	private static NamedFilter named(String name, String text) throws FilterException {
+		return new NamedFilter(name, FilterText.read(text));
+	}
+
+	@Test
+	void areThereAtTheNextStart() throws Exception {
+		assertThat(filters.all()).isEmpty();
+		filters.add(List.of(named("web", "only: port:443\noff hide: state:closed\ncontext: 2")));
+		filters.add(List.of(named("Dead [old]", "only: state:dead")));
+		assertThat(anew().all()).containsExactly(named("Dead [old]", "only: state:dead"),
+				named("web", "only: port:443\noff hide: state:closed\ncontext: 2"));
+	}
+
+	@Test
+	void oneWithTheSameNameTakesItsPlace() throws Exception {
+		filters.add(List.of(named("web", "only: port:443")));
+		filters.add(List.of(named("web", "only: port:80")));
+		assertThat(filters.all()).containsExactly(named("web", "only: port:80"));
+	}
+
+	@Test
+	void areRenamedAndRemoved() throws Exception {
+		filters.add(List.of(named("web", "only: port:443"), named("dead", "only: state:dead")));
+		filters.rename("web", "TLS");
+		assertThat(filters.all()).extracting(NamedFilter::name).containsExactly("dead", "TLS");
+		filters.remove("dead");
+		assertThat(anew().all()).containsExactly(named("TLS", "only: port:443"));
+	}
+
+	@Test
+	void goThroughAFile() throws Exception {
+		Path file = folder.resolve("mine.txt");
+		NamedFilters.write(file, NamedFilters.supplied());
+		assertThat(NamedFilters.read(file)).isEqualTo(NamedFilters.supplied());
+		Files.writeString(file, "2026-03-14T21:30:00 [INFO] a log\n");
+		assertThatThrownBy(() -> NamedFilters.read(file)).isInstanceOf(FilterException.class)
+				.hasMessageContaining("a log");
+	}
+
+	@Test
+	void aSetComesAlong() {
+		assertThat(NamedFilters.supplied()).extracting(NamedFilter::name)
+				.contains("Errors and warnings", "Alive hosts", "What is open")
+				.doesNotHaveDuplicates();
+		assertThat(NamedFilters.supplied()).extracting(NamedFilter::filter).noneMatch(LineFilter::showsAll);
+	}
+}
