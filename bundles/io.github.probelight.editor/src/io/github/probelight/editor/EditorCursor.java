@@ -1,5 +1,7 @@
 package io.github.probelight.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.custom.StyledText;
@@ -8,7 +10,9 @@ import org.eclipse.ui.IMemento;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.workspace.HostOfLog;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.OpenLog;
 
 /** The caret of a log editor in lines of the file. */
 final class EditorCursor implements LogCursor {
@@ -38,6 +42,13 @@ final class EditorCursor implements LogCursor {
 	@Override
 	public void reveal(long line) {
 		reveal(line, 0);
+	}
+
+	/** The host that the line of the caret is about, as the log knows it; null if it is about none. */
+	@Nullable
+	HostOfLog host(OpenLog log) {
+		Optional<HostOfLog> host = HostOfLog.at(log, line());
+		return host.isEmpty() ? null : host.get();
 	}
 
 	private void reveal(long line, long column) {

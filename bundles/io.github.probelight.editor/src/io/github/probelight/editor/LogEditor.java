@@ -26,6 +26,7 @@ import io.github.probelight.editor.document.LogDocumentProvider;
 import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.workspace.HostOfLog;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 
@@ -185,6 +186,10 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		}
 		if (adapter == LogCursor.class) {
 			return cast(log() == null ? null : cursor);
+		}
+		if (adapter == HostOfLog.class) {
+			OpenLog log = log();
+			return cast(log == null ? null : cursor.host(log));
 		}
 		if (adapter == IContentOutlinePage.class) {
 			LogOutlinePage page = outline;

@@ -22,10 +22,12 @@ import io.github.probelight.editor.hover.WordSelection;
 
 /** What a log's viewer has of a text editor's services: hovers. Nothing that reads or keeps the whole text. */
 final class LogViewerConfiguration extends TextSourceViewerConfiguration {
+	private final LogEditor editor;
 	private final LogHover hover;
 
 	LogViewerConfiguration(LogEditor editor, IPreferenceStore preferences) {
 		super(preferences);
+		this.editor = editor;
 		hover = new LogHover(editor);
 	}
 
@@ -45,10 +47,10 @@ final class LogViewerConfiguration extends TextSourceViewerConfiguration {
 		return new WordSelection(hover);
 	}
 
-	/** F2: the same text in a window that keeps the focus. */
+	/** F2: all that is known, in a window that keeps the focus. */
 	@Override
 	public IInformationPresenter getInformationPresenter(@Nullable ISourceViewer viewer) {
-		InformationPresenter presenter = new InformationPresenter(HoverControl::lasting);
+		InformationPresenter presenter = new InformationPresenter(parent -> HoverControl.lasting(parent, editor));
 		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		presenter.setSizeConstraints(80, 30, false, true);
 		return presenter;

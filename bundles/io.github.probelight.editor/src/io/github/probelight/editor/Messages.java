@@ -30,7 +30,12 @@ public final class Messages extends NLS {
 	public static String GoToTime_zone = "";
 	public static String Grammar_loading = "";
 	public static String Hover = "";
+	public static String Hover_hosts = "";
 	public static String Hover_loading = "";
+	public static String Hover_ports = "";
+	public static String Hover_reasons = "";
+	public static String Hover_showIn = "";
+	public static String Hover_tasks = "";
 	public static String Outline_collapseAll = "";
 	public static String Outline_filter = "";
 	public static String Outline_incomplete = "";

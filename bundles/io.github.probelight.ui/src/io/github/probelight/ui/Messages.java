@@ -4,6 +4,18 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of what the editor and the views share. */
 public final class Messages extends NLS {
+	public static String Details_copy = "";
+	public static String Details_copyAll = "";
+	public static String Details_selectAll = "";
+	public static String Host_copied = "";
+	public static String Host_copy = "";
+	public static String Host_later = "";
+	public static String Host_next = "";
+	public static String Host_none = "";
+	public static String Host_previous = "";
+	public static String Host_select = "";
+	public static String Host_soon = "";
+	public static String Host_unread = "";
 	public static String Timeline_name = "";
 	public static String Timeline_keys = "";
 	public static String Timeline_making = "";

@@ -15,6 +15,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
@@ -23,7 +25,6 @@ import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
-import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
@@ -36,7 +37,7 @@ import io.github.probelight.workspace.Scope;
  * @param <T>
  *            the rows of the table
  */
-public abstract class LogView<T> extends ViewPart {
+public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	private static final String FILTER = "filter";
 
 	private final LogTable<T> spec;
@@ -51,6 +52,7 @@ public abstract class LogView<T> extends ViewPart {
 		}
 	};
 	private final WholeRows wholeRows;
+	private final RowOfCaret<T> caretRow;
 	private @Nullable TablePanel<Report, T> panel;
 	private @Nullable ActiveLog active;
 	private Optional<EditorLink> link = Optional.empty();
@@ -61,6 +63,7 @@ public abstract class LogView<T> extends ViewPart {
 	protected LogView(LogTable<T> spec) {
 		this.spec = spec;
 		wholeRows = new WholeRows(spec, this::counted);
+		caretRow = new RowOfCaret<>(this, spec);
 	}
 
 	/** The table with what is around it. */
@@ -94,9 +97,7 @@ public abstract class LogView<T> extends ViewPart {
 		pinning.install();
 		getSite().getPage().addPostSelectionListener(caretListener);
 		made.whenShown(() -> {
-			if (made.table().selectedCount() == 0) { // the caret may be at a row that was not known until now
-				followCaret();
-			}
+			caretRow.shown();
 			rowsShown();
 		});
 		update();
@@ -222,24 +223,24 @@ public abstract class LogView<T> extends ViewPart {
 		link.ifPresent(leads -> leads.reveal(line));
 	}
 
-	/** Where the view itself has moved the caret, the row is selected already, perhaps among others: that stays so. */
 	private void followCaret() {
-		Scope scope = scope();
-		Report report = panel().shown();
-		LogCursor cursor = link.map(EditorLink::cursor).orElse(null);
-		if (scope == null || report == null || cursor == null) {
-			return;
-		}
-		int about = EntryOfLine.of(scope.log(), cursor.line()).map(entry -> spec.row(report, entry)).orElse(-1);
-		int row = about < 0 ? rowOfLine(report, cursor.line()) : about;
-		if (row >= 0) {
-			panel().select(row);
-		}
+		caretRow.follow();
+	}
+
+	/** Shows the row that an entry of the log is about, else that of the caret; a filter that hides it goes. */
+	@Override
+	public boolean show(@Nullable ShowInContext context) {
+		return caretRow.show(context);
 	}
 
 	/** The row that a line of the log, 0-based, falls into though it need not be about it; -1 for none. */
 	protected int rowOfLine(Report report, long line) {
 		return -1;
+	}
+
+	/** Where a person is in the log shown; null if nowhere. */
+	protected final @Nullable LogCursor cursor() {
+		return link.map(EditorLink::cursor).orElse(null);
 	}
 
 	/** The editor of the log shown; null if there is none. */
@@ -264,6 +265,7 @@ public abstract class LogView<T> extends ViewPart {
 
 	private void clear() {
 		wholeRows.forget();
+		caretRow.forget();
 		if (isOpen()) {
 			panel().clear();
 		}

@@ -40,12 +40,7 @@ public final class Messages extends NLS {
 	public static String Action_copiedSome = "";
 
 	public static String Details_show = "";
-	public static String Details_copyAll = "";
 
-	public static String Hosts_readingCard = "";
-	public static String Hosts_selectForCard = "";
-	public static String Hosts_cardSoon = "";
-	public static String Hosts_cardLater = "";
 	public static String Hosts_filterExample = "";
 	public static String Hosts_none = "";
 	public static String Hosts_noun = "";

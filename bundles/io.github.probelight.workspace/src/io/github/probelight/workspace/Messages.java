@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this bundle that a person reads. */
 final class Messages extends NLS {
 	public static String Following = "";
+	public static String HostCard = "";
 	public static String Narrowing = "";
 	public static String NoMemory = "";
 	public static String NoMemory_window = "";

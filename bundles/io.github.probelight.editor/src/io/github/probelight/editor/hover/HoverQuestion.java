@@ -7,10 +7,13 @@ import org.eclipse.jface.text.BadLocationException;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.summary.outline.LineWay;
-import io.github.probelight.workspace.MemoryShortage;
+import io.github.probelight.workspace.HostOfLog;
+import io.github.probelight.workspace.OpenLog;
 
 /**
  * A word of a log that a person wants to know the meaning of. It is taken from the document on the UI thread and holds
@@ -20,15 +23,15 @@ final class HoverQuestion {
 	/** A word of a line that explains itself further back than this is not a word. */
 	private static final int LONGEST_LINE = 4096;
 
-	private final MemoryShortage shortage;
+	private final OpenLog log;
 	private final String text;
 	private final int start;
 	private final int column;
 	private final String task;
-	private @Nullable Optional<Hover> answer;
+	private @Nullable Optional<HoverPages> answer;
 
-	private HoverQuestion(MemoryShortage shortage, String text, int start, int column, String task) {
-		this.shortage = shortage;
+	private HoverQuestion(OpenLog log, String text, int start, int column, String task) {
+		this.log = log;
 		this.text = text;
 		this.start = start;
 		this.column = column;
@@ -47,28 +50,36 @@ final class HoverQuestion {
 			long line = document.log().index().lineOfRow(fileRow);
 			String text = document.log().text().line(line, LONGEST_LINE);
 			String task = LineWay.task(document.log().report(), text, line);
-			return Optional.of(new HoverQuestion(document.log().shortage(), text, start, offset - start, task));
+			return Optional.of(new HoverQuestion(document.log(), text, start, offset - start, task));
 		} catch (BadLocationException e) {
 			return Optional.empty(); // the document has changed under the mouse
 		}
 	}
 
-	private Optional<Hover> ask() {
+	private Optional<HoverPages> ask() {
 		try {
-			Optional<Hover> hover = LogLanguage.get()
-					.hover(text, column, task)
-					.map(found -> new Hover(found.offset() + start, found.length(), found.title(), found.sections()));
-			shortage.overFor(Messages.Hover);
-			return hover;
+			Optional<HoverPages> pages = LogLanguage.get().hover(text, column, task).map(this::pages);
+			log.shortage().overFor(Messages.Hover);
+			return pages;
 		} catch (OutOfMemoryError e) { // the platform asks on a thread of its own, which would end with it
-			shortage.beginsFor(Messages.Hover);
+			log.shortage().beginsFor(Messages.Hover);
 			return Optional.empty();
 		}
 	}
 
-	/** The hover, its offset being the document's; empty where no word has a meaning. Waits for the grammar. */
-	synchronized Optional<Hover> answer() {
-		Optional<Hover> known = answer;
+	private HoverPages pages(Hover found) {
+		Optional<EntryFacts> entry = EntryScanner.read(text);
+		Hover inDocument = new Hover(found.offset() + start, found.length(), found.title(), found.sections());
+		Optional<HostOfLog> host = entry
+				.filter(facts -> !facts.host().isEmpty() && text.startsWith(facts.host(), found.offset()))
+				.flatMap(facts -> HostOfLog.find(log, facts.site(), facts.host()));
+		String word = text.substring(found.offset(), found.offset() + found.length());
+		return new HoverPages(inDocument, word, task, entry, host);
+	}
+
+	/** What there is to say; empty where no word has a meaning. Waits for the grammar. */
+	synchronized Optional<HoverPages> answer() {
+		Optional<HoverPages> known = answer;
 		if (known == null) {
 			known = ask();
 			answer = known;

@@ -39,8 +39,8 @@ public final class LogHover
 
 	/** The hover at a document offset, its offset being the document's; null where no word has a meaning. */
 	public @Nullable Hover hover(int offset) {
-		Optional<Hover> answer = question(offset).flatMap(HoverQuestion::answer);
-		return answer.isEmpty() ? null : answer.get();
+		Optional<HoverPages> answer = question(offset).flatMap(HoverQuestion::answer);
+		return answer.isEmpty() ? null : answer.get().hover();
 	}
 
 	private Optional<HoverQuestion> question(int offset) {
@@ -55,7 +55,7 @@ public final class LogHover
 		if (last == null || !last.region.equals(region)) {
 			return null;
 		}
-		Optional<Hover> answer = last.question.answer();
+		Optional<HoverPages> answer = last.question.answer();
 		return answer.isEmpty() ? null : answer.get();
 	}
 
@@ -72,8 +72,8 @@ public final class LogHover
 			return new Region(offset, 0);
 		}
 		boolean ready = LogLanguage.isReady();
-		Optional<Hover> answer = ready ? question.get().answer() : Optional.empty();
-		IRegion region = answer.map(hover -> new Region(hover.offset(), hover.length()))
+		Optional<HoverPages> answer = ready ? question.get().answer() : Optional.empty();
+		IRegion region = answer.map(pages -> new Region(pages.hover().offset(), pages.hover().length()))
 				.orElseGet(() -> new Region(offset, ready ? 0 : 1));
 		asked = new Asked(region, question.get());
 		return region;
@@ -86,13 +86,12 @@ public final class LogHover
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return HoverControl::brief;
+		return parent -> HoverControl.brief(parent, editor);
 	}
 
 	@Override
 	public @Nullable String getHoverInfo(@Nullable ITextViewer viewer, @Nullable IRegion region) {
-		Object hover = getHoverInfo2(viewer, region);
-		return hover == null ? null : HoverText.of((Hover) hover).text();
+		return getHoverInfo2(viewer, region) instanceof HoverPages pages ? pages.whole().text() : null;
 	}
 
 	@Override

@@ -78,6 +78,11 @@ class HostCardTest {
 			assertThat(card.site()).isEqualTo("A");
 			assertThat(card.lines()).extracting(line -> line.line()).containsExactly(0L, 1L, 3L);
 			assertThat(card.states()).hasSize(2);
+			assertThat(card.beside(0, 1)).hasValueSatisfying(line -> assertThat(line.line()).isEqualTo(1));
+			assertThat(card.beside(2, 1)).hasValueSatisfying(line -> assertThat(line.line()).isEqualTo(3));
+			assertThat(card.beside(2, -1)).hasValueSatisfying(line -> assertThat(line.line()).isEqualTo(1));
+			assertThat(card.beside(3, 1)).isEmpty();
+			assertThat(card.beside(0, -1)).isEmpty();
 		});
 		assertThat(cards(log, "10.0.0.111")).isEmpty();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -110,6 +111,13 @@ public record HostCard(String site, String address, List<HostLine> lines, List<H
 	/** Returns the lines that somebody wants. */
 	public List<HostLine> lines(Predicate<HostLine> wanted) {
 		return lines.stream().filter(wanted).toList();
+	}
+
+	/** Returns the entry of the host that is next to a line of the log, behind it for 1, before it for -1. */
+	public Optional<HostLine> beside(long line, int direction) {
+		return direction > 0
+				? lines.stream().filter(entry -> entry.line() > line).findFirst()
+				: lines.stream().filter(entry -> entry.line() < line).reduce((one, later) -> later);
 	}
 
 	/** Returns the ports with a state, by protocol and port. */

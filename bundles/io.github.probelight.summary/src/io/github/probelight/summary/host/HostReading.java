@@ -75,10 +75,12 @@ public record HostReading(Report report, List<HostLine> lines) {
 	/**
 	 * Reads the entries about a host in an open log whose report is known.
 	 *
+	 * @param address of the host, in any spelling
 	 * @throws IOException if it cannot be read
 	 */
-	public static HostReading of(Report known, ByteSource log, Address host, EntryChoice choice, ReadMonitor monitor)
+	public static HostReading of(Report known, ByteSource log, String address, EntryChoice choice, ReadMonitor monitor)
 			throws IOException {
+		Address host = Address.of(address);
 		List<HostLine> lines = new ArrayList<>();
 		new LogLines(log).read(() -> new Chosen(new HostLines(host), choice), (chunk, firstLine) -> {
 			chunk.forEach(line -> lines.add(line.behind(firstLine)));

@@ -22,30 +22,60 @@ import io.github.probelight.summary.table.HostColumns;
 public final class HostGlance {
 
 	private static final int LONGEST = 80;
+	private static final int FINDINGS = 2;
 
 	private HostGlance() {}
+
+	/** Makes what a person reads in passing: its state and why, its ports, and its worst findings. */
+	public static ReportSection brief(Host host) {
+		List<Block> blocks = new ArrayList<>();
+		String name = Knowledge.standard().find(Kind.REASON, host.reason()).map(Topic::name).orElse("");
+		blocks.add(name.isEmpty() ? answer(host) : Sentence.of(answer(host).text(), ": ", name));
+		blocks.add(ports(host));
+		FindingMark.worstFirst(host.findings())
+				.stream()
+				.limit(FINDINGS)
+				.forEach(kind -> blocks.add(Sentence.of(new Grade(kind.severity()), ": ", name(kind))));
+		return new ReportSection(title(host), blocks);
+	}
 
 	/** Makes the sections: who it is and what it answered, then its findings if there are some. */
 	public static List<ReportSection> of(ReadLog log, Host host) {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(host.state().isEmpty()
-				? Sentence.of("No result says whether it is there, but its ports were scanned")
-				: Sentence.of(new Quoted(host.state(), LONGEST), " by ", new Quoted(host.reason(), LONGEST)));
+		blocks.add(answer(host));
 		Knowledge.standard()
 				.find(Kind.REASON, host.reason())
 				.ifPresent(reason -> blocks.add(Sentence.of(reason.name(), ". ", reason.summary())));
 		blocks.add(Sentence.of("Seen from ", new Time(host.first(), Zone.GMT), " to ", new Time(host.last(), Zone.GMT),
 				", first result in ", new Line(log.place(host.line()), true)));
-		String open = HostColumns.OPEN_PORTS.shown(host);
-		blocks.add(Sentence.of(open.isEmpty() ? "No port open, " : "Open: " + open + "; ",
-				NumberText.of(host.filteredPorts()), " filtered, ", NumberText.of(host.closedPorts()), " closed"));
+		blocks.add(ports(host));
 		said(blocks, "TTL ", HostColumns.TTL_PATHS.shown(host));
 		said(blocks, "Round trip ", HostColumns.ROUND_TRIP.shown(host));
 		List<ReportSection> sections = new ArrayList<>();
-		sections.add(new ReportSection(Sentence.of(new Quoted(host.address(), LONGEST), ": ",
-				host.state().isEmpty() ? "no state of its own" : new Quoted(host.state(), LONGEST)), blocks));
+		sections.add(new ReportSection(title(host), blocks));
 		findings(host, sections);
 		return sections;
+	}
+
+	private static Sentence title(Host host) {
+		return Sentence.of(new Quoted(host.address(), LONGEST), ": ",
+				host.state().isEmpty() ? "no state of its own" : new Quoted(host.state(), LONGEST));
+	}
+
+	private static Sentence answer(Host host) {
+		return host.state().isEmpty()
+				? Sentence.of("No result says whether it is there, but its ports were scanned")
+				: Sentence.of(new Quoted(host.state(), LONGEST), " by ", new Quoted(host.reason(), LONGEST));
+	}
+
+	private static Sentence ports(Host host) {
+		String open = HostColumns.OPEN_PORTS.shown(host);
+		return Sentence.of(open.isEmpty() ? "No port open, " : "Open: " + open + "; ",
+				NumberText.of(host.filteredPorts()), " filtered, ", NumberText.of(host.closedPorts()), " closed");
+	}
+
+	private static String name(FindingKind kind) {
+		return Knowledge.standard().find(Kind.FINDING, kind.code()).map(Topic::name).orElse(kind.code());
 	}
 
 	private static void said(List<Block> blocks, String what, String text) {
@@ -57,8 +87,7 @@ public final class HostGlance {
 	private static void findings(Host host, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.text(""));
 		for (FindingKind kind : FindingMark.worstFirst(host.findings())) {
-			rows.add(new Grade(kind.severity()),
-					Knowledge.standard().find(Kind.FINDING, kind.code()).map(Topic::name).orElse(kind.code()));
+			rows.add(new Grade(kind.severity()), name(kind));
 		}
 		rows.under(HostSections.FINDINGS, sections);
 	}

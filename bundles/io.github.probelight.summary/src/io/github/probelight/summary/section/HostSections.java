@@ -213,11 +213,10 @@ public final class HostSections {
 	}
 
 	private void tasks() {
-		Rows rows = new Rows(Heading.text(""), Heading.number("results"), Heading.text("from"), Heading.text("to"),
-				Heading.line("line"));
+		Rows rows = new Rows(Heading.text(""), Heading.number("results"), Heading.text("time"), Heading.line("line"));
 		card.tasks()
-				.forEach(task -> rows.add(Quoted.of(task.task().name()), task.results(), time(task.task().start()),
-						time(task.task().end()), new Line(log.place(task.task().line()))));
+				.forEach(task -> rows.add(Quoted.of(task.task().name()), task.results(),
+						zone.span(task.task().start(), task.task().end()), new Line(log.place(task.task().line()))));
 		rows.under("Tasks it took part in", sections);
 	}
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
-import io.github.probelight.views.details.DetailsText.Link;
+import io.github.probelight.ui.details.DetailsText.Link;
 import io.github.probelight.views.hosts.HostsView;
 
 /** The card of the selected host beside the table. */
@@ -39,10 +39,10 @@ class HostDetailsTest extends ViewsWindow {
 		HostsView view = card(editor, "10.20.30.6");
 		Link link = view.details().shown().links().getLast();
 		assertThat(cursor(editor).line()).isNotEqualTo(link.line());
-		view.details().control().setCaretOffset(link.span().start() + 1);
+		view.details().text().setCaretOffset(link.span().start() + 1);
 		Event enter = new Event();
 		enter.keyCode = SWT.CR;
-		view.details().control().notifyListeners(SWT.KeyDown, enter);
+		view.details().text().notifyListeners(SWT.KeyDown, enter);
 		assertThat(cursor(editor).line()).isEqualTo(link.line());
 	}
 

@@ -1,3 +1,3 @@
-/** What is said beside a table of the selected row: sections as text with places that lead to lines. */
+/** What is said beside a table of the selected row has a place that a person can hide. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package io.github.probelight.views.details;

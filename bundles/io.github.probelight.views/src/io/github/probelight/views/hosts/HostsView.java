@@ -6,13 +6,17 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.host.AddressRange;
 import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.details.DetailsPane;
+import io.github.probelight.ui.details.HostPage;
 import io.github.probelight.views.LogView;
-import io.github.probelight.workspace.Narrowing;
-import io.github.probelight.views.details.DetailsPane;
 import io.github.probelight.views.details.DetailsSash;
+import io.github.probelight.workspace.HostOfLog;
+import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.Scope;
 
 /** The hosts of the log that a person works with, and beside them the card of the selected one. */
 public final class HostsView extends LogView<Host> {
@@ -21,7 +25,7 @@ public final class HostsView extends LogView<Host> {
 
 	private @Nullable DetailsPane pane;
 	private @Nullable DetailsSash sash;
-	private @Nullable HostDetails details;
+	private @Nullable HostPage details;
 
 	/** Made by the workbench. */
 	public HostsView() {
@@ -38,7 +42,7 @@ public final class HostsView extends LogView<Host> {
 		super.createPartControl(both.control());
 		DetailsPane made = new DetailsPane(both.control(), this::reveal);
 		pane = made;
-		details = new HostDetails(made);
+		details = new HostPage(made, this::cursor);
 		both.begin();
 		getViewSite().getActionBars().getToolBarManager().add(both.toggle());
 		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
@@ -63,6 +67,18 @@ public final class HostsView extends LogView<Host> {
 		return made;
 	}
 
+	/** Also to the selected host. */
+	@Override
+	public <A> A getAdapter(@Nullable Class<A> adapter) {
+		Optional<HostOfLog> host = adapter == HostOfLog.class ? selected() : Optional.empty();
+		return host.isPresent() ? cast(host.get()) : super.getAdapter(adapter);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <A> A cast(Object value) {
+		return (A) value;
+	}
+
 	@Override
 	protected Optional<Narrowing> narrowing(Host row, Narrowing before) {
 		return Optional.of(before.asking(AddressRange.of(row.address())
@@ -76,9 +92,17 @@ public final class HostsView extends LogView<Host> {
 	}
 
 	private void tell() {
-		HostDetails made = details;
+		HostPage made = details;
 		if (made != null) {
-			made.show(scope(), panel().shown(), panel().table().current());
+			made.show(selected());
 		}
+	}
+
+	private Optional<HostOfLog> selected() {
+		Scope scope = scope();
+		Report report = panel().shown();
+		return scope == null || report == null
+				? Optional.empty()
+				: panel().table().current().map(host -> new HostOfLog(scope, report, host));
 	}
 }

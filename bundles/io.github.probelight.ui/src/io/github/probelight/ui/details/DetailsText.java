@@ -1,4 +1,4 @@
-package io.github.probelight.views.details;
+package io.github.probelight.ui.details;
 
 import java.util.ArrayList;
 import java.util.List;

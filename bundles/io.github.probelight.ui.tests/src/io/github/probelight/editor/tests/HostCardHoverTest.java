@@ -1,0 +1,304 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IInformationControlExtension2;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.hover.HoverControl;
+import io.github.probelight.editor.hover.LogHover;
+import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.LogView;
+import io.github.probelight.workspace.OpenLogState;
+
+/** The two pages of a hover: what a person reads in passing, and the card of a host with its links. */
+@ExtendWith(NoLoggedErrors.class)
+class HostCardHoverTest {
+	private static final String VIEWS = "io.github.probelight.views.";
+	private static final String LAST_OF_CARD = "Tasks it took part in";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+	private Shell[] before = Display.getCurrent().getShells();
+
+	@AfterEach
+	void closeHover() {
+		Shell hover = opened();
+		if (hover != null) {
+			hover.dispose();
+		}
+		for (var reference : LogWindow.page().getViewReferences()) {
+			if (reference.getId().equals(VIEWS + "hosts") || reference.getId().equals(VIEWS + "ports")) {
+				LogWindow.page().hideView(reference);
+			}
+		}
+		Waiting.forEvents();
+	}
+
+	private LogEditor open() {
+		LogEditor editor = window.openSample("small-scan.log");
+		Waiting.until("the log", () -> LogWindow.log(editor).state() == OpenLogState.COMPLETE);
+		LogLanguage.get();
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		before = Display.getCurrent().getShells();
+		return editor;
+	}
+
+	private static int offset(LogEditor editor, String text) {
+		int at = LogWindow.document(editor).get().indexOf(text);
+		assertThat(at).as(text).isPositive();
+		return at + 1;
+	}
+
+	/** What the window shows that comes with the mouse. */
+	private static String brief(LogEditor editor, String word) {
+		LogHover hover = new LogHover(editor);
+		IRegion region = hover.getHoverRegion(null, offset(editor, word));
+		Object input = hover.getHoverInfo2(null, region);
+		assertThat(input).isNotNull();
+		Shell parent = editor.getSite().getShell();
+		HoverControl control = (HoverControl) hover.getHoverControlCreator().createInformationControl(parent);
+		try {
+			((IInformationControlExtension2) control).setInput(input);
+			assertThat(control.hasContents()).isTrue();
+			return Widgets.all(Objects.requireNonNull(shellOf(control)))
+					.filter(StyledText.class::isInstance)
+					.map(StyledText.class::cast)
+					.findFirst()
+					.orElseThrow()
+					.getText();
+		} finally {
+			control.dispose();
+		}
+	}
+
+	private static @Nullable Shell shellOf(HoverControl control) {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell.getBounds().equals(control.getBounds()))
+				.filter(shell -> Widgets.all(shell).noneMatch(LogTextWidgets::isEditor))
+				.reduce((one, later) -> later)
+				.orElse(null);
+	}
+
+	/** Tells the text of an editor from that of a hover. */
+	private static final class LogTextWidgets {
+		static boolean isEditor(Object widget) {
+			return widget.getClass().getSimpleName().equals("LogTextWidget");
+		}
+	}
+
+	private @Nullable Shell opened() {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> !Arrays.asList(before).contains(shell) && shell.isVisible())
+				.filter(shell -> Widgets.all(shell).anyMatch(StyledText.class::isInstance))
+				.findFirst()
+				.orElse(null);
+	}
+
+	/** F2 at a word. */
+	private Shell focused(LogEditor editor, String word) {
+		LogWindow.viewer(editor).setSelectedRange(offset(editor, word), 0);
+		LogWindow.viewer(editor).revealRange(offset(editor, word), 1);
+		editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).run();
+		Waiting.until("the hover", () -> opened() != null);
+		return Objects.requireNonNull(opened());
+	}
+
+	private static StyledText text(Shell shell) {
+		return Widgets.all(shell)
+				.filter(StyledText.class::isInstance)
+				.map(StyledText.class::cast)
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private static Link links(Shell shell) {
+		return Widgets.all(shell).filter(Link.class::isInstance).map(Link.class::cast).findFirst().orElseThrow();
+	}
+
+	private StyledText card(LogEditor editor, String address) {
+		StyledText text = text(focused(editor, address));
+		Waiting.until("the card", () -> text.getText().contains(LAST_OF_CARD));
+		return text;
+	}
+
+	private static void follow(Shell shell, String label) {
+		Link link = links(shell);
+		List<String> all = Arrays.stream(link.getText().split("</a>"))
+				.map(part -> part.substring(part.lastIndexOf('>') + 1))
+				.toList();
+		assertThat(all).contains(label);
+		Event event = new Event();
+		event.text = Integer.toString(all.indexOf(label));
+		link.notifyListeners(SWT.Selection, event);
+		Waiting.forEvents();
+	}
+
+	/** The lines of the log that are about a host, 0-based. */
+	private static List<Long> linesOf(LogEditor editor, String address) {
+		String[] lines = LogWindow.document(editor).get().split("\n");
+		Predicate<String> isAbout = line -> line.contains('[' + address + ']') || line.contains('[' + address + ':')
+				|| line.contains('@' + address + ':');
+		return IntStream.range(0, lines.length)
+				.filter(i -> isAbout.test(lines[i]))
+				.mapToObj(i -> Long.valueOf(i))
+				.toList();
+	}
+
+	@Test
+	void twoSentencesComeFirst() {
+		LogEditor editor = open();
+		assertThat(brief(editor, "no-response").lines().toList()).hasSize(3)
+				.allSatisfy(line -> assertThat(line).isNotBlank())
+				.satisfies(lines -> assertThat(lines.get(1)).endsWith("."));
+		assertThat(brief(editor, "10.20.30.9]")).startsWith("10.20.30.9: ALIVE\nALIVE by reset: ")
+				.contains("Alive only by a reset", "private networks (RFC 1918)")
+				.doesNotContain("Set off by", "Usual causes");
+	}
+
+	@Test
+	void focusTurnsToTheCardOfTheHost() {
+		LogEditor editor = open();
+		StyledText card = card(editor, "10.20.30.6]");
+		assertThat(card.getText()).startsWith("10.20.30.6: ALIVE\n")
+				.contains("\nPorts\n", "3389/TCP\tms-wbt-server\tOPEN", "Times to live", "Logins", "line ");
+		assertThat(card.isFocusControl() || links(card.getShell()).isFocusControl()).isTrue();
+		Rectangle screen = card.getMonitor().getClientArea();
+		assertThat(screen.intersection(card.getShell().getBounds())).isEqualTo(card.getShell().getBounds());
+		String[] rows = card.getText().split("\n", -1);
+		for (int i = 0; i < rows.length; i++) {
+			if (rows[i].contains("\t")) {
+				int start = card.getOffsetAtLine(i);
+				assertThat(card.getTextBounds(start, start + rows[i].length() - 1).height).as(rows[i])
+						.isEqualTo(card.getLineHeight(start));
+			}
+		}
+	}
+
+	@Test
+	void tabGoesFromLineToLineAndEnterLeadsThere() {
+		LogEditor editor = open();
+		StyledText card = card(editor, "10.20.30.6]");
+		for (int i = 0; i < 2; i++) {
+			Event tab = new Event();
+			tab.detail = SWT.TRAVERSE_TAB_NEXT;
+			tab.doit = true;
+			card.notifyListeners(SWT.Traverse, tab);
+			assertThat(tab.doit).isFalse();
+		}
+		String place = card.getSelectionText();
+		assertThat(place).matches("line \\d+");
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		card.notifyListeners(SWT.KeyDown, enter);
+		assertThat(editor.cursor().line() + 1).isEqualTo(Long.parseLong(place.substring("line ".length())));
+		card.setSelection(card.getCharCount());
+		Event out = new Event();
+		out.detail = SWT.TRAVERSE_TAB_NEXT;
+		out.doit = true;
+		card.notifyListeners(SWT.Traverse, out);
+		assertThat(out.doit).as("behind the last one").isTrue();
+	}
+
+	@Test
+	void leadsToTheNextAndThePreviousEntryOfTheHost() {
+		LogEditor editor = open();
+		Shell hover = card(editor, "10.20.30.6]").getShell();
+		List<Long> lines = linesOf(editor, "10.20.30.6");
+		assertThat(editor.cursor().line()).isEqualTo(lines.getFirst());
+		follow(hover, "Next Entry");
+		assertThat(editor.cursor().line()).isEqualTo(lines.get(1));
+		follow(hover, "Next Entry");
+		assertThat(editor.cursor().line()).isEqualTo(lines.get(2));
+		follow(hover, "Previous Entry");
+		assertThat(editor.cursor().line()).isEqualTo(lines.get(1));
+	}
+
+	@Test
+	void leadsToTheRowOfTheHostThatAFilterHides() throws Exception {
+		LogEditor editor = open();
+		LogView<?> hosts = (LogView<?>) view("hosts");
+		Waiting.until("hosts", () -> hosts.panel().table().rows().size() > 0 && !hosts.panel().isBusy());
+		hosts.panel().setFilter("10.20.30.1");
+		Waiting.until("the filter", () -> !hosts.panel().isBusy());
+		LogWindow.page().activate(editor);
+		follow(card(editor, "10.20.30.6]").getShell(), "Show in Hosts");
+		Waiting.until("the row", () -> !hosts.panel().isBusy() && hosts.panel().table().selectedCount() == 1);
+		assertThat(hosts.panel().filterField().getText()).isEmpty();
+		assertThat(hosts.panel().table().current().toString()).contains("10.20.30.6,");
+		assertThat(LogWindow.page().getActivePart()).isSameAs(hosts);
+	}
+
+	@Test
+	void leadsToThePort() throws Exception {
+		LogEditor editor = open();
+		follow(card(editor, "10.20.30.6:3389/TCP]").getShell(), "Show in Ports");
+		LogView<?> ports = (LogView<?>) view("ports");
+		Waiting.until("the row", () -> !ports.panel().isBusy() && ports.panel().table().selectedCount() == 1);
+		assertThat(ports.panel().table().current().toString()).contains("3389");
+	}
+
+	/** What is copied by the command at a line of the host is what its card says. */
+	@Test
+	void theCommandCopiesTheExplanation() throws Exception {
+		LogEditor editor = open();
+		StyledText card = card(editor, "10.20.30.6]");
+		follow(card.getShell(), "Copy as Text");
+		String copied = clipboard();
+		assertThat(copied).startsWith("10.20.30.6: ALIVE\n").contains(LAST_OF_CARD).doesNotContain("\t");
+		card.getShell().dispose();
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[]{"other"}, new TextTransfer[]{TextTransfer.getInstance()});
+		clipboard.dispose();
+		LogWindow.page().activate(editor);
+		LogWindow.viewer(editor).setSelectedRange(offset(editor, "10.20.30.6:3389/TCP]"), 0);
+		Waiting.forEvents();
+		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
+				.executeCommand("io.github.probelight.ui.explainHost", null);
+		Waiting.until("the text", () -> !"other".equals(clipboard()));
+		assertThat(clipboard()).isEqualTo(copied);
+	}
+
+	private static String clipboard() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private static IViewPart view(String name) throws Exception {
+		return LogWindow.page().showView(VIEWS + name);
+	}
+}

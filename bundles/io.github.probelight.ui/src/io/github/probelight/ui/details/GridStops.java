@@ -1,0 +1,77 @@
+package io.github.probelight.ui.details;
+
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+
+import org.eclipse.swt.custom.StyledText;
+
+import io.github.probelight.ui.details.DetailsText.GridLines;
+
+/**
+ * Where the cells of a grid begin that is a part of a text.
+ *
+ * @param widths
+ *            of the columns, in pixels; the last column has none
+ * @param last
+ *            how much the last cells need
+ */
+record GridStops(int[] widths, int last) {
+	/** Room between cells, in pixels. */
+	private static final int GAP = 14;
+	/** A row that is too long goes on so far from the left. */
+	private static final int INDENT = 18;
+	/** A column never becomes narrower than this many pixels: what is longer takes the room of the next cell. */
+	private static final int NARROW = 60;
+
+	/** Measures a grid in a widget that holds its text. */
+	static GridStops of(StyledText widget, GridLines grid, ToIntFunction<String> measure) {
+		int[] widths = {};
+		int last = 0;
+		for (int line = grid.from(); line < end(widget, grid); line++) {
+			String[] cells = widget.getLine(line).split("\t", -1);
+			widths = widths.length < cells.length - 1 ? Arrays.copyOf(widths, cells.length - 1) : widths;
+			for (int c = 0; c < cells.length - 1; c++) {
+				widths[c] = Math.max(widths[c], measure.applyAsInt(cells[c]) + GAP);
+			}
+			last = Math.max(last, measure.applyAsInt(cells[cells.length - 1]));
+		}
+		return new GridStops(widths, last);
+	}
+
+	private static int end(StyledText widget, GridLines grid) {
+		return Math.min(grid.from() + grid.count(), widget.getLineCount());
+	}
+
+	/** How much all of it needs. */
+	int width() {
+		return Arrays.stream(widths).sum() + last;
+	}
+
+	/** The same in so little room: the widest columns give what is missing. */
+	GridStops within(int room) {
+		int[] narrower = widths.clone();
+		for (int missing = width() - room; missing > 0;) {
+			int widest = 0;
+			for (int c = 1; c < narrower.length; c++) {
+				widest = narrower[c] > narrower[widest] ? c : widest;
+			}
+			if (narrower.length == 0 || narrower[widest] <= NARROW) {
+				break;
+			}
+			int less = Math.min(missing, Math.max(1, narrower[widest] / 8));
+			narrower[widest] -= less;
+			missing -= less;
+		}
+		return new GridStops(narrower, last);
+	}
+
+	void applyTo(StyledText widget, GridLines grid) {
+		int lines = end(widget, grid) - grid.from();
+		if (lines > 0 && widths.length > 0) {
+			int[] stops = widths.clone();
+			Arrays.parallelPrefix(stops, Integer::sum);
+			widget.setLineTabStops(grid.from(), lines, stops);
+			widget.setLineWrapIndent(grid.from(), lines, INDENT);
+		}
+	}
+}
