@@ -23,6 +23,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
+import io.github.probelight.editor.follow.KeptPlace;
 import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
@@ -163,11 +164,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		}
 	}
 
-	/** Opens the file again, which is no longer what was opened. The caret stays on its line. */
+	/** Opens the file again, which is no longer what was opened. The caret stays on its line, or at its time. */
 	void openAnew() {
-		long line = cursor.line();
+		KeptPlace place = KeptPlace.of(this);
 		setInput(getEditorInput());
-		cursor.reveal(line);
+		place.restore(this, getSite().getShell().getDisplay());
 	}
 
 	/** Called when a person comes back to the editor: the file may have been changed meanwhile. */

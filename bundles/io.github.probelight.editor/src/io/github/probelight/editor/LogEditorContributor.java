@@ -11,9 +11,13 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+
+import io.github.probelight.editor.follow.FollowHandler;
+import io.github.probelight.editor.follow.ScanStatus;
 
 /**
  * The menu entries and fields of text editors, without those about typing: nothing is typed into a log; and a field that
@@ -21,6 +25,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
  */
 public final class LogEditorContributor extends TextEditorActionContributor {
 	private final LineStatus status = new LineStatus();
+	private final ScanStatus scan = new ScanStatus(PlatformUI.getWorkbench().getDisplay());
 
 	@Override
 	public void contributeToMenu(@Nullable IMenuManager menu) {
@@ -39,6 +44,7 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 		if (line != null) {
 			line.remove(ITextEditorActionConstants.STATUS_CATEGORY_INPUT_MODE);
 			status.addTo(line);
+			scan.addTo(line);
 		}
 	}
 
@@ -47,9 +53,22 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 		super.setActiveEditor(part);
 		LogEditor editor = part instanceof LogEditor log ? log : null;
 		if (editor != null) {
-			editor.whenMoved(() -> status.show(editor));
+			editor.whenMoved(() -> show(editor));
 		}
+		show(editor);
+		FollowHandler.refresh();
+	}
+
+	/** An editor may have opened its log anew since. */
+	private void show(@Nullable LogEditor editor) {
 		status.show(editor);
+		scan.follow(editor == null ? null : editor.log());
+	}
+
+	@Override
+	public void dispose() {
+		scan.follow(null);
+		super.dispose();
 	}
 
 	/** Removes the entries of a menu whose actions are of a kind. */

@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.follow.EndFollower;
+import io.github.probelight.editor.follow.FollowBar;
+import io.github.probelight.editor.follow.FollowHandler;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.LogLanguage;
@@ -29,6 +32,8 @@ final class LogFollower {
 	private final LogNoticeBar notice;
 	private final WayBar way;
 	private final TimelineStrip strip;
+	private final FollowBar bar;
+	private final EndFollower end;
 	private final LogNews news;
 	private boolean colouring;
 
@@ -40,12 +45,15 @@ final class LogFollower {
 		way = frame.way();
 		viewer.addViewportListener(pixel -> way.update(viewer));
 		strip = frame.strip();
+		bar = frame.follow();
+		end = new EndFollower(viewer, this::showFollowing);
 		viewer.addPostSelectionChangedListener(event -> strip.caretAt(cursor.line()));
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
 	}
 
 	/** Follows another log, or none. */
 	void follow(@Nullable OpenLog log) {
+		end.follow(false);
 		news.follow(log);
 		strip.follow(log);
 		if (log != null && !colouring) {
@@ -88,7 +96,19 @@ final class LogFollower {
 		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
 			cursor.grown();
 		}
-		notice.show(LogNotice.of(log), LogNotice.callsForReload(log));
+		notice.show(LogNotice.of(log), LogNotice.callsForReload(log), LogNotice.callsForFollowing(log));
+		end.follow(log.isFollowed());
+		end.stay();
+		showFollowing();
 		way.update(viewer);
+	}
+
+	private void showFollowing() {
+		OpenLog log = news.log();
+		if (log != null) {
+			if (bar.show(log, end)) {
+				FollowHandler.refresh();
+			}
+		}
 	}
 }

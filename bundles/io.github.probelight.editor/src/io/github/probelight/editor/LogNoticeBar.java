@@ -19,10 +19,12 @@ final class LogNoticeBar {
 	private final Composite bar;
 	private final Label text;
 	private final Button reload;
+	private final Button follow;
 
-	LogNoticeBar(Composite parent, IAction action) {
+	/** Creates it hidden; {@code following} has a log that has grown be followed. */
+	LogNoticeBar(Composite parent, IAction action, Runnable following) {
 		bar = new Composite(parent, SWT.NONE);
-		bar.setLayout(new GridLayout(3, false));
+		bar.setLayout(new GridLayout(4, false));
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.exclude = true;
 		bar.setLayoutData(data);
@@ -32,19 +34,27 @@ final class LogNoticeBar {
 		image.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
 		text = new Label(bar, SWT.WRAP);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		reload = new Button(bar, SWT.PUSH);
-		reload.setText(action.getText());
-		reload.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		reload.addListener(SWT.Selection, event -> action.run());
+		follow = button(Messages.Follow, following);
+		reload = button(action.getText(), action::run);
 	}
 
-	/** Shows a notice, with the button or without, or hides the bar for an empty one. */
-	void show(String notice, boolean reloadable) {
-		if (bar.isDisposed() || text.getText().equals(escaped(notice)) && reload.getVisible() == reloadable) {
+	private Button button(String name, Runnable action) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(name);
+		button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
+	}
+
+	/** Shows a notice, with each button or without, or hides the bar for an empty one. */
+	void show(String notice, boolean reloadable, boolean followable) {
+		if (bar.isDisposed() || text.getText().equals(escaped(notice)) && reload.getVisible() == reloadable
+				&& follow.getVisible() == followable) {
 			return;
 		}
 		text.setText(escaped(notice));
 		show(reload, reloadable);
+		show(follow, followable);
 		show(bar, !notice.isEmpty());
 		bar.getParent().layout(true, true);
 	}

@@ -10,6 +10,11 @@ public final class Messages extends NLS {
 	public static String Find_countFromEnd = "";
 	public static String Find_none = "";
 	public static String Find_searching = "";
+	public static String Follow = "";
+	public static String Follow_on = "";
+	public static String Follow_over = "";
+	public static String Follow_packed = "";
+	public static String Follow_paused = "";
 	public static String GoToLine = "";
 	public static String GoToLine_prompt = "";
 	public static String GoToLine_problem = "";

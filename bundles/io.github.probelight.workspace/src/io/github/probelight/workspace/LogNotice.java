@@ -35,6 +35,12 @@ public final class LogNotice {
 		};
 	}
 
+	/** Whether the log has grown, so that it may go on to grow, and is not followed. */
+	public static boolean callsForFollowing(OpenLog log) {
+		return log.state() == OpenLogState.COMPLETE && log.fileState() == FileState.GROWN && log.canGrow()
+				&& !log.text().gone() && !log.isFollowed();
+	}
+
 	private static String ofFile(OpenLog log) {
 		if (log.inputProblem().isPresent()) {
 			return InputWords.WINDOW.of(log.name(), log.inputProblem().get());

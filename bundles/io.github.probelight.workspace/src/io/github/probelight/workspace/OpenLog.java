@@ -37,6 +37,9 @@ public final class OpenLog {
 	/** Indexed before the log is handed out, so that the first screen is there at once. */
 	private static final int FIRST_BYTES = 1 << 16;
 
+	/** In milliseconds: a scan that has logged nothing for so long may have been given up. */
+	private static final long WRITTEN_LATELY = 600_000;
+
 	private final Path path;
 	private final List<String> entries;
 	private final Optional<UnpackedLog> unpacked;
@@ -229,6 +232,12 @@ public final class OpenLog {
 	/** Whether more of the log can be read where it ends: the bytes of a packed file are not those of the log. */
 	public boolean canGrow() {
 		return state.isPlain();
+	}
+
+	/** Whether somebody seems to write to the log still: that it has grown is seen, or was not long ago. */
+	public boolean isBeingWritten() {
+		return fileState() == FileState.GROWN
+				|| fileState() == FileState.UNCHANGED && System.currentTimeMillis() - state.modified() < WRITTEN_LATELY;
 	}
 
 	/** Whether what the log grows by is read without being asked for. */

@@ -77,6 +77,11 @@ final class ReadingState {
 		return mark.now();
 	}
 
+	/** When the file had been written to at the last mark, epoch milliseconds. */
+	long modified() {
+		return mark.modified();
+	}
+
 	/** Whether the bytes of the file are those of the log, so that more of them are more of it. */
 	boolean isPlain() {
 		return unpacked.isEmpty();

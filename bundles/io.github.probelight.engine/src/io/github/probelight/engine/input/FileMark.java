@@ -79,6 +79,11 @@ public final class FileMark {
 		return size;
 	}
 
+	/** Returns when the file had been written to last, epoch milliseconds. */
+	public long modified() {
+		return modified.toMillis();
+	}
+
 	/** Tells what has become of the file; a file that cannot be looked at any more counts as replaced. */
 	public FileState now() {
 		try {

@@ -1,0 +1,58 @@
+package io.github.probelight.editor.follow;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.swt.widgets.Display;
+
+import io.github.probelight.summary.figures.RunningTask;
+import io.github.probelight.ui.LogNews;
+import io.github.probelight.workspace.OpenLog;
+
+/** The field of the status line that says how far the task of a scan is that runs. */
+public final class ScanStatus {
+	private static final String ID = "io.github.probelight.editor.scan";
+	/** In characters: a task with its estimate. */
+	private static final int ROOM = 44;
+
+	private final StatusLineContributionItem field = new StatusLineContributionItem(ID, ROOM);
+	private final LogNews news;
+	private @Nullable IStatusLineManager line;
+
+	/** Creates the field. */
+	public ScanStatus(Display display) {
+		field.setVisible(false);
+		news = new LogNews(display, this::update);
+	}
+
+	/** Puts the field behind those that are there. */
+	public void addTo(IStatusLineManager manager) {
+		line = manager;
+		manager.add(field);
+	}
+
+	/** Tells of another log from now on, or of none. */
+	public void follow(@Nullable OpenLog log) {
+		news.follow(log);
+		update();
+	}
+
+	private void update() {
+		OpenLog log = news.log();
+		String text = log == null ? "" : text(log);
+		if (text.equals(field.getText())) {
+			return;
+		}
+		field.setText(text);
+		IStatusLineManager manager = line;
+		if (field.isVisible() == text.isEmpty() && manager != null) {
+			field.setVisible(!text.isEmpty());
+			manager.update(true);
+		}
+	}
+
+	/** What is said of a log; nothing where its scan does not run, or nobody writes to it any more. */
+	static String text(OpenLog log) {
+		return log.isBeingWritten() ? RunningTask.of(log.report()).map(RunningTask::text).orElse("") : "";
+	}
+}
