@@ -17,6 +17,9 @@ final class OpenCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "LOG", description = "Scan logs.")
 	private List<Path> logs = List.of();
 
+	@Option(names = "--follow", description = "Reads what the logs grow by while they grow, and keeps their end in sight.")
+	private boolean follow;
+
 	@Option(names = "--screenshot", paramLabel = "FILE.png", description = "Writes a picture of the window when the logs are read, and ends.")
 	private Path picture = Path.of("");
 

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
@@ -24,6 +26,7 @@ import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.workbench.ScanLogPerspective;
+import io.github.probelight.workspace.OpenLog;
 
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
 public final class LogOpener {
@@ -44,6 +47,17 @@ public final class LogOpener {
 	public LogOpener(IWorkbenchWindow window, boolean mayAsk) {
 		this.window = window;
 		this.mayAsk = mayAsk;
+	}
+
+	/** Opens what is asked for as {@link #open(List)} does, and has it be followed if it is to be. */
+	public void open(OpenRequest request) {
+		open(request.logs());
+		if (request.follow()) {
+			opened.stream()
+					.map(open -> Adapters.adapt(open.editor, OpenLog.class))
+					.filter(Objects::nonNull)
+					.forEach(log -> log.follow(true));
+		}
 	}
 
 	/** Shows the perspective and opens the files, the last of them on top. */

@@ -2,7 +2,6 @@ package io.github.probelight.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -36,7 +35,7 @@ public final class OpenAtStart implements IStartup {
 
 	private static void start(IWorkbench workbench, StartArguments arguments) {
 		LogOpener opener = new LogOpener(window(workbench), arguments.picture().isEmpty());
-		opener.open(arguments.logs());
+		opener.open(arguments.open());
 		arguments.picture()
 				.ifPresentOrElse(file -> new PictureTaker(window(workbench), opener, file).begin(),
 						() -> tell(window(workbench), opener));
@@ -45,20 +44,20 @@ public final class OpenAtStart implements IStartup {
 	private static void watch(Path folder, IWorkbench workbench) {
 		try {
 			RequestFolder requests = new RequestFolder(folder,
-					logs -> workbench.getDisplay().asyncExec(() -> openLater(workbench, logs)));
+					later -> workbench.getDisplay().asyncExec(() -> openLater(workbench, later)));
 			workbench.addWorkbenchListener(new AtShutdown(requests::close));
 		} catch (IOException e) {
 			ILog.get().error("Logs of later starts cannot be opened here: " + folder + " cannot be watched", e);
 		}
 	}
 
-	private static void openLater(IWorkbench workbench, List<Path> logs) {
+	private static void openLater(IWorkbench workbench, OpenRequest later) {
 		IWorkbenchWindow window = window(workbench);
 		Shell shell = window.getShell();
 		shell.setMinimized(false);
 		shell.forceActive();
 		LogOpener opener = new LogOpener(window, true);
-		opener.open(logs);
+		opener.open(later);
 		tell(window, opener);
 	}
 

@@ -10,7 +10,6 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ import org.eclipse.core.runtime.ILog;
 
 /**
  * The folder in which a second start leaves the logs that the running workbench is to open. A request is one file
- * {@code *.open}, moved into the folder when it is complete, with the absolute paths of the logs, each ended by NUL (a
- * path can hold every other character). Whoever takes a request removes it; that is the answer to the one who waits.
+ * {@code *.open}, moved into the folder when it is complete, with the absolute paths of the logs and the words of
+ * {@link OpenRequest}, each ended by NUL (a path can hold every other character). Whoever takes a request removes it; that is the answer to the one who waits.
  */
 public final class RequestFolder implements AutoCloseable {
 	private static final String SUFFIX = ".open";
@@ -27,18 +26,18 @@ public final class RequestFolder implements AutoCloseable {
 
 	private final Path folder;
 	private final WatchService watch;
-	private final Consumer<List<Path>> taker;
+	private final Consumer<OpenRequest> taker;
 	private boolean closed;
 
 	/**
 	 * Begins to watch; what lies in the folder already is taken too.
 	 *
 	 * @param taker
-	 *            gets the logs of each request, on a thread of its own
+	 *            gets each request, on a thread of its own
 	 * @throws IOException
 	 *             if the folder cannot be watched
 	 */
-	public RequestFolder(Path folder, Consumer<List<Path>> taker) throws IOException {
+	public RequestFolder(Path folder, Consumer<OpenRequest> taker) throws IOException {
 		this.folder = folder;
 		this.taker = taker;
 		watch = folder.getFileSystem().newWatchService();
@@ -93,7 +92,7 @@ public final class RequestFolder implements AutoCloseable {
 			byte[] bytes = Files.readAllBytes(request);
 			Files.delete(request);
 			String paths = new String(bytes, StandardCharsets.UTF_8);
-			taker.accept(Arrays.stream(paths.split(END)).filter(path -> !path.isEmpty()).map(Path::of).toList());
+			taker.accept(OpenRequest.of(Arrays.stream(paths.split(END)).filter(path -> !path.isEmpty()).toList()));
 		} catch (IOException e) {
 			ILog.get().info("The request " + request + " was taken back");
 		} catch (InvalidPathException e) {

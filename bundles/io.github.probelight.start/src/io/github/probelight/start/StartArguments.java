@@ -8,16 +8,17 @@ import java.util.Optional;
 /**
  * What the command line asks of the workbench. Arguments of others are left alone.
  *
- * @param logs
- *            each {@code -open FILE}, in their order, absolute
+ * @param open
+ *            each {@code -open FILE}, in their order, absolute; {@code -follow} has them be followed
  * @param picture
  *            {@code -screenshot FILE}: where to put a picture of the window with these logs before the workbench ends
  * @param requests
  *            {@code -requests FOLDER}: where later starts leave the logs that this workbench is to open
  */
-public record StartArguments(List<Path> logs, Optional<Path> picture, Optional<Path> requests) {
-	public StartArguments {
-		logs = List.copyOf(logs);
+public record StartArguments(OpenRequest open, Optional<Path> picture, Optional<Path> requests) {
+	/** The logs that are to be opened. */
+	public List<Path> logs() {
+		return open.logs();
 	}
 
 	/** Reads the arguments; of an option that is there several times, but {@code -open}, the last counts. */
@@ -25,8 +26,11 @@ public record StartArguments(List<Path> logs, Optional<Path> picture, Optional<P
 		List<Path> logs = new ArrayList<>();
 		Optional<Path> picture = Optional.empty();
 		Optional<Path> requests = Optional.empty();
-		for (int i = 0; i + 1 < arguments.length; i++) {
-			switch (arguments[i]) {
+		boolean follow = false;
+		for (int i = 0; i < arguments.length; i++) {
+			boolean last = i + 1 == arguments.length;
+			switch (last && !OpenRequest.FOLLOW.equals(arguments[i]) ? "" : arguments[i]) {
+				case OpenRequest.FOLLOW -> follow = true;
 				case "-open" -> logs.add(path(arguments[++i]));
 				case "-screenshot" -> picture = Optional.of(path(arguments[++i]));
 				case "-requests" -> requests = Optional.of(path(arguments[++i]));
@@ -35,7 +39,7 @@ public record StartArguments(List<Path> logs, Optional<Path> picture, Optional<P
 				}
 			}
 		}
-		return new StartArguments(logs, picture, requests);
+		return new StartArguments(new OpenRequest(logs, follow), picture, requests);
 	}
 
 	private static Path path(String argument) {

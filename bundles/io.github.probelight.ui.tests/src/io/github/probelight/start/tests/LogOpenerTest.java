@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.github.probelight.testing.Packed;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.start.LogOpener;
+import io.github.probelight.start.OpenRequest;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.workbench.ScanLogPerspective;
 import io.github.probelight.workspace.OpenLog;
@@ -48,6 +49,16 @@ final class LogOpenerTest {
 		assertThat(page().getPerspective().getId()).isEqualTo(ScanLogPerspective.ID);
 		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
 		assertThat(open.path()).isEqualTo(log);
+	}
+
+	@Test
+	void hasLogsBeFollowedIfThatIsAskedFor() throws IOException {
+		Path log = Files.writeString(folder.resolve("a.log"), ENTRY);
+		opener.open(new OpenRequest(List.of(log), true));
+		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
+		assertThat(open.isFollowed()).isTrue();
+		opener.open(new OpenRequest(List.of(log), false));
+		assertThat(open.isFollowed()).as("to open it again stops nothing").isTrue();
 	}
 
 	@Test

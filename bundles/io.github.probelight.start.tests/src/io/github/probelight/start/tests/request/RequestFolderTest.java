@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.github.probelight.start.OpenRequest;
 import io.github.probelight.start.RequestFolder;
 
 final class RequestFolderTest {
-	private final LinkedBlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
+	private final LinkedBlockingQueue<OpenRequest> taken = new LinkedBlockingQueue<>();
 
 	@TempDir
 	Path folder = Path.of("");
@@ -43,6 +44,16 @@ final class RequestFolderTest {
 	}
 
 	@Test
+	void aLaterStartMayHaveLogsBeFollowed() throws IOException, InterruptedException {
+		leave("1.open", "/a.log\0-follow\0");
+		leave("2.open", "/b.log\0");
+		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
+			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/a.log")), true));
+			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/b.log")), false));
+		}
+	}
+
+	@Test
 	void leavesAloneWhatIsNotComplete() throws IOException, InterruptedException {
 		Path part = folder.resolve("1.part");
 		Files.writeString(part, "/half");
@@ -55,7 +66,8 @@ final class RequestFolderTest {
 
 	@Test
 	void afterItsEndRequestsStay() throws IOException, InterruptedException {
-		RequestFolder ended = new RequestFolder(folder, logs -> taken.add(List.of(Path.of("/wrong"))));
+		RequestFolder ended = new RequestFolder(folder,
+				logs -> taken.add(new OpenRequest(List.of(Path.of("/wrong")), false)));
 		ended.close();
 		leave("1.open", "/a.log\0");
 		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
@@ -69,8 +81,12 @@ final class RequestFolderTest {
 	}
 
 	private List<Path> next() throws InterruptedException {
-		List<Path> logs = taken.poll(30, TimeUnit.SECONDS);
-		assertThat(logs).as("a request that is taken").isNotNull();
-		return logs == null ? List.of() : logs;
+		return request().logs();
+	}
+
+	private OpenRequest request() throws InterruptedException {
+		OpenRequest request = taken.poll(30, TimeUnit.SECONDS);
+		assertThat(request).as("a request that is taken").isNotNull();
+		return request == null ? new OpenRequest(List.of(), false) : request;
 	}
 }

@@ -43,6 +43,14 @@ final class StartArgumentsTest {
 	}
 
 	@Test
+	void logsAreFollowedWhenThatIsAskedFor() {
+		assertThat(StartArguments.of("-open", "/a.log").open().follow()).isFalse();
+		assertThat(StartArguments.of("-open", "/a.log", "-follow").open().follow()).as("the last one").isTrue();
+		assertThat(StartArguments.of("-follow", "-open", "/a.log").logs()).containsExactly(Path.of("/a.log"));
+		assertThat(StartArguments.of("-open", "-follow").open().follow()).as("a file of that name").isFalse();
+	}
+
+	@Test
 	void anOptionWithoutItsValueIsLeftOut() {
 		assertThat(StartArguments.of("-open", "/a.log", "-open").logs()).containsExactly(Path.of("/a.log"));
 	}
