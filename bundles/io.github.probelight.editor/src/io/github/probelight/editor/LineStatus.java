@@ -7,32 +7,44 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 
+import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.outline.LineWay;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.ShownZone;
 
-/** The field of the status line that says when the line of the caret was written, and what ran then. */
+/**
+ * The fields of the status line that say when the line of the caret was written, and what ran then, and how much is
+ * selected.
+ */
 final class LineStatus {
 	private static final String ID = "io.github.probelight.editor.status";
+	private static final String SELECTION = "io.github.probelight.editor.selection";
 	/** In characters: two times, the name of a task, and its process. */
 	private static final int ROOM = 64;
+	/** In characters: lines, and hours with minutes. */
+	private static final int SELECTION_ROOM = 26;
 	/** Of the line, to read the site that it names. */
 	private static final int LONGEST_HEAD = 2000;
 
 	private final StatusLineContributionItem field = new StatusLineContributionItem(ID, ROOM);
+	private final StatusLineContributionItem selection = new StatusLineContributionItem(SELECTION, SELECTION_ROOM);
 
-	/** Puts the field first. */
+	/** Puts the fields first. */
 	void addTo(IStatusLineManager line) {
 		line.add(field);
+		line.add(selection);
 	}
 
 	/** Tells of the line of an editor's caret; of no editor, nothing. */
 	void show(@Nullable LogEditor editor) {
 		OpenLog log = editor == null ? null : editor.log();
+		LogDocument document = editor == null ? null : editor.document();
 		field.setText(editor == null || log == null ? "" : text(log, editor.cursor().line()));
+		selection.setText(editor == null || document == null ? "" : SelectionLength.of(document, editor.viewer()));
 	}
 
 	/** {@code 21:30:26 GMT (22:30:26 local) · SYN Stealth Scan, Process 1}. */
@@ -41,9 +53,7 @@ final class LineStatus {
 		if (time == EntryReader.NO_TIME) {
 			return "";
 		}
-		String gmt = Zone.GMT.clock(time) + " GMT";
-		String here = new Zone(ZoneId.systemDefault()).clock(time);
-		String clock = here.equals(Zone.GMT.clock(time)) ? gmt : gmt + " (" + here + " local)";
+		String clock = clock(time, ShownZone.get(), new Zone(ZoneId.systemDefault()));
 		List<String> way = LineWay.to(log.report(), log.text().line(line, LONGEST_HEAD), line)
 				.stream()
 				.skip(1)
@@ -51,5 +61,15 @@ final class LineStatus {
 				.toList()
 				.reversed();
 		return way.isEmpty() ? clock : clock + " · " + String.join(", ", way);
+	}
+
+	/** In GMT, as the log has it, and by the clocks that are shown, else by those of this computer. */
+	private static String clock(long time, Zone shown, Zone local) {
+		String gmt = Zone.GMT.clock(time) + " GMT";
+		boolean other = !shown.equals(Zone.GMT) && !shown.clock(time).equals(local.clock(time));
+		String here = (other ? shown : local).clock(time);
+		return here.equals(Zone.GMT.clock(time))
+				? gmt
+				: gmt + " (" + here + ' ' + (other ? shown.name() : "local") + ')';
 	}
 }

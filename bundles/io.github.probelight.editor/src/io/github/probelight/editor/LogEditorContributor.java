@@ -18,14 +18,22 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
 import io.github.probelight.editor.follow.FollowHandler;
 import io.github.probelight.editor.follow.ScanStatus;
+import io.github.probelight.workspace.ShownZone;
 
 /**
- * The menu entries and fields of text editors, without those about typing: nothing is typed into a log; and a field that
- * says when the line of the caret was written.
+ * The menu entries and fields of text editors, without those about typing: nothing is typed into a log; and fields that
+ * say when the line of the caret was written, and how much is selected.
  */
 public final class LogEditorContributor extends TextEditorActionContributor {
 	private final LineStatus status = new LineStatus();
 	private final ScanStatus scan = new ScanStatus(PlatformUI.getWorkbench().getDisplay());
+	private @Nullable LogEditor shown;
+	private final Runnable zone = () -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> status.show(shown));
+
+	/** Creates the contributor; it follows the zone that times are shown in until it is disposed of. */
+	public LogEditorContributor() {
+		ShownZone.addListener(zone);
+	}
 
 	@Override
 	public void contributeToMenu(@Nullable IMenuManager menu) {
@@ -52,6 +60,7 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 	public void setActiveEditor(@Nullable IEditorPart part) {
 		super.setActiveEditor(part);
 		LogEditor editor = part instanceof LogEditor log ? log : null;
+		shown = editor;
 		if (editor != null) {
 			editor.whenMoved(() -> show(editor));
 		}
@@ -67,6 +76,8 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 
 	@Override
 	public void dispose() {
+		ShownZone.removeListener(zone);
+		shown = null;
 		scan.follow(null);
 		super.dispose();
 	}

@@ -28,6 +28,7 @@ final class ExportValue {
 			case TEXT, NUMBER, LIST, WORDS, BOOLEAN -> value;
 			case DECIMAL -> number((Double) value);
 			case TIME -> zone.iso((Long) value);
+			case CLOCK -> zone.clock((Long) value);
 			case DURATION -> seconds((Long) value);
 			case LINE -> (Long) value + 1;
 		};

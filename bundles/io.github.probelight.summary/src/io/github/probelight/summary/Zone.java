@@ -91,6 +91,11 @@ public record Zone(ZoneId id) {
 		return id.equals(GMT.id);
 	}
 
+	/** Returns how far its clocks are before those of GMT at a time, in milliseconds. */
+	public long offset(long time) {
+		return isGmt() ? 0 : id.getRules().getOffset(Instant.ofEpochMilli(time)).getTotalSeconds() * 1000L;
+	}
+
 	private String text(long time, Function<ZonedDateTime, String> format) {
 		if (time == Report.NO_TIME) {
 			return "";

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
 	public static String Timeline_zoomOut = "";
 	public static String Timeline_showAll = "";
 	public static String Timeline_picture = "";
+	public static String Zone_local = "";
 
 	static {
 		initializeMessages("io.github.probelight.ui.messages", Messages.class);

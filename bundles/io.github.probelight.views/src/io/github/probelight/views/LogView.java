@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
@@ -22,6 +21,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
@@ -41,11 +41,6 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	private static final String FILTER = "filter";
 
 	private final LogTable<T> spec;
-	private final IPropertyChangeListener themeListener = event -> {
-		if (isOpen() && Palette.concerns(event.getProperty())) {
-			panel().table().refresh();
-		}
-	};
 	private final ISelectionListener caretListener = (part, selection) -> {
 		if (isOpen() && part == editor()) {
 			followCaret();
@@ -87,7 +82,10 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		new ViewActions<>(this, spec, made).install();
 		made.whenChosen(this::execute);
 		restoreFilter(made);
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		LookChanges.tell(made.control(), made.table()::refresh, () -> {
+			made.clear();
+			update();
+		});
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
 		link = Optional.of(new EditorLink(getSite().getPage(), following));
@@ -176,7 +174,6 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(caretListener);
-		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		ActiveLog following = active;
 		if (following != null) {
 			following.stop();

@@ -74,7 +74,7 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 			case TEXT, LIST, WORDS -> 24;
 			case TIME -> 19;
 			case DURATION -> 12;
-			case NUMBER, DECIMAL, LINE, BOOLEAN -> 10;
+			case NUMBER, DECIMAL, LINE, BOOLEAN, CLOCK -> 10;
 		};
 	}
 

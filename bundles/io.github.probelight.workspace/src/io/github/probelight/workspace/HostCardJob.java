@@ -100,7 +100,7 @@ public final class HostCardJob extends LogJob {
 			return cards.stream()
 					.filter(card -> card.site().equals(asked.host().site()))
 					.findFirst()
-					.map(card -> new Made(card, HostSections.of(log, card)));
+					.map(card -> new Made(card, HostSections.of(log, card, ShownZone.get())));
 		} catch (IOException e) {
 			return Optional.empty(); // the notice of the log says what is wrong with it
 		}

@@ -27,12 +27,14 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.outline.OutlineJob.Request;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.summary.outline.OutlineTree;
 import io.github.probelight.ui.LogNews;
+import io.github.probelight.ui.LookChanges;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
-import io.github.probelight.summary.outline.OutlineNode;
-import io.github.probelight.summary.outline.OutlineTree;
+import io.github.probelight.workspace.ShownZone;
 
 /** The outline of a log: a tree with a filter field that leads the editor and follows it. */
 public final class LogOutlinePage extends Page implements IContentOutlinePage {
@@ -92,6 +94,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		addActions(getSite().getActionBars().getToolBarManager(), outline);
 		getSite().setSelectionProvider(this);
 		LogNews running = new LogNews(area.getDisplay(), this::update);
+		LookChanges.tell(area, () -> {}, this::update);
 		news = running;
 		running.follow(log);
 		update();
@@ -148,9 +151,9 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 			fill(List.of());
 		}
 		if (current != null) {
-			Request next = new Request(current, current.scope().report());
+			Request next = new Request(current, current.scope().report(), ShownZone.get());
 			Request before = asked;
-			if (before == null || before.report() != next.report()) {
+			if (before == null || before.report() != next.report() || !before.zone().equals(next.zone())) {
 				asked = next;
 				job.submit(next);
 			}

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.outline.OutlineNode;
 import io.github.probelight.summary.outline.OutlineTree;
 import io.github.probelight.workspace.LogJob;
@@ -18,8 +19,8 @@ import io.github.probelight.workspace.OpenLog;
 
 /** Makes the outline of a log in the background. */
 final class OutlineJob extends LogJob {
-	/** Of what the outline is to be made. */
-	record Request(OpenLog log, Report report) {}
+	/** Of what the outline is to be made, and by which clocks. */
+	record Request(OpenLog log, Report report, Zone zone) {}
 
 	/**
 	 * What has come out.
@@ -58,7 +59,7 @@ final class OutlineJob extends LogJob {
 		Request request = next.getAndSet(null);
 		running = request;
 		if (request != null) {
-			done.accept(new Outline(request, OutlineTree.of(request.report)));
+			done.accept(new Outline(request, OutlineTree.of(request.report, request.zone)));
 			running = null;
 		}
 		return Status.OK_STATUS;

@@ -27,7 +27,7 @@ class TablesTest {
 	private static Class<?> javaType(ColumnType type) {
 		return switch (type) {
 			case TEXT -> String.class;
-			case NUMBER, TIME, DURATION, LINE -> Long.class;
+			case NUMBER, TIME, CLOCK, DURATION, LINE -> Long.class;
 			case DECIMAL -> Double.class;
 			case LIST, WORDS -> List.class;
 			case BOOLEAN -> Boolean.class;

@@ -19,6 +19,7 @@ import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Progress;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.timeline.MarkGroup;
 import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeChart;
@@ -51,7 +52,7 @@ class TimeChartTest {
 		TimeBar syn = lanes.get(0).tasks().bars().get(1);
 		assertThat(syn.curve()).extracting(Progress::percent).startsWith(0.0, 4.31, 19.06).isSorted();
 		assertThat(syn.isSlow()).isFalse();
-		assertThat(TimeChartText.bar(syn)).isEqualTo("""
+		assertThat(TimeChartText.bar(syn, Zone.GMT)).isEqualTo("""
 				SYN Stealth Scan
 				21:30:27 – 21:32:38, 2 min 11 s, estimated 3 min 36 s
 				82 results, silent for 28 s at most""");
@@ -148,7 +149,7 @@ class TimeChartTest {
 			log.append("2026-03-14T").append(time).append(" [INFO] [Site: A] x\n");
 		}
 		List<Gap> silences = TimeChart.of(ReadLogs.ofText(log.toString()).report(), List.of()).silences();
-		assertThat(silences).extracting(TimeChartText::silence)
+		assertThat(silences).extracting(gap -> TimeChartText.silence(gap, Zone.GMT))
 				.containsExactly("No entry of a scan for 7 min 02 s\n21:04:59 – 21:12:01");
 	}
 
@@ -178,16 +179,16 @@ class TimeChartTest {
 		assertThat(groups).extracting(group -> group.marks().size()).containsExactly(3, 2, 1);
 		assertThat(groups.get(0).worst().name()).isEqualTo("Bad");
 		assertThat(groups.get(1).severity()).isEqualTo(Severity.INFO);
-		assertThat(TimeChartText.marks(groups.get(0).marks())).isEqualTo("Odd (2)\nBad\n00:00:00 – 00:00:02");
+		assertThat(TimeChartText.marks(groups.get(0).marks(), Zone.GMT)).isEqualTo("Odd (2)\nBad\n00:00:00 – 00:00:02");
 	}
 
 	@Test
 	void aRangeAndAMomentAreSaidInWords() {
 		TimeChart chart = sample("small-scan.log");
 		long from = chart.range().from();
-		assertThat(TimeChartText.range(chart.counts(), new TimeRange(from + 62_000, from + 93_000)))
+		assertThat(TimeChartText.range(chart.counts(), new TimeRange(from + 62_000, from + 93_000), Zone.GMT))
 				.isEqualTo("21:31:02 – 21:31:33, 31 s, 26 entries, 25 results");
-		assertThat(TimeChartText.moment(chart.counts(), from + 500))
+		assertThat(TimeChartText.moment(chart.counts(), from + 500, Zone.GMT))
 				.isEqualTo("2026-03-14 21:30:00 GMT, 2 entries, 0 results");
 		assertThat(TimeChart.of(Report.EMPTY, List.of())).isEqualTo(TimeChart.EMPTY);
 	}

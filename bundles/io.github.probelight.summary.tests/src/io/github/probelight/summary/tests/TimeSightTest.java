@@ -3,6 +3,7 @@ package io.github.probelight.summary.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.timeline.TimeScale;
 import io.github.probelight.summary.timeline.TimeSight;
 import io.github.probelight.summary.timeline.TimeTick;
@@ -113,9 +115,22 @@ class TimeSightTest {
 			""")
 	void ticksAreRoundAndNameTheDay(long seconds, String first) {
 		TimeRange all = new TimeRange(START, START + seconds * 1000);
-		List<TimeTick> ticks = TimeTick.of(TimeScale.of(all, 0, 600), 110, all);
+		List<TimeTick> ticks = TimeTick.of(TimeScale.of(all, 0, 600), 110, all, Zone.GMT);
 		assertThat(ticks.stream().limit(3).map(TimeTick::label).toList()).containsExactly(first.split(", "));
 		assertThat(ticks).hasSizeBetween(3, 6);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			600 | 03:00, 03:02, 03:04
+			36000 | 04:00, 06:00, 08:00
+			90000 | 2026-03-15 06:00, 12:00, 18:00
+			""")
+	void ticksAreRoundByTheClocksOfTheirZone(long seconds, String first) {
+		Zone zone = new Zone(ZoneId.of("Asia/Kolkata")); // half an hour beside the others
+		TimeRange all = new TimeRange(START, START + seconds * 1000);
+		assertThat(TimeTick.of(TimeScale.of(all, 0, 600), 110, all, zone).stream().limit(3).map(TimeTick::label))
+				.containsExactly(first.split(", "));
 	}
 
 	/** A part of one day in a log of several says which. */
@@ -123,8 +138,8 @@ class TimeSightTest {
 	void theFirstTickNamesTheDayOfALogOfSeveral() {
 		TimeRange all = new TimeRange(START, START + 400_000_000);
 		TimeScale scale = TimeScale.of(seconds(4_000, 4_060), 0, 600);
-		assertThat(TimeTick.of(scale, 110, all)).extracting(TimeTick::label)
+		assertThat(TimeTick.of(scale, 110, all, Zone.GMT)).extracting(TimeTick::label)
 				.startsWith("2026-03-14 22:36:45", "22:37:00");
-		assertThat(TimeTick.of(scale, 110, all).get(0).time() % 15_000).isZero();
+		assertThat(TimeTick.of(scale, 110, all, Zone.GMT).get(0).time() % 15_000).isZero();
 	}
 }

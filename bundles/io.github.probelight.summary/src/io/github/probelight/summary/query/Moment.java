@@ -51,10 +51,7 @@ public record Moment(long millis, boolean ofDay, Zone zone, String suffix) {
 	}
 
 	private long ofDay(long time) {
-		long offset = zone.equals(Zone.GMT)
-				? 0
-				: zone.id().getRules().getOffset(Instant.ofEpochMilli(time)).getTotalSeconds() * 1000L;
-		return Math.floorMod(time + offset, DAY);
+		return Math.floorMod(time + zone.offset(time), DAY);
 	}
 
 	/** Returns the time so much later, at most the last of a day. */

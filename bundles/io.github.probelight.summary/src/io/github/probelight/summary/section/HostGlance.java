@@ -39,14 +39,14 @@ public final class HostGlance {
 		return new ReportSection(title(host), blocks);
 	}
 
-	/** Makes the sections: who it is and what it answered, then its findings if there are some. */
-	public static List<ReportSection> of(ReadLog log, Host host) {
+	/** Makes the sections: who it is and what it answered, then its findings if there are some; times by the clocks of a zone. */
+	public static List<ReportSection> of(ReadLog log, Host host, Zone zone) {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(answer(host));
 		Knowledge.standard()
 				.find(Kind.REASON, host.reason())
 				.ifPresent(reason -> blocks.add(Sentence.of(reason.name(), ". ", reason.summary())));
-		blocks.add(Sentence.of("Seen from ", new Time(host.first(), Zone.GMT), " to ", new Time(host.last(), Zone.GMT),
+		blocks.add(Sentence.of("Seen from ", new Time(host.first(), zone), " to ", new Time(host.last(), zone),
 				", first result in ", new Line(log.place(host.line()), true)));
 		blocks.add(ports(host));
 		said(blocks, "TTL ", HostColumns.TTL_PATHS.shown(host));

@@ -16,6 +16,8 @@ public enum ColumnType {
 	DECIMAL,
 	/** Epoch milliseconds, a {@link Long}. */
 	TIME,
+	/** Such a time, of which only the time of day is told. */
+	CLOCK,
 	/** Milliseconds, a {@link Long}. */
 	DURATION,
 	/** A {@link List} of texts or whole numbers, which may be empty. */
@@ -38,6 +40,7 @@ public enum ColumnType {
 			case TEXT, NUMBER -> value.toString();
 			case DECIMAL -> decimal((Double) value);
 			case TIME -> zone.date((Long) value);
+			case CLOCK -> zone.clock((Long) value);
 			case DURATION -> TimeText.duration((Long) value);
 			case LIST -> joined((List<?>) value, ", ");
 			case WORDS -> joined((List<?>) value, " ");

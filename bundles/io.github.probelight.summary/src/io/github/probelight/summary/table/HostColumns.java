@@ -15,7 +15,6 @@ import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.engine.report.RoundTrip;
 import io.github.probelight.knowledge.TtlReading;
 import io.github.probelight.summary.FindingMark;
-import io.github.probelight.summary.Zone;
 
 /** What is said of a host, column by column. */
 public final class HostColumns {
@@ -53,10 +52,10 @@ public final class HostColumns {
 			"Time of the first entry about the host", Host::first);
 	public static final TypedColumn<Host> LAST = TypedColumn.time("last", "Last Seen",
 			"Time of the last entry about the host", Host::last);
-	public static final TypedColumn<Host> FIRST_CLOCK = TypedColumn.text("firstClock", "First",
-			"Time of day of the first entry about the host", host -> Zone.GMT.clock(host.first()));
-	public static final TypedColumn<Host> LAST_CLOCK = TypedColumn.text("lastClock", "Last",
-			"Time of day of the last entry about the host", host -> Zone.GMT.clock(host.last()));
+	public static final TypedColumn<Host> FIRST_CLOCK = TypedColumn.clock("firstClock", "First",
+			"Time of day of the first entry about the host", Host::first);
+	public static final TypedColumn<Host> LAST_CLOCK = TypedColumn.clock("lastClock", "Last",
+			"Time of day of the last entry about the host", Host::last);
 	public static final TypedColumn<Host> ENTRIES = TypedColumn.number("entries", "Entries",
 			"Entries about the host", Host::entries);
 	public static final TypedColumn<Host> LINE = TypedColumn.line("line", "First Line",

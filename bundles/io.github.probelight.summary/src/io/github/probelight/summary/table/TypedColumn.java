@@ -56,10 +56,16 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 
 	/** A column of times, {@link Report#NO_TIME} where the log has none. */
 	public static <T> TypedColumn<T> time(String id, String title, String meaning, ToLongFunction<T> time) {
-		return new TypedColumn<>(id, title, meaning, ColumnType.TIME, row -> {
-			long found = time.applyAsLong(row);
-			return found == Report.NO_TIME ? null : found;
-		});
+		return new TypedColumn<>(id, title, meaning, ColumnType.TIME, row -> knownTime(time.applyAsLong(row)));
+	}
+
+	/** A column of such times, of which only the time of day is told. */
+	public static <T> TypedColumn<T> clock(String id, String title, String meaning, ToLongFunction<T> time) {
+		return new TypedColumn<>(id, title, meaning, ColumnType.CLOCK, row -> knownTime(time.applyAsLong(row)));
+	}
+
+	private static @Nullable Object knownTime(long time) {
+		return time == Report.NO_TIME ? null : (Object) time;
 	}
 
 	/** A column of lines, negative where there is none. */

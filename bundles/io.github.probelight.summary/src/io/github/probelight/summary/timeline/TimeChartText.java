@@ -13,7 +13,7 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.TimeText;
 import io.github.probelight.summary.Zone;
 
-/** What is said of what a timeline shows. */
+/** What is said of what a timeline shows, with times by the clocks of a zone. */
 public final class TimeChartText {
 
 	/** So many different findings are named at one place. */
@@ -23,36 +23,38 @@ public final class TimeChartText {
 	private TimeChartText() {}
 
 	/** {@code 21:31:01 – 21:32:33, 1 min 32 s, 59 entries, 40 results}. */
-	public static String range(TimeCounts counts, TimeRange range) {
-		return Zone.GMT.span(range.from(), range.until()) + ", " + TimeText.duration(range.from(), range.until()) + ", "
+	public static String range(TimeCounts counts, TimeRange range, Zone zone) {
+		return zone.span(range.from(), range.until()) + ", " + TimeText.duration(range.from(), range.until()) + ", "
 				+ counts(counts, range);
 	}
 
 	/** {@code 2026-03-14 21:31:01 GMT, 12 entries, 9 results}, of the second that holds a time. */
-	public static String moment(TimeCounts counts, long time) {
+	public static String moment(TimeCounts counts, long time, Zone zone) {
 		long from = Math.floorDiv(time, counts.span()) * counts.span();
 		String span = counts.span() == SECOND ? "" : " (" + TimeText.duration(counts.span()) + ')';
-		return Zone.GMT.date(time) + " GMT" + span + ", " + counts(counts, new TimeRange(from, from + counts.span()));
+		return zone.date(time) + ' ' + zone.name() + span + ", "
+				+ counts(counts, new TimeRange(from, from + counts.span()));
 	}
 
 	/** {@code 21:31:01 – 21:31:05, 12 entries, 9 results}. */
-	public static String column(TimeColumn column) {
-		return Zone.GMT.span(column.from(), column.until()) + ", " + NumberText.count(column.entries(), "entry") + ", "
+	public static String column(TimeColumn column, Zone zone) {
+		return zone.span(column.from(), column.until()) + ", " + NumberText.count(column.entries(), "entry") + ", "
 				+ NumberText.count(column.results(), "result");
 	}
 
-	/** {@code up to 25 entries in 2 s}, of the highest of some columns. */
-	public static String most(List<TimeColumn> columns) {
+	/** {@code up to 25 entries in 2 s}, of the highest of some columns; behind it the zone, if that is not GMT. */
+	public static String most(List<TimeColumn> columns, Zone zone) {
 		TimeColumn highest = columns.stream().max(Comparator.comparingLong(TimeColumn::entries)).orElseThrow();
 		return "up to " + NumberText.count(highest.entries(), "entry") + " in "
-				+ TimeText.duration(highest.from(), highest.until());
+				+ TimeText.duration(highest.from(), highest.until())
+				+ (zone.equals(Zone.GMT) ? "" : ", times of " + zone.name());
 	}
 
 	/** What was written where nothing else is drawn: in the column at a time, or at that moment if there is none. */
-	public static String at(TimeCounts counts, TimeScale scale, long time, int apart) {
+	public static String at(TimeCounts counts, TimeScale scale, long time, int apart, Zone zone) {
 		return TimeColumn.at(counts, scale, time, apart)
-				.map(TimeChartText::column)
-				.orElseGet(() -> moment(counts, time));
+				.map(column -> column(column, zone))
+				.orElseGet(() -> moment(counts, time, zone));
 	}
 
 	private static String counts(TimeCounts counts, TimeRange range) {
@@ -61,10 +63,10 @@ public final class TimeChartText {
 	}
 
 	/** A process or task: its name, and below it when it ran, how long, how long it was to take, what it found. */
-	public static String bar(TimeBar bar) {
+	public static String bar(TimeBar bar, Zone zone) {
 		StringJoiner text = new StringJoiner("\n");
 		text.add(bar.name());
-		text.add(Zone.GMT.span(bar.from(), bar.until()) + ", " + TimeText.duration(bar.from(), bar.until())
+		text.add(zone.span(bar.from(), bar.until()) + ", " + TimeText.duration(bar.from(), bar.until())
 				+ (bar.estimate() < 0 ? "" : ", estimated " + TimeText.duration(bar.estimate()))
 				+ (bar.complete() ? "" : ", no end known"));
 		text.add(NumberText.count(bar.results(), "result")
@@ -73,13 +75,13 @@ public final class TimeChartText {
 	}
 
 	/** {@code No entry of a scan for 7 min 02 s}, and when. */
-	public static String silence(Gap gap) {
+	public static String silence(Gap gap, Zone zone) {
 		return "No entry of a scan for " + TimeText.duration(gap.duration()) + '\n'
-				+ Zone.GMT.span(gap.from(), gap.to());
+				+ zone.span(gap.from(), gap.to());
 	}
 
 	/** The findings at one place, each once, with how often. */
-	public static String marks(List<TimeMark> marks) {
+	public static String marks(List<TimeMark> marks, Zone zone) {
 		Map<String, Integer> names = new LinkedHashMap<>();
 		marks.forEach(mark -> names.merge(mark.name(), 1, Integer::sum));
 		StringJoiner text = new StringJoiner("\n");
@@ -91,6 +93,6 @@ public final class TimeChartText {
 		if (names.size() > MOST_NAMES) {
 			text.add("and " + NumberText.count(names.size() - MOST_NAMES, "other finding"));
 		}
-		return text.add(Zone.GMT.span(marks.get(0).time(), marks.get(marks.size() - 1).time())).toString();
+		return text.add(zone.span(marks.get(0).time(), marks.get(marks.size() - 1).time())).toString();
 	}
 }

@@ -27,15 +27,18 @@ public record TimeTick(long time, String label) {
 	 *
 	 * @param apart pixels that they are apart at least
 	 * @param all what there is to see: days have to be told from others if it has several
+	 * @param zone by whose clocks they are round; it has one offset in sight, that of the first time there
 	 */
-	public static List<TimeTick> of(TimeScale scale, int apart, TimeRange all) {
+	public static List<TimeTick> of(TimeScale scale, int apart, TimeRange all, Zone zone) {
 		long step = step(scale.millis(apart));
-		boolean days = Math.floorDiv(all.from(), DAY) != Math.floorDiv(all.until() - 1, DAY);
+		boolean days = !zone.isOneDay(all.from(), all.until() - 1);
+		long offset = zone.offset((long) scale.from());
 		List<TimeTick> ticks = new ArrayList<>();
 		long before = Long.MIN_VALUE;
-		for (long time = -Math.floorDiv(-scale.from(), step) * step; time <= scale.until(); time += step) {
-			long day = Math.floorDiv(time, DAY);
-			ticks.add(new TimeTick(time, label(time, step, days && day != before)));
+		for (long time = -Math.floorDiv(-scale.from() - offset, step) * step - offset; time <= scale
+				.until(); time += step) {
+			long day = Math.floorDiv(time + offset, DAY);
+			ticks.add(new TimeTick(time, label(time, step, days && day != before, zone)));
 			before = day;
 		}
 		return List.copyOf(ticks);
@@ -51,9 +54,9 @@ public record TimeTick(long time, String label) {
 		return (long) Math.ceil(least / year) * year;
 	}
 
-	private static String label(long time, long step, boolean dated) {
-		String clock = step < MINUTE ? Zone.GMT.clock(time) : Zone.GMT.minute(time);
-		boolean midnight = Math.floorMod(time, DAY) == 0;
-		return !dated ? clock : midnight ? Zone.GMT.day(time) : Zone.GMT.day(time) + ' ' + clock;
+	private static String label(long time, long step, boolean dated, Zone zone) {
+		String clock = step < MINUTE ? zone.clock(time) : zone.minute(time);
+		boolean midnight = Math.floorMod(time + zone.offset(time), DAY) == 0;
+		return !dated ? clock : midnight ? zone.day(time) : zone.day(time) + ' ' + clock;
 	}
 }

@@ -8,6 +8,7 @@ import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.summary.timeline.TimeChartText;
 import io.github.probelight.summary.timeline.TimeScale;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * Something at a place of a timeline.
@@ -21,14 +22,16 @@ record ChartSpot(String text, long line) {
 	static Optional<ChartSpot> of(TimeChart chart, TimeScale scale, ChartRows rows, int x, int y) {
 		int row = rows.row(y);
 		if (row >= 0) {
-			return bar(scale, rows, x, row).map(bar -> new ChartSpot(TimeChartText.bar(bar), bar.line()));
+			return bar(scale, rows, x, row)
+					.map(bar -> new ChartSpot(TimeChartText.bar(bar, ShownZone.get()), bar.line()));
 		}
 		if (y > rows.foot() - ChartRows.MARK / 2) {
 			return MarkGroup.of(chart.marks(), scale, ColumnPainter.MARKS_APART)
 					.stream()
 					.filter(group -> Math.abs(group.x() - x) <= ChartRows.MARK / 2)
 					.findFirst()
-					.map(group -> new ChartSpot(TimeChartText.marks(group.marks()), group.worst().line()));
+					.map(group -> new ChartSpot(TimeChartText.marks(group.marks(), ShownZone.get()),
+							group.worst().line()));
 		}
 		return chart.silences()
 				.stream()
@@ -38,7 +41,7 @@ record ChartSpot(String text, long line) {
 	}
 
 	private static ChartSpot of(Gap gap) {
-		return new ChartSpot(TimeChartText.silence(gap), gap.line());
+		return new ChartSpot(TimeChartText.silence(gap, ShownZone.get()), gap.line());
 	}
 
 	/** A bar of a pixel is found by each time in that pixel. */

@@ -15,6 +15,7 @@ import io.github.probelight.summary.timeline.TimeColumn;
 import io.github.probelight.summary.timeline.TimeScale;
 import io.github.probelight.summary.timeline.TimeSight;
 import io.github.probelight.summary.timeline.TimeTick;
+import io.github.probelight.workspace.ShownZone;
 
 /** Paints entries and results a second, silences, marks and the axis. */
 final class ColumnPainter {
@@ -55,7 +56,7 @@ final class ColumnPainter {
 		gc.setForeground(colours.dim());
 		gc.drawLine(scale.left(), rows.foot(), scale.right(), rows.foot());
 		if (rows.words() < rows.top() && !columns.isEmpty()) {
-			gc.drawText(TimeChartText.most(columns), scale.left(), rows.words(), true);
+			gc.drawText(TimeChartText.most(columns, ShownZone.get()), scale.left(), rows.words(), true);
 		}
 	}
 
@@ -78,7 +79,7 @@ final class ColumnPainter {
 				int wide = Math.min(tall, right - x);
 				gc.drawLine(x, rows.foot() - 1, x + wide, rows.foot() - 1 - wide);
 			}
-			String said = TimeChartText.silence(gap);
+			String said = TimeChartText.silence(gap, ShownZone.get());
 			Point size = gc.textExtent(said);
 			if (size.x < right - left && size.y + tall < rows.foot() - rows.top()) {
 				gc.drawText(said, (left + right - size.x) / 2, rows.foot() - tall - size.y, true);
@@ -110,7 +111,7 @@ final class ColumnPainter {
 		gc.setForeground(colours.dim());
 		int y = rows.foot() + ChartRows.MARK + 1;
 		int done = Integer.MIN_VALUE;
-		for (TimeTick tick : TimeTick.of(scale, TICKS_APART, sight.all())) {
+		for (TimeTick tick : TimeTick.of(scale, TICKS_APART, sight.all(), ShownZone.get())) {
 			int x = scale.x(tick.time());
 			gc.drawLine(x, rows.foot() + 1, x, rows.foot() + TICK);
 			int width = gc.textExtent(tick.label()).x;

@@ -4,16 +4,14 @@ import java.util.function.LongConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.ui.LogNews;
-import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.OpenLog;
@@ -32,11 +30,6 @@ public final class LogTimeline {
 	private final LogNews news;
 	private final TimelineJob job = new TimelineJob((request, chart) -> later(() -> take(request, chart)));
 	private final Throttle narrowing;
-	private final IPropertyChangeListener themeListener = event -> {
-		if (Palette.concerns(event.getProperty())) {
-			redraw();
-		}
-	};
 	private TimelineJob.@Nullable Request wanted;
 	private @Nullable OpenLog shown;
 	/** The range that was said last, here or elsewhere. */
@@ -53,9 +46,8 @@ public final class LogTimeline {
 		menu = new TimelineMenu(timeline).install();
 		narrowing = new Throttle(parent.getDisplay(), MILLIS_TO_NARROW, this::narrow);
 		news = new LogNews(parent.getDisplay(), this::update);
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		LookChanges.tell(timeline.control(), timeline.control()::redraw, timeline.control()::redraw);
 		timeline.control().addDisposeListener(event -> {
-			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 			news.follow(null);
 			job.forget();
 		});
@@ -82,12 +74,6 @@ public final class LogTimeline {
 		timeline.caret(log == null
 				? Report.NO_TIME
 				: EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME));
-	}
-
-	private void redraw() {
-		if (!timeline.control().isDisposed()) {
-			timeline.control().redraw();
-		}
 	}
 
 	private void update() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 
 import io.github.probelight.summary.timeline.TimeChartText;
 import io.github.probelight.ui.Messages;
+import io.github.probelight.workspace.ShownZone;
 
 /** Says what a timeline is and where it stands, to those who do not see it: a slider over time. */
 final class TimelineAccess {
@@ -78,7 +79,7 @@ final class TimelineAccess {
 			return "";
 		}
 		return timeline.sight().hasSelection()
-				? TimeChartText.range(timeline.chart().counts(), timeline.sight().selected())
-				: TimeChartText.moment(timeline.chart().counts(), timeline.sight().cursor());
+				? TimeChartText.range(timeline.chart().counts(), timeline.sight().selected(), ShownZone.get())
+				: TimeChartText.moment(timeline.chart().counts(), timeline.sight().cursor(), ShownZone.get());
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.summary.timeline.TimeChartText;
+import io.github.probelight.workspace.ShownZone;
 
 /** What a mouse does: a drag selects, a wheel pans and with Ctrl zooms, two clicks go to a line. */
 final class TimelineMouse {
@@ -97,7 +98,7 @@ final class TimelineMouse {
 				: timeline.spot(event.x, event.y)
 						.map(ChartSpot::text)
 						.orElseGet(() -> TimeChartText.at(timeline.chart().counts(), timeline.sight().scale(), time,
-								ColumnPainter.APART));
+								ColumnPainter.APART, ShownZone.get()));
 		if (!text.equals(canvas.getToolTipText())) {
 			canvas.setToolTipText(text);
 		}

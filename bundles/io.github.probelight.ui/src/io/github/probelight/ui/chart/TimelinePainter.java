@@ -13,6 +13,7 @@ import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.summary.timeline.TimeChartText;
 import io.github.probelight.summary.timeline.TimeScale;
 import io.github.probelight.summary.timeline.TimeSight;
+import io.github.probelight.workspace.ShownZone;
 
 /** Paints a timeline, in as many steps as there are pixels. */
 final class TimelinePainter {
@@ -114,7 +115,7 @@ final class TimelinePainter {
 
 	/** Says what is selected below its left end, in place of the times there. */
 	private void words(TimeChart chart, TimeRange range, TimeScale scale, ChartRows rows) {
-		String said = TimeChartText.range(chart.counts(), range);
+		String said = TimeChartText.range(chart.counts(), range, ShownZone.get());
 		Point size = gc.textExtent(said);
 		int most = Math.max(0, scale.right() + ChartRows.MARGIN - size.x - 2 * PADDING);
 		int x = Math.clamp(scale.x(range.from()) + PADDING, 0, most);

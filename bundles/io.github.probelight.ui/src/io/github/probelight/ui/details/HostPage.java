@@ -11,14 +11,16 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.host.HostCard;
 import io.github.probelight.summary.section.HostGlance;
 import io.github.probelight.ui.Messages;
-import io.github.probelight.workspace.HostCardJob;
 import io.github.probelight.workspace.HostCardJob.Made;
+import io.github.probelight.workspace.HostCardJob;
 import io.github.probelight.workspace.HostOfLog;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLogState;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * The card of a host in a pane. What the report knows of it stands there at once; the rest comes when the log, read once
@@ -34,6 +36,7 @@ public final class HostPage {
 	private @Nullable HostOfLog wanted;
 	private @Nullable HostCard card;
 	private boolean complete;
+	private Zone clocks = Zone.GMT;
 
 	/**
 	 * Makes one that shows no host yet.
@@ -70,12 +73,13 @@ public final class HostPage {
 		HostOfLog now = host.get();
 		HostOfLog before = wanted;
 		boolean reading = now.scope().log().state() == OpenLogState.READING;
-		if (before != null && before.isSame(now) && complete == !reading) {
+		if (before != null && before.isSame(now) && complete == !reading && clocks.equals(ShownZone.get())) {
 			return;
 		}
 		wanted = now;
 		card = null;
 		complete = !reading;
+		clocks = ShownZone.get();
 		pane.show(glance(now).with(reading ? Messages.Host_later : Messages.Host_soon));
 		pane.offer(more);
 		if (reading) {
@@ -86,7 +90,8 @@ public final class HostPage {
 	}
 
 	private static DetailsText glance(HostOfLog host) {
-		return DetailsText.of(HostGlance.of(ReadLog.ofOpen(host.scope().name(), host.report()), host.host()));
+		return DetailsText
+				.of(HostGlance.of(ReadLog.ofOpen(host.scope().name(), host.report()), host.host(), ShownZone.get()));
 	}
 
 	private void later(Runnable onUiThread) {

@@ -16,7 +16,6 @@ import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.FindingMark;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.figures.Shares;
-import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.summary.table.TypedTable;
@@ -29,6 +28,7 @@ import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Grouping;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
+import io.github.probelight.workspace.ShownZone;
 
 /** The hosts of a report as rows of a table. */
 public final class HostTable implements LogTable<Host> {
@@ -129,7 +129,7 @@ public final class HostTable implements LogTable<Host> {
 		if (report.targets().sites().stream().filter(site -> site.hosts() > 0).count() < 2) {
 			hidden.add(HostColumns.SITE.id());
 		}
-		boolean oneDay = Zone.GMT.isOneDay(report.timeline().first(), report.timeline().last());
+		boolean oneDay = ShownZone.get().isOneDay(report.timeline().first(), report.timeline().last());
 		hidden.add((oneDay ? HostColumns.FIRST : HostColumns.FIRST_CLOCK).id());
 		hidden.add((oneDay ? HostColumns.LAST : HostColumns.LAST_CLOCK).id());
 		return hidden;

@@ -22,6 +22,7 @@ import io.github.probelight.summary.Zone;
 import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.Scope;
+import io.github.probelight.workspace.ShownZone;
 
 /** Writes the report of what is shown as an HTML page. The file is whole or as it was before. */
 public final class HtmlExport extends LogJob {
@@ -30,6 +31,7 @@ public final class HtmlExport extends LogJob {
 	private final Scope scope;
 	private final ReadLog read;
 	private final Path file;
+	private final Zone zone = ShownZone.get();
 
 	/**
 	 * Makes a job that is not scheduled yet; the page is that of now.
@@ -69,7 +71,7 @@ public final class HtmlExport extends LogJob {
 		Path aside = file.resolveSibling("." + file.getFileName() + ".part");
 		try {
 			try (Writer out = Files.newBufferedWriter(aside)) {
-				HtmlReport.write(read, () -> Findings.of(read.report()), Zone.GMT, out);
+				HtmlReport.write(read, () -> Findings.of(read.report()), zone, out);
 			}
 			Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
 			return Status.OK_STATUS;

@@ -15,6 +15,7 @@ import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportFindings;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.Scope;
+import io.github.probelight.workspace.ShownZone;
 
 /** Makes the overview of the latest report in the background: it looks at each host. */
 final class OverviewJob extends LogJob {
@@ -68,7 +69,7 @@ final class OverviewJob extends LogJob {
 
 	private Overview overview(Scope scope, Report report) {
 		String name = scope.log().name();
-		Overview overview = OverviewMaker.of(name, report, ReportFindings.of(report));
+		Overview overview = OverviewMaker.of(name, report, ReportFindings.of(report), ShownZone.get());
 		if (scope.narrowing().isNone()) {
 			whole = null;
 			return overview;

@@ -3,22 +3,21 @@ package io.github.probelight.views.overview;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
-import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Lead.ToWholeLog;
+import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ViewLink;
@@ -47,12 +46,6 @@ public final class OverviewView extends ViewPart {
 	private @Nullable ActiveLog active;
 	private @Nullable Report wanted;
 	private @Nullable Report shown;
-	private final IPropertyChangeListener themeListener = event -> {
-		OverviewPage made = page();
-		if (made != null && isOpen() && Palette.concerns(event.getProperty())) {
-			made.redraw();
-		}
-	};
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
@@ -67,8 +60,12 @@ public final class OverviewView extends ViewPart {
 		message = new Label(saying, SWT.WRAP);
 		OverviewActions actions = new OverviewActions(this);
 		actions.install(getViewSite().getActionBars());
-		page = new OverviewPage(made, Palette::colour, this::follow, actions::offer);
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		OverviewPage figures = new OverviewPage(made, Palette::colour, this::follow, actions::offer);
+		page = figures;
+		LookChanges.tell(made, figures::redraw, () -> {
+			wanted = null;
+			update();
+		});
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::clear, this::update);
 		active = following;
 		following.start();
@@ -86,7 +83,6 @@ public final class OverviewView extends ViewPart {
 	@Override
 	public void dispose() {
 		job.cancel();
-		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		ActiveLog following = active;
 		if (following != null) {
 			following.stop();
@@ -109,10 +105,6 @@ public final class OverviewView extends ViewPart {
 	private boolean isOpen() {
 		Composite made = stack;
 		return made != null && !made.isDisposed();
-	}
-
-	private @Nullable OverviewPage page() {
-		return page;
 	}
 
 	/** Goes where a figure leads to. */

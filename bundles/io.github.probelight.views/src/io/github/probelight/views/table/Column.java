@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * One column of a table, as data.
@@ -48,11 +49,12 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 	/** Shows a column of a report as it is defined for all faces, and sorts by what it says. */
 	public static <T> Column<T> of(TypedColumn<T> column, int width) {
 		SortKey<T> key = switch (column.type()) {
-			case NUMBER, TIME, DURATION, LINE -> SortKey.number(column::number);
+			case NUMBER, TIME, CLOCK, DURATION, LINE -> SortKey.number(column::number);
 			case TEXT, DECIMAL, LIST, WORDS, BOOLEAN -> SortKey.text(column::shown);
 		};
-		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(), column::shown,
-				key, (row, cell, word) -> WordMatch.contains(cell, word), row -> "", row -> "", null, false, column);
+		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(),
+				row -> column.shown(row, ShownZone.get()), key, (row, cell, word) -> WordMatch.contains(cell, word),
+				row -> "", row -> "", null, false, column);
 	}
 
 	/** This column with another first width, in characters. */
@@ -97,7 +99,18 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 
 	/** The text as it is shown: one line of bounded length, with signs for characters that could mislead. */
 	public String cell(T row) {
-		String raw = text.apply(row);
+		return bounded(text.apply(row));
+	}
+
+	/** The text as it is copied: times in GMT, whatever zone they are shown in. */
+	public String copied(T row) {
+		return switch (source.type()) {
+			case TIME, CLOCK -> bounded(source.shown(row));
+			default -> cell(row);
+		};
+	}
+
+	private static String bounded(String raw) {
 		String cut = raw.length() <= LONGEST_CELL ? raw : raw.substring(0, LONGEST_CELL - 1) + "…";
 		return OneLine.of(cut);
 	}

@@ -16,7 +16,7 @@ public final class Markdown {
 		line(out, columns.stream().map(Column::label).map(Markdown::escaped).toList());
 		line(out, columns.stream().map(column -> column.right() ? "--:" : ":--").toList());
 		for (T row : rows) {
-			line(out, columns.stream().map(column -> escaped(column.cell(row))).toList());
+			line(out, columns.stream().map(column -> escaped(column.copied(row))).toList());
 		}
 		return out.toString();
 	}

@@ -17,7 +17,7 @@ public final class Tsv {
 		end(out);
 		for (T row : rows) {
 			for (int c = 0; c < columns.size(); c++) {
-				append(out, c, columns.get(c).cell(row));
+				append(out, c, columns.get(c).copied(row));
 			}
 			end(out);
 		}

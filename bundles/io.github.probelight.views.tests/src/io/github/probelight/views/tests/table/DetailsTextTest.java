@@ -19,6 +19,7 @@ import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.host.HostCard;
 import io.github.probelight.summary.host.HostReading;
 import io.github.probelight.summary.section.HostGlance;
@@ -105,7 +106,7 @@ class DetailsTextTest {
 	@Test
 	void glanceSaysWithoutReadingWhatTheReportKnows() {
 		Host host = REPORT.targets().hosts().get(REPORT.targets().hostIndex("Harbour Office", "10.20.30.7"));
-		DetailsText glance = DetailsText.of(HostGlance.of(LOG, host));
+		DetailsText glance = DetailsText.of(HostGlance.of(LOG, host, Zone.GMT));
 		assertThat(glance.text()).startsWith("10.20.30.7: ALIVE\nALIVE by echo-reply\n")
 				.contains("\nOpen: 80 443 8443; 0 filtered, 3 closed\n", "\nTTL 63 = 64 − 1, 127 = 128 − 1\n",
 						"\n▲ warning\t");

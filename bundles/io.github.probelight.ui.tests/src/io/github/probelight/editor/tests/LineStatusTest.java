@@ -1,0 +1,87 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.TimeZone;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.jface.action.SubContributionItem;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IEditorSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.workspace.ShownZone;
+
+/** What the status line says of the caret and of the selection. */
+@ExtendWith(NoLoggedErrors.class)
+class LineStatusTest {
+	private static final String WHEN = "io.github.probelight.editor.status";
+	private static final String SELECTION = "io.github.probelight.editor.selection";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+	private final TimeZone before = TimeZone.getDefault();
+
+	@BeforeEach
+	void inBerlin() {
+		TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+	}
+
+	@AfterEach
+	void inGmt() {
+		ShownZone.set(ShownZone.GMT);
+		TimeZone.setDefault(before);
+	}
+
+	private static String text(LogEditor editor, String field) {
+		IStatusLineManager line = ((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager();
+		var item = Objects.requireNonNull(line.find(field));
+		var inner = item instanceof SubContributionItem wrapper ? wrapper.getInnerItem() : item;
+		return String.valueOf(((StatusLineContributionItem) inner).getText());
+	}
+
+	private static void select(LogEditor editor, int from, int length) {
+		LogViewer viewer = LogWindow.viewer(editor);
+		viewer.moveTo(from, length);
+		Waiting.forEvents();
+	}
+
+	@Test
+	void tellsGmtAndLocalTimeOrThatOfTheZone() {
+		LogEditor editor = window.openSample("small-scan.log");
+		editor.cursor().reveal(29);
+		assertThat(text(editor, WHEN)).startsWith("21:30:39 GMT (22:30:39 local) · SYN Stealth Scan");
+		ShownZone.set("Asia/Tokyo");
+		Waiting.until("the zone", () -> text(editor, WHEN).startsWith("21:30:39 GMT (06:30:39 Asia/Tokyo) · SYN"));
+		ShownZone.set(ShownZone.LOCAL);
+		Waiting.until("the zone", () -> text(editor, WHEN).startsWith("21:30:39 GMT (22:30:39 local) · SYN"));
+	}
+
+	@Test
+	void tellsTheLengthOfTheSelection() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		int from = text.getOffsetAtLine(25);
+		select(editor, from, text.getOffsetAtLine(53) - from);
+		assertThat(text(editor, SELECTION)).isEqualTo("28 lines, 34 s");
+		select(editor, from, text.getOffsetAtLine(26) - from);
+		assertThat(text(editor, SELECTION)).isEqualTo("1 line");
+		select(editor, from, 10);
+		assertThat(text(editor, SELECTION)).isEqualTo("10 characters");
+		select(editor, 0, text.getCharCount());
+		assertThat(text(editor, SELECTION)).isEqualTo("309 lines, 8 min 32 s");
+		select(editor, 5, 0);
+		assertThat(text(editor, SELECTION)).isEmpty();
+	}
+}
