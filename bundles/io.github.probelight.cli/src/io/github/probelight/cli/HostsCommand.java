@@ -15,6 +15,8 @@ import io.github.probelight.export.HostFateRows;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.host.HostFates;
 import io.github.probelight.summary.host.ListItem;
 import io.github.probelight.summary.host.ListedHost;
@@ -62,6 +64,10 @@ final class HostsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (list.equals(InputWords.STANDARD_INPUT) && logs.fromStandardInput()) {
+			console.problem(LogOptions.TWICE);
+			return Probelight.PROBLEM;
+		}
 		boolean[] told = {true};
 		int code = logs.read(console, log -> told[0] = tell(new HostFates(log.report())));
 		return told[0] ? code : Probelight.PROBLEM;
@@ -73,9 +79,20 @@ final class HostsCommand implements Callable<Integer> {
 			case CSV -> HostFateRows.csv(console.out());
 			case JSON -> HostFateRows.json(console.out());
 		};
+		boolean well = true;
+		long number = 0;
 		try (BufferedReader lines = new BufferedReader(open())) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				tell(line, fates, rows);
+				number++;
+				Optional<ListItem> item = ListItem.of(line);
+				if (item.isPresent() && item.get().isMistyped()) {
+					console.problem(InputWords.shown(list) + ", line " + NumberText.of(number) + ": "
+							+ OneLine.of(item.get().text())
+							+ " is no address, name, network or range; it is left out.");
+					well = false;
+				} else if (item.isPresent()) {
+					tell(item.get(), fates, rows);
+				}
 			}
 			rows.end();
 		} catch (IOException | InvalidPathException e) {
@@ -83,17 +100,16 @@ final class HostsCommand implements Callable<Integer> {
 			console.problem(InputWords.TERMINAL.of(list, problem));
 			return false;
 		}
-		return true;
+		return well;
 	}
 
-	private static void tell(String line, HostFates fates, HostFateRows rows) throws IOException {
-		Optional<ListItem> item = ListItem.of(line);
-		if (item.isPresent() && item.get().isTooLarge()) {
-			for (ListedHost host : fates.of(item.get()).toList()) {
+	private static void tell(ListItem item, HostFates fates, HostFateRows rows) throws IOException {
+		if (item.isTooLarge()) {
+			for (ListedHost host : fates.of(item).toList()) {
 				rows.add(host);
 			}
-		} else if (item.isPresent()) {
-			for (Address address : item.get()) {
+		} else {
+			for (Address address : item) {
 				rows.add(fates.of(address));
 			}
 		}

@@ -30,6 +30,9 @@ final class LogOptions {
 	/** Describes the arguments that name logs. */
 	static final String LOG = "Scan logs, plain, .gz or .zip; several are read as one, in the order of time. - is standard input.";
 
+	/** What is said of standard input where it is asked for a second time. */
+	static final String TWICE = "standard input can be read only once: name it once, and the other as a file.";
+
 	@Option(names = "--entry", paramLabel = "NAME", description = "The scan log in a .zip that holds several; repeat it to read more than one.")
 	private List<String> entries = List.of();
 
@@ -87,7 +90,15 @@ final class LogOptions {
 	int open(List<String> names, Console console, Reading reading) {
 		List<Origin> origins = new ArrayList<>();
 		boolean refused = false;
+		boolean in = false;
 		for (String name : names) {
+			boolean again = in && name.equals(InputWords.STANDARD_INPUT);
+			if (again) {
+				console.problem(TWICE);
+				refused = true;
+				continue;
+			}
+			in |= name.equals(InputWords.STANDARD_INPUT);
 			try {
 				origins.addAll(find(name, console));
 			} catch (InputException e) {

@@ -3,6 +3,7 @@ package io.github.probelight.cli;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,11 @@ final class Logs {
 	/** Returns by which clocks times are shown. */
 	Zone zone() {
 		return options.zone();
+	}
+
+	/** Returns whether one of the logs is standard input. */
+	boolean fromStandardInput() {
+		return names.contains(InputWords.STANDARD_INPUT);
 	}
 
 	/**

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.summary.section.ReportPart;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ScopeType;
 
 /** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments. */
@@ -26,6 +28,9 @@ public final class Probelight {
 
 	/** A problem with the input. */
 	static final int PROBLEM = 1;
+
+	/** Arguments that cannot be. */
+	static final int WRONG_ARGUMENTS = 2;
 
 	/** Set by the start script, which can tell, where Java cannot: standard error is a terminal. */
 	private static final String TERMINAL = "probelight.terminal";
@@ -82,6 +87,20 @@ public final class Probelight {
 		line.addSubcommand(new HostCommand(console));
 		line.addSubcommand(new HostsCommand(console));
 		line.addSubcommand(new GenerateCompletion());
+		WordConverter.register(line, ReportCommand.Format.values());
+		WordConverter.register(line, ExportCommand.Format.values());
+		WordConverter.register(line, HostCommand.Format.values());
+		WordConverter.register(line, HostsCommand.Format.values());
+		WordConverter.register(line, ReportPart.values());
+		IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+		// who has mistyped a value needs the values, and not all that there is to ask for
+		line.setParameterExceptionHandler((mistake, given) -> {
+			if (mistake.getValue() == null) {
+				return usual.handleParseException(mistake, given);
+			}
+			console.problem(String.valueOf(mistake.getMessage()));
+			return WRONG_ARGUMENTS;
+		});
 		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
 		// a log may have a name that begins with @
 		line.setExpandAtFiles(false);

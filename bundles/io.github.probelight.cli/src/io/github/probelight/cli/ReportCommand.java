@@ -66,6 +66,10 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (format != Format.TEXT && (all || !parts.isEmpty())) {
+			console.problem("--all and --section are for the page, and " + format + " has no page: leave them out.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
 		return logs.read(console, log -> {
 			FutureValue<List<Finding>> findings = new FutureValue<>(() -> Findings.of(log.report()));
 			switch (format) {

@@ -43,7 +43,7 @@ final class ReportPage {
 	 */
 	static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, PrintWriter out) {
 		ReportPage page = new ReportPage(log, findings, out);
-		Map<ReportPart, List<ReportSection>> parts = ReportSections.parts(log, findings, zone);
+		Map<ReportPart, List<ReportSection>> parts = ReportSections.parts(log, findings, zone, false);
 		if (parts.values().stream().flatMap(List::stream).mapToInt(ReportPage::lines).sum() <= LINES + 1) {
 			parts.values().stream().flatMap(List::stream).map(ReportText::of).forEach(page::print);
 			page.end(false, Set.of());
@@ -56,7 +56,7 @@ final class ReportPage {
 	static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Set<ReportPart> chosen,
 			PrintWriter out) {
 		ReportPage page = new ReportPage(log, findings, out);
-		Map<ReportPart, List<ReportSection>> parts = ReportSections.parts(log, findings, zone);
+		Map<ReportPart, List<ReportSection>> parts = ReportSections.parts(log, findings, zone, true);
 		parts.forEach((part, sections) -> {
 			if (chosen.contains(part)) {
 				sections.stream().map(ReportText::of).forEach(page::print);

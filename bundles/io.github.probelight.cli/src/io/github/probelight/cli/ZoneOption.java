@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 /** By which clocks times are shown. */
 final class ZoneOption {
 
-	@Option(names = "--zone", paramLabel = "ZONE", completionCandidates = Names.class, converter = Converter.class, description = "Times by the clocks of a zone: Europe/Berlin, +05:30, local (of this computer), UTC (default, as in the log).")
+	@Option(names = "--zone", paramLabel = "ZONE", completionCandidates = Names.class, converter = Converter.class, description = "Times of text, CSV and HTML by the clocks of a zone: Europe/Berlin, +05:30, local (of this computer), UTC (default, as in the log). Those of JSON stay in UTC.")
 	private Zone zone = Zone.GMT;
 
 	Zone zone() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.probelight.testing.Samples;
 
 /** What the command line says of itself. */
 class CommandsTest {
@@ -44,6 +47,35 @@ class CommandsTest {
 				"(\"text\" \"json\" \"csv\" \"html\")",
 				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"report --format xml|text, json, csv, html",
+			"export --table hosts --format x|csv, json, jsonl",
+			"host 10.0.0.1 --format X|text, json", "hosts --list - --format yaml|text, csv, json",
+			"report --section foo|head, scans, addresses", "report --section ports,foo|problems, exceptions, silences"})
+	void aValueThatIsNoneIsToldInALineWithThoseThereAre(String command, String words) {
+		Run run = Run.of((command + " a.log").split(" "));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).startsWith("probelight: ").contains(words).doesNotContain("TEXT", "HEAD");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"report --all --format json", "report --section ports --format html",
+			"report --format csv --all"})
+	void partsOfThePageAreOfThePageAlone(String command) {
+		Run run = Run.of((command + " a.log").split(" "));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.err()).hasLineCount(1).contains("--all and --section are for the page, and ");
+	}
+
+	@Test
+	void standardInputIsReadOnce() {
+		Run run = Run.of(Samples.bytes("small-scan.log"), "report", "-", "-");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).startsWith("standard input, site Harbour Office\n");
+		assertThat(run.err()).hasLineCount(1).contains("standard input can be read only once");
 	}
 
 	@Test

@@ -174,6 +174,46 @@ class HostTest {
 		assertThat(listed(log, "2001:db8::/48", "json").getFirst()).endsWith(",\"count\":1208907372870555465154560}]");
 	}
 
+	@Test
+	void aWideNetworkOfIpv4IsToldByItsHostsToo() {
+		byte[] log = """
+				2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: A] Excluding address range: 10.1.0.250 - 10.1.2.1
+				2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: A] Excluding address range: 10.1.1.0-10.1.2.1
+				2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: A] [10.1.0.9] DEAD (reason=no-response)
+				2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: A] [10.1.0.5] ALIVE (reason=echo-reply)
+				2026-01-01T00:00:01 [INFO] [Thread: Scan default:1] [Site: A] [10.1.0.251] ALIVE (reason=echo-reply)
+				2026-01-01T00:00:02 [INFO] [Thread: Scan default:1] [Site: A] [11.0.0.1] ALIVE (reason=echo-reply)
+				"""
+				.getBytes(StandardCharsets.US_ASCII);
+		// of 256 near addresses 6 are excluded, of which one has a result nevertheless; two others have results
+		assertThat(listed(log, "10.0.0.0/8", "csv")).containsExactly("10.1.0.5,alive,echo-reply,A,1",
+				"10.1.0.9,dead,no-response,A,1", "10.1.0.251,alive,echo-reply,A,1",
+				"10.0.0.0/8,missed,\"no result, unlike others of its subnet\",,248",
+				"10.0.0.0/8,never-scanned,excluded,,263", "10.0.0.0/8,never-scanned,,,16776702");
+		assertThat(listed(log, "10.1.0.0/16", "csv")).hasSize(1 << 16);
+	}
+
+	@Test
+	void whatIsMistypedInAListIsToldAndNotCounted() throws IOException {
+		Path list = Files.writeString(folder.resolve("list"), "10.20.30.1\n10.0.0.0/33\n# x\n300.1.1.1\n");
+		Run run = Run.of("hosts", "--list", list.toString(), Samples.copy("small-scan.log", folder).toString());
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err().lines()).containsExactly(
+				"probelight: " + list + ", line 2: 10.0.0.0/33 is no address, name, network or range; it is left out.",
+				"probelight: " + list + ", line 4: 300.1.1.1 is no address, name, network or range; it is left out.");
+		assertThat(run.out()).endsWith("\n1 in the list: 1 alive, 0 dead, 0 missed, 0 never scanned\n");
+	}
+
+	@Test
+	void standardInputIsNotBothListAndLog() {
+		Run run = Run.of(SPELLINGS, "hosts", "--list", "-", "-");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).isEqualTo("""
+				probelight: standard input can be read only once: name it once, and the other as a file.
+				""");
+	}
+
 	/** Returns what is told of a list of one line, without the head of a table. */
 	private List<String> listed(byte[] log, String line, String format) {
 		try {

@@ -87,6 +87,7 @@ class ReportPageTest {
 	void whatFitsIsSaidWhole() {
 		assertThat(out("article.log")).isEqualTo(out("article.log", "--all")).doesNotContain("More: ");
 		assertThat(out("small-scan.log", "--all")).doesNotContain("More: ")
+				.doesNotContain("\n  … and ")
 				.contains("\nExceptions ", "\nTargets that were left out ", "\nNmap phase of Harbour Office, ",
 						"           Open ports of one host answered with different times to live.\n");
 	}
@@ -107,6 +108,6 @@ class ReportPageTest {
 	void anUnknownPartIsAWrongArgument() throws IOException {
 		Run run = Run.of("report", Samples.copy("small-scan.log", folder).toString(), "--section", "nothing");
 		assertThat(run.code()).isEqualTo(2);
-		assertThat(run.err()).contains("--section", "nothing", "FINDINGS");
+		assertThat(run.err()).contains("--section", "nothing", "findings");
 	}
 }

@@ -38,10 +38,30 @@ class ListItemTest {
 		assertThat(ListItem.of(line)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"10.0.0.0/33", "10.0.0.0/", "10.0.0.0/24/8", "300.1.1.1", "10.0.0", "10.0.0.1.2",
+			"10.0.0.9-8",
+			"10.0.0.9 - 10.0.0.1", "10.0.0.1-300", "10.0.0.1-", "010.0.0.1", "2001:db8::1::2", "2001:db8::/129",
+			"10.0.0.1:443",
+			"http://web.example.test", "web/24", "10.0.0.1-2001:db8::1"})
+	void whatCanOnlyBeAMistakeIsTold(String line) {
+		assertThat(ListItem.of(line).orElseThrow().isMistyped()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"10.0.0.1", "10.0.0.0/24", "10.0.0.1-9", "2001:db8::1", "fe80::1%eth0", "web",
+			"web-1.example.test",
+			"3com.example.test", "1-web.example.test", "10-0-0-1.example.test", "WS_07"})
+	void addressesAndNamesAreNoMistakes(String line) {
+		assertThat(ListItem.of(line).orElseThrow().isMistyped()).isFalse();
+	}
+
 	@Test
 	void aNetworkIsNotHeldInMemory() {
 		ListItem all = ListItem.of("0.0.0.0/0").orElseThrow();
-		assertThat(all.isTooLarge()).isFalse();
+		assertThat(all.isTooLarge()).isTrue();
+		assertThat(ListItem.of("10.1.0.0/16").orElseThrow().isTooLarge()).isFalse();
+		assertThat(ListItem.of("10.0.255.255-10.1.255.255").orElseThrow().isTooLarge()).isTrue();
 		assertThat(StreamSupport.stream(all.spliterator(), false).skip(300).findFirst().orElseThrow().text())
 				.isEqualTo("0.0.1.44");
 		assertThat(ListItem.of("2001:db8::/112").orElseThrow().isTooLarge()).isFalse();

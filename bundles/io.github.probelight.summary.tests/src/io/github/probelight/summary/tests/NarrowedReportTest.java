@@ -89,7 +89,7 @@ class NarrowedReportTest {
 
 	/** Returns a query with words of the log. */
 	private static String term(Report whole, Random random) {
-		List<String> terms = new ArrayList<>(List.of("level:error", "state:dead", "state:no", "kind:task-*",
+		List<String> terms = new ArrayList<>(List.of("level:error", "state:dead", "state:\"no\"", "kind:task-*",
 				"port:1-100",
 				"task:\"ping scan\"", "\"scan\"", "10.0.0.0/8", "ttl:64", "time:00:00..12:00", "thread:*stdin"));
 		whole.messages().levels().keySet().forEach(level -> terms.add("level:" + quoted(level)));

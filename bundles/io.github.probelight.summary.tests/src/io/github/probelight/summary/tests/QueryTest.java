@@ -49,8 +49,9 @@ class QueryTest {
 			"state:dead port:80 or state:open port:445|true", "protocol:tcp|true", "name:10.3.*|true",
 			"/TTL=\\d+/|true", "'/^open .reason=(reset|syn-ack):/'|true", "/^reason/|false",
 			"'-/closed|filtered/'|true",
-			"/^10\\.3\\.\\d+\\.5$/|true", "/(?-i:open)/|false", "(/reset/ or /SYN/) port:445|true", "/usr/bin|false",
-			"/open/x|false", "//|false"})
+			"/^10\\.3\\.\\d+\\.5$/|true", "/(?-i:open)/|false", "(/reset/ or /SYN/) port:445|true",
+			"\"/usr/bin\"|false",
+			"state:\"bogus\"|false", "state:bog*|false", "7.94.1|false", "1/2|false"})
 	void anEntryIsAsked(String query, boolean wanted) throws QueryException {
 		assertThat(QueryParser.parse(query).test(read(LINE))).as(query).isEqualTo(wanted);
 	}
@@ -64,7 +65,13 @@ class QueryTest {
 			"kind:chek|0|9|No message is of the kind chek", "host:web|0|8|web is no address",
 			"a or|2|4|missing beside or", "port:1 /a(/|7|11|This is no expression: missing closing )",
 			"/(a{999}){999}/|0|15|repeats more than 10000 times", "/\\1/|0|4|This is no expression",
-			"or a|0|2|missing beside or"})
+			"or a|0|2|missing beside or",
+			"/usr/bin|0|8|This expression is not closed", "a /dead/i|2|9|case does not count",
+			"//|0|2|stands in quotes",
+			"state:bogus|0|11|there are alive, dead, open, closed", "-state:Opened|1|13|No state is called Opened",
+			"10.20.30.0/33|0|13|10.20.30.0/33 is no address", "a 300.1.1.1|2|11|300.1.1.1 is no address",
+			"10.0.0.9-10.0.0.1|0|17|is no address", "10.0.0.1/24/x|0|13|is no address",
+			"2001:db8::/129|0|14|2001:db8::/129 is no address"})
 	void aWrongTermIsNamedWithItsPlace(String query, int from, int to, String said) {
 		QueryException problem = catchThrowableOfType(QueryException.class, () -> QueryParser.parse(query));
 		assertThat(problem).hasMessageContaining(said);

@@ -150,7 +150,7 @@ class ReportSectionsTest {
 	}
 
 	private static Map<ReportPart, List<ReportSection>> parts(ReadLog log) {
-		return ReportSections.parts(log, () -> Findings.of(log.report()), Zone.GMT);
+		return ReportSections.parts(log, () -> Findings.of(log.report()), Zone.GMT, false);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
@@ -16,9 +17,10 @@ public final class ListItem implements Iterable<Address> {
 	private static final Set<String> HEADS = Set.of("address", "addresses", "ip", "ip address", "ipaddress", "host",
 			"hosts", "hostname", "host name", "name", "target", "network", "range");
 
-	/** So many addresses of IPv6 are told one by one. */
-	private static final long MOST_IPV6 = 1 << 16;
+	/** So many addresses are told one by one. */
+	private static final long MOST = 1 << 16;
 	private static final long ALL_IPV4 = 1L << 32;
+	private static final Pattern NUMBERS = Pattern.compile("[\\d.]+");
 
 	private final String text;
 	private final AddressRange range;
@@ -46,13 +48,25 @@ public final class ListItem implements Iterable<Address> {
 		return Optional.of(new ListItem(text, range, range.size(ALL_IPV4)));
 	}
 
-	/** Returns whether there are so many addresses of IPv6 that nobody can look at each. */
+	/** Returns whether there are so many addresses that nobody can look at each. */
 	public boolean isTooLarge() {
-		return range.first().family() == Family.IPV6 && size > MOST_IPV6;
+		return size > MOST;
+	}
+
+	/**
+	 * Returns whether it can only be an address, a range or a network that is written wrongly, such as {@code 10.0.0.0/33}:
+	 * no name has a slash or a colon, is made of numbers alone, or begins with an address and a dash.
+	 */
+	public boolean isMistyped() {
+		int dash = text.indexOf('-');
+		return range.first().family() == Family.NAME
+				&& (text.indexOf('/') >= 0 || text.indexOf(':') >= 0 || NUMBERS.matcher(text).matches()
+						|| dash > 0 && NUMBERS.matcher(text.substring(0, dash).strip()).matches()
+								&& text.indexOf('.') < dash && text.indexOf('.') >= 0);
 	}
 
 	/** Returns it as it was read. */
-	String text() {
+	public String text() {
 		return text;
 	}
 

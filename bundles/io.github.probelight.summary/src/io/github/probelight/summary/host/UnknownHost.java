@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
 import io.github.probelight.summary.NumberText;
@@ -48,17 +50,24 @@ public final class UnknownHost {
 	static Optional<Notice> leftOut(Address host, Report report) {
 		return report.messages().notices().stream().filter(notice -> switch (notice.kind()) {
 			case UNRESOLVED, EXCLUDED_HOST -> host.equals(Address.of(notice.name().strip()));
-			case EXCLUDED_RANGE -> isWithin(host, notice.name());
+			case EXCLUDED_RANGE -> ranges(notice.name()).anyMatch(range -> range.holds(host));
 			default -> false;
 		}).findFirst();
 	}
 
-	/** Ranges are written with blanks or without, several behind one another. */
-	private static boolean isWithin(Address host, String ranges) {
-		return List.of(ranges.split("[,;]"))
+	/** Returns the addresses that were excluded. */
+	static Stream<AddressRange> excluded(Report report) {
+		return report.messages()
+				.notices()
 				.stream()
-				.flatMap(range -> AddressRange.of(range.strip()).stream())
-				.anyMatch(range -> range.holds(host));
+				.filter(notice -> notice.kind() == MessageKind.EXCLUDED_HOST
+						|| notice.kind() == MessageKind.EXCLUDED_RANGE)
+				.flatMap(notice -> ranges(notice.name()));
+	}
+
+	/** Ranges are written with blanks or without, several behind one another. */
+	private static Stream<AddressRange> ranges(String text) {
+		return Stream.of(text.split("[,;]")).flatMap(range -> AddressRange.of(range.strip()).stream());
 	}
 
 	private static List<String> near(Address host, Report report) {

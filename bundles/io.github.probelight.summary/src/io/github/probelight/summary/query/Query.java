@@ -113,7 +113,8 @@ public sealed interface Query {
 
 		@Override
 		public String text() {
-			return field.key() + ':' + QueryText.quoted(value);
+			boolean odd = field == EntryField.STATE && !QueryText.isPlainState(value);
+			return field.key() + ':' + (odd ? QueryText.always(value) : QueryText.quoted(value));
 		}
 	}
 

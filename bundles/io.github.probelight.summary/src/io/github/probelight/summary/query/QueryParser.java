@@ -27,6 +27,9 @@ public final class QueryParser {
 
 	private static final Pattern PORTS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\w+))?");
 	private static final Pattern KEY = Pattern.compile("[A-Za-z]+");
+	/** Four numbers with dots between them, and what may stand behind an address. */
+	private static final Pattern MEANT_AS_ADDRESS = Pattern
+			.compile("\\d+(?:\\.\\d+){3}(?:[/-].*)?|[0-9A-Fa-f:]*::?[0-9A-Fa-f:]*/.*");
 	private static final int DEEPEST = 100;
 
 	private final String text;
@@ -133,15 +136,25 @@ public final class QueryParser {
 			at = slash.get();
 			return expression(Expressions.read(text.substring(from + 1, at - 1)), from);
 		}
+		if (text.charAt(at) == '/') {
+			bare();
+			throw wrong(
+					"This expression is not closed: a slash ends it, with a blank or nothing behind it; case does not"
+							+ " count. A text with a slash stands in quotes.",
+					from);
+		}
 		int end = end(at);
 		int colon = text.indexOf(':', at);
 		if (colon > at && colon < end && KEY.matcher(text.substring(at, colon)).matches()) {
 			at = colon + 1;
 			boolean quoted = at < text.length() && text.charAt(at) == '"';
-			return keyed(text.substring(from, colon), quoted ? quoted() : bare(), from);
+			return keyed(text.substring(from, colon), quoted ? quoted() : bare(), quoted, from);
 		}
 		String word = bare();
 		Optional<AddressRange> range = AddressRange.of(word);
+		if (range.isEmpty() && MEANT_AS_ADDRESS.matcher(word).matches()) {
+			throw wrong(word + " is no address, range or network. A text like one stands in quotes.", from);
+		}
 		return range.isPresent() ? new Addresses(range.get()) : new Text(word);
 	}
 
@@ -187,7 +200,7 @@ public final class QueryParser {
 		return value.toString();
 	}
 
-	private Query keyed(String key, String value, int from) throws QueryException {
+	private Query keyed(String key, String value, boolean quoted, int from) throws QueryException {
 		String name = key.toLowerCase(Locale.ROOT);
 		if (value.isEmpty()) {
 			throw new QueryException("Behind " + name + ": stands nothing.", from, at);
@@ -205,16 +218,20 @@ public final class QueryParser {
 							+ String.join(", ", Arrays.stream(EntryField.values()).map(EntryField::key).toList()) + ".",
 							from);
 				}
-				yield known(field.get(), value, from);
+				yield known(field.get(), value, quoted, from);
 			}
 		};
 	}
 
-	private Query known(EntryField field, String value, int from) throws QueryException {
+	private Query known(EntryField field, String value, boolean quoted, int from) throws QueryException {
 		boolean kind = value.indexOf('*') >= 0
 				|| Arrays.stream(MessageKind.values()).anyMatch(one -> Codes.of(one).equalsIgnoreCase(value));
 		if (field == EntryField.KIND && !kind) {
 			throw wrong("No message is of the kind " + value + ".", from);
+		}
+		if (field == EntryField.STATE && !quoted && !QueryText.isPlainState(value)) {
+			throw wrong("No state is called " + value + ": there are " + String.join(", ", QueryText.states())
+					+ ". One that only some log has stands in quotes.", from);
 		}
 		return new Has(field, value);
 	}

@@ -1,6 +1,11 @@
 package io.github.probelight.summary.query;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+
+import io.github.probelight.knowledge.Kind;
+import io.github.probelight.knowledge.Knowledge;
 
 /** Texts in a query, in quotes where they need them. */
 final class QueryText {
@@ -11,6 +16,20 @@ final class QueryText {
 
 	static String quoted(String text) {
 		return PLAIN.matcher(text).matches() ? text : always(text);
+	}
+
+	/** Returns whether a state needs no quotes to be asked for: one that is explained, or a pattern. */
+	static boolean isPlainState(String state) {
+		return state.indexOf('*') >= 0 || states().contains(state.toLowerCase(Locale.ROOT));
+	}
+
+	/** Returns the states that are explained, in small letters. */
+	static List<String> states() {
+		return Knowledge.standard()
+				.topics(Kind.STATE)
+				.stream()
+				.map(topic -> topic.word().toLowerCase(Locale.ROOT))
+				.toList();
 	}
 
 	static String always(String text) {

@@ -49,8 +49,8 @@ final class HeadSection {
 	void add(Parts parts) {
 		List<Block> blocks = new ArrayList<>();
 		if (log.joined()) {
-			scans(parts.of(ReportPart.SCANS));
-			blocks.add(logs(log.parts()));
+			scans(parts.most(SCANS), parts.of(ReportPart.SCANS));
+			blocks.add(logs(log.parts(), parts.most(LOGS)));
 		}
 		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
 		Report report = log.report();
@@ -72,13 +72,15 @@ final class HeadSection {
 			blocks.add(phases(report));
 		}
 		List<Ending> endings = Ending.of(report);
-		endings.stream().skip(Math.max(0, endings.size() - ENDINGS)).forEach(end -> blocks.add(ending(end)));
+		endings.stream()
+				.skip(Math.max(0, endings.size() - parts.most(ENDINGS)))
+				.forEach(end -> blocks.add(ending(end)));
 		parts.of(ReportPart.HEAD).add(new ReportSection(title(log), blocks));
 		if (!log.joined() && log.report().scans().size() > 1) {
-			scans(parts.of(ReportPart.SCANS));
+			scans(parts.most(SCANS), parts.of(ReportPart.SCANS));
 		}
 		funnel(Funnel.withOpen(report), parts.of(ReportPart.ADDRESSES));
-		sites(report.targets().sites(), parts.of(ReportPart.SITES));
+		sites(report.targets().sites(), parts.most(SITES), parts.of(ReportPart.SITES));
 	}
 
 	private Time time(long time) {
@@ -121,13 +123,13 @@ final class HeadSection {
 				until, ", and tasks that ran then");
 	}
 
-	private static Grid logs(List<Part> parts) {
+	private static Grid logs(List<Part> parts, int most) {
 		Rows rows = new Rows(Heading.text(""), Heading.number("bytes"), Heading.number("lines"));
 		parts.stream()
-				.limit(LOGS)
+				.limit(most)
 				.forEach(part -> rows.add(new Quoted(InputWords.shown(part.name()), LONGEST_NAME), part.bytes(),
 						part.lines()));
-		return rows.more(parts.size() - LOGS, "logs").grid();
+		return rows.more(parts.size() - most, "logs").grid();
 	}
 
 	/** The levels that are not everyday ones. */
@@ -165,19 +167,19 @@ final class HeadSection {
 	}
 
 	/** The scans of several logs, or of a log with more than one. */
-	private void scans(List<ReportSection> sections) {
+	private void scans(int most, List<ReportSection> sections) {
 		List<Scan> scans = log.report().scans();
 		Rows rows = new Rows(Heading.text(""), log.joined() ? Heading.line("log and line") : Heading.text("scan"),
 				Heading.text("start"), Heading.duration("took"), Heading.text(""), Heading.number("given"),
 				Heading.number("hosts"), Heading.number("alive"), Heading.number("open"));
 		scans.stream()
-				.limit(SCANS)
+				.limit(most)
 				.forEach(scan -> rows.add(Value.site(scan.site()),
 						log.joined() ? new Line(log.place(scan.line())) : Quoted.of(scan.name()),
 						time(scan.start()), Value.duration(scan.start(), scan.end(), true),
 						Codes.of(scan.ended()), scan.addresses() < 0 ? "?" : scan.addresses(), scan.hosts(),
 						scan.alive(), scan.open()));
-		rows.more(scans.size() - SCANS, "scans").under("Scans", sections);
+		rows.more(scans.size() - most, "scans").under("Scans", sections);
 	}
 
 	private static void funnel(Funnel funnel, List<ReportSection> sections) {
@@ -199,16 +201,16 @@ final class HeadSection {
 		rows.add(name, count, new Share(count, most), new Bar(count, most));
 	}
 
-	private static void sites(List<Site> sites, List<ReportSection> sections) {
+	private static void sites(List<Site> sites, int most, List<ReportSection> sections) {
 		if (sites.size() < 2) {
 			return; // its name and numbers are above
 		}
 		Rows rows = new Rows(Heading.text(""), Heading.number("entries"), Heading.number("hosts"),
 				Heading.number("alive"), Heading.number("dead"), Heading.decimal("alive of hosts"));
 		sites.stream()
-				.limit(SITES)
+				.limit(most)
 				.forEach(site -> rows.add(Value.site(site.name()), site.entries(), site.hosts(),
 						site.alive(), site.dead(), new Share(site.alive(), site.hosts())));
-		rows.more(sites.size() - SITES, "sites").under("Sites", sections);
+		rows.more(sites.size() - most, "sites").under("Sites", sections);
 	}
 }

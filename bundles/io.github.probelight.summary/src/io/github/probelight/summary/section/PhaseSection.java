@@ -32,22 +32,30 @@ final class PhaseSection {
 
 	private PhaseSection() {}
 
-	static void add(ReadLog log, List<ReportSection> sections) {
+	static void add(ReadLog log, Parts parts) {
 		List<Phase> phases = log.report().phases();
-		if (phases.size() <= ALL_PHASES) {
-			phases.forEach(phase -> sections.add(of(log, phase, "")));
-			return;
+		List<ReportSection> sections = parts.of(ReportPart.TASKS);
+		boolean each = phases.size() <= parts.most(ALL_PHASES);
+		if (phases.size() > ALL_PHASES) {
+			list(log, phases, parts.most(PHASES), sections);
 		}
+		if (each) {
+			phases.forEach(phase -> sections.add(of(log, phase, "", parts)));
+		} else {
+			phases.stream()
+					.max(Comparator.comparingLong(Phase::duration))
+					.ifPresent(phase -> sections.add(of(log, phase, "The longest: ", parts)));
+		}
+	}
+
+	private static void list(ReadLog log, List<Phase> phases, int most, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.line("line"), Heading.duration("took"), Heading.text(""),
 				Heading.number("processes"), Heading.number("results"));
 		phases.stream()
-				.limit(PHASES)
+				.limit(most)
 				.forEach(phase -> rows.add(site(phase), new Line(log.place(phase.line())), took(phase), ending(phase),
 						phase.processes().size(), phase.results()));
-		rows.more(phases.size() - PHASES, "phases").under("Nmap phases", sections);
-		phases.stream()
-				.max(Comparator.comparingLong(Phase::duration))
-				.ifPresent(phase -> sections.add(of(log, phase, "The longest: ")));
+		rows.more(phases.size() - most, "phases").under("Nmap phases", sections);
 	}
 
 	/** Adds the tasks that took longest, of whatever phase. */
@@ -66,21 +74,25 @@ final class PhaseSection {
 		rows.more(tasks.size() - most, "tasks").under("Slowest tasks", sections);
 	}
 
-	private static ReportSection of(ReadLog log, Phase phase, String which) {
+	private static ReportSection of(ReadLog log, Phase phase, String which, Parts parts) {
+		int most = parts.most(TASKS);
 		List<NmapProcess> processes = phase.processes();
 		Sentence title = Sentence.of(which, "Nmap phase of ", site(phase), ", ",
 				new Line(log.place(phase.line()), true),
 				": ", took(phase), ", ", ending(phase));
-		if (processes.size() <= ALL_PROCESSES) {
-			return new ReportSection(title, List.of(processes(log, processes)));
-		}
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(sums(log, processes));
+		if (processes.size() > ALL_PROCESSES) {
+			blocks.add(sums(log, processes, most));
+		}
+		if (processes.size() <= parts.most(ALL_PROCESSES)) {
+			blocks.add(processes(log, processes, most));
+			return new ReportSection(title, blocks);
+		}
 		blocks.add(Sentence.of("The slowest of ", processes.size(), " processes:"));
 		blocks.add(processes(log, processes.stream()
 				.sorted(Comparator.comparingLong(NmapProcess::duration).reversed())
 				.limit(SLOWEST)
-				.toList()));
+				.toList(), most));
 		return new ReportSection(title, blocks);
 	}
 
@@ -100,28 +112,28 @@ final class PhaseSection {
 		};
 	}
 
-	private static Grid sums(ReadLog log, List<NmapProcess> processes) {
+	private static Grid sums(ReadLog log, List<NmapProcess> processes, int most) {
 		List<TaskSum> sums = TaskSum.of(processes.stream().flatMap(process -> process.tasks().stream()));
 		Rows rows = new Rows(Heading.text(""), Heading.number("tasks"), Heading.duration("took"),
 				Heading.number("results"), Heading.decimal("per s"), Heading.duration("longest"),
 				Heading.line("its line"));
 		sums.stream()
-				.limit(TASKS)
+				.limit(most)
 				.forEach(sum -> rows.add(Quoted.of(sum.name()), sum.tasks(), new Duration(sum.millis(), true),
 						sum.results(), new Rate(sum.results(), sum.millis()), new Duration(sum.longest(), true),
 						new Line(log.place(sum.line()))));
-		return rows.more(sums.size() - TASKS, "sort of tasks", "sorts of tasks").grid();
+		return rows.more(sums.size() - most, "sort of tasks", "sorts of tasks").grid();
 	}
 
-	private static Grid processes(ReadLog log, List<NmapProcess> processes) {
+	private static Grid processes(ReadLog log, List<NmapProcess> processes, int most) {
 		Rows rows = new Rows(HEADS);
 		for (NmapProcess process : processes) {
 			rows.add("Process of " + addresses(process.addresses()), new Line(log.place(process.line())),
 					Value.duration(process.start(), process.end(), process.complete()), "", process.results(),
 					new Rate(process.results(), process.duration()), silence(process.silence(), process.silenceLine()));
 			List<Task> tasks = process.tasks();
-			tasks.stream().limit(TASKS).forEach(task -> rows.row(task(log, task, 1)));
-			rows.more(tasks.size() - TASKS, "task of this process", "tasks of this process");
+			tasks.stream().limit(most).forEach(task -> rows.row(task(log, task, 1)));
+			rows.more(tasks.size() - most, "task of this process", "tasks of this process");
 		}
 		return rows.grid();
 	}

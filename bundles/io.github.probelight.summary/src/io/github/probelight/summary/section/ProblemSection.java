@@ -31,23 +31,24 @@ final class ProblemSection {
 
 	static void add(ReadLog log, Parts parts) {
 		Trouble trouble = log.report().messages().trouble();
-		problems(log, trouble, parts.of(ReportPart.PROBLEMS));
-		checks(log, trouble.checks(), parts.of(ReportPart.CHECKS));
-		logins(log, trouble.logins(), parts.of(ReportPart.LOGINS));
+		int most = parts.most(SHOWN);
+		problems(log, trouble, most, parts.of(ReportPart.PROBLEMS));
+		checks(log, trouble.checks(), most, parts.of(ReportPart.CHECKS));
+		logins(log, trouble.logins(), most, parts.of(ReportPart.LOGINS));
 	}
 
-	private static void problems(ReadLog log, Trouble trouble, List<ReportSection> sections) {
+	private static void problems(ReadLog log, Trouble trouble, int most, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("times"), Heading.number("hosts"),
 				Heading.duration("every"), Heading.line("first line"));
 		List<ProblemGroup> problems = trouble.problems().stream().filter(ProblemSection::isToldHere).toList();
 		problems.stream()
 				.sorted(LOUDEST_FIRST)
-				.limit(SHOWN)
+				.limit(most)
 				.forEach(problem -> rows.add(new Quoted(problem.text(), LONGEST_TEXT),
 						new Quoted(problem.level(), LONGEST_LEVEL), problem.count(), problem.hosts().size(),
 						problem.everySeconds() < 0 ? "" : new Duration(problem.everySeconds() * 1000, true),
 						new Line(log.place(problem.line()))));
-		rows.more(problems.size() - SHOWN, "texts").under("What entries complain of", sections);
+		rows.more(problems.size() - most, "texts").under("What entries complain of", sections);
 	}
 
 	/** Targets without an address and refused logins have sections of their own. */
@@ -56,7 +57,8 @@ final class ProblemSection {
 		return kind != MessageKind.UNRESOLVED && kind != MessageKind.CREDENTIALS_FAILED;
 	}
 
-	private static void checks(ReadLog log, List<CheckCount> checks, List<ReportSection> sections) {
+	private static void checks(ReadLog log, List<CheckCount> checks, int most,
+			List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.number("vulnerable"), Heading.number("not"),
 				Heading.number("errors"), Heading.number("hosts"), Heading.line("first line"));
 		List<CheckCount> found = checks.stream()
@@ -64,14 +66,15 @@ final class ProblemSection {
 				.sorted(Comparator.comparingLong(check -> -check.vulnerable()))
 				.toList();
 		found.stream()
-				.limit(SHOWN)
+				.limit(most)
 				.forEach(check -> rows.add(new Quoted(check.check(), LONGEST_TEXT), check.vulnerable(),
 						check.notVulnerable(), check.errors(), check.hosts().size(),
 						new Line(log.place(check.line()))));
-		rows.more(found.size() - SHOWN, "checks").under("Checks that found something", sections);
+		rows.more(found.size() - most, "checks").under("Checks that found something", sections);
 	}
 
-	private static void logins(ReadLog log, List<LoginCount> logins, List<ReportSection> sections) {
+	private static void logins(ReadLog log, List<LoginCount> logins, int most,
+			List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.number("tried"), Heading.number("refused"),
 				Heading.decimal("share"), Heading.line("first line"));
 		List<LoginCount> refused = logins.stream()
@@ -79,9 +82,9 @@ final class ProblemSection {
 				.sorted(Comparator.comparingLong(login -> -login.refused()))
 				.toList();
 		refused.stream()
-				.limit(SHOWN)
+				.limit(most)
 				.forEach(login -> rows.add(Quoted.or(login.service(), "(not named)"), login.tried(), login.refused(),
 						new Share(login.refused(), login.tried()), new Line(log.place(login.line()))));
-		rows.more(refused.size() - SHOWN, "services").under("Hosts that refused logins", sections);
+		rows.more(refused.size() - most, "services").under("Hosts that refused logins", sections);
 	}
 }

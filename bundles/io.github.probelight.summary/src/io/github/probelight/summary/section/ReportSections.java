@@ -24,15 +24,19 @@ public final class ReportSections {
 
 	/** Makes them likewise, with times by the clocks of a zone. */
 	public static List<ReportSection> of(ReadLog log, Supplier<List<Finding>> findings, Zone zone) {
-		return parts(log, findings, zone).values().stream().flatMap(List::stream).toList();
+		return parts(log, findings, zone, false).values().stream().flatMap(List::stream).toList();
 	}
 
-	/** Makes the sections of each part that there is something to say of, in the order in which they are read. */
-	public static Map<ReportPart, List<ReportSection>> parts(ReadLog log, Supplier<List<Finding>> findings,
-			Zone zone) {
-		Parts parts = new Parts(log.joined());
+	/**
+	 * Makes the sections of each part that there is something to say of, in the order in which they are read.
+	 *
+	 * @param whole whether they say all that is known, however long that is
+	 */
+	public static Map<ReportPart, List<ReportSection>> parts(ReadLog log, Supplier<List<Finding>> findings, Zone zone,
+			boolean whole) {
+		Parts parts = new Parts(log.joined(), whole);
 		new HeadSection(log, zone).add(parts);
-		PhaseSection.add(log, parts.of(ReportPart.TASKS));
+		PhaseSection.add(log, parts);
 		ResultSection.add(log.report(), parts);
 		new TroubleSection(log, zone).add(parts);
 		ProblemSection.add(log, parts);
@@ -42,7 +46,7 @@ public final class ReportSections {
 
 	/** Makes the sections of those parts that can be said in fewer lines. */
 	public static Map<ReportPart, List<ReportSection>> brief(ReadLog log, Supplier<List<Finding>> findings) {
-		Parts parts = new Parts(false);
+		Parts parts = new Parts(false, false);
 		ResultSection.briefly(log.report(), parts);
 		PhaseSection.slowest(log, parts.of(ReportPart.TASKS));
 		parts.of(ReportPart.FINDINGS).add(FindingSection.brief(log, findings.get()));

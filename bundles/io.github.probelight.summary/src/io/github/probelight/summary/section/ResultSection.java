@@ -31,11 +31,10 @@ final class ResultSection {
 	private ResultSection() {}
 
 	static void add(Report report, Parts parts) {
-		ports(report.targets().ports(), PORTS, parts.of(ReportPart.PORTS));
-		List<ReportSection> reasons = parts.of(ReportPart.REASONS);
-		reasons("Why hosts are", report.resultLines().hostReasons(), reasons);
-		reasons("Why ports are", report.resultLines().portReasons(), reasons);
-		subnets(Subnets.of(report), parts.of(ReportPart.SUBNETS));
+		ports(report.targets().ports(), parts.most(PORTS), parts.of(ReportPart.PORTS));
+		reasons("Why hosts are", report.resultLines().hostReasons(), parts);
+		reasons("Why ports are", report.resultLines().portReasons(), parts);
+		subnets(Subnets.of(report), parts.most(SUBNETS), parts.of(ReportPart.SUBNETS));
 	}
 
 	/** Adds what can be said in fewer lines. */
@@ -63,24 +62,28 @@ final class ResultSection {
 		return new Quoted(number + port.protocol(), number.length() + LONGEST_PROTOCOL);
 	}
 
-	private static void reasons(String title, Map<String, Map<String, Long>> states, List<ReportSection> sections) {
+	private static void reasons(String title, Map<String, Map<String, Long>> states, Parts parts) {
+		int most = parts.most(STATES);
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.number("lines"), Heading.decimal("share"),
 				Heading.text(""));
-		states.entrySet().stream().limit(STATES).forEach(state -> reasons(state.getKey(), state.getValue(), rows));
-		rows.more(states.size() - STATES, "states").under(title, sections);
+		states.entrySet()
+				.stream()
+				.limit(most)
+				.forEach(state -> reasons(state.getKey(), state.getValue(), parts.most(REASONS), rows));
+		rows.more(states.size() - most, "states").under(title, parts.of(ReportPart.REASONS));
 	}
 
 	/** Names the state in its first row only. */
-	private static void reasons(String state, Map<String, Long> reasons, Rows rows) {
+	private static void reasons(String state, Map<String, Long> reasons, int most, Rows rows) {
 		long all = reasons.values().stream().mapToLong(Long::longValue).sum();
 		Object name = new Quoted(state, LONGEST_STATE);
-		for (Map.Entry<String, Long> reason : reasons.entrySet().stream().limit(REASONS).toList()) {
+		for (Map.Entry<String, Long> reason : reasons.entrySet().stream().limit(most).toList()) {
 			rows.add(name, new Quoted(reason.getKey(), LONGEST_REASON), reason.getValue(),
 					new Share(reason.getValue(), all), meaning(reason.getKey()));
 			name = "";
 		}
-		if (reasons.size() > REASONS) {
-			rows.add("", "… and " + (reasons.size() - REASONS) + " more");
+		if (reasons.size() > most) {
+			rows.add("", "… and " + (reasons.size() - most) + " more");
 		}
 	}
 
@@ -88,7 +91,7 @@ final class ResultSection {
 		return Knowledge.standard().find(Kind.REASON, reason).map(Topic::name).orElse("");
 	}
 
-	private static void subnets(List<Subnet> subnets, List<ReportSection> sections) {
+	private static void subnets(List<Subnet> subnets, int most, List<ReportSection> sections) {
 		if (subnets.size() < 2) {
 			return; // the numbers of all hosts are above
 		}
@@ -97,11 +100,11 @@ final class ResultSection {
 				Heading.number("dead"), Heading.decimal("share"), Heading.text("by most"), Heading.number("hosts"));
 		subnets.stream()
 				.sorted(Comparator.comparingLong((Subnet subnet) -> -subnet.hosts()))
-				.limit(SUBNETS)
+				.limit(most)
 				.forEach(subnet -> rows.add(Quoted.of(subnet.network()),
 						sites ? new Quoted(subnet.site(), LONGEST_SITE) : "", subnet.hosts(), subnet.alive(),
 						subnet.dead(), new Share(subnet.alive(), subnet.hosts()),
 						new Quoted(subnet.reason(), LONGEST_REASON), subnet.reasonHosts()));
-		rows.more(subnets.size() - SUBNETS, "subnets").under("Subnets with most hosts", sections);
+		rows.more(subnets.size() - most, "subnets").under("Subnets with most hosts", sections);
 	}
 }

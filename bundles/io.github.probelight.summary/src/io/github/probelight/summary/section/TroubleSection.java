@@ -34,36 +34,37 @@ final class TroubleSection {
 	}
 
 	void add(Parts parts) {
-		targets(parts.of(ReportPart.TARGETS));
-		exceptions(parts.of(ReportPart.EXCEPTIONS));
-		silences(parts.of(ReportPart.SILENCES));
+		targets(parts.most(SHOWN), parts.of(ReportPart.TARGETS));
+		exceptions(parts.most(SHOWN), parts.of(ReportPart.EXCEPTIONS));
+		silences(parts.most(SILENCES), parts.of(ReportPart.SILENCES));
 	}
 
-	private void targets(List<ReportSection> sections) {
+	private void targets(int most, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.text(""), Heading.text(""), Heading.line("line"));
 		LeftOut left = LeftOut.of(log.report());
 		left.first()
 				.stream()
-				.limit(SHOWN)
+				.limit(most)
 				.forEach(notice -> rows.add(Quoted.of(notice.name()), LeftOut.why(notice),
 						new Quoted(notice.site(), LONGEST_SITE), new Line(log.place(notice.line()))));
-		rows.more(left.all() - SHOWN, "targets").under("Targets that were left out", sections);
+		rows.more(left.all() - Math.min(most, left.first().size()), "targets")
+				.under("Targets that were left out", sections);
 	}
 
-	private void exceptions(List<ReportSection> sections) {
+	private void exceptions(int most, List<ReportSection> sections) {
 		Rows rows = new Rows(Heading.text(""), Heading.number("lines"), Heading.line("first line"));
 		List<ExceptionCount> exceptions = log.report().messages().exceptions();
 		exceptions.stream()
 				.sorted(Comparator.comparingLong((ExceptionCount exception) -> -exception.count()))
-				.limit(SHOWN)
+				.limit(most)
 				.forEach(exception -> rows.add(new Quoted(exception.type(), LONGEST_TYPE), exception.count(),
 						new Line(log.place(exception.line()))));
-		rows.more(exceptions.size() - SHOWN, "types").under("Exceptions", sections);
+		rows.more(exceptions.size() - most, "types").under("Exceptions", sections);
 	}
 
-	private void silences(List<ReportSection> sections) {
+	private void silences(int most, List<ReportSection> sections) {
 		List<Gap> longest = log.report().timeline().longest();
-		List<Gap> worth = longest.stream().filter(gap -> gap.duration() >= SILENCE).limit(SILENCES).toList();
+		List<Gap> worth = longest.stream().filter(gap -> gap.duration() >= SILENCE).limit(most).toList();
 		if (worth.isEmpty() && !longest.isEmpty()) {
 			Gap gap = longest.getFirst();
 			sections.add(ReportSection.of("Longest silence: ", new Duration(gap.duration(), true), " behind ",
