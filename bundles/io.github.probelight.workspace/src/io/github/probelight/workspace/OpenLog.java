@@ -28,6 +28,7 @@ import io.github.probelight.engine.text.LogFile;
 import io.github.probelight.engine.text.LogText;
 import io.github.probelight.summary.query.LinearExpressions;
 import io.github.probelight.workspace.filter.FilteredLog;
+import io.github.probelight.workspace.filter.LogSource;
 
 /**
  * One log that somebody looks at: its text, its line index and what has been found out about it so far. All values are
@@ -67,7 +68,8 @@ public final class OpenLog {
 		state = new ReadingState(mark, unpacked, this::learned, this::news);
 		work = new LogWork(this, state, file, indexer, unpacked);
 		scope = new CurrentScope(this, new NarrowJob.Source(file, state::known));
-		filtered = new FilteredLog(this, file, this::fire);
+		filtered = new FilteredLog(this,
+				new LogSource(file, indexer.index(), text, () -> state.known().blocks()), this::fire);
 		try {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);

@@ -57,6 +57,11 @@ public final class KeptRows implements ShownRows {
 		end = Math.max(end, endFileRow);
 	}
 
+	/** Returns how many rows were added, shown or not. */
+	public long added() {
+		return rows;
+	}
+
 	/** Shows what was added, and what the last row has grown by. */
 	public void publish() {
 		long chars = blocks == 0 ? 0 : charsBefore[blocks - 1] + chars(bits, blocks - 1, numbers, RowBlock.ROWS);

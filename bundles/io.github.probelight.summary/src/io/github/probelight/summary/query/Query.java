@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.re2j.Pattern;
 
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.host.AddressRange;
 
@@ -177,6 +178,9 @@ public sealed interface Query {
 		/** Returns whether a text holds it, such as a line. */
 		boolean isIn(String text);
 
+		/** Returns it as what Find looks for. */
+		TextQuery find();
+
 		@Override
 		default boolean test(EntryReader entry) {
 			return isIn(entry.message().string()) || entry.hasHost() && isIn(entry.host().string());
@@ -197,6 +201,11 @@ public sealed interface Query {
 		}
 
 		@Override
+		public TextQuery find() {
+			return new TextQuery(part, false, false, false);
+		}
+
+		@Override
 		public String text() {
 			return QueryText.always(part);
 		}
@@ -214,6 +223,11 @@ public sealed interface Query {
 		@Override
 		public boolean isIn(String text) {
 			return pattern.matcher(text).find();
+		}
+
+		@Override
+		public TextQuery find() {
+			return new TextQuery(pattern.pattern(), false, false, true);
 		}
 
 		@Override

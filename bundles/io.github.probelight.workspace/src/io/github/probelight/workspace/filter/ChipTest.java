@@ -1,6 +1,7 @@
 package io.github.probelight.workspace.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.github.probelight.engine.scan.EntryReader;
@@ -19,9 +20,11 @@ final class ChipTest {
 	private final List<Query> facts = new ArrayList<>();
 	private final List<Query.Words> words = new ArrayList<>();
 	private final Node root;
+	private final boolean rising;
 
 	ChipTest(Query query) {
 		root = node(query);
+		rising = isRising(query);
 	}
 
 	/** The parts that an entry is asked for. */
@@ -41,6 +44,32 @@ final class ChipTest {
 			answers[i] = facts.get(i).test(entry);
 		}
 		return answers;
+	}
+
+	/** What a line that belongs to no entry answers. */
+	boolean[] askNothing() {
+		boolean[] answers = new boolean[facts.size()];
+		for (int i = 0; i < answers.length; i++) {
+			answers[i] = holdsOfNothing(facts.get(i));
+		}
+		return answers;
+	}
+
+	/** Whether a query holds of a line that belongs to no entry. */
+	static boolean holdsOfNothing(Query query) {
+		return switch (query) {
+			case Query.All all -> all.terms().stream().allMatch(ChipTest::holdsOfNothing);
+			case Query.Any any -> any.terms().stream().anyMatch(ChipTest::holdsOfNothing);
+			case Query.Not not -> !holdsOfNothing(not.term());
+			default -> false;
+		};
+	}
+
+	/** Whether an entry with these answers may be kept, depending on the texts in its lines. */
+	boolean mayHold(boolean[] answers) {
+		boolean[] all = new boolean[words.size()];
+		Arrays.fill(all, true);
+		return !rising || root.holds(answers, all);
 	}
 
 	/** Whether an entry with these answers and these texts in its lines is kept. */
@@ -73,6 +102,16 @@ final class ChipTest {
 				yield (answers, found) -> !node.holds(answers, found);
 			}
 			default -> throw new IllegalStateException(query.text());
+		};
+	}
+
+	/** Whether no text that is found can make it hold no more. */
+	static boolean isRising(Query query) {
+		return switch (query) {
+			case Query.All all -> all.terms().stream().allMatch(ChipTest::isRising);
+			case Query.Any any -> any.terms().stream().allMatch(ChipTest::isRising);
+			case Query.Not not -> !hasWords(not.term());
+			default -> true;
 		};
 	}
 

@@ -2,142 +2,212 @@ package io.github.probelight.workspace.filter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import io.github.probelight.engine.read.LineVisitor;
-import io.github.probelight.engine.read.RangeReader;
-import io.github.probelight.engine.read.VisitedLine;
-import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.scan.LineLayout;
-import io.github.probelight.engine.text.ByteSource;
+import org.roaringbitmap.RoaringBitmap;
+
+import io.github.probelight.engine.read.OrderedChunks;
 import io.github.probelight.engine.text.KeptRows;
 import io.github.probelight.engine.text.LineIndex;
-import io.github.probelight.engine.text.LogText;
 
-/** Reads a log for a filter: finds the rows that it keeps. Used by one thread at a time. */
-final class FilterPass {
-	private static final int PIECE = 1 << 19;
+/**
+ * One filter at work: finds out what its conditions keep, as far as that is not known, and shows the rows that all of
+ * them keep, from the first one on. Used by one thread at a time; any thread may ask how far it has come.
+ */
+public final class FilterPass {
+	/** Rows that are shown before anybody is told of them again. */
+	private static final int STEP = 1 << 16;
+	private static final int SCREEN = 64;
+	private static final long NANOS_TO_FIRST = 15_000_000;
+	private static final long NANOS_BETWEEN = 100_000_000;
 
-	/** An entry with its continuations so far; or a line before the first entry. */
-	private final class Group implements LineVisitor {
-		private final List<List<boolean[]>> answers = new ArrayList<>();
-		private long first;
-		private long line = -1;
-		private long base;
-		private boolean entry;
-
-		@Override
-		public void entry(EntryScanner facts, VisitedLine at) {
-			if (!at.isSame()) {
-				begin(base + at.number(), true);
-			}
-			for (int i = 0; i < tests.size(); i++) {
-				answers.get(i).add(tests.get(i).ask(facts));
-			}
-		}
-
-		@Override
-		public void continuation(EntryScanner text, VisitedLine at) {
-			if (entry) {
-				line = base + at.number();
-			} else {
-				begin(base + at.number(), false);
-			}
-		}
-
-		private void begin(long at, boolean isEntry) {
-			end();
-			first = at;
-			line = at;
-			entry = isEntry;
-		}
-
-		void end() {
-			if (line >= 0) {
-				lines(first, line + 1, isKept());
-			}
-			answers.clear();
-			tests.forEach(test -> answers.add(new ArrayList<>()));
-		}
-
-		private boolean isKept() {
-			for (int i = 0; i < tests.size(); i++) {
-				ChipTest test = tests.get(i);
-				boolean[] found = new boolean[test.words().size()];
-				for (int j = 0; j < found.length; j++) {
-					for (long row = index.rowOfLine(first); row < index.rowOfLine(line + 1) && !found[j]; row++) {
-						found[j] = test.words().get(j).isIn(text.row(row));
-					}
-				}
-				List<boolean[]> asked = entry ? answers.get(i) : List.of(new boolean[test.facts().size()]);
-				boolean holds = chips.get(i).lines().holds(first)
-						&& asked.stream().anyMatch(one -> test.holds(one, found));
-				if (holds == chips.get(i).negated()) {
-					return false;
-				}
-			}
-			return true;
-		}
-	}
-
-	private final ByteSource file;
+	private final LogSource source;
 	private final LineIndex index;
-	private final LogText text;
 	private final LineFilter filter;
-	private final List<Chip> chips;
-	private final List<ChipTest> tests;
-	private KeptRows rows;
+	private final List<Chip> active;
+	private final ChipSets sets;
+	private volatile KeptRows shown;
 	private volatile long passed;
+	/** What is shown once it is published: the rows that are kept of those before {@link #done}. */
+	private KeptRows rows;
+	private long done;
+	/** The rows that are kept, or lie beside them, end before this line. */
+	private long shownLine;
+	private long lastNews;
+	private boolean first;
+	private Runnable news = () -> {};
 
-	FilterPass(ByteSource file, LineIndex index, LogText text, LineFilter filter) {
-		this.file = file;
-		this.index = index;
-		this.text = text;
+	/** Prepares the work of a filter that does not show all; {@code sets}: what is known of the same log. */
+	public FilterPass(LogSource source, LineFilter filter, ChipSets sets) {
+		this.source = source;
 		this.filter = filter;
-		chips = filter.active();
-		tests = chips.stream().map(chip -> new ChipTest(chip.query())).toList();
-		rows = new KeptRows(index, text);
+		this.sets = sets;
+		index = source.index();
+		active = filter.active();
+		rows = empty();
+		shown = rows;
 	}
 
-	KeptRows rows() {
-		return rows;
+	private KeptRows empty() {
+		return new KeptRows(index, source.text());
 	}
 
-	long passed() {
+	/** The rows that are shown. */
+	public KeptRows rows() {
+		return shown;
+	}
+
+	/** How many rows of the log it has looked at. */
+	public long passed() {
 		return passed;
 	}
 
-	/** Reads on to the end that the index has now; false if it was stopped before. */
-	boolean read(BooleanSupplier stopped, Runnable published) throws IOException {
-		KeptRows made = new KeptRows(index, text);
-		rows = made;
-		LineIndex.Extent extent = index.extent();
-		RangeReader reader = new RangeReader(file);
-		reader.setLayout(LineLayout.of(file, true));
-		Group group = new Group();
-		for (long from = 0; from < extent.bytes() && !stopped.getAsBoolean();) {
-			long to = Math.min(extent.bytes(), from + PIECE);
-			RangeReader.Outcome outcome = reader.read(from, to, group);
-			group.base += outcome.lines();
-			from = to;
-			rows.publish();
-			passed = index.rowOfLine(group.first);
-			published.run();
-			if (to == extent.bytes() && outcome.end() >= 0 && outcome.end() < to && group.base < extent.lines()) {
-				reader.last(outcome.end(), to, group);
-			}
+	/**
+	 * Reads on to the end that the index has now.
+	 *
+	 * @param published
+	 *            run when more rows are shown
+	 * @return false if it was stopped before
+	 */
+	public boolean read(BooleanSupplier stopped, Runnable published) throws IOException {
+		news = published;
+		first = true;
+		lastNews = System.nanoTime();
+		try {
+			LineIndex.Extent extent = index.extent();
+			read(extent, stopped);
+			return !stopped.getAsBoolean();
+		} catch (CancellationException e) {
+			return false;
+		} finally {
+			publish();
 		}
-		group.end();
-		rows.publish();
-		passed = extent.rows();
-		return !stopped.getAsBoolean();
 	}
 
-	private void lines(long first, long end, boolean kept) {
-		if (kept) {
-			rows.add(index.rowOfLine(Math.max(0, first - filter.context())),
-					index.rowOfLine(end + filter.context()));
+	private void read(LineIndex.Extent extent, BooleanSupplier stopped) throws IOException {
+		FilterPlan plan = plan(extent, stopped);
+		List<ChipRows> todo = plan.todo().stream().map(this::rows).toList();
+		long begin = index.rowOfLine(plan.first());
+		long before = done;
+		boolean knows = todo.stream().allMatch(one -> one.end() >= before);
+		RoaringBitmap old = knows && begin < before ? sets.combined(active, begin, before) : new RoaringBitmap();
+		todo.forEach(one -> one.cut(begin));
+		if (!knows && begin < before) {
+			restart();
 		}
+		show(todo.isEmpty() ? extent.rows() : begin, stopped);
+		List<KeptChunkReader> readers = new ArrayList<>();
+		for (int i = 0; i < OrderedChunks.threads() && i < plan.chunks(); i++) {
+			readers.add(new KeptChunkReader(plan));
+		}
+		boolean[] compared = {begin >= before};
+		if (!todo.isEmpty() && plan.chunks() > 0) {
+			OrderedChunks.run(plan.chunks(), readers, chunk -> {
+				for (int i = 0; i < todo.size(); i++) {
+					todo.get(i).take(chunk.kept().get(i), chunk.end());
+				}
+				if (!compared[0] && chunk.end() >= before) {
+					compared[0] = true;
+					if (!sets.combined(active, begin, before).equals(old)) {
+						restart();
+					}
+				}
+				show(chunk.end(), stopped);
+				return !stopped.getAsBoolean();
+			});
+		}
+		if (!stopped.getAsBoolean()) {
+			todo.forEach(one -> one.finish(extent));
+		}
+	}
+
+	/** What is shown is not what the conditions keep any more, as the last entry has grown. */
+	private void restart() {
+		rows = empty();
+		done = 0;
+		shownLine = 0;
+	}
+
+	private ChipRows rows(ChipRows.Condition condition) {
+		return active.stream()
+				.filter(chip -> new ChipRows.Condition(chip).equals(condition))
+				.map(chip -> sets.of(chip, active))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private FilterPlan plan(LineIndex.Extent extent, BooleanSupplier stopped) throws IOException {
+		var layout = sets.layout();
+		long entriesFrom = sets.entriesFrom();
+		List<ChipRows.Condition> plain = new ArrayList<>();
+		List<ChipRows> worded = new ArrayList<>();
+		Map<ChipRows.Condition, ChipRows> known = new HashMap<>();
+		long begin = extent.rows();
+		for (Chip chip : active) {
+			ChipRows chipRows = sets.of(chip, active);
+			ChipRows.Condition condition = chipRows.condition();
+			if (chipRows.isOf(extent)) {
+				known.put(condition, chipRows);
+			} else {
+				begin = Math.min(begin, sets.tail(chipRows.end()));
+				if (condition.hasWords()) {
+					if (!worded.contains(chipRows)) {
+						worded.add(chipRows);
+					}
+				} else if (!plain.contains(condition)) {
+					plain.add(condition);
+				}
+			}
+		}
+		return new FilterPlan(source, layout, plain, worded, known, source.blocks().get().blocks(),
+				index.lineOfRow(begin), extent.lines(), entriesFrom, stopped);
+	}
+
+	/** Shows the kept ones of the rows up to another one, which all sets reach. */
+	private void show(long end, BooleanSupplier stopped) {
+		while (done < end && !stopped.getAsBoolean()) {
+			long to = Math.min(end, done + STEP);
+			context();
+			RowSets.runs(sets.combined(active, done, to), this::add);
+			done = to;
+			publishAtTimes();
+		}
+	}
+
+	private void add(long from, long to) {
+		if (filter.context() == 0) {
+			rows.add(from, to);
+		} else {
+			shownLine = index.lineOfRow(to - 1) + 1;
+			rows.add(index.rowOfLine(Math.max(0, index.lineOfRow(from) - filter.context())), to);
+			context();
+		}
+	}
+
+	/** Adds the lines behind the last ones that are kept, as far as they are there by now. */
+	private void context() {
+		if (filter.context() > 0 && shownLine > 0) {
+			rows.add(index.rowOfLine(shownLine), index.rowOfLine(shownLine + filter.context()));
+		}
+	}
+
+	private void publishAtTimes() {
+		boolean due = System.nanoTime() - lastNews >= (first ? NANOS_TO_FIRST : NANOS_BETWEEN);
+		if (due || first && rows.added() >= SCREEN) {
+			first = false;
+			publish();
+		}
+	}
+
+	private void publish() {
+		rows.publish();
+		shown = rows;
+		passed = done;
+		lastNews = System.nanoTime();
+		news.run();
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.LogJob;
@@ -21,10 +20,9 @@ import io.github.probelight.workspace.OpenLog;
  * set; listeners of the log hear of what is new.
  */
 public final class FilteredLog {
-	private static final long NANOS_BETWEEN_NEWS = 100_000_000;
-
 	private final OpenLog log;
-	private final ByteSource file;
+	private final LogSource source;
+	private final ChipSets sets;
 	private final Runnable news;
 	private final ShownRows all;
 	private final FilterJob job;
@@ -34,9 +32,10 @@ public final class FilteredLog {
 	private boolean closed;
 
 	/** Shows all rows of a log; {@code news} is run when something is new. */
-	public FilteredLog(OpenLog log, ByteSource file, Runnable news) {
+	public FilteredLog(OpenLog log, LogSource source, Runnable news) {
 		this.log = log;
-		this.file = file;
+		this.source = source;
+		sets = new ChipSets(source);
 		this.news = news;
 		all = ShownRows.all(log.index(), log.text());
 		job = new FilterJob(log);
@@ -56,7 +55,7 @@ public final class FilteredLog {
 			LineFilter before = filter;
 			filter = next;
 			if (!next.showsAs(before) || pass == null) {
-				pass = next.showsAll() ? null : new FilterPass(file, log.index(), log.text(), next);
+				pass = next.showsAll() ? null : new FilterPass(source, next, sets);
 			}
 		}
 		goOn();
@@ -119,13 +118,7 @@ public final class FilteredLog {
 				return Status.OK_STATUS;
 			}
 			try {
-				long[] last = {System.nanoTime() - NANOS_BETWEEN_NEWS};
-				boolean done = now.read(() -> monitor.isCanceled() || pass != now, () -> {
-					if (System.nanoTime() - last[0] >= NANOS_BETWEEN_NEWS) {
-						last[0] = System.nanoTime();
-						news.run();
-					}
-				});
+				boolean done = now.read(() -> monitor.isCanceled() || pass != now, news);
 				working = pass != now && !monitor.isCanceled();
 				news.run();
 				log.shortage().overFor(getName());
@@ -141,6 +134,7 @@ public final class FilteredLog {
 		@Override
 		protected void outOfMemory() {
 			working = false;
+			sets.clear();
 			log.shortage().beginsFor(getName());
 		}
 	}

@@ -1,0 +1,228 @@
+package io.github.probelight.workspace.tests.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.probelight.engine.read.LineBlocks;
+import io.github.probelight.engine.read.LogReader;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.KeptRows;
+import io.github.probelight.engine.text.LineIndexer;
+import io.github.probelight.engine.text.LogText;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.testing.LogGenerator;
+import io.github.probelight.testing.LogPlan;
+import io.github.probelight.testing.Samples;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.ChipSets;
+import io.github.probelight.workspace.filter.FilterPass;
+import io.github.probelight.workspace.filter.LineFilter;
+import io.github.probelight.workspace.filter.LineRange;
+import io.github.probelight.workspace.filter.LogSource;
+
+/** The rows that a filter keeps are those that the plainest code keeps, however it came to them. */
+class FilterPassTest {
+	private static final List<String> QUERIES = List.of("state:dead", "state:open or state:alive", "level:info",
+			"-level:info", "10.0.0.0/8", "10.0.0.1-10.0.0.40", "port:1-1024/tcp", "port:80", "reason:*-response",
+			"reason:\"\\\"\"", "kind:result", "-kind:result", "kind:phase-*", "thread:*nmap*", "site:a*", "scan:1",
+			"protocol:udp", "ttl:64", "task:*", "name:*.test", "time:21:30..22:00",
+			"time:2026-01-05T08:00..2026-01-05T08:10",
+			"error", "\"at \"", "\"ü\"", "/(reset|syn-ack).*TTL=6\\d/", "/^\\s+at/", "state:open /:4\\d\\d\\//",
+			"(error or level:warn) -\"at com\"", "-x -y", "\"10.0.0.1\"", "k");
+
+	/** A log of which more and more can be read, with its blocks. */
+	private static final class Growing implements ByteSource {
+		private final byte[] log;
+		private int size;
+		private final LineIndexer indexer = new LineIndexer(this);
+		private final LogText text = new LogText(this, indexer.index());
+		private final LogReader reader = new LogReader(this, 2, 1 << 14);
+		private LineBlocks blocks = LineBlocks.NONE;
+		private final LogSource source = new LogSource(this, indexer.index(), text, () -> blocks);
+		private final ChipSets sets = new ChipSets(source);
+
+		Growing(byte[] log) {
+			this.log = log;
+			reader.makeBlocks();
+		}
+
+		void grow(int to, boolean readBlocks) throws IOException {
+			size = to;
+			while (indexer.advance(1 << 20)) {
+				// to the end
+			}
+			if (readBlocks) {
+				reader.read(ReadMonitor.NONE);
+				blocks = reader.blocks();
+			}
+		}
+
+		@Override
+		public long size() {
+			return size;
+		}
+
+		@Override
+		public int read(long position, byte[] into, int from, int length) {
+			int count = (int) Math.clamp(size - position, 0, length);
+			if (count > 0) {
+				System.arraycopy(log, (int) position, into, from, count);
+			}
+			return count;
+		}
+
+		FilterPass pass(LineFilter filter) {
+			return new FilterPass(source, filter, sets);
+		}
+
+		void assertShows(FilterPass pass, LineFilter filter) throws IOException {
+			assertThat(pass.read(() -> false, () -> {})).isTrue();
+			KeptRows rows = pass.rows();
+			assertThat(pass.passed()).isEqualTo(indexer.index().extent().rows());
+			assertThat(LongStream.range(0, rows.rows()).mapToObj(rows::fileRow).toList()).as("%s", filter)
+					.isEqualTo(new NaiveFilter(Arrays.copyOf(log, size), indexer.index(), text).rows(filter));
+		}
+	}
+
+	private static Chip chip(Random random) throws QueryException {
+		Chip chip = Chip.only(QueryParser.parse(QUERIES.get(random.nextInt(QUERIES.size()))));
+		if (random.nextInt(8) == 0) {
+			chip = Chip.only("lines", new LineRange(random.nextInt(30), 30 + random.nextInt(300)), chip.query());
+		}
+		return random.nextInt(3) == 0 ? chip.negate() : chip;
+	}
+
+	private static LineFilter filter(Random random) throws QueryException {
+		LineFilter filter = LineFilter.NONE.withContext(random.nextInt(4) == 0 ? random.nextInt(4) : 0);
+		for (int chips = 1 + random.nextInt(3); chips > 0; chips--) {
+			filter = filter.add(chip(random));
+		}
+		return filter;
+	}
+
+	static List<String> samples() {
+		List<String> all = new ArrayList<>(Samples.names());
+		all.addAll(Samples.others());
+		return all;
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void keepsWhatIsWanted(String sample) throws IOException, QueryException {
+		byte[] log = Samples.bytes(sample);
+		Growing growing = new Growing(log);
+		growing.grow(log.length, sample.length() % 2 == 0);
+		for (String query : QUERIES) {
+			Chip chip = Chip.only(QueryParser.parse(query));
+			growing.assertShows(growing.pass(LineFilter.NONE.add(chip)), LineFilter.NONE.add(chip));
+		}
+		Random random = new Random(sample.hashCode());
+		for (int i = 0; i < 12; i++) {
+			LineFilter filter = filter(random);
+			growing.assertShows(growing.pass(filter), filter);
+		}
+	}
+
+	/** The sets are kept: what is toggled, negated and put beside others shows what a fresh look shows. */
+	@Test
+	void combinesWhatIsKnown() throws IOException, QueryException {
+		byte[] log = generated(30_000);
+		Growing growing = new Growing(log);
+		growing.grow(log.length, true);
+		Random random = new Random(3);
+		LineFilter filter = LineFilter.NONE;
+		for (int i = 0; i < 60; i++) {
+			filter = switch (random.nextInt(5)) {
+				case 0 -> filter.chips().isEmpty() ? filter : filter.toggle(pick(filter, random));
+				case 1 -> filter.chips().isEmpty() ? filter : filter.negate(pick(filter, random));
+				case 2 -> filter.chips().size() < 3 ? filter : filter.remove(pick(filter, random));
+				case 3 -> filter.withContext(random.nextInt(3));
+				default -> filter.add(chip(random));
+			};
+			if (!filter.showsAll()) {
+				growing.assertShows(growing.pass(filter), filter);
+			}
+		}
+		assertThat(growing.sets.footprint()).isPositive();
+	}
+
+	private static Chip pick(LineFilter filter, Random random) {
+		return filter.chips().get(random.nextInt(filter.chips().size()));
+	}
+
+	/** A filter goes on with a log that grows by any bytes, and another one that was set meanwhile too. */
+	@ParameterizedTest
+	@MethodSource("samples")
+	void goesOnAsTheLogGrows(String sample) throws IOException, QueryException {
+		byte[] log = Samples.bytes(sample);
+		Random random = new Random(sample.hashCode() + 1);
+		for (int round = 0; round < 2; round++) {
+			Growing growing = new Growing(log);
+			LineFilter filter = filter(random);
+			FilterPass pass = growing.pass(filter);
+			for (int size = 0; size < log.length;) {
+				size = Math.min(log.length, size + 1 + random.nextInt(Math.max(40, log.length / 8)));
+				growing.grow(size, random.nextBoolean());
+				if (random.nextInt(6) == 0) {
+					filter = filter(random);
+					pass = growing.pass(filter);
+				}
+				growing.assertShows(pass, filter);
+			}
+		}
+	}
+
+	/** Lines of more than a row, of more than is looked at, and without an end. */
+	@Test
+	void keepsAllPiecesOfLongLines() throws IOException, QueryException {
+		String head = "2026-03-14T21:30:00 [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.1] ";
+		StringBuilder text = new StringBuilder("before\n");
+		for (int i = 0; i < 40; i++) {
+			text.append(head).append(i % 3 == 0 ? "ALIVE (reason=x)" : "error " + "x".repeat(i * 997)).append('\n');
+			text.append(i % 5 == 0 ? "\tat " + "y".repeat(200_000) + " end\n" : "\tat z\r\n");
+		}
+		byte[] log = NaiveFilter.bytes(text.append(head).append("w".repeat(150_000)).toString());
+		Growing growing = new Growing(log);
+		for (int size : List.of(1000, 250_000, log.length - 80_000, log.length - 1, log.length)) {
+			growing.grow(size, size % 2 == 0);
+			for (String query : List.of("state:alive", "error", "\" end\"", "/y end$/", "-state:alive", "www")) {
+				LineFilter filter = LineFilter.NONE.add(Chip.only(QueryParser.parse(query)));
+				growing.assertShows(growing.pass(filter), filter);
+				growing.assertShows(growing.pass(filter.withContext(1)), filter.withContext(1));
+			}
+		}
+	}
+
+	/** What it has shown before it was stopped is right, and the next one goes on. */
+	@Test
+	void canBeStopped() throws IOException, QueryException {
+		byte[] log = generated(60_000);
+		Growing growing = new Growing(log);
+		growing.grow(log.length, true);
+		LineFilter filter = LineFilter.NONE.add(Chip.only(QueryParser.parse("state:open /tcp/")));
+		FilterPass pass = growing.pass(filter);
+		int[] asked = new int[1];
+		assertThat(pass.read(() -> ++asked[0] > 20, () -> {})).isFalse();
+		assertThat(pass.passed()).isLessThan(growing.indexer.index().extent().rows());
+		growing.assertShows(pass, filter);
+	}
+
+	private static byte[] generated(int lines) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		LogGenerator.write(LogPlan.ofLines(7, lines, 300).withSites(2, true).withShares(0.4, 0.2, 0.1), out);
+		return out.toByteArray();
+	}
+}

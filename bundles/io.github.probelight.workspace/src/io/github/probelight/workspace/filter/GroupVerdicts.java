@@ -1,0 +1,167 @@
+package io.github.probelight.workspace.filter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+
+import org.roaringbitmap.RoaringBitmap;
+
+import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.summary.query.FastQuery;
+
+/** What the entries of some lines answer to some conditions, in their order. Used by one thread at a time. */
+final class GroupVerdicts implements EntryGroups.Taker {
+	/** A condition that nobody looks for text for. */
+	private static final class Plain {
+		private final FastQuery query;
+		private final LineRange lines;
+		private final boolean ofNothing;
+		private final BitSet holds = new BitSet();
+
+		Plain(ChipRows.Condition condition) {
+			query = new FastQuery(condition.query());
+			lines = condition.lines();
+			ofNothing = ChipTest.holdsOfNothing(condition.query());
+		}
+	}
+
+	/** One that depends on text too. */
+	private static final class Worded {
+		private final ChipTest test;
+		private final LineRange lines;
+		/** What each entry of each group has answered, and not to which text. */
+		private final List<List<boolean[]>> answers = new ArrayList<>();
+
+		Worded(ChipRows.Condition condition) {
+			test = new ChipTest(condition.query());
+			lines = condition.lines();
+		}
+	}
+
+	private final List<Plain> plain;
+	private final List<Worded> worded;
+	private long[] begins = new long[1 << 10];
+	private long[] ends = new long[1 << 10];
+	private int count;
+	private long line;
+	private boolean isEntry;
+	private LongUnaryOperator rowOfLine = number -> number;
+
+	GroupVerdicts(List<ChipRows.Condition> plain, List<ChipRows.Condition> worded) {
+		this.plain = plain.stream().map(Plain::new).toList();
+		this.worded = worded.stream().map(Worded::new).toList();
+	}
+
+	/** Forgets all groups. */
+	void clear(LongUnaryOperator rows) {
+		count = 0;
+		rowOfLine = rows;
+		plain.forEach(one -> one.holds.clear());
+		worded.forEach(one -> one.answers.clear());
+	}
+
+	@Override
+	public void begin(long first) {
+		if (count == begins.length) {
+			begins = Arrays.copyOf(begins, 2 * count);
+			ends = Arrays.copyOf(ends, 2 * count);
+		}
+		line = first;
+		isEntry = false;
+		begins[count] = rowOfLine.applyAsLong(first);
+		for (Worded one : worded) {
+			one.answers.add(new ArrayList<>(1));
+		}
+	}
+
+	@Override
+	public void entry(EntryScanner facts) {
+		isEntry = true;
+		for (Plain one : plain) {
+			if (one.query.test(facts) && one.lines.holds(line)) {
+				one.holds.set(count);
+			}
+		}
+		for (Worded one : worded) {
+			if (one.lines.holds(line)) {
+				one.answers.getLast().add(one.test.ask(facts));
+			}
+		}
+	}
+
+	@Override
+	public void end(long behind) {
+		if (!isEntry) {
+			nothing();
+		}
+		ends[count++] = rowOfLine.applyAsLong(behind);
+	}
+
+	/** The line belongs to no entry. */
+	private void nothing() {
+		for (Plain one : plain) {
+			one.holds.set(count, one.ofNothing && one.lines.holds(line));
+		}
+		for (Worded one : worded) {
+			if (one.lines.holds(line)) {
+				one.answers.getLast().add(one.test.askNothing());
+			}
+		}
+	}
+
+	int count() {
+		return count;
+	}
+
+	long begin(int group) {
+		return begins[group];
+	}
+
+	long end(int group) {
+		return ends[group];
+	}
+
+	/** Whether a group answers a condition without text. */
+	boolean holds(int condition, int group) {
+		return plain.get(condition).holds.get(group);
+	}
+
+	/** The rows of the groups that answer a condition without text. */
+	RoaringBitmap rows(int condition) {
+		BitSet holds = plain.get(condition).holds;
+		RoaringBitmap rows = new RoaringBitmap();
+		for (int group = holds.nextSetBit(0); group >= 0;) {
+			int next = group;
+			while (holds.get(next + 1) && begins[next + 1] == ends[next]) {
+				next++;
+			}
+			rows.add(begins[group], ends[next]);
+			group = holds.nextSetBit(next + 1);
+		}
+		return rows;
+	}
+
+	/** What text a condition needs. */
+	ChipTest test(int condition) {
+		return worded.get(condition).test;
+	}
+
+	/** Whether a group may answer a condition with text. */
+	boolean mayHold(int condition, int group) {
+		Worded one = worded.get(condition);
+		return one.answers.get(group).stream().anyMatch(one.test::mayHold);
+	}
+
+	/** Whether a group in whose lines these texts are answers a condition with text. */
+	boolean holds(int condition, int group, boolean[] found) {
+		Worded one = worded.get(condition);
+		for (boolean[] answer : one.answers.get(group)) {
+			if (one.test.holds(answer, found)) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,148 @@
+package io.github.probelight.workspace.filter;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongUnaryOperator;
+
+import org.roaringbitmap.RoaringBitmap;
+
+import io.github.probelight.engine.read.OrderedChunks;
+import io.github.probelight.engine.search.LogSearch;
+import io.github.probelight.engine.search.SearchMonitor;
+import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.summary.query.LinearExpressions;
+import io.github.probelight.summary.query.Query;
+
+/** Reads one chunk of lines after the other for some conditions. Used by one thread. */
+final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
+	private final FilterPlan plan;
+	private final LineIndex index;
+	private final EntryGroups entries;
+	private final GroupVerdicts groups;
+	private final Map<Query.Words, LogSearch> searches = new HashMap<>();
+	/** The rows in which text is looked for, from {@link #base} on. */
+	private final BitSet wanted = new BitSet();
+	private long base;
+
+	KeptChunkReader(FilterPlan plan) {
+		this.plan = plan;
+		index = plan.source().index();
+		entries = new EntryGroups(plan.source().file(), index, plan.layout());
+		groups = new GroupVerdicts(plan.plain(), plan.worded().stream().map(ChipRows::condition).toList());
+	}
+
+	@Override
+	public KeptChunk work(long chunk) throws IOException {
+		if (plan.stopped().getAsBoolean()) {
+			throw new CancellationException();
+		}
+		long first = plan.chunk(chunk);
+		long end = plan.chunk(chunk + 1);
+		groups.clear(rows(first, end));
+		for (LineRange run : plan.runs(first, end)) {
+			entries.read(run.first(), run.end(), plan.entriesFrom(), groups);
+		}
+		List<RoaringBitmap> kept = new ArrayList<>();
+		for (int i = 0; i < plan.plain().size(); i++) {
+			kept.add(groups.rows(i));
+		}
+		for (int i = 0; i < plan.worded().size(); i++) {
+			kept.add(worded(i));
+		}
+		return new KeptChunk(index.rowOfLine(end), kept);
+	}
+
+	/** The first rows of lines; where none of a chunk is long, they lie as the lines do. */
+	private LongUnaryOperator rows(long first, long end) {
+		long row = index.rowOfLine(first);
+		boolean flat = index.rowOfLine(end) - row == end - first;
+		return line -> flat && line >= first && line <= end ? row + line - first : index.rowOfLine(line);
+	}
+
+	private RoaringBitmap worded(int condition) throws IOException {
+		BitSet asked = new BitSet();
+		for (int group = 0; group < groups.count(); group++) {
+			asked.set(group, groups.mayHold(condition, group) && isLetThrough(condition, group));
+		}
+		RoaringBitmap rows = new RoaringBitmap();
+		if (asked.isEmpty()) {
+			return rows;
+		}
+		List<BitSet> found = new ArrayList<>();
+		base = groups.begin(asked.nextSetBit(0));
+		for (Query.Words words : groups.test(condition).words()) {
+			found.add(find(words, asked));
+		}
+		boolean[] has = new boolean[found.size()];
+		for (int group = asked.nextSetBit(0); group >= 0; group = asked.nextSetBit(group + 1)) {
+			for (int i = 0; i < has.length; i++) {
+				int at = found.get(i).nextSetBit((int) (groups.begin(group) - base));
+				has[i] = at >= 0 && at < groups.end(group) - base;
+			}
+			if (groups.holds(condition, group, has)) {
+				rows.add(groups.begin(group), groups.end(group));
+			}
+		}
+		return rows;
+	}
+
+	/** Whether the conditions under which another one is looked at keep a group. */
+	private boolean isLetThrough(int condition, int group) {
+		for (Chip chip : plan.worded().get(condition).under()) {
+			ChipRows.Condition other = new ChipRows.Condition(chip);
+			int plain = plan.plain().indexOf(other);
+			ChipRows known = plan.known().get(other);
+			if (plain < 0 && known == null) {
+				continue; // text is looked for likewise just now: it lets all through
+			}
+			boolean holds = plain >= 0
+					? groups.holds(plain, group)
+					: known.rows().contains((int) groups.begin(group));
+			if (holds == chip.negated()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The rows of some groups that hold some text. */
+	private BitSet find(Query.Words words, BitSet asked) throws IOException {
+		LogSearch search = searches.computeIfAbsent(words, this::search);
+		BitSet found = new BitSet();
+		wanted.clear();
+		for (int group = asked.nextSetBit(0); group >= 0; group = asked.nextSetBit(group + 1)) {
+			wanted.set((int) (groups.begin(group) - base), (int) (groups.end(group) - base));
+		}
+		boolean few = wanted.cardinality() < wanted.length() / 8;
+		for (int from = 0; from >= 0;) {
+			int to = few ? wanted.nextClearBit(from) : wanted.length();
+			search.all(base + from, base + to, (row, column, length) -> {
+				found.set((int) (row - base));
+				return true;
+			});
+			from = wanted.nextSetBit(to);
+		}
+		return found;
+	}
+
+	private LogSearch search(Query.Words words) {
+		SearchMonitor monitor = new SearchMonitor() {
+			@Override
+			public boolean cancelled() {
+				return plan.stopped().getAsBoolean();
+			}
+
+			@Override
+			public void progress(long rowsDone, long rowsTotal) {
+				// a chunk is small
+			}
+		};
+		return new LogSearch(plan.source().file(), index, words.find(), LinearExpressions.STANDARD,
+				row -> wanted.get((int) (row - base)), monitor, 1, 1 << 12);
+	}
+}
