@@ -1,8 +1,13 @@
 package io.github.probelight.editor.follow;
 
+import java.util.Arrays;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.summary.figures.RunningTask;
@@ -12,15 +17,18 @@ import io.github.probelight.workspace.OpenLog;
 /** The field of the status line that says how far the task of a scan is that runs. */
 public final class ScanStatus {
 	private static final String ID = "io.github.probelight.editor.scan";
+	private static final String LINE = "org.eclipse.jface.action.StatusLine";
 	/** In characters: a task with its estimate. */
 	private static final int ROOM = 44;
 
 	private final StatusLineContributionItem field = new StatusLineContributionItem(ID, ROOM);
+	private final Display display;
 	private final LogNews news;
 	private @Nullable IStatusLineManager line;
 
 	/** Creates the field. */
 	public ScanStatus(Display display) {
+		this.display = display;
 		field.setVisible(false);
 		news = new LogNews(display, this::update);
 	}
@@ -48,6 +56,21 @@ public final class ScanStatus {
 		if (field.isVisible() == text.isEmpty() && manager != null) {
 			field.setVisible(!text.isEmpty());
 			manager.update(true);
+			Arrays.stream(display.getShells()).forEach(ScanStatus::makeRoom);
+		}
+	}
+
+	/** The status line of a window is as wide as its fields were when it was laid out. */
+	private static void makeRoom(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof CLabel && LINE.equals(child.getParent().getClass().getName())) {
+				child.requestLayout();
+				child.getParent().requestLayout();
+				return;
+			}
+			if (child instanceof Composite inner) {
+				makeRoom(inner);
+			}
 		}
 	}
 

@@ -175,7 +175,8 @@ public final class LogInput implements Closeable {
 		}
 	}
 
-	private static List<Origin> inTimeOrder(List<Origin> origins) {
+	/** Sorts logs as {@link #open} says. */
+	static List<Origin> inTimeOrder(List<Origin> origins) {
 		List<Origin> timed = origins.stream()
 				.filter(origin -> origin.time() != EntryScanner.NO_TIME)
 				.sorted((a, b) -> Long.compare(a.time(), b.time()))
