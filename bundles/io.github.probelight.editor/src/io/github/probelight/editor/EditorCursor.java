@@ -21,7 +21,7 @@ final class EditorCursor implements LogCursor {
 	private static final String COLUMN = "io.github.probelight.editor.column";
 
 	private final LogEditor editor;
-	/** A line that somebody wants to see and that the index has not reached yet. */
+	/** A line that somebody wants to see and that neither the index nor the filter has reached yet. */
 	private long awaited = NOWHERE;
 	private long awaitedColumn;
 
@@ -58,7 +58,8 @@ final class EditorCursor implements LogCursor {
 			return;
 		}
 		LineIndex index = document.log().index();
-		awaited = line < index.extent().lines() ? NOWHERE : line;
+		boolean isPassed = index.rowOfLine(line) < document.log().filtered().progress().passed();
+		awaited = line < index.extent().lines() && isPassed ? NOWHERE : line;
 		awaitedColumn = column;
 		long fileRow = rowOf(index, line, column);
 		long shownRow = document.place(fileRow);

@@ -34,6 +34,7 @@ final class LogFollower {
 	private final TimelineStrip strip;
 	private final FollowBar bar;
 	private final EndFollower end;
+	private final FilterSight filter;
 	private final LogNews news;
 	private boolean colouring;
 
@@ -47,6 +48,7 @@ final class LogFollower {
 		strip = frame.strip();
 		bar = frame.follow();
 		end = new EndFollower(viewer, this::showFollowing);
+		filter = new FilterSight(viewer);
 		viewer.addPostSelectionChangedListener(event -> strip.caretAt(cursor.line()));
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
 	}
@@ -55,6 +57,7 @@ final class LogFollower {
 	void follow(@Nullable OpenLog log) {
 		end.follow(false);
 		news.follow(log);
+		filter.follow(log);
 		strip.follow(log);
 		if (log != null && !colouring) {
 			colouring = true;
@@ -93,6 +96,7 @@ final class LogFollower {
 		if (log == null || widget == null || widget.isDisposed()) {
 			return;
 		}
+		filter.update();
 		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
 			cursor.grown();
 		}

@@ -32,6 +32,7 @@ public final class FilterPass {
 	private final ChipSets sets;
 	private volatile KeptRows shown;
 	private volatile long passed;
+	private volatile LineIndex.Extent seen = new LineIndex.Extent(-1, 0, 0, 0);
 	/** What is shown once it is published: the rows that are kept of those before {@link #done}. */
 	private KeptRows rows;
 	private long done;
@@ -64,6 +65,11 @@ public final class FilterPass {
 	/** How many rows of the log it has looked at. */
 	public long passed() {
 		return passed;
+	}
+
+	/** Whether it has looked at all that the index has now. */
+	boolean isOver() {
+		return seen.equals(index.extent());
 	}
 
 	/**
@@ -122,6 +128,7 @@ public final class FilterPass {
 		}
 		if (!stopped.getAsBoolean()) {
 			todo.forEach(one -> one.finish(extent));
+			seen = extent;
 		}
 	}
 

@@ -88,7 +88,8 @@ public final class FilteredLog {
 
 	/** The log knows more: the filter looks at that too. */
 	public synchronized void goOn() {
-		if (pass != null && !closed) {
+		FilterPass now = pass;
+		if (now != null && !closed && !now.isOver()) {
 			working = true;
 			job.schedule();
 		}

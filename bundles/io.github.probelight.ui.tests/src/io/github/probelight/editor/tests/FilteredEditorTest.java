@@ -1,0 +1,98 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogLineNumbers;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
+
+/** The editor shows the lines that the filter of its log keeps, and keeps its place. */
+@ExtendWith(NoLoggedErrors.class)
+class FilteredEditorTest {
+	private static final int LINES = 3000;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	private static String line(int i) {
+		return "2026-03-14T21:%02d:%02d [%s] [Thread: Scan default:1] [Site: A] [10.0.0.%d] Line %d.\n"
+				.formatted(i / 60, i % 60, i % 10 == 0 ? "WARN" : "INFO", i % 200, i);
+	}
+
+	private static String lines(int from, int end, IntPredicate kept) {
+		return IntStream.range(from, end).filter(kept).mapToObj(i -> line(i)).collect(Collectors.joining());
+	}
+
+	private LogEditor open() {
+		byte[] log = lines(0, LINES, i -> true).getBytes(StandardCharsets.UTF_8);
+		return window.openLog(window.file("filtered.log", log));
+	}
+
+	private static StyledText widget(LogEditor editor) {
+		return (StyledText) editor.getAdapter(Control.class);
+	}
+
+	private static void awaitText(LogEditor editor, String text) {
+		Waiting.until("the lines that the filter keeps", () -> widget(editor).getText().equals(text));
+	}
+
+	private static LineFilter warnings() throws QueryException {
+		return LineFilter.NONE.add(Chip.only(QueryParser.parse("level:warn")));
+	}
+
+	@Test
+	void showsWhatIsKeptAndKeepsItsPlace() throws QueryException {
+		LogEditor editor = open();
+		editor.cursor().reveal(1500);
+		widget(editor).setTopIndex(1490);
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		assertThat(editor.cursor().line()).isEqualTo(1500);
+		assertThat(widget(editor).getTopIndex()).isEqualTo(149);
+		assertThat(new LogLineNumbers(editor::document).createDisplayString(149)).isEqualTo("1491");
+		LogWindow.log(editor).filtered().set(warnings().switched(false));
+		awaitText(editor, lines(0, LINES, i -> true));
+		assertThat(editor.cursor().line()).isEqualTo(1500);
+		assertThat(widget(editor).getTopIndex()).isEqualTo(1490);
+	}
+
+	@Test
+	void showsNothingWhereNothingIsKept() throws QueryException {
+		LogEditor editor = open();
+		LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("level:error"))));
+		awaitText(editor, "");
+		LogWindow.log(editor).filtered().set(LineFilter.NONE);
+		awaitText(editor, lines(0, LINES, i -> true));
+	}
+
+	@Test
+	void growsWithTheLog() throws QueryException, IOException {
+		LogEditor editor = open();
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		Files.writeString(LogWindow.log(editor).path(), lines(LINES, LINES + 100, i -> true),
+				StandardOpenOption.APPEND);
+		LogWindow.log(editor).readOn();
+		awaitText(editor, lines(0, LINES + 100, i -> i % 10 == 0));
+	}
+}
