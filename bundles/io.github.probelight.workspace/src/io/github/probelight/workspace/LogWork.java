@@ -37,6 +37,13 @@ final class LogWork {
 		}
 	}
 
+	/** Has a job look at the file of a log that was read if that has changed since anybody looked. */
+	void watch() {
+		if (state.state() == OpenLogState.COMPLETE && !isFollowing() && state.stateOfFile() != state.fileState()) {
+			look(false);
+		}
+	}
+
 	boolean isFollowing() {
 		return following.isFollowing();
 	}

@@ -13,9 +13,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
-import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.engine.search.LogSearch;
@@ -38,18 +36,12 @@ public final class OpenLog {
 	/** Indexed before the log is handed out, so that the first screen is there at once. */
 	private static final int FIRST_BYTES = 1 << 16;
 
-	/** In milliseconds: a scan that has logged nothing for so long may have been given up. */
-	private static final long WRITTEN_LATELY = 600_000;
-
-	private final Path path;
-	private final List<String> entries;
+	private final LogPlace place;
 	private final Optional<UnpackedLog> unpacked;
 	private final LogFile file;
 	private final LineIndexer indexer;
 	private final LogText text;
-	private final LogSniffer.Verdict verdict;
-	private final String prefix;
-	private final Unread unread;
+	private final FirstLook begin;
 	private final MemoryShortage shortage = new MemoryShortage(this::fire);
 	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
 	private final ReadingState state;
@@ -57,12 +49,11 @@ public final class OpenLog {
 	private final CurrentScope scope;
 	private final FilteredLog filtered;
 
-	OpenLog(Path path, List<String> entries) throws IOException {
-		this.path = path;
-		this.entries = List.copyOf(entries);
-		FileMark mark = FileMark.of(path);
-		unpacked = Origins.packed(path) ? Optional.of(UnpackedLog.of(path, entries)) : Optional.empty();
-		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(path));
+	OpenLog(LogPlace place) throws IOException {
+		this.place = place;
+		FileMark mark = FileMark.of(place.path());
+		unpacked = UnpackedLog.isNeeded(place) ? Optional.of(UnpackedLog.of(place)) : Optional.empty();
+		file = LogFile.open(unpacked.map(UnpackedLog::file).orElse(place.path()));
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index(), indexer.sums());
 		state = new ReadingState(mark, unpacked, this::learned, this::news);
@@ -74,11 +65,7 @@ public final class OpenLog {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
 			}
-			byte[] head = new byte[FIRST_BYTES];
-			int length = file.read(0, head, 0, head.length);
-			verdict = LogSniffer.of(head, length);
-			prefix = LineLayout.of(head, length, true) == LineLayout.PREFIXED ? LineLayout.prefix(head, length) : "";
-			unread = Unread.of(head, length);
+			begin = FirstLook.at(file, FIRST_BYTES);
 			indexer.advance(FIRST_BYTES);
 		} catch (IOException e) {
 			closeFile();
@@ -86,35 +73,39 @@ public final class OpenLog {
 		}
 	}
 
-	/** The file, absolute. */
+	/** The file, absolute; of several that are read as one, the first that was named. */
 	public Path path() {
-		return path;
+		return place.path();
 	}
 
-	/** The entries of the file that were chosen; none unless it is a zip with several logs. */
-	List<String> entries() {
-		return entries;
+	/** Where its bytes come from. */
+	LogPlace place() {
+		return place;
 	}
 
 	/** The file's name, for people. */
 	public String name() {
-		Path name = path.getFileName();
-		return name == null ? path.toString() : name.toString();
+		return place.name();
+	}
+
+	/** Where a line comes from, if several logs are read as one. */
+	public Optional<LineOrigin> origin(long line) {
+		return unpacked.flatMap(log -> log.origin(line));
 	}
 
 	/** What the head of the file looked like when it was opened. */
 	public LogSniffer.Verdict verdict() {
-		return verdict;
+		return begin.verdict();
 	}
 
 	/** What stands before the entries, as it is shown; "" if nothing does. */
 	String prefix() {
-		return prefix;
+		return begin.prefix();
 	}
 
 	/** What at the start is not read. */
 	Unread unread() {
-		return unread;
+		return begin.unread();
 	}
 
 	/** The text as it is shown. */
@@ -238,8 +229,7 @@ public final class OpenLog {
 
 	/** Whether somebody seems to write to the log still: that it has grown is seen, or was not long ago. */
 	public boolean isBeingWritten() {
-		return fileState() == FileState.GROWN
-				|| fileState() == FileState.UNCHANGED && System.currentTimeMillis() - state.modified() < WRITTEN_LATELY;
+		return state.isBeingWritten();
 	}
 
 	/** Whether what the log grows by is read without being asked for. */
@@ -258,20 +248,12 @@ public final class OpenLog {
 	 * early. Looks at the file.
 	 */
 	public boolean isOutdated() {
-		boolean isCut = text.gone() || state() == OpenLogState.CANCELLED || state() == OpenLogState.FAILED;
-		return switch (state.stateOfFile()) {
-			case SHRUNK, REPLACED -> true;
-			case GROWN -> isCut || !canGrow();
-			case UNCHANGED -> isCut;
-			case DELETED -> false;
-		};
+		return state.isOutdated(text.gone());
 	}
 
 	/** Has the job look at the file if that has changed since anybody looked. */
 	void watch() {
-		if (state() == OpenLogState.COMPLETE && !isFollowed() && state.stateOfFile() != fileState()) {
-			look();
-		}
+		work.watch();
 	}
 
 	/** Stops the reading; what was read stays. */
@@ -297,7 +279,7 @@ public final class OpenLog {
 				unpacked.get().close();
 			}
 		} catch (IOException e) {
-			ILog.get().warn("Closing " + path + " failed", e); // it was only read: nothing is lost
+			ILog.get().warn("Closing " + path() + " failed", e); // it was only read: nothing is lost
 		}
 	}
 
@@ -313,8 +295,6 @@ public final class OpenLog {
 
 	/** What a listener throws is logged, and neither ends the reading nor keeps the news from the others. */
 	private void fire() {
-		for (OpenLogListener listener : listeners) {
-			SafeRunner.run(() -> listener.changed(this));
-		}
+		listeners.forEach(listener -> SafeRunner.run(() -> listener.changed(this)));
 	}
 }

@@ -53,19 +53,33 @@ public final class OpenLogs {
 	 * @param entries
 	 *            the logs in it that are to be read as one, as an {@link InputException} named them
 	 */
-	public synchronized OpenLog open(Path file, List<String> entries) throws IOException {
-		Path path = file.toAbsolutePath().normalize();
+	public OpenLog open(Path file, List<String> entries) throws IOException {
+		return open(new LogPlace(List.of(file.toAbsolutePath().normalize()), entries));
+	}
+
+	/**
+	 * As {@link #open(Path)}, for several logs that are shown as one: line by line in the order of time.
+	 *
+	 * @param files
+	 *            plain or packed, at least one
+	 */
+	public OpenLog openTogether(List<Path> files) throws IOException {
+		return open(new LogPlace(files.stream().map(file -> file.toAbsolutePath().normalize()).distinct().toList(),
+				List.of()));
+	}
+
+	private synchronized OpenLog open(LogPlace place) throws IOException {
 		Optional<Use> known = uses.stream()
-				.filter(use -> use.log.path().equals(path) && use.log.entries().equals(entries))
+				.filter(use -> use.log.place().equals(place))
 				.filter(use -> !use.log.isOutdated())
 				.findFirst();
-		Use use = known.isPresent() ? known.get() : opened(path, entries);
+		Use use = known.isPresent() ? known.get() : opened(place);
 		use.users++;
 		return use.log;
 	}
 
-	private Use opened(Path path, List<String> entries) throws IOException {
-		Use use = new Use(new OpenLog(path, entries));
+	private Use opened(LogPlace place) throws IOException {
+		Use use = new Use(new OpenLog(place));
 		uses.add(use);
 		openers.forEach(opener -> opener.accept(use.log));
 		use.log.read();

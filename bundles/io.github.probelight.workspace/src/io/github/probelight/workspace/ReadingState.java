@@ -15,6 +15,9 @@ import io.github.probelight.engine.report.Report;
  * {@link ReadLogJob}; any thread may ask.
  */
 final class ReadingState {
+	/** In milliseconds: a scan that has logged nothing for so long may have been given up. */
+	private static final long WRITTEN_LATELY = 600_000;
+
 	private final Optional<UnpackedLog> unpacked;
 	private final Runnable learned;
 	private final Runnable news;
@@ -74,12 +77,24 @@ final class ReadingState {
 
 	/** What has become of the file since the last mark. Looks at the file. */
 	FileState stateOfFile() {
-		return mark.now();
+		return unpacked.isPresent() ? unpacked.get().state(mark) : mark.now();
 	}
 
-	/** When the file had been written to at the last mark, epoch milliseconds. */
-	long modified() {
-		return mark.modified();
+	/** As {@link OpenLog#isOutdated()}; {@code gone}: bytes that were to be shown are. Looks at the file. */
+	boolean isOutdated(boolean gone) {
+		boolean isCut = gone || state == OpenLogState.CANCELLED || state == OpenLogState.FAILED;
+		return switch (stateOfFile()) {
+			case SHRUNK, REPLACED -> true;
+			case GROWN -> isCut || !isPlain();
+			case UNCHANGED -> isCut;
+			case DELETED -> false;
+		};
+	}
+
+	/** As {@link OpenLog#isBeingWritten()}. */
+	boolean isBeingWritten() {
+		return fileState == FileState.GROWN || fileState == FileState.UNCHANGED
+				&& System.currentTimeMillis() - mark.modified() < WRITTEN_LATELY;
 	}
 
 	/** Whether the bytes of the file are those of the log, so that more of them are more of it. */
@@ -134,7 +149,7 @@ final class ReadingState {
 
 	void ended(OpenLogState how, String why) {
 		problem = why;
-		FileState now = mark.now();
+		FileState now = stateOfFile();
 		renamed = now == FileState.REPLACED || now == FileState.DELETED ? mark.renamed() : Optional.empty();
 		fileState = now;
 		inputProblem = unpacked.flatMap(UnpackedLog::problem);

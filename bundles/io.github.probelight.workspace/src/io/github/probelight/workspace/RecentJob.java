@@ -35,6 +35,9 @@ public final class RecentJob extends LogJob {
 	 */
 	public static void remember(OpenLogs logs, RecentLogs recent, Runnable done) {
 		logs.whenOpened(opened -> {
+			if (opened.place().isTogether()) {
+				return; // its files are logs of their own
+			}
 			OpenLogListener listener = new OpenLogListener() {
 				@Override
 				public void changed(OpenLog log) {

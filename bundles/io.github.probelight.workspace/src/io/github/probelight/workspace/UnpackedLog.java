@@ -6,51 +6,131 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import io.github.probelight.engine.input.Budget;
+import io.github.probelight.engine.input.FileMark;
+import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.LogInput;
+import io.github.probelight.engine.input.MergedInput;
+import io.github.probelight.engine.input.MergedLines;
+import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
 
 /**
- * A packed log in a temporary file of its own, as far as it was unpacked: an editor goes back and forth in a log, which
- * a packed one does not allow. Used by one thread at a time.
+ * A packed log, or several logs as one, in a temporary file of its own, as far as it was unpacked: an editor goes back
+ * and forth in a log, which a packed one does not allow. Used by one thread at a time.
  */
 final class UnpackedLog implements Closeable {
 	/** What others may still need of the disk. */
 	private static final long SPARED = 1L << 30;
 	private static final int BUFFER = 1 << 16;
 
-	private final LogInput input;
+	/** What is unpacked. */
+	private sealed interface Input extends Closeable {
+		InputStream stream();
+
+		double share(long bytes);
+
+		Optional<InputException> problem();
+
+		FileState state(FileMark mark);
+	}
+
+	private record Packed(LogInput input) implements Input {
+		@Override
+		public InputStream stream() {
+			return input.stream();
+		}
+
+		@Override
+		public double share(long bytes) {
+			return input.share(bytes);
+		}
+
+		@Override
+		public Optional<InputException> problem() {
+			return input.parts().stream().map(Part::problem).flatMap(Optional::stream).findFirst();
+		}
+
+		@Override
+		public FileState state(FileMark mark) {
+			return mark.now();
+		}
+
+		@Override
+		public void close() {
+			input.close();
+		}
+	}
+
+	private record Together(MergedInput input) implements Input {
+		@Override
+		public InputStream stream() {
+			return input.stream();
+		}
+
+		@Override
+		public double share(long bytes) {
+			return input.share();
+		}
+
+		@Override
+		public Optional<InputException> problem() {
+			return input.problem();
+		}
+
+		@Override
+		public FileState state(FileMark mark) {
+			return input.state();
+		}
+
+		@Override
+		public void close() throws IOException {
+			input.close();
+		}
+	}
+
+	private final Input input;
 	private final Path file;
 	private final OutputStream out;
 	private final byte[] buffer = new byte[BUFFER];
 	private long bytes;
 
-	private UnpackedLog(LogInput input, Path file) throws IOException {
+	private UnpackedLog(Input input, Path file) throws IOException {
 		this.input = input;
 		this.file = file;
 		out = Files.newOutputStream(file);
 	}
 
+	/** Whether a log has to be unpacked, or put together. */
+	static boolean isNeeded(LogPlace place) throws IOException {
+		return place.isTogether() || Origins.packed(place.path());
+	}
+
 	/**
-	 * Begins to unpack a log.
+	 * Begins to unpack a log, or to put several together.
 	 *
-	 * @param entries
-	 *            the entries of a zip, none for the one that is a scan log
 	 * @throws IOException
 	 *             if there is no log in it, or no room for one
 	 */
-	static UnpackedLog of(Path packed, List<String> entries) throws IOException {
+	static UnpackedLog of(LogPlace place) throws IOException {
 		Path file = Files.createTempFile("probelight", ".log");
 		try {
 			file.toFile().deleteOnExit(); // a workbench that ends in a hurry closes nothing
 			long room = Math.max(0, Files.getFileStore(file).getUsableSpace() - SPARED);
 			Budget budget = Budget.STANDARD.withMostBytes(Math.min(room, Budget.STANDARD.mostBytes()));
-			return new UnpackedLog(LogInput.open(Origins.of(packed.toString(), entries, budget)), file);
+			List<Origin> origins = new ArrayList<>();
+			for (Path log : place.files()) {
+				origins.addAll(Origins.of(log.toString(), place.entries(), budget));
+			}
+			return new UnpackedLog(place.isTogether()
+					? new Together(MergedInput.open(origins))
+					: new Packed(LogInput.open(origins)), file);
 		} catch (IOException e) {
 			Files.delete(file);
 			throw e;
@@ -83,7 +163,22 @@ final class UnpackedLog implements Closeable {
 
 	/** Why the log ended too early, if it did. */
 	Optional<InputException> problem() {
-		return input.parts().stream().map(Part::problem).flatMap(Optional::stream).findFirst();
+		return input.problem();
+	}
+
+	/** What has become of the file that was marked before, or of one of several. */
+	FileState state(FileMark mark) {
+		return input.state(mark);
+	}
+
+	/** Where a line comes from, if several logs are read as one. */
+	Optional<LineOrigin> origin(long line) {
+		if (!(input instanceof Together together)) {
+			return Optional.empty();
+		}
+		MergedLines.Place place = together.input.lines().of(line);
+		Path log = Path.of(together.input.names().get(place.log()));
+		return Optional.of(new LineOrigin(log, place.log(), place.line()));
 	}
 
 	/** Deletes the temporary file. */
