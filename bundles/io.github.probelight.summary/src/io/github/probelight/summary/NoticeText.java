@@ -54,8 +54,8 @@ public final class NoticeText {
 	}
 
 	/**
-	 * Said of a log in which some lines look like results, but have neither time nor brackets of their own, and of one in
-	 * which entries have no line of their own; nothing of others.
+	 * Said of a log in which some lines look like results, but have neither time nor brackets of their own, of one in which
+	 * entries have no line of their own, and of one whose entries mean results that are written otherwise.
 	 */
 	public static List<String> unread(Unread unread) {
 		int lines = unread.headless();
@@ -65,7 +65,14 @@ public final class NoticeText {
 		String crowded = (entries == 1 ? "1 time stands" : NumberText.of(entries) + " times stand")
 				+ " in the text of another entry: begin a line at " + (entries == 1 ? "it" : "each")
 				+ " to count it too.";
-		return Stream.of(lines == 0 ? "" : headless, entries == 0 ? "" : crowded).filter(s -> !s.isEmpty()).toList();
+		String odd = (unread.odd() == 1
+				? "1 entry looks like a result"
+				: NumberText.of(unread.odd())
+						+ " entries look like results")
+				+ " and cannot be read: a bracket or a letter differs.";
+		return Stream.of(lines == 0 ? "" : headless, entries == 0 ? "" : crowded, unread.odd() == 0 ? "" : odd)
+				.filter(s -> !s.isEmpty())
+				.toList();
 	}
 
 	/** Said of a log that was given twice, under whatever names. */

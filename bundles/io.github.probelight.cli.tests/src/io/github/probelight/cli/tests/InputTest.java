@@ -94,6 +94,33 @@ class InputTest {
 		assertThat(Run.of("report", file("b.log", SMALL)).out()).doesNotContain("without a head");
 	}
 
+	/** A bracket is lost, somebody wrote small letters or blanks, or each line stands in a string of JSON. */
+	@ParameterizedTest
+	@ValueSource(strings = {"[192.0.2.1 ALIVE (reason=echo-reply)", "192.0.2.1] ALIVE (reason=echo-reply)",
+			"[192.0.2.1] Alive (reason=echo-reply)", "[192.0.2.1] ALIVE ( reason = echo-reply )",
+			"[192.0.2.1]  dead  (Reason=no-response)", "［192.0.2.1］ ALIVE (reason=echo-reply)",
+			"[192.0.2.1:80/TCP] OPEN (reason=syn-ack\",\"stream\":\"stdout\"}",
+			"[192.0.2.1] ALIVE (reason=echo-reply)\\n\"}",
+			"[192.0.2.1:80/TCP] open|filtered (reason=no-response)"})
+	void whatMeansAResultAndIsNoneIsTold(String message) throws IOException {
+		String line = "2026-05-07T07:08:29 [INFO] [Thread: Scan 44:nmap:stdin] [Site: N1] ";
+		String log = (line + "[192.0.2.7] DEAD (reason=no-response)\n" + line + message + "\n").repeat(2);
+		assertThat(Run.of("report", file("a.log", log.getBytes(UTF_8))).out()).contains(
+				"2 entries look like results and cannot be read: a bracket or a letter differs.",
+				"No finding in what could be read");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"[192.0.2.1] ALIVE (reason=echo-reply)", "[192.0.2.1:80/TCP]  OPEN(reason=syn-ack:TTL=0)\r",
+			"[2001:db8::1] DEAD (reason=no-response)\0", "[SRV 1] ALIVE (reason=reset)", "Scan paused (reason=user)",
+			"Host was skipped because it is down (no reason)", "[192.0.2.1] FROZEN (reason=cold)", "(reason=reset)",
+			"()", "("})
+	void resultsAndOtherTextAreNot(String message) throws IOException {
+		String line = "2026-05-07T07:08:29 [INFO] [Thread: Scan 44:nmap:stdin] [Site: N1] ";
+		assertThat(Run.of("report", file("a.log", (line + message + "\n").getBytes(UTF_8))).out())
+				.doesNotContain("cannot be read");
+	}
+
 	/** Old line ends, and a page that names two results in one sentence. */
 	@ParameterizedTest
 	@ValueSource(strings = {"\r", "_ or _", " and ", "", "\0", "\u001B[0m"})

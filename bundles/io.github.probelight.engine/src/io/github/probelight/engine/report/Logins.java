@@ -17,7 +17,7 @@ import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
-/** On which hosts credentials were tried, and which of them refused, by service. */
+/** On which hosts credentials were tried, and which of them refused, by service; or who logged in to the console. */
 final class Logins extends Collector<Logins> {
 
 	/** What is known of the logins of a service on a host, or of those that name no host. */
@@ -56,8 +56,9 @@ final class Logins extends Collector<Logins> {
 			return;
 		}
 		String service = s.name().isEmpty() ? service(s.port()) : s.name();
-		if (s.hasHost()) {
-			take(service, new Login(s.site().string(), HostSet.shown(s.host().string()), line, refused ? line : -1));
+		String who = s.hasHost() ? HostSet.shown(s.host().string()) : s.person();
+		if (!who.isEmpty()) {
+			take(service, new Login(s.site().string(), who, line, refused ? line : -1));
 		} else {
 			nobody.computeIfAbsent(service, key -> new FirstLines()).add(line);
 			if (refused) {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Logins that were refused, over all services.
  *
- * @param count hosts that refused one, each once, and refusals that name no host
- * @param hosts how many of these are hosts
- * @param named the first of the hosts, at most {@link Limits#NAMED_HOSTS}
+ * @param count hosts that refused one and persons that were refused, each once, and refusals that name nobody
+ * @param hosts how many of these are hosts or persons
+ * @param named the first of them, at most {@link Limits#NAMED_HOSTS}
  * @param lines for each that is counted the line of its first refusal, the first {@link Limits#CITED_LINES}
  */
 public record Refusals(long count, long hosts, List<Subject> named, List<Long> lines) {

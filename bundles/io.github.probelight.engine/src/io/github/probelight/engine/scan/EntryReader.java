@@ -223,6 +223,11 @@ public sealed class EntryReader permits EntryScanner {
 		return text;
 	}
 
+	/** Returns whom a bracket {@code [Principal: …]} before the message names, "" if there is none. */
+	public final String person() {
+		return Person.before(message());
+	}
+
 	/** Returns what the message says. */
 	public final MessageKind kind() {
 		return kind;

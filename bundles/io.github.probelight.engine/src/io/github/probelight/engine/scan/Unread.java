@@ -10,11 +10,12 @@ import io.github.probelight.engine.text.EightBytes;
  *
  * @param headless lines that look like results without a time and brackets of their own
  * @param crowded what may be entries behind others in their line: without brackets, or too far behind
+ * @param odd entries that mean a result and are not written as one
  */
-public record Unread(int headless, int crowded) {
+public record Unread(int headless, int crowded, int odd) {
 
 	/** Everything is read. */
-	public static final Unread NONE = new Unread(0, 0);
+	public static final Unread NONE = new Unread(0, 0, 0);
 
 	private static final byte[] ANY_TIME = "2000-01-01T00:00:00 ".getBytes(StandardCharsets.US_ASCII);
 	private static final int LONGEST_RESULT = 1000;
@@ -25,24 +26,32 @@ public record Unread(int headless, int crowded) {
 		reader.setLayout(LineLayout.of(head, length, true));
 		int headless = 0;
 		int crowded = 0;
+		int odd = 0;
 		for (int from = 0; from < length;) {
 			int lf = EightBytes.nextLf(head, from, length);
 			if (head[from] == '[' && lf - from < LONGEST_RESULT) {
 				headless += isHeadless(head, from, lf) ? 1 : 0;
-			} else if (mayHoldMore(head, from, lf) && reader.scan(head, from, lf)) {
+				from = lf + 1;
+				continue;
+			}
+			boolean strange = OddResult.mayBe(head, from, lf);
+			if ((strange || mayHoldMore(head, from, lf)) && reader.scan(head, from, lf)) {
+				boolean result = false;
 				do {
+					result |= reader.kind() == MessageKind.RESULT;
 					crowded += reader.kind() == MessageKind.TEXT ? behind(reader.message()) : 0;
 				} while (reader.another());
+				odd += strange && !result ? 1 : 0;
 				crowded += count(head, from + EntryReader.LONGEST_LINE, lf);
 			}
 			from = lf + 1;
 		}
-		return new Unread(headless, crowded);
+		return new Unread(headless, crowded, odd);
 	}
 
 	/** Returns whether there is anything. */
 	public boolean any() {
-		return headless > 0 || crowded > 0;
+		return headless > 0 || crowded > 0 || odd > 0;
 	}
 
 	/** Tells quickly whether anything may stand behind the entry of a line. */

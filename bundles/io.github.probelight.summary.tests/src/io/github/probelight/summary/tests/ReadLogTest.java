@@ -60,12 +60,13 @@ class ReadLogTest {
 	@Test
 	void saysWhatWasPassedOverAndWhatWasGivenTwice() {
 		List<Part> parts = List.of(
-				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", new Unread(5, 1), ""),
+				new Part("a/x.log", 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", new Unread(5, 1, 2), ""),
 				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", Unread.NONE, "a/x.log"),
 				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, "a/x.log"));
 		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
 				"a/x.log: 5 lines look like results without a head: paste whole lines to count them.",
 				"a/x.log: 1 time stands in the text of another entry: begin a line at it to count it too.",
+				"a/x.log: 2 entries look like results and cannot be read: a bracket or a letter differs.",
 				"y.log: Passed over before the entries: text such as \"> \".",
 				"y.log holds the same bytes as a/x.log: leave one of them out.",
 				"a/x.log was given twice: leave one of them out.");

@@ -107,7 +107,7 @@ class ReportSectionsTest {
 	void nothingIsNotSaidOfResultsThatWereNotRead() {
 		ReadLog log = ReadLogs.ofMessages("x");
 		Part part = new Part("x.log", 0, 6, 300, Optional.empty(), FileState.UNCHANGED, "",
-				new Unread(5, 0), "");
+				new Unread(5, 0, 0), "");
 		assertThat(findings(new ReadLog(List.of(part), log.report())).title().text())
 				.isEqualTo("No finding in what could be read: 1 entry, 0 hosts and 0 tasks");
 	}

@@ -1,11 +1,14 @@
 package io.github.probelight.engine.tests.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.LoginCount;
@@ -18,6 +21,8 @@ final class NaiveWork {
 	private static final int NAMED = 100;
 	private static final Map<Integer, String> SERVICES = Map.of(22, "SSH", 23, "Telnet", 139, "CIFS", 445, "CIFS", 161,
 			"SNMP", 3306, "MySQL");
+
+	private static final Pattern PERSON = Pattern.compile("\\[Principal: ([^\\]]*)");
 
 	private record Said(String what, String host, boolean bad, boolean error, long line) {}
 
@@ -47,8 +52,19 @@ final class NaiveWork {
 		} else if (kind == MessageKind.CREDENTIALS_FAILED || kind == MessageKind.CREDENTIALS_TRIED
 				|| kind == MessageKind.CREDENTIALS_ACCEPTED) {
 			logins.add(new Said(r.name().isEmpty() ? SERVICES.getOrDefault(r.port(), "") : r.name(),
-					r.host().string(), kind == MessageKind.CREDENTIALS_FAILED, false, line));
+					r.hasHost() ? r.host().string() : person(r), kind == MessageKind.CREDENTIALS_FAILED, false, line));
 		}
+	}
+
+	/** The last principal among the brackets before a message. */
+	private static String person(EntryReader r) {
+		String head = new String(r.message().bytes(), 0, r.message().from(), StandardCharsets.UTF_8);
+		Matcher person = PERSON.matcher(head.substring(head.lastIndexOf('\n') + 1));
+		String name = "";
+		while (person.find()) {
+			name = person.group(1).strip().replaceFirst("^\"(.*)\"$", "$1");
+		}
+		return name;
 	}
 
 	/** What the checks say, by first line, then by name. */
