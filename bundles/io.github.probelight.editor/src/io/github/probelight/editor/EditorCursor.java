@@ -72,6 +72,7 @@ final class EditorCursor implements LogCursor {
 			int length = document.getLineInformation(documentLine).getLength();
 			viewer.moveTo(document.getLineOffset(documentLine) + (int) Math.clamp(inRow, 0, length), 0);
 			centre(viewer, documentLine);
+			editor.filter().ledTo(line, document.rows().shows(fileRow));
 		} catch (BadLocationException e) {
 			// the window holds the row, unless the log has just become shorter: then there is nothing to show
 		}

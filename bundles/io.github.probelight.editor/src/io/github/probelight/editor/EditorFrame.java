@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
+import io.github.probelight.editor.filter.FilterBar;
 import io.github.probelight.editor.follow.FollowBar;
 import io.github.probelight.editor.follow.FollowHandler;
 
@@ -15,6 +16,8 @@ import io.github.probelight.editor.follow.FollowHandler;
  *
  * @param notice
  *            what a person should know before trusting the log
+ * @param filter
+ *            which lines are shown
  * @param way
  *            what the line on top was logged in
  * @param text
@@ -24,17 +27,19 @@ import io.github.probelight.editor.follow.FollowHandler;
  * @param strip
  *            the timeline below it
  */
-record EditorFrame(LogNoticeBar notice, WayBar way, Composite text, FollowBar follow, TimelineStrip strip) {
+record EditorFrame(LogNoticeBar notice, FilterBar filter, WayBar way, Composite text, FollowBar follow,
+		TimelineStrip strip) {
 
 	/** Makes the widgets in an area. */
 	static EditorFrame in(@Nullable Composite area, LogEditor editor) {
 		Composite parent = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		LogNoticeBar notice = new LogNoticeBar(parent, new ReloadAction(editor), () -> FollowHandler.follow(editor));
+		FilterBar filter = new FilterBar(parent, editor.filter());
 		WayBar way = new WayBar(parent, editor.cursor()::reveal);
 		Composite text = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setLayout(new FillLayout());
-		return new EditorFrame(notice, way, text, new FollowBar(parent), new TimelineStrip(parent, editor));
+		return new EditorFrame(notice, filter, way, text, new FollowBar(parent), new TimelineStrip(parent, editor));
 	}
 }

@@ -1,5 +1,7 @@
 package io.github.probelight.editor;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,11 +25,11 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
+import io.github.probelight.editor.filter.EditorFilter;
 import io.github.probelight.editor.follow.KeptPlace;
 import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
-import io.github.probelight.workspace.HostOfLog;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 
@@ -44,6 +46,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 
 	private final LogDocumentProvider provider = new LogDocumentProvider();
 	private final EditorCursor cursor = new EditorCursor(this);
+	private final EditorFilter filter = new EditorFilter(this);
 	private @Nullable LineDrawing drawing;
 	private @Nullable LogFollower follower;
 	private @Nullable LogOutlinePage outline;
@@ -134,6 +137,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		moved = listener;
 	}
 
+	/** Which lines are shown. */
+	public EditorFilter filter() {
+		return filter;
+	}
+
 	/** Where the caret is, in lines of the file. */
 	public LogCursor cursor() {
 		return cursor;
@@ -182,15 +190,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 
 	@Override
 	public <T> T getAdapter(@Nullable Class<T> adapter) {
-		if (adapter == OpenLog.class) {
-			return cast(log());
-		}
-		if (adapter == LogCursor.class) {
-			return cast(log() == null ? null : cursor);
-		}
-		if (adapter == HostOfLog.class) {
-			OpenLog log = log();
-			return cast(log == null ? null : cursor.host(log));
+		Optional<Object> known = adapter == null ? Optional.empty() : EditorAdapters.of(this, adapter);
+		if (known.isPresent()) {
+			return cast(known.get());
 		}
 		if (adapter == IContentOutlinePage.class) {
 			LogOutlinePage page = outline;

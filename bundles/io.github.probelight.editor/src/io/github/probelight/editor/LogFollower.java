@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.filter.FilterBar;
 import io.github.probelight.editor.follow.EndFollower;
 import io.github.probelight.editor.follow.FollowBar;
 import io.github.probelight.editor.follow.FollowHandler;
@@ -30,11 +31,12 @@ final class LogFollower {
 	private final LineLooks looks;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
+	private final FilterBar filter;
 	private final WayBar way;
 	private final TimelineStrip strip;
 	private final FollowBar bar;
 	private final EndFollower end;
-	private final FilterSight filter;
+	private final FilterSight sight;
 	private final LogNews news;
 	private boolean colouring;
 
@@ -43,12 +45,13 @@ final class LogFollower {
 		this.looks = looks;
 		this.cursor = cursor;
 		notice = frame.notice();
+		filter = frame.filter();
 		way = frame.way();
 		viewer.addViewportListener(pixel -> way.update(viewer));
 		strip = frame.strip();
 		bar = frame.follow();
 		end = new EndFollower(viewer, this::showFollowing);
-		filter = new FilterSight(viewer);
+		sight = new FilterSight(viewer);
 		viewer.addPostSelectionChangedListener(event -> strip.caretAt(cursor.line()));
 		news = new LogNews(viewer.getTextWidget().getDisplay(), this::update);
 	}
@@ -57,7 +60,7 @@ final class LogFollower {
 	void follow(@Nullable OpenLog log) {
 		end.follow(false);
 		news.follow(log);
-		filter.follow(log);
+		sight.follow(log);
 		strip.follow(log);
 		if (log != null && !colouring) {
 			colouring = true;
@@ -96,7 +99,7 @@ final class LogFollower {
 		if (log == null || widget == null || widget.isDisposed()) {
 			return;
 		}
-		filter.update();
+		sight.update();
 		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
 			cursor.grown();
 		}
@@ -104,6 +107,7 @@ final class LogFollower {
 		end.follow(log.isFollowed());
 		end.stay();
 		showFollowing();
+		filter.update();
 		way.update(viewer);
 	}
 

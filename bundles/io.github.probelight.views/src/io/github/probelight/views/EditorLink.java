@@ -8,8 +8,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterLead;
 
 /** Leads from a view to the editor of the log that it shows. Where there is none, no line is shown. */
 final class EditorLink {
@@ -44,6 +48,25 @@ final class EditorLink {
 			page.bringToTop(log.editor());
 			cursor.reveal(line);
 		}
+	}
+
+	/** Shows only the lines of a condition, from a line on, 0-based or negative for none. */
+	void showOnly(Chip chip, long line) {
+		IEditorPart editor = log.editor();
+		FilterLead filter = editor == null ? null : Adapters.adapt(editor, FilterLead.class);
+		LogCursor cursor = cursor();
+		if (filter != null && cursor != null) {
+			if (line >= 0) {
+				cursor.reveal(line);
+			}
+			filter.only(chip);
+			page.activate(editor);
+		}
+	}
+
+	/** The condition for what the views can be narrowed to. */
+	static Chip chip(Narrowing narrowing) {
+		return Chip.only(Queries.both(Queries.times(narrowing.range()), narrowing.query()));
 	}
 
 	/** Does a command, in the editor if there is one. */

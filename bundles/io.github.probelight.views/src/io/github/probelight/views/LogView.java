@@ -29,6 +29,7 @@ import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
+import io.github.probelight.workspace.filter.Chip;
 
 /**
  * A view with a table on the log that a person works with. It fills while the log is read; the row that the caret is
@@ -78,6 +79,9 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		TablePanel<Report, T> made = new TablePanel<>(parent, spec, Palette::colour, settings());
 		panel = made;
 		made.table().whenOpened(this::open);
+		made.table()
+				.whenClickedTwice(
+						row -> lines(row).ifPresentOrElse(chip -> showOnly(chip, row), () -> open(row)));
 		getSite().setSelectionProvider(new RowProvider(made));
 		new ViewActions<>(this, spec, made).install();
 		made.whenChosen(this::execute);
@@ -181,7 +185,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		super.dispose();
 	}
 
-	/** A person has pressed Enter on a row or clicked it twice: goes to the first line about it. */
+	/** A person has pressed Enter on a row: goes to the first line about it. */
 	protected void open(T row) {
 		goTo(row);
 	}
@@ -196,18 +200,14 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		return Optional.empty();
 	}
 
-	/** What the views can be narrowed to from a row. */
-	final Optional<Narrowing> narrowing(T row) {
-		Scope scope = scope();
-		return scope == null ? Optional.empty() : narrowing(row, scope.narrowing());
+	/** The condition for the lines about a row; none where it does not say which. */
+	protected Optional<Chip> lines(T row) {
+		return narrowing(row, Narrowing.NONE).map(EditorLink::chip);
 	}
 
-	/** Narrows the views. */
-	final void narrow(Narrowing to) {
-		Scope scope = scope();
-		if (scope != null) {
-			scope.log().narrow(to);
-		}
+	/** Shows only the lines of a condition, from the first line about a row on. */
+	final void showOnly(Chip chip, T row) {
+		link.ifPresent(leads -> leads.showOnly(chip, spec.line(row)));
 	}
 
 	/** Goes to the first line about a row. */

@@ -30,6 +30,8 @@ import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.ColumnHeads;
 import io.github.probelight.views.table.CopyFormat;
 import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.Scope;
 
 /** What a person can do with the rows of a view: go to the log, copy, select, filter. */
 final class ViewActions<T> {
@@ -101,14 +103,21 @@ final class ViewActions<T> {
 		goTo.setEnabled(some);
 		copy.setEnabled(some);
 		menu.add(goTo);
+		panel.table()
+				.current()
+				.ifPresent(row -> view.lines(row)
+						.ifPresent(chip -> menu.add(action(Messages.Action_showOnly, () -> view.showOnly(chip, row)))));
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(copyAs(some));
 		menu.add(selectAll);
-		panel.table().current().flatMap(view::narrowing).ifPresent(to -> {
-			menu.add(new Separator());
-			menu.add(action(NLS.bind(Messages.Action_narrow, label(to.text())), () -> view.narrow(to)));
-		});
+		Scope scope = view.scope();
+		if (scope != null) {
+			panel.table()
+					.current()
+					.flatMap(row -> view.narrowing(row, scope.narrowing()))
+					.ifPresent(to -> narrow(menu, scope, to));
+		}
 		Cell<T> clicked = cell;
 		String text = clicked == null ? "" : clicked.text();
 		if (!text.isEmpty()) {
@@ -126,6 +135,11 @@ final class ViewActions<T> {
 			menu.add(new Separator());
 			more.forEach(menu::add);
 		}
+	}
+
+	private static void narrow(IMenuManager menu, Scope scope, Narrowing to) {
+		menu.add(new Separator());
+		menu.add(action(NLS.bind(Messages.Action_narrow, label(to.text())), () -> scope.log().narrow(to)));
 	}
 
 	private IMenuManager copyAs(boolean some) {

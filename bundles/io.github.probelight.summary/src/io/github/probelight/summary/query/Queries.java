@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.LoginCount;
+import io.github.probelight.engine.report.ProblemGroup;
+import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.NumberText;
@@ -19,6 +24,11 @@ public final class Queries {
 
 	private static final Query VULNERABLE = new Query.All(
 			List.of(new Query.Text("vulnerable"), new Query.Not(new Query.Text("not vulnerable"))));
+
+	/** Stands for what varies in a text. */
+	private static final String VARIES = "\u2026";
+	/** A shorter part of a text says nothing. */
+	private static final int LEAST_PART = 3;
 
 	private Queries() {}
 
@@ -37,6 +47,37 @@ public final class Queries {
 	/** Returns the query for a scan by the name of one of its threads, or by its own such as {@code default:7}. */
 	static Query scan(String thread) {
 		return new Query.Has(EntryField.SCAN, ScanNumber.of(thread.startsWith("Scan ") ? thread : "Scan " + thread));
+	}
+
+	/** Returns the query for the entries of a scan: by its number, and its site where it names one. */
+	public static Query scan(Scan scan) {
+		Query number = ScanNumber.of("Scan " + scan.name()).isEmpty() ? Query.EVERYTHING : scan(scan.name());
+		return scan.site().isEmpty() ? number : both(number, new Query.Has(EntryField.SITE, scan.site()));
+	}
+
+	/** Returns the query for what is said of the logins of a service. */
+	public static Query logins(LoginCount logins) {
+		Query kind = new Query.Has(EntryField.KIND, "credentials-*");
+		return logins.service().isEmpty() ? kind : both(kind, new Query.Text(logins.service()));
+	}
+
+	/** Returns the query for the verdicts of a check. */
+	public static Query check(CheckCount check) {
+		return check.check().isEmpty()
+				? kind(MessageKind.CHECK)
+				: both(kind(MessageKind.CHECK), new Query.Text(check.check()));
+	}
+
+	/** Returns the query for entries that say the same but for what varies. */
+	public static Query problem(ProblemGroup problem) {
+		Query level = problem.level().isEmpty()
+				? Query.EVERYTHING
+				: new Query.Has(EntryField.LEVEL, problem.level());
+		return Stream.of(problem.text().split(VARIES))
+				.map(String::strip)
+				.filter(part -> part.length() >= LEAST_PART)
+				.<Query>map(Query.Text::new)
+				.reduce(level, Queries::both);
 	}
 
 	/** Returns the query for a range of time; everything for all times. */

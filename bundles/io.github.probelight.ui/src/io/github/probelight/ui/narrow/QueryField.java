@@ -10,6 +10,7 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Report;
@@ -51,6 +52,7 @@ public final class QueryField {
 	private Optional<Query> query = Optional.of(Query.EVERYTHING);
 	private String problem = "";
 	private Runnable whenChanged = () -> {};
+	private Runnable whenConfirmed = () -> {};
 
 	/** Makes an empty field; {@code report} has the values by which words are completed. */
 	public QueryField(Composite parent, Supplier<Report> report) {
@@ -76,9 +78,27 @@ public final class QueryField {
 		return text;
 	}
 
+	/** Shows in the empty field what may be typed. */
+	public void hint(String example) {
+		text.addListener(SWT.Paint, event -> {
+			if (text.getCharCount() == 0) {
+				Color quiet = Palette.colour(Palette.id("time"));
+				event.gc.setForeground(quiet == null ? text.getForeground() : quiet);
+				event.gc.drawText(example, text.getLeftMargin() + 2, text.getTopMargin(), true);
+			}
+		});
+		text.addListener(SWT.FocusIn, event -> text.redraw());
+		text.addListener(SWT.FocusOut, event -> text.redraw());
+	}
+
 	/** Calls back when the text is another one. */
 	public void whenChanged(Runnable listener) {
 		whenChanged = listener;
+	}
+
+	/** Calls back when a person chooses a word that she has typed already: she wants to go on. */
+	public void whenConfirmed(Runnable listener) {
+		whenConfirmed = listener;
 	}
 
 	/** What is asked for; empty while a term is wrong. */
@@ -93,8 +113,12 @@ public final class QueryField {
 
 	/** Takes one of the words that are offered. */
 	void complete(Completion completion) {
+		String typed = text.getTextRange(completion.from(), completion.to() - completion.from());
 		text.replaceTextRange(completion.from(), completion.to() - completion.from(), completion.word());
 		text.setCaretOffset(completion.from() + completion.word().length());
+		if (typed.equals(completion.word())) {
+			whenConfirmed.run();
+		}
 	}
 
 	private void read() {

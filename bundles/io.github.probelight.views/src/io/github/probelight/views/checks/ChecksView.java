@@ -1,10 +1,14 @@
 package io.github.probelight.views.checks;
 
+import java.util.Optional;
+
 import io.github.probelight.engine.report.CheckCount;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.table.CheckColumns;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
+import io.github.probelight.workspace.filter.Chip;
 
 /** Which vulnerability checks found what in the log that a person works with. */
 public final class ChecksView extends LogView<CheckCount> {
@@ -15,5 +19,10 @@ public final class ChecksView extends LogView<CheckCount> {
 	public ChecksView() {
 		super(ReportTable.of(CheckColumns.TABLE,
 				new ReportTable.Words(Messages.Checks_filterExample, Messages.Checks_none, Messages.Checks_noun)));
+	}
+
+	@Override
+	protected Optional<Chip> lines(CheckCount row) {
+		return Optional.of(Chip.only(Queries.check(row)));
 	}
 }

@@ -1,6 +1,7 @@
 package io.github.probelight.views.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,6 +12,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.FindingGlance;
+import io.github.probelight.summary.table.FindingColumns;
 import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.ui.details.DetailsPane;
@@ -20,6 +22,8 @@ import io.github.probelight.views.hosts.AddressWords;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.workspace.FindingNotes;
 import io.github.probelight.workspace.Scope;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterSteps;
 
 /**
  * What is worth a second look in the log that a person works with, and beside it what the selected finding means, the
@@ -67,6 +71,11 @@ public final class FindingsView extends LogView<Finding> {
 	protected List<IAction> rowActions() {
 		FindingActions made = actions;
 		return made == null ? List.of() : made.ofRows();
+	}
+
+	@Override
+	protected Optional<Chip> lines(Finding finding) {
+		return Optional.of(FilterSteps.finding(finding, FindingColumns.TITLE.shown(finding)));
 	}
 
 	/** The worst finding that the line proves; the selected one stays if it is one of them. */

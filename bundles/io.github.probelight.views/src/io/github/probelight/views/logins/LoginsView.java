@@ -1,10 +1,14 @@
 package io.github.probelight.views.logins;
 
+import java.util.Optional;
+
 import io.github.probelight.engine.report.LoginCount;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.table.LoginColumns;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
+import io.github.probelight.workspace.filter.Chip;
 
 /** Where logins were tried and refused in the log that a person works with, by service. */
 public final class LoginsView extends LogView<LoginCount> {
@@ -15,5 +19,10 @@ public final class LoginsView extends LogView<LoginCount> {
 	public LoginsView() {
 		super(ReportTable.of(LoginColumns.TABLE,
 				new ReportTable.Words(Messages.Logins_filterExample, Messages.Logins_none, Messages.Logins_noun)));
+	}
+
+	@Override
+	protected Optional<Chip> lines(LoginCount row) {
+		return Optional.of(Chip.only(Queries.logins(row)));
 	}
 }

@@ -1,5 +1,7 @@
 package io.github.probelight.views.problems;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -7,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.table.ProblemColumns;
 import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
@@ -14,6 +17,7 @@ import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
 import io.github.probelight.views.hosts.AddressWords;
 import io.github.probelight.views.table.Column;
+import io.github.probelight.workspace.filter.Chip;
 
 /**
  * What entries complain of in the log that a person works with, those that say the same as one. A click on one narrows
@@ -62,5 +66,10 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
 		new HostsLink<>(this, problem -> AddressWords.of(problem.hosts()));
+	}
+
+	@Override
+	protected Optional<Chip> lines(ProblemGroup row) {
+		return Optional.of(Chip.only(Queries.problem(row)));
 	}
 }

@@ -40,6 +40,8 @@ public final class RowTable<T> {
 	private int selectionChanges;
 	private Runnable whenSelected = () -> {};
 	private Consumer<T> whenOpened = row -> {};
+	private Consumer<T> whenClickedTwice = row -> whenOpened.accept(row);
+	private boolean clickedTwice;
 
 	/**
 	 * Makes the widgets.
@@ -59,6 +61,9 @@ public final class RowTable<T> {
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
 		table.addListener(SWT.DefaultSelection, event -> open());
+		table.addListener(SWT.MouseDown, event -> clickedTwice = false);
+		table.addListener(SWT.KeyDown, event -> clickedTwice = false);
+		table.addListener(SWT.MouseDoubleClick, event -> clickedTwice = event.button == 1);
 	}
 
 	/** From the first bar or head on, cells are painted. */
@@ -207,9 +212,14 @@ public final class RowTable<T> {
 		whenOpened = listener;
 	}
 
+	/** Calls back in place of that when a person has clicked a row twice. */
+	public void whenClickedTwice(Consumer<T> listener) {
+		whenClickedTwice = listener;
+	}
+
 	/** Opens the row that the keyboard is at. */
 	public void open() {
-		current().ifPresent(whenOpened);
+		current().ifPresent(clickedTwice ? whenClickedTwice : whenOpened);
 	}
 
 	/** The row that the keyboard is at, if any is selected. */

@@ -25,6 +25,8 @@ import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
 import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterSteps;
 
 /** The tasks of the log that a person works with: what took how long, against its estimate, and where it was silent. */
 public final class TasksView extends LogView<PlacedTask> {
@@ -97,6 +99,11 @@ public final class TasksView extends LogView<PlacedTask> {
 				.boxed()
 				.min(Comparator.comparingLong(i -> rows.get(i).task().endLine() - rows.get(i).task().line()))
 				.orElse(-1);
+	}
+
+	@Override
+	protected Optional<Chip> lines(PlacedTask row) {
+		return Optional.of(FilterSteps.task(row.phase(), row.task()));
 	}
 
 	/** The whole seconds in which it ran. */

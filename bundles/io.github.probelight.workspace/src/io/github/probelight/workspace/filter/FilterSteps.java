@@ -61,6 +61,16 @@ public final class FilterSteps {
 		return (chip.negated() ? new Query.Not(chip.query()) : chip.query()).text();
 	}
 
+	/** What the entries answer that a filter keeps; empty where that depends on where they stand, or it keeps all. */
+	public static Optional<Query> query(LineFilter filter) {
+		return filter.showsAll() || filter.active().stream().anyMatch(chip -> !chip.lines().isAll())
+				? Optional.empty()
+				: filter.active()
+						.stream()
+						.map(chip -> chip.negated() ? new Query.Not(chip.query()) : chip.query())
+						.reduce(Queries::both);
+	}
+
 	/** The entries of a task: those of its site from its first line to the one that ended it. */
 	public static Chip task(Phase phase, Task task) {
 		return Chip.only(task.name(), new LineRange(task.line(), task.endLine() + 1), site(phase));

@@ -1,0 +1,196 @@
+package io.github.probelight.editor.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.narrow.QueryField;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterSteps;
+import io.github.probelight.workspace.filter.LineFilter;
+
+/**
+ * The chips of a filter and the field for another one. Tab comes to the chips once, arrows go from one to the other and
+ * into the field.
+ */
+final class ChipRow {
+	private final EditorFilter filter;
+	private final BarKeys keys;
+	private final Composite area;
+	private final QueryField field;
+	private final List<ChipButton> chips = new ArrayList<>();
+	private List<Chip> shown = List.of();
+	private @Nullable Chip edited;
+
+	ChipRow(Composite parent, EditorFilter filter, BarKeys keys) {
+		this.filter = filter;
+		this.keys = keys;
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new ChipLayout());
+		field = new QueryField(area, () -> {
+			OpenLog log = filter.editor().log();
+			return log == null ? Report.EMPTY : log.report();
+		});
+		StyledText text = field.control();
+		field.hint(Messages.Filter_hint);
+		field.whenConfirmed(this::enter);
+		keys.leaveTo(text);
+		text.addListener(SWT.KeyDown, this::typed);
+		text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE);
+	}
+
+	/** The widget. */
+	Composite control() {
+		return area;
+	}
+
+	/** The field. */
+	QueryField field() {
+		return field;
+	}
+
+	/** The chips that are shown now. */
+	List<ChipButton> chips() {
+		return List.copyOf(chips);
+	}
+
+	/** Shows the conditions of a filter; returns whether they are others than before. */
+	boolean show(LineFilter of) {
+		if (of.chips().equals(shown)) {
+			return false;
+		}
+		shown = of.chips();
+		int focus = focus();
+		chips.forEach(chip -> chip.control().dispose());
+		chips.clear();
+		for (Chip chip : shown) {
+			ChipButton button = new ChipButton(area, chip, step -> act(chip, step));
+			button.control().moveAbove(field.control());
+			button.control().addListener(SWT.Traverse, ChipRow::traversed);
+			button.control().addListener(SWT.KeyDown, event -> arrow(event, button));
+			keys.leaveTo(button.control());
+			chips.add(button);
+		}
+		area.setTabList(chips.isEmpty()
+				? new Control[]{field.control()}
+				: new Control[]{chips.getFirst().control(), field.control()});
+		if (focus >= 0) {
+			focus(Math.min(focus, chips.size() - 1));
+		}
+		return true;
+	}
+
+	/** The number of the chip that has the focus; -1 if none has it. */
+	private int focus() {
+		for (int i = 0; i < chips.size(); i++) {
+			if (chips.get(i).control().isFocusControl()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void focus(int chip) {
+		if (chip >= 0 && chip < chips.size()) {
+			area.setTabList(new Control[]{chips.get(chip).control(), field.control()});
+			chips.get(chip).control().setFocus();
+		} else {
+			field.control().setFocus();
+		}
+	}
+
+	/** Puts the focus into the field. */
+	void ask() {
+		field.control().setFocus();
+		field.control().selectAll();
+	}
+
+	private void act(Chip chip, ChipStep step) {
+		LineFilter now = filter.filter();
+		switch (step) {
+			case SWITCH -> filter.set(now.toggle(chip));
+			case NEGATE -> filter.set(now.negate(chip));
+			case REMOVE -> filter.set(now.remove(chip));
+			case EDIT -> {
+				edited = chip;
+				field.control().setText(FilterSteps.text(chip));
+				ask();
+			}
+		}
+	}
+
+	private static void traversed(Event event) {
+		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+	}
+
+	private void arrow(Event event, ChipButton button) {
+		switch (event.keyCode) {
+			case SWT.ARROW_LEFT -> focus(Math.max(0, chips.indexOf(button) - 1));
+			case SWT.ARROW_RIGHT -> focus(chips.indexOf(button) + 1);
+			case SWT.HOME -> focus(0);
+			case SWT.END -> focus(chips.size());
+			case SWT.ESC -> filter.leave();
+			default -> {
+				// a step, or nothing
+			}
+		}
+	}
+
+	private void typed(Event event) {
+		StyledText text = field.control();
+		if (!event.doit) {
+			return; // the words that are offered take it
+		}
+		switch (event.keyCode) {
+			case SWT.CR, SWT.KEYPAD_CR -> enter();
+			case SWT.ESC -> escape();
+			case SWT.ARROW_LEFT -> {
+				if (text.getCaretOffset() == 0 && !chips.isEmpty()) {
+					focus(chips.size() - 1);
+				}
+			}
+			case SWT.BS -> {
+				if (text.getCharCount() == 0 && !chips.isEmpty()) {
+					focus(chips.size() - 1);
+				}
+			}
+			default -> {
+				// text
+			}
+		}
+	}
+
+	private void enter() {
+		field.query().ifPresent(this::enter); // what is wrong is underlined, and said
+	}
+
+	private void enter(Query query) {
+		if (query.equals(Query.EVERYTHING)) {
+			filter.leave();
+			return;
+		}
+		Chip instead = edited;
+		edited = null;
+		field.control().setText("");
+		filter.take(FilterSteps.typed(query), instead);
+	}
+
+	/** First what was typed goes, then the person. */
+	private void escape() {
+		if (field.control().getCharCount() > 0) {
+			edited = null;
+			field.control().setText("");
+		} else {
+			filter.leave();
+		}
+	}
+}

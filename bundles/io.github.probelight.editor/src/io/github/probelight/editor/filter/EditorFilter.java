@@ -1,0 +1,163 @@
+package io.github.probelight.editor.filter;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterLead;
+import io.github.probelight.workspace.filter.FilterSteps;
+import io.github.probelight.workspace.filter.LineFilter;
+
+/** The filter of an editor's log, as commands, views and the bar above the text change it. */
+public final class EditorFilter implements FilterLead {
+	/** What shows the filter. */
+	interface Face {
+		/** Asks for a condition. */
+		void ask();
+
+		/** Says that a line that somebody leads to is hidden. */
+		void sayHidden(long line);
+
+		/** There is no such line to tell of. */
+		void sayNothing();
+
+		/** The person goes back to the text. */
+		void left();
+
+		/** It has become another one. */
+		void changed();
+	}
+
+	private final LogEditor editor;
+	private final Pointing pointing;
+	private @Nullable Face face;
+	private @Nullable Chip led;
+
+	/** Makes that of an editor. */
+	public EditorFilter(LogEditor editor) {
+		this.editor = editor;
+		pointing = new Pointing(editor);
+	}
+
+	/** Where in the text a person points. */
+	Pointing pointing() {
+		return pointing;
+	}
+
+	/** Has somebody show it. */
+	void face(Face shown) {
+		face = shown;
+	}
+
+	/** The filter; none where there is no log. */
+	public LineFilter filter() {
+		OpenLog log = editor.log();
+		return log == null ? LineFilter.NONE : log.filtered().filter();
+	}
+
+	/** Has another filter say what is shown. */
+	public void set(LineFilter next) {
+		OpenLog log = editor.log();
+		if (log != null) {
+			log.filtered().set(next);
+			Face told = face;
+			if (told != null) {
+				told.changed(); // at once: news of the log take their time
+			}
+		}
+	}
+
+	@Override
+	public void only(Chip chip) {
+		LineFilter next = FilterSteps.lead(filter(), led, chip);
+		led = chip;
+		set(next);
+	}
+
+	/** Shows only what a person has pointed at in the text. */
+	public void showOnly(Chip chip) {
+		set(FilterSteps.only(filter(), chip));
+	}
+
+	/** Hides what a person has pointed at. */
+	public void hide(Chip chip) {
+		set(filter().add(chip.negated() ? chip : chip.negate()));
+	}
+
+	/** Takes over the conditions that a person has typed, in the place of one if she has changed that. */
+	void take(List<Chip> typed, @Nullable Chip instead) {
+		LineFilter next = filter();
+		for (int i = 0; i < typed.size(); i++) {
+			next = i == 0 && instead != null ? next.replace(instead, typed.getFirst()) : next.add(typed.get(i));
+		}
+		set(next);
+	}
+
+	/** Switches all conditions off, or on again. */
+	public void toggle() {
+		LineFilter now = filter();
+		if (!now.chips().isEmpty()) {
+			set(now.switched(!now.on()));
+		}
+	}
+
+	/** Takes back the last condition. */
+	public void removeLast() {
+		set(FilterSteps.withoutLast(filter()));
+	}
+
+	/** Has the person type a condition. */
+	public void ask() {
+		Face shown = face;
+		if (shown != null) {
+			shown.ask();
+		}
+	}
+
+	/** Has the person go back to the text. */
+	void leave() {
+		Face shown = face;
+		if (shown != null) {
+			shown.left();
+		}
+		editor.setFocus();
+	}
+
+	/** Shows a line though the filter hides it. */
+	void show(long line) {
+		set(filter().switched(false));
+		OpenLog log = editor.log();
+		LogViewer viewer = editor.viewer();
+		if (log != null && viewer != null) {
+			viewer.show(log.filtered().shown());
+		}
+		editor.cursor().reveal(line);
+		editor.setFocus();
+	}
+
+	/** Somebody has led to a line, 0-based, which is on the screen or not. */
+	public void ledTo(long line, boolean shown) {
+		Face told = face;
+		if (told != null && shown) {
+			told.sayNothing();
+		} else if (told != null && hides(line)) {
+			told.sayHidden(line);
+		}
+	}
+
+	/** Whether it hides the line, as far as it has come. */
+	private boolean hides(long line) {
+		OpenLog log = editor.log();
+		return log != null && line < log.index().extent().lines()
+				&& log.index().rowOfLine(line) < log.filtered().progress().passed();
+	}
+
+	/** The editor. */
+	LogEditor editor() {
+		return editor;
+	}
+}

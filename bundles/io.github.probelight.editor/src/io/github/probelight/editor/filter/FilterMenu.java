@@ -1,0 +1,123 @@
+package io.github.probelight.editor.filter;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+
+import io.github.probelight.engine.report.Scan;
+import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.query.Queries;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterException;
+import io.github.probelight.workspace.filter.FilterSteps;
+import io.github.probelight.workspace.filter.LineFilter;
+import io.github.probelight.workspace.filter.NamedFilter;
+import io.github.probelight.workspace.filter.NamedFilters;
+
+/** The menu of filters: those that come along, one scan of the log, those with names, and what can be done with them. */
+public final class FilterMenu {
+	private static final int MOST_SCANS = 20;
+
+	private final EditorFilter filter;
+	private final NamedFilters named = NamedFilters.standard();
+
+	/** Makes that of an editor. */
+	public FilterMenu(EditorFilter filter) {
+		this.filter = filter;
+	}
+
+	/** Fills a menu. */
+	public void fill(Menu menu) {
+		NamedFilters.supplied().forEach(one -> add(menu, one));
+		scans(menu);
+		separator(menu);
+		List<NamedFilter> own = own();
+		own.forEach(one -> add(menu, one));
+		if (!own.isEmpty()) {
+			separator(menu);
+		}
+		LineFilter now = filter.filter();
+		add(menu, Messages.Filter_save, !now.chips().isEmpty(), this::save);
+		add(menu, Messages.Filter_manage, true, () -> new FiltersDialog(shell(), named).open());
+		separator(menu);
+		Optional<Query> query = FilterSteps.query(now);
+		add(menu, Messages.Filter_narrow, query.isPresent(), () -> query.ifPresent(this::narrow));
+		add(menu, Messages.Filter_clear, !now.chips().isEmpty(), () -> filter.set(FilterSteps.without(now)));
+	}
+
+	private void add(Menu menu, NamedFilter one) {
+		add(menu, LegacyActionTools.escapeMnemonics(OneLine.of(one.name())), true, () -> filter.set(one.filter()));
+	}
+
+	private static void add(Menu menu, String label, boolean enabled, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(label);
+		item.setEnabled(enabled);
+		item.addListener(SWT.Selection, event -> action.run());
+	}
+
+	private static void separator(Menu menu) {
+		new MenuItem(menu, SWT.SEPARATOR);
+	}
+
+	private void scans(Menu menu) {
+		OpenLog log = filter.editor().log();
+		List<Scan> scans = log == null ? List.of() : log.report().scans();
+		if (scans.size() < 2) {
+			return; // the only one is all there is
+		}
+		MenuItem item = new MenuItem(menu, SWT.CASCADE);
+		item.setText(Messages.Filter_scan);
+		Menu all = new Menu(menu);
+		item.setMenu(all);
+		scans.stream().limit(MOST_SCANS).forEach(scan -> {
+			Query query = Queries.scan(scan);
+			String label = LegacyActionTools.escapeMnemonics(OneLine.of(query.text()));
+			add(all, label, true, () -> filter.showOnly(Chip.only(query)));
+		});
+	}
+
+	private List<NamedFilter> own() {
+		try {
+			return named.all();
+		} catch (IOException | FilterException e) {
+			ILog.get().warn("The filters with names cannot be read", e); // the menu works without them
+			return List.of();
+		}
+	}
+
+	private void save() {
+		InputDialog dialog = new InputDialog(shell(), Messages.Filter_saveTitle, Messages.Filter_savePrompt, "",
+				name -> name.isBlank() ? "" : null);
+		if (dialog.open() == Window.OK) {
+			try {
+				named.add(List.of(new NamedFilter(dialog.getValue().strip(), filter.filter().switched(true))));
+			} catch (IOException | FilterException e) {
+				MessageDialog.openError(shell(), Messages.Filter_saveTitle, String.valueOf(e.getMessage()));
+			}
+		}
+	}
+
+	private void narrow(Query query) {
+		OpenLog log = filter.editor().log();
+		if (log != null) {
+			log.narrow(log.narrowing().asking(query));
+		}
+	}
+
+	private Shell shell() {
+		return filter.editor().getSite().getShell();
+	}
+}

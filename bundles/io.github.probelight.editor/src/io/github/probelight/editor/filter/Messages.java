@@ -1,0 +1,55 @@
+package io.github.probelight.editor.filter;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the filter that a person reads. */
+final class Messages extends NLS {
+	public static String Chip_edit = "";
+	public static String Chip_hide = "";
+	public static String Chip_isOff = "";
+	public static String Chip_isOn = "";
+	public static String Chip_negate = "";
+	public static String Chip_only = "";
+	public static String Chip_remove = "";
+	public static String Chip_switch = "";
+	public static String Chip_tip = "";
+	public static String Filter_all = "";
+	public static String Filter_cancel = "";
+	public static String Filter_clear = "";
+	public static String Filter_context = "";
+	public static String Filter_contextLines = "";
+	public static String Filter_count = "";
+	public static String Filter_hidden = "";
+	public static String Filter_hint = "";
+	public static String Filter_manage = "";
+	public static String Filter_menu = "";
+	public static String Filter_named = "";
+	public static String Filter_narrow = "";
+	public static String Filter_save = "";
+	public static String Filter_savePrompt = "";
+	public static String Filter_saveTitle = "";
+	public static String Filter_scan = "";
+	public static String Filter_stopped = "";
+	public static String Filter_switch = "";
+	public static String Filter_working = "";
+	public static String Filters_delete = "";
+	public static String Filters_export = "";
+	public static String Filters_import = "";
+	public static String Filters_none = "";
+	public static String Filters_rename = "";
+	public static String Filters_title = "";
+	public static String Menu_hide = "";
+	public static String Menu_hideMore = "";
+	public static String Menu_hosts = "";
+	public static String Menu_only = "";
+	public static String Menu_onlyMore = "";
+	public static String Menu_task = "";
+	public static String Menu_text = "";
+	public static String Menu_times = "";
+
+	static {
+		initializeMessages("io.github.probelight.editor.filter.messages", Messages.class);
+	}
+
+	private Messages() {}
+}

@@ -1,0 +1,285 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.filter.FilterMenu;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.filter.FilterText;
+import io.github.probelight.workspace.filter.LineFilter;
+
+/** The filter above the text, by mouse and by keys. */
+@ExtendWith(NoLoggedErrors.class)
+class FilterBarTest {
+	private static final String FILTER = "io.github.probelight.editor.filter";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	private LogEditor open() {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		return editor;
+	}
+
+	private static void run(String command) throws Exception {
+		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
+				.executeCommand(command, null);
+	}
+
+	private static void filter(LogEditor editor, String text) throws Exception {
+		LogWindow.log(editor).filtered().set(FilterText.read(text));
+		shown(editor);
+	}
+
+	/** Waits until the text shows what the filter keeps. */
+	private static void shown(LogEditor editor) {
+		Waiting.until("the filter to be done", () -> LogWindow.log(editor).filtered().progress().isOver()
+				&& LogWindow.document(editor).rows().equals(LogWindow.log(editor).filtered().shown())
+				&& LogWindow.document(editor).window().shownRows() == LogWindow.document(editor).rows().rows());
+		Waiting.forEvents();
+	}
+
+	private static String words(LogEditor editor) {
+		return FilterText.of(LogWindow.log(editor).filtered().filter());
+	}
+
+	private static List<Control> around(LogEditor editor) {
+		Composite area = LogWindow.viewer(editor).getTextWidget().getParent();
+		while (Widgets.all(area).noneMatch(ToolBar.class::isInstance)) {
+			area = area.getParent();
+		}
+		return Widgets.all(area).toList();
+	}
+
+	private static List<Canvas> chips(LogEditor editor) {
+		Waiting.forEvents();
+		return around(editor).stream()
+				.filter(control -> control.getClass().getName().contains("ChipButton"))
+				.map(Canvas.class::cast)
+				.filter(Control::isVisible)
+				.toList();
+	}
+
+	private static List<String> tips(LogEditor editor) {
+		return chips(editor).stream().map(chip -> chip.getToolTipText().lines().findFirst().orElse("")).toList();
+	}
+
+	private static StyledText field(LogEditor editor) {
+		return around(editor).stream()
+				.filter(StyledText.class::isInstance)
+				.filter(control -> control != LogWindow.viewer(editor).getTextWidget())
+				.map(StyledText.class::cast)
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private static Stream<String> texts(LogEditor editor) {
+		return around(editor).stream().filter(Control::isVisible).flatMap(Widgets::texts);
+	}
+
+	/** While a control of the bar has the focus, the keys are its own. */
+	private static void press(Control control, int key) {
+		control.notifyListeners(SWT.FocusIn, new Event());
+		Event event = new Event();
+		event.keyCode = key;
+		event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
+		control.notifyListeners(SWT.KeyDown, event);
+		control.notifyListeners(SWT.FocusOut, new Event());
+		Waiting.forEvents();
+	}
+
+	private static void type(LogEditor editor, String condition) {
+		field(editor).setText(condition);
+		press(field(editor), SWT.CR);
+	}
+
+	@Test
+	void whatIsTypedBecomesChips() throws Exception {
+		LogEditor editor = open();
+		assertThat(field(editor).isVisible()).as("not there without a filter").isFalse();
+		run(FILTER);
+		assertThat(field(editor).isVisible()).isTrue();
+		type(editor, "state:open -port:22");
+		assertThat(words(editor)).isEqualTo("only: state:open\nhide: port:22\n");
+		assertThat(tips(editor)).containsExactly("Only state:open", "Hide port:22");
+		assertThat(field(editor).getText()).isEmpty();
+		shown(editor);
+		Waiting.until("the count", () -> texts(editor).anyMatch(text -> text.equals("48 of 309 lines")));
+		assertThat(LogWindow.viewer(editor).getTextWidget().getLine(1)).contains("OPEN");
+	}
+
+	@Test
+	void whatIsWrongIsSaidAndAddsNothing() throws Exception {
+		LogEditor editor = open();
+		run(FILTER);
+		type(editor, "stat:open");
+		assertThat(texts(editor)).anyMatch(text -> text.startsWith("Nothing is called stat"));
+		assertThat(words(editor)).isEmpty();
+		press(field(editor), SWT.ESC);
+		assertThat(field(editor).getText()).isEmpty();
+		press(field(editor), SWT.ESC);
+		assertThat(field(editor).isVisible()).as("the person has left").isFalse();
+	}
+
+	@Test
+	void aChipHasKeys() throws Exception {
+		LogEditor editor = open();
+		filter(editor, "only: state:open\nonly: port:22");
+		press(chips(editor).getFirst(), ' ');
+		assertThat(words(editor)).isEqualTo("off only: state:open\nonly: port:22\n");
+		press(chips(editor).getFirst(), ' ');
+		press(chips(editor).getFirst(), '-');
+		assertThat(words(editor)).isEqualTo("hide: state:open\nonly: port:22\n");
+		press(chips(editor).getFirst(), SWT.F2);
+		assertThat(field(editor).getText()).isEqualTo("-state:open");
+		type(editor, "state:closed");
+		assertThat(words(editor)).as("in its place").isEqualTo("only: state:closed\nonly: port:22\n");
+		press(chips(editor).getLast(), SWT.DEL);
+		assertThat(words(editor)).isEqualTo("only: state:closed\n");
+	}
+
+	@Test
+	void aClickSwitchesAndTheCrossRemoves() throws Exception {
+		LogEditor editor = open();
+		filter(editor, "only: state:open");
+		click(chips(editor).getFirst(), 5);
+		assertThat(words(editor)).isEqualTo("off only: state:open\n");
+		click(chips(editor).getFirst(), chips(editor).getFirst().getSize().x - 10);
+		assertThat(LogWindow.log(editor).filtered().filter()).isEqualTo(LineFilter.NONE);
+		assertThat(chips(editor)).isEmpty();
+	}
+
+	private static void click(Canvas chip, int x) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = x;
+		event.y = 4;
+		chip.notifyListeners(SWT.MouseUp, event);
+		Waiting.forEvents();
+	}
+
+	@Test
+	void oneKeySwitchesAllAndTheLineStays() throws Exception {
+		LogEditor editor = open();
+		filter(editor, "only: state:open\nhide: port:22");
+		long line = 43;
+		editor.cursor().reveal(line);
+		int kept = LogWindow.document(editor).lineOfFileRow(line);
+		assertThat(kept).isPositive();
+		run(FILTER + ".switch");
+		shown(editor);
+		assertThat(editor.cursor().line()).isEqualTo(line);
+		assertThat(LogWindow.document(editor).lineOfFileRow(line)).isEqualTo((int) line);
+		assertThat(texts(editor)).contains("all 309 lines");
+		run(FILTER + ".switch");
+		shown(editor);
+		assertThat(editor.cursor().line()).isEqualTo(line);
+		assertThat(LogWindow.document(editor).lineOfFileRow(line)).isEqualTo(kept);
+	}
+
+	@Test
+	void aHiddenLineIsToldAndShown() throws Exception {
+		LogEditor editor = open();
+		filter(editor, "only: state:open");
+		LogDocument document = LogWindow.document(editor);
+		editor.cursor().reveal(3);
+		assertThat(editor.cursor().line()).as("the next one that is shown")
+				.isGreaterThan(3)
+				.isEqualTo(document.fileRowOfLine(0));
+		Link link = around(editor).stream()
+				.filter(Link.class::isInstance)
+				.map(Link.class::cast)
+				.filter(one -> one.isVisible() && one.getText().contains("hidden"))
+				.findFirst()
+				.orElseThrow();
+		assertThat(link.getText()).isEqualTo("Line 4 is hidden by the filter. <a>Show It</a>");
+		editor.cursor().reveal(document.fileRowOfLine(2));
+		assertThat(link.isVisible()).as("that one is shown").isFalse();
+		editor.cursor().reveal(3);
+		link.notifyListeners(SWT.Selection, new Event());
+		shown(editor);
+		assertThat(editor.cursor().line()).isEqualTo(3);
+		assertThat(words(editor)).isEqualTo("off\nonly: state:open\n");
+	}
+
+	@Test
+	void theMenuHasFiltersWithNames() throws Exception {
+		LogEditor editor = open();
+		Menu menu = new Menu(editor.getSite().getShell());
+		new FilterMenu(editor.filter()).fill(menu);
+		MenuItem dead = Arrays.stream(menu.getItems())
+				.filter(item -> item.getText().equals("Dead hosts"))
+				.findFirst()
+				.orElseThrow();
+		dead.notifyListeners(SWT.Selection, new Event());
+		assertThat(words(editor)).isEqualTo("only: state:dead\n");
+		menu.dispose();
+		Menu next = new Menu(editor.getSite().getShell());
+		new FilterMenu(editor.filter()).fill(next);
+		MenuItem narrow = Arrays.stream(next.getItems())
+				.filter(item -> item.getText().startsWith("Narrow the Views"))
+				.findFirst()
+				.orElseThrow();
+		assertThat(narrow.isEnabled()).isTrue();
+		narrow.notifyListeners(SWT.Selection, new Event());
+		assertThat(LogWindow.log(editor).narrowing().text()).isEqualTo("state:dead");
+		next.dispose();
+	}
+
+	@Test
+	void theButtonsSayWhatTheyDo() throws Exception {
+		LogEditor editor = open();
+		filter(editor, "only: state:open\ncontext: 2");
+		List<ToolItem> items = around(editor).stream()
+				.filter(ToolBar.class::isInstance)
+				.map(ToolBar.class::cast)
+				.filter(Control::isVisible)
+				.flatMap(bar -> Arrays.stream(bar.getItems()))
+				.toList();
+		assertThat(items).allMatch(item -> !item.getToolTipText().isBlank());
+		assertThat(items).extracting(ToolItem::getText).contains("Filters", "±2");
+		ToolItem first = items.getFirst();
+		assertThat(first.getSelection()).as("it is on").isTrue();
+		first.notifyListeners(SWT.Selection, new Event());
+		Waiting.forEvents();
+		assertThat(words(editor)).startsWith("off\n");
+	}
+
+	@Test
+	void theKeysAreTheirOwn() {
+		open();
+		IBindingService bindings = LogWindow.page().getWorkbenchWindow().getService(IBindingService.class);
+		for (String command : List.of(FILTER, FILTER + ".switch", FILTER + ".only", FILTER + ".hide",
+				FILTER + ".removeLast")) {
+			assertThat(Objects.requireNonNull(bindings).getActiveBindingsFor(command)).as(command).hasSize(1);
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Port;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.LogView;
+import io.github.probelight.views.findings.FindingsView;
+import io.github.probelight.views.reasons.ReasonsView;
+import io.github.probelight.views.subnets.SubnetsView;
+import io.github.probelight.views.tasks.TasksView;
+import io.github.probelight.workspace.filter.FilterText;
+
+/** A double click in a view shows only the lines about its row. */
+class FilterLeadsTest extends ViewsWindow {
+	private static String words(IEditorPart editor) {
+		return FilterText.of(log(editor).filtered().filter());
+	}
+
+	private static void doubleClick(Table table) {
+		Event event = new Event();
+		event.button = 1;
+		table.notifyListeners(SWT.MouseDown, event);
+		table.notifyListeners(SWT.MouseDoubleClick, event);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		Waiting.forEvents();
+	}
+
+	@Test
+	void aHostThenAnotherThenAPort() {
+		IEditorPart editor = open(SAMPLE);
+		Host first = hosts.table().rows().row(3);
+		hosts.table().select(3);
+		doubleClick(hosts.table().table());
+		assertThat(words(editor)).isEqualTo("only: host:" + first.address() + "\n");
+		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
+		Waiting.until("its lines", () -> log(editor).filtered().progress().isOver());
+		Waiting.until("its first line", () -> cursor(editor).line() == first.line());
+		hosts.table().select(4);
+		doubleClick(hosts.table().table());
+		assertThat(words(editor)).isEqualTo("only: host:" + hosts.table().rows().row(4).address() + "\n");
+		Port port = ports.table().rows().row(0);
+		ports.table().select(0);
+		doubleClick(ports.table().table());
+		assertThat(words(editor)).as("in the place of what a view has led to before")
+				.isEqualTo("only: port:%d/%s\n".formatted(port.port(), port.protocol().toLowerCase()));
+	}
+
+	/** Enter goes to the first line, as before. */
+	@Test
+	void enterHidesNothing() {
+		IEditorPart editor = open(SAMPLE);
+		hosts.table().select(4);
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		hosts.table().table().notifyListeners(SWT.KeyDown, enter);
+		hosts.table().table().notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(words(editor)).isEmpty();
+		assertThat(cursor(editor).line()).isEqualTo(hosts.table().rows().row(4).line());
+	}
+
+	private static String led(IEditorPart editor, LogView<?> view) {
+		Waiting.until("rows", () -> view.panel().table().rows().size() > 0 && !view.panel().isBusy());
+		view.panel().table().select(0);
+		doubleClick(view.panel().table().table());
+		LogWindow.page().hideView(view);
+		return words(editor);
+	}
+
+	@Test
+	void whatEachViewShows() {
+		IEditorPart editor = open(SAMPLE);
+		assertThat(led(editor, view(ReasonsView.ID, ReasonsView.class))).matches("only: state:\\S+ reason:\\S+\n");
+		assertThat(led(editor, view(SubnetsView.ID, SubnetsView.class))).matches("only: (host|site):.*\n");
+		assertThat(led(editor, view(TasksView.ID, TasksView.class)))
+				.matches("only lines \\d+-\\d+ named \"[^\"]+\": site:\"harbour office\"\n");
+		assertThat(led(editor, view(FindingsView.ID, FindingsView.class)))
+				.matches("only named \"[^\"]+\": (host|kind|name):.*\n");
+	}
+
+	@Test
+	void theMenuOffersIt() {
+		IEditorPart editor = open(SAMPLE);
+		hosts.table().select(2);
+		Menu menu = hosts.table().table().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<MenuItem> items = Arrays.stream(menu.getItems())
+				.filter(item -> item.getText().replace("&", "").equals("Show Only Its Lines"))
+				.toList();
+		assertThat(items).hasSize(1);
+		items.getFirst().notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		assertThat(words(editor)).isEqualTo("only: host:" + hosts.table().rows().row(2).address() + "\n");
+	}
+}
