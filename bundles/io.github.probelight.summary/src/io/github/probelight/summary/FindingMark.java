@@ -61,4 +61,11 @@ public final class FindingMark {
 						.orElse(kind.code()))
 				.collect(Collectors.joining("\n"));
 	}
+
+	/** Returns the names of the findings with their signs, the worst first, each with what it means. */
+	public static String explained(Collection<FindingKind> kinds) {
+		return worstFirst(kinds).stream()
+				.map(kind -> sign(kind.severity()) + ' ' + TopicText.inShort(Kind.FINDING, kind.code()))
+				.collect(Collectors.joining("\n\n"));
+	}
 }

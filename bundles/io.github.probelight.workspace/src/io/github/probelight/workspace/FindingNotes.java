@@ -6,18 +6,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
@@ -35,11 +29,11 @@ public final class FindingNotes {
 	private static final String DISMISSED = "dismissed";
 	private static final String SEEN = "seen";
 
-	private final Path folder;
+	private final PrivateFolder folder;
 
 	/** Keeps them in a folder, which is made when it is needed. */
 	public FindingNotes(Path folder) {
-		this.folder = folder;
+		this.folder = new PrivateFolder(folder, MOST_LOGS);
 	}
 
 	/** Those of this workbench. */
@@ -67,7 +61,7 @@ public final class FindingNotes {
 	/** The notes on a log by the code of the finding; none if there are none, or if they cannot be read. */
 	public Map<String, FindingNote> load(String log) {
 		Properties lines = new Properties();
-		Path file = file(log);
+		Path file = folder.file(name(log));
 		if (Files.isRegularFile(file)) {
 			try (Reader in = Files.newBufferedReader(file)) {
 				lines.load(in);
@@ -93,37 +87,21 @@ public final class FindingNotes {
 	 *             if they cannot be written
 	 */
 	public void save(String log, Map<String, FindingNote> notes) throws IOException {
-		Files.createDirectories(folder);
-		if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
-			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-		}
 		if (notes.isEmpty()) {
-			Files.deleteIfExists(file(log));
+			folder.delete(name(log));
 			return;
 		}
 		Properties lines = new Properties();
 		notes.forEach((code, note) -> lines.setProperty(code,
 				(note.dismissed() ? DISMISSED : SEEN) + ' ' + note.count() + ' ' + note.text()));
-		Path made = Files.createTempFile(folder, "notes", ".tmp"); // only its owner can read it
-		try (Writer out = Files.newBufferedWriter(made)) {
-			lines.store(out, null);
-		}
-		Files.move(made, file(log), StandardCopyOption.REPLACE_EXISTING);
-		dropOldest();
+		folder.write(name(log), made -> {
+			try (Writer out = Files.newBufferedWriter(made)) {
+				lines.store(out, null);
+			}
+		});
 	}
 
-	private void dropOldest() throws IOException {
-		List<Path> files;
-		try (Stream<Path> all = Files.list(folder)) {
-			files = all.sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
-					.toList();
-		}
-		for (Path old : files.subList(Math.min(MOST_LOGS, files.size()), files.size())) {
-			Files.deleteIfExists(old);
-		}
-	}
-
-	private Path file(String log) {
-		return folder.resolve(log + ".properties");
+	private static String name(String log) {
+		return log + ".properties";
 	}
 }

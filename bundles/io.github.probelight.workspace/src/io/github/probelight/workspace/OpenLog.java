@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.Unread;
@@ -126,6 +127,11 @@ public final class OpenLog {
 	/** The bytes that {@link #report()} is about; who reads them later than the log is closed gets an exception. */
 	public ByteSource known() {
 		return new GrowingBegin(file, report().extent().bytes());
+	}
+
+	/** What the blocks of these lines say; of a line without an end, nothing. */
+	LineBlocks blocks() {
+		return state.known().blocks();
 	}
 
 	/** Where the lines and rows start, as far as it is known. */

@@ -16,6 +16,10 @@ public record EntryChoice(TimeRange range, Predicate<EntryReader> where, Predica
 	/** All entries. */
 	public static final EntryChoice ALL = new EntryChoice(TimeRange.ALL, entry -> true);
 
+	/** Those that say that something failed, or did not go as planned. */
+	public static final EntryChoice PROBLEMS = new EntryChoice(TimeRange.ALL,
+			entry -> LoudLevels.has(entry.level()), block -> LoudLevels.mayBeIn(block.levels()));
+
 	/** Chooses entries of which any block may have some. */
 	public EntryChoice(TimeRange range, Predicate<EntryReader> where) {
 		this(range, where, block -> true);

@@ -17,15 +17,19 @@ public final class WordBits {
 
 	/** Returns the bit of a part of a line; none if it is absent, all if its case is not that of ASCII. */
 	static long of(Range word) {
+		return of(word.bytes(), word.from(), word.to());
+	}
+
+	static long of(byte[] bytes, int from, int to) {
 		int hash = 0;
-		for (int i = word.from(); i < word.to(); i++) {
-			int c = word.bytes()[i];
+		for (int i = from; i < to; i++) {
+			int c = bytes[i];
 			if (c < 0) {
 				return ANY;
 			}
 			hash = hash * PRIME + (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 		}
-		return word.length() == 0 ? 0 : bit(hash);
+		return from == to ? 0 : bit(hash);
 	}
 
 	/** Returns whether a set may hold a word; if not, it does not. */

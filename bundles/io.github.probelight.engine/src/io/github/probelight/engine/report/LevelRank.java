@@ -17,6 +17,11 @@ public enum LevelRank {
 		this.levels = levels;
 	}
 
+	/** Returns the words for it; none for {@link #OTHER}, which is all else. */
+	public Set<String> words() {
+		return levels;
+	}
+
 	/** Returns how loud a level is. */
 	public static LevelRank of(String level) {
 		return ERROR.levels.contains(level) ? ERROR : WARNING.levels.contains(level) ? WARNING : OTHER;

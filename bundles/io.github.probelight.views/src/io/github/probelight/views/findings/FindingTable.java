@@ -17,7 +17,6 @@ import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.ReportFindings;
 import io.github.probelight.views.ReportTable;
 import io.github.probelight.views.SeverityColours;
 import io.github.probelight.views.table.Arrangement;
@@ -27,6 +26,7 @@ import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Filter;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
+import io.github.probelight.workspace.ReportFindings;
 
 /**
  * The findings of a report as rows of a table, the worst first. Those that a person has dismissed are pale, or left out

@@ -12,8 +12,8 @@ import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.ReportFindings;
 import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.ReportFindings;
 import io.github.probelight.workspace.Scope;
 import io.github.probelight.workspace.ShownZone;
 

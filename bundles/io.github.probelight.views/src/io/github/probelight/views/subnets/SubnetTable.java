@@ -20,7 +20,6 @@ import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.ReportFindings;
 import io.github.probelight.views.StateColours;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Cancellation;
@@ -30,6 +29,7 @@ import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Filter;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
+import io.github.probelight.workspace.ReportFindings;
 
 /** The subnets of a report as rows of a table, those in a larger network below it. */
 public final class SubnetTable implements LogTable<SubnetNode> {

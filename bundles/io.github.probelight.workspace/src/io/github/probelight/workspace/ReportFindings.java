@@ -1,4 +1,4 @@
-package io.github.probelight.views;
+package io.github.probelight.workspace;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
