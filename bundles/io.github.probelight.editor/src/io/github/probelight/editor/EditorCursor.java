@@ -9,6 +9,7 @@ import org.eclipse.ui.IMemento;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.editor.navigate.CaretHistory;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.workspace.HostOfLog;
 import io.github.probelight.workspace.LogCursor;
@@ -21,12 +22,14 @@ final class EditorCursor implements LogCursor {
 	private static final String COLUMN = "io.github.probelight.editor.column";
 
 	private final LogEditor editor;
+	private final CaretHistory history;
 	/** A line that somebody wants to see and that neither the index nor the filter has reached yet. */
 	private long awaited = NOWHERE;
 	private long awaitedColumn;
 
-	EditorCursor(LogEditor editor) {
+	EditorCursor(LogEditor editor, CaretHistory history) {
 		this.editor = editor;
+		this.history = history;
 	}
 
 	@Override
@@ -41,7 +44,7 @@ final class EditorCursor implements LogCursor {
 
 	@Override
 	public void reveal(long line) {
-		reveal(line, 0);
+		history.lead(() -> reveal(line, 0));
 	}
 
 	/** The host that the line of the caret is about, as the log knows it; null if it is about none. */
@@ -94,7 +97,8 @@ final class EditorCursor implements LogCursor {
 		String kept = memento.getString(LINE);
 		if (kept != null && editor.document() != null && !kept.equals(Long.toString(line()))) {
 			String column = memento.getString(COLUMN);
-			reveal(GoToLineAction.number(kept), column == null ? 0 : Long.parseLong(column));
+			history.begin(
+					() -> reveal(GoToLineAction.number(kept), column == null ? 0 : Long.parseLong(column)));
 		}
 	}
 
@@ -125,7 +129,7 @@ final class EditorCursor implements LogCursor {
 	}
 
 	/** The character of its line that the caret stands before. */
-	private long column() {
+	long column() {
 		LogDocument document = editor.document();
 		LogViewer viewer = editor.viewer();
 		if (document == null || viewer == null || viewer.getTextWidget() == null) {

@@ -2,11 +2,9 @@ package io.github.probelight.editor;
 
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -16,8 +14,8 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -25,8 +23,13 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
+import io.github.probelight.editor.evidence.PropertiesAction;
 import io.github.probelight.editor.filter.EditorFilter;
 import io.github.probelight.editor.follow.KeptPlace;
+import io.github.probelight.editor.mark.EditorMarks;
+import io.github.probelight.editor.navigate.CaretHistory;
+import io.github.probelight.editor.navigate.LogLocation;
+import io.github.probelight.editor.navigate.StepHandler;
 import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
@@ -37,7 +40,7 @@ import io.github.probelight.workspace.OpenLog;
  * The editor of a scan log: read-only, coloured, of any size. What it knows comes from the {@link OpenLog} of its
  * input, to which it adapts; to a {@link LogCursor} it adapts so that views can follow and lead it.
  */
-public final class LogEditor extends AbstractDecoratedTextEditor {
+public final class LogEditor extends EvidenceEditor {
 	/** The editor's id in the workbench. */
 	public static final String ID = "io.github.probelight.editor";
 
@@ -45,7 +48,9 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	private static final String CONTEXT = "io.github.probelight.editor.context";
 
 	private final LogDocumentProvider provider = new LogDocumentProvider();
-	private final EditorCursor cursor = new EditorCursor(this);
+	private final CaretHistory history = new CaretHistory(this);
+	private final EditorMarks marks = new EditorMarks(this);
+	private final EditorCursor cursor = new EditorCursor(this, history);
 	private final EditorFilter filter = new EditorFilter(this);
 	private @Nullable LineDrawing drawing;
 	private @Nullable LogFollower follower;
@@ -67,7 +72,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	protected ISourceViewer createSourceViewer(@Nullable Composite area, @Nullable IVerticalRuler ruler, int styles) {
 		EditorFrame frame = EditorFrame.in(area, this);
 		fAnnotationAccess = getAnnotationAccess();
-		fOverviewRuler = createOverviewRuler(getSharedColors());
+		fOverviewRuler = marks.overview();
 		LogViewer viewer = new LogViewer(frame.text(), ruler, getOverviewRuler(), isOverviewRulerVisible(),
 				styles, this::say);
 		getSourceViewerDecorationSupport(viewer);
@@ -75,6 +80,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
 		LineDrawing lines = new LineDrawing(viewer);
 		drawing = lines;
+		marks.drawOn(viewer, lines.looks());
 		follower = new LogFollower(viewer, lines.looks(), cursor, frame);
 		return viewer;
 	}
@@ -91,6 +97,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		super.createPartControl(parent);
 		LineDrawing lines = drawing;
 		if (getVerticalRuler() instanceof CompositeRuler ruler && lines != null) {
+			marks.addTo(ruler);
 			lines.addTo(ruler);
 		}
 		if (provider.isDeclined(getEditorInput())) {
@@ -102,7 +109,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	@Override
 	protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
 		super.doSetInput(input);
-		follow();
+		history.begin(this::follow);
 	}
 
 	private void follow() {
@@ -110,6 +117,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		OpenLog log = log();
 		if (following != null) {
 			following.follow(log);
+			marks.follow(log);
 		}
 		LogOutlinePage page = outline;
 		if (page != null) {
@@ -132,6 +140,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		return (LogViewer) getSourceViewer();
 	}
 
+	/** The marked lines. */
+	public EditorMarks marks() {
+		return marks;
+	}
+
 	/** Has somebody hear of it when the caret moves, in place of who heard of it before. */
 	void whenMoved(Runnable listener) {
 		moved = listener;
@@ -140,6 +153,11 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 	/** Which lines are shown. */
 	public EditorFilter filter() {
 		return filter;
+	}
+
+	/** The character of its line that the caret stands before, from 0. */
+	public long column() {
+		return cursor.column();
 	}
 
 	/** Where the caret is, in lines of the file. */
@@ -166,10 +184,21 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		setAction(ITextEditorActionConstants.GOTO_LINE, new GoToLineAction(this));
 		IAction atCaret = getAction(ITextEditorActionConstants.SHOW_INFORMATION);
 		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHoverAction(this, atCaret.getText()));
+		setAction(ITextEditorActionConstants.NEXT, StepHandler.findings(this, true));
+		setAction(ITextEditorActionConstants.PREVIOUS, StepHandler.findings(this, false));
 		setAction(ITextEditorActionConstants.REFRESH, new ReloadAction(this));
-		if (getEditorInput().getAdapter(IFile.class) == null) {
-			getAction(ITextEditorActionConstants.PROPERTIES).setEnabled(false); // a file outside the workspace has none
-		}
+		IAction properties = getAction(ITextEditorActionConstants.PROPERTIES);
+		setAction(ITextEditorActionConstants.PROPERTIES, new PropertiesAction(this, properties.getText()));
+	}
+
+	@Override
+	public INavigationLocation createNavigationLocation() {
+		return history.location();
+	}
+
+	@Override
+	public INavigationLocation createEmptyNavigationLocation() {
+		return new LogLocation(this, -1);
 	}
 
 	/** Opens the file again, which is no longer what was opened. The caret stays on its line, or at its time. */
@@ -219,6 +248,7 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		if (page != null) {
 			page.cursorMoved(cursor.line());
 		}
+		history.moved(cursor.line());
 		moved.run();
 	}
 
@@ -240,58 +270,13 @@ public final class LogEditor extends AbstractDecoratedTextEditor {
 		cursor.restore(memento);
 	}
 
-	/** Without the entry that shows and hides line numbers: a log always has them. */
-	@Override
-	protected void rulerContextMenuAboutToShow(@Nullable IMenuManager menu) {
-		super.rulerContextMenuAboutToShow(menu);
-		if (menu != null) {
-			IAction toggle = getAction(ITextEditorActionConstants.LINENUMBERS_TOGGLE);
-			LogEditorContributor.remove(menu, toggle::equals);
-		}
-	}
-
-	/** The views that the perspective names are enough: the minimap needs a copy of the whole text. */
-	@Override
-	protected String[] createShowInTargetList() {
-		return new String[0];
-	}
-
-	@Override
-	protected String[] collectContextMenuPreferencePages() {
-		return LogPreferencePage.before(super.collectContextMenuPreferencePages());
-	}
-
-	@Override
-	protected String[] collectRulerMenuPreferencePages() {
-		return LogPreferencePage.before(super.collectRulerMenuPreferencePages());
-	}
-
-	@Override
-	public boolean isEditable() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	protected boolean isWordWrapSupported() {
-		return false;
-	}
-
-	@Override
-	protected boolean isPrefQuickDiffAlwaysOn() {
-		return false;
-	}
-
 	@Override
 	public void dispose() {
 		LogFollower following = follower;
 		LineDrawing lines = drawing;
 		if (following != null && lines != null) {
 			following.follow(null);
+			marks.follow(null);
 			lines.dispose();
 		}
 		super.dispose();

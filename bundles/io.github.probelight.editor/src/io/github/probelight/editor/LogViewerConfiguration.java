@@ -23,11 +23,13 @@ import io.github.probelight.editor.hover.WordSelection;
 /** What a log's viewer has of a text editor's services: hovers. Nothing that reads or keeps the whole text. */
 final class LogViewerConfiguration extends TextSourceViewerConfiguration {
 	private final LogEditor editor;
+	private final IAnnotationHover marks;
 	private final LogHover hover;
 
 	LogViewerConfiguration(LogEditor editor, IPreferenceStore preferences) {
 		super(preferences);
 		this.editor = editor;
+		marks = editor.marks().hover();
 		hover = new LogHover(editor);
 	}
 
@@ -82,7 +84,7 @@ final class LogViewerConfiguration extends TextSourceViewerConfiguration {
 	}
 
 	@Override
-	public @Nullable IAnnotationHover getAnnotationHover(@Nullable ISourceViewer viewer) {
-		return null;
+	public IAnnotationHover getAnnotationHover(@Nullable ISourceViewer viewer) {
+		return marks;
 	}
 }

@@ -144,7 +144,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	}
 
 	/** There may be something new to show of the log, or another log. */
-	final void newsOfLog() {
+	protected final void newsOfLog() {
 		update();
 	}
 

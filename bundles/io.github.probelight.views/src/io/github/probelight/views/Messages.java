@@ -114,6 +114,27 @@ public final class Messages extends NLS {
 	public static String Problems_noun = "";
 	public static String Problems_every = "";
 
+	public static String Bookmarks_changed = "";
+	public static String Bookmarks_changedTip = "";
+	public static String Bookmarks_edit = "";
+	public static String Bookmarks_filterExample = "";
+	public static String Bookmarks_line = "";
+	public static String Bookmarks_lineMeaning = "";
+	public static String Bookmarks_log = "";
+	public static String Bookmarks_logMeaning = "";
+	public static String Bookmarks_none = "";
+	public static String Bookmarks_note = "";
+	public static String Bookmarks_noteMeaning = "";
+	public static String Bookmarks_noteOf = "";
+	public static String Bookmarks_noteTitle = "";
+	public static String Bookmarks_noun = "";
+	public static String Bookmarks_remove = "";
+	public static String Bookmarks_state = "";
+	public static String Bookmarks_stateMeaning = "";
+	public static String Bookmarks_text = "";
+	public static String Bookmarks_textMeaning = "";
+	public static String Bookmarks_time = "";
+	public static String Bookmarks_timeMeaning = "";
 	public static String Checks_filterExample = "";
 	public static String Checks_none = "";
 	public static String Checks_noun = "";

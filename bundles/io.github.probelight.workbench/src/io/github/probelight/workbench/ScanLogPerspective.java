@@ -19,6 +19,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	/** The editor that scan logs open in. */
 	public static final String EDITOR = "io.github.probelight.editor";
 
+	private static final String BOOKMARKS = "io.github.probelight.views.bookmarks";
 	private static final String FINDINGS = "io.github.probelight.views.findings";
 	private static final String HOSTS = "io.github.probelight.views.hosts";
 	private static final String OVERVIEW = "io.github.probelight.views.overview";
@@ -73,8 +74,9 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		ports.addView(PROBLEMS);
 		ports.addView(PORTS);
 		ports.addPlaceholder(CHECKS);
-		more(ports, FINDINGS, PROBLEMS, PORTS, CHECKS, LOGINS);
+		more(ports, FINDINGS, PROBLEMS, PORTS, CHECKS, LOGINS, BOOKMARKS);
 		ports.addPlaceholder(LOGINS);
+		ports.addPlaceholder(BOOKMARKS);
 		ports.addPlaceholder(HELP);
 		ports.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		ports.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

@@ -65,7 +65,7 @@ final class FilteredOutline extends FilteredTree {
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(@Nullable IJobChangeEvent event) {
-				if (!isDisposed()) {
+				if (!isDisposed() && !getFilterControl().isDisposed()) { // it is told while they are disposed of, too
 					whenFiltered.run();
 				}
 			}

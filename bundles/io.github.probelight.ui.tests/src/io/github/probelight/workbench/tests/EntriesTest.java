@@ -51,7 +51,9 @@ class EntriesTest {
 				"View > Overview", "View > Hosts", "View > Help", "Help > Help on This View",
 				"Help > Read Your First Scan Log")
 				.doesNotContain("Help > Help Contents", "Help > Search", "Navigate > Show In > Minimap");
-		assertThat(walk.enabled()).doesNotContain("File > Properties");
+		assertThat(walk.enabled()).contains("File > Properties", "Navigate > Next Finding",
+				"Navigate > Previous Warning or Error", "Navigate > Next Task", "Navigate > Next Line of This Host",
+				"Navigate > Toggle Bookmark", "Edit > Copy as Evidence");
 	}
 
 	/** They cannot be switched off. */

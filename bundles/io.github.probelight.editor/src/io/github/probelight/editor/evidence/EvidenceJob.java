@@ -1,0 +1,96 @@
+package io.github.probelight.editor.evidence;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+
+import io.github.probelight.editor.Messages;
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.summary.EvidenceNote;
+import io.github.probelight.summary.EvidenceNote.Cited;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.Zone;
+import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.FileHashes;
+import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.OpenLog;
+
+/** Computes the hash of a log, puts lines of it on the clipboard as evidence, and says so. */
+final class EvidenceJob extends LogJob {
+	/** Of one line, in characters. */
+	private static final int LONGEST_LINE = 10_000;
+
+	private final OpenLog log;
+	private final List<Long> lines;
+	private final boolean markdown;
+	private final Consumer<String> said;
+	private final Display display = Display.getCurrent();
+
+	EvidenceJob(OpenLog log, List<Long> lines, boolean markdown, Consumer<String> said) {
+		super(NLS.bind(Messages.Evidence_hashing, log.name()));
+		this.log = log;
+		this.lines = lines;
+		this.markdown = markdown;
+		this.said = said;
+		setPriority(LONG);
+	}
+
+	/** Whether the hash is known already, so that it is over at once. */
+	boolean isKnown() {
+		return FileHashes.standard().known(log.path()).isPresent();
+	}
+
+	@Override
+	protected IStatus work(IProgressMonitor monitor) {
+		try {
+			FileHashes.Hash hash = FileHashes.standard().of(log.path(), monitor);
+			EvidenceNote note = new EvidenceNote(log.name(), hash.bytes(), hash.sha256(),
+					lines.stream().map(line -> new Cited(line + 1, log.text().line(line, LONGEST_LINE))).toList(),
+					time(lines.getFirst()), time(lines.getLast()));
+			Zone local = new Zone(ZoneId.systemDefault());
+			String text = markdown ? note.markdown(local) : note.text(local);
+			later(() -> copy(text));
+			log.shortage().overFor(getName());
+			return Status.OK_STATUS;
+		} catch (IOException e) {
+			later(() -> said.accept(NLS.bind(Messages.Evidence_failed, log.name())));
+			return Status.CANCEL_STATUS;
+		}
+	}
+
+	@Override
+	protected void outOfMemory() {
+		log.shortage().beginsFor(getName());
+	}
+
+	private long time(long line) {
+		return EntryOfLine.of(log, line).map(EntryFacts::time).orElse(EntryReader.NO_TIME);
+	}
+
+	private void copy(String text) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+		} finally {
+			clipboard.dispose();
+		}
+		said.accept(NLS.bind(Messages.Evidence_copied, NumberText.count(lines.size(), "line")));
+	}
+
+	private void later(Runnable run) {
+		if (!display.isDisposed()) {
+			display.asyncExec(run);
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+
+/** Lines are copied with what proves where they are from; the properties of a log tell the same of the file. */
+@ExtendWith(NoLoggedErrors.class)
+class CopyEvidenceTest {
+	private static final String COPY = "io.github.probelight.editor.evidence";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	private static String hash(LogEditor editor) throws Exception {
+		byte[] bytes = Files.readAllBytes(LogWindow.log(editor).path());
+		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+	}
+
+	private static void execute(LogEditor editor, String command) throws CommandException {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[]{"before"}, new Transfer[]{TextTransfer.getInstance()});
+		clipboard.dispose();
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	private static String copied(String begin) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			String[] text = {""};
+			Waiting.until("the clipboard to begin with " + begin, () -> {
+				text[0] = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+				return text[0].startsWith(begin);
+			});
+			return text[0];
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Two lines are selected: the selection ends where the third begins. */
+	@Test
+	void selectedLines() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		text.setSelection(text.getOffsetAtLine(11) + 5, text.getOffsetAtLine(13));
+		List<String> lines = Files.readAllLines(LogWindow.log(editor).path());
+		execute(editor, COPY);
+		String note = copied("File: small-scan.log, ");
+		assertThat(note).contains("SHA-256: " + hash(editor) + "\nLines: 12 to 13\nTime: 2026-03-14 21:3")
+				.endsWith("\n\n12  " + lines.get(11) + "\n13  " + lines.get(12) + "\n");
+		execute(editor, COPY + "Markdown");
+		assertThat(copied("- File: small-scan.log, ")).contains("```text\n12  " + lines.get(11));
+	}
+
+	/** What is hidden between two lines is not copied, and the numbers show it. */
+	@Test
+	void linesThatAreShown() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.viewer(editor)
+				.show(Showing.TWO_OF_THREE.of(LogWindow.log(editor).index(), LogWindow.log(editor).text()));
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		text.setSelection(0, text.getOffsetAtLine(4));
+		execute(editor, COPY);
+		assertThat(copied("File: small-scan.log, ")).contains("\nLines: 1 to 2, 4 to 5\n");
+	}
+
+	@Test
+	void propertiesOfAFileOutsideTheWorkspace() throws Exception {
+		LogEditor editor = window.openSample("crlf.log");
+		execute(editor, "org.eclipse.ui.file.properties");
+		Shell dialog = Arrays.stream(Display.getCurrent().getShells())
+				.filter(shell -> shell.getText().equals("Properties of crlf.log"))
+				.findFirst()
+				.orElseThrow();
+		try {
+			assertThat(Widgets.texts(dialog)).contains("crlf.log", window.folder().toString(), "UTF-8, CR LF");
+			Button compute = Widgets.all(dialog)
+					.filter(Button.class::isInstance)
+					.map(Button.class::cast)
+					.filter(button -> button.getText().contains("Compute"))
+					.findFirst()
+					.orElseThrow();
+			compute.notifyListeners(SWT.Selection, new Event());
+			String expected = hash(editor);
+			Waiting.until("the hash", () -> Widgets.texts(dialog).anyMatch(expected::equals));
+		} finally {
+			dialog.close();
+		}
+	}
+}

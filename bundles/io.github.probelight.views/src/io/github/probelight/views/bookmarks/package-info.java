@@ -1,0 +1,3 @@
+/** The Bookmarks view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.bookmarks;
