@@ -22,7 +22,9 @@ import io.github.probelight.ui.Palette;
 
 /** The column that shows the marks of the lines in sight, and what is said of a line that the mouse points at. */
 final class MarkColumn extends AbstractRulerColumn implements IAnnotationHover {
-	private static final int WIDTH = 16;
+	/** A sign, and beside it a bookmark: a line may have both. */
+	private static final int WIDTH = 24;
+	private static final int SIGN = 14;
 
 	private final LogMarks marks;
 	private @Nullable ISourceViewer viewer;
@@ -63,7 +65,7 @@ final class MarkColumn extends AbstractRulerColumn implements IAnnotationHover {
 		List<LogMark> at = marks.at(fileLine(shown, line));
 		if (!at.isEmpty()) {
 			gc.setFont(widget.getFont());
-			draw(gc, at.getLast(), y, height);
+			at.forEach(mark -> draw(gc, mark, y, height));
 		}
 	}
 
@@ -73,16 +75,16 @@ final class MarkColumn extends AbstractRulerColumn implements IAnnotationHover {
 			gc.setForeground(colour);
 			gc.setBackground(colour);
 		}
-		if (!mark.sign().isEmpty()) {
-			int width = gc.textExtent(mark.sign()).x;
-			gc.drawText(mark.sign(), Math.max(0, (WIDTH - width) / 2), y, true);
-		} else if (mark.kind() == MarkKind.BOOKMARK) {
+		if (mark.kind() == MarkKind.BOOKMARK && mark.sign().isEmpty()) {
 			gc.setAntialias(SWT.ON);
 			int top = y + 2;
 			int end = y + height - 2;
-			gc.fillPolygon(new int[]{4, top, 12, top, 12, end, 8, end - 4, 4, end});
+			gc.fillPolygon(new int[]{SIGN, top, SIGN + 7, top, SIGN + 7, end, SIGN + 3, end - 4, SIGN, end});
+		} else if (mark.sign().isEmpty()) {
+			gc.fillRectangle(WIDTH - 2, y + 2, 2, height - 4);
 		} else {
-			gc.fillRectangle(WIDTH - 4, y + 2, 3, height - 4);
+			int left = mark.kind() == MarkKind.BOOKMARK ? SIGN : (SIGN - gc.textExtent(mark.sign()).x) / 2;
+			gc.drawText(mark.sign(), Math.max(0, left), y, true);
 		}
 	}
 

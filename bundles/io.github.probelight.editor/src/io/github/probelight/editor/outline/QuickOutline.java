@@ -28,6 +28,7 @@ import io.github.probelight.summary.outline.OutlineNode;
 import io.github.probelight.summary.outline.OutlineTree;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * The outline of a log over its text: typing filters it, Enter or a click goes to a node, Esc closes it. A job makes it,
@@ -87,7 +88,7 @@ public final class QuickOutline extends PopupDialog {
 		tree.getTree().addListener(SWT.KeyDown, this::key);
 		made.whenFiltered(this::filtered);
 		line.say(Messages.Outline_reading);
-		job.submit(new OutlineJob.Request(log, log.report()));
+		job.submit(new OutlineJob.Request(log, log.report(), ShownZone.get()));
 		return area;
 	}
 
