@@ -68,7 +68,7 @@ public record LogStep(Goal goal, boolean forward, String host) {
 						cancelled);
 				yield forward ? search.next(line) : search.previous(line);
 			}
-			case HOST -> new HostLines(log, host, shown, cancelled).from(line, forward);
+			case HOST -> new HostMentions(log, host, shown, cancelled).from(line, forward);
 		};
 	}
 

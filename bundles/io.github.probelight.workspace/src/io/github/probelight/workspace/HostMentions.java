@@ -14,7 +14,7 @@ import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.LineIndex;
 
 /** Looks for the lines of a log that name a host, as the target or anywhere else. */
-final class HostLines {
+final class HostMentions {
 	private record Stopped(BooleanSupplier by) implements SearchMonitor {
 		@Override
 		public boolean cancelled() {
@@ -33,7 +33,7 @@ final class HostLines {
 	private final LogSearch search;
 
 	/** Looks in the rows that are shown. */
-	HostLines(OpenLog log, String host, LongPredicate shown, BooleanSupplier cancelled) {
+	HostMentions(OpenLog log, String host, LongPredicate shown, BooleanSupplier cancelled) {
 		this.log = log;
 		this.host = host;
 		index = log.index();
