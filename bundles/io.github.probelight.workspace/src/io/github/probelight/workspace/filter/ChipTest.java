@@ -65,6 +65,11 @@ final class ChipTest {
 		};
 	}
 
+	/** Whether it asks for text alone, and keeps nothing without it. */
+	boolean needsText() {
+		return facts.isEmpty() && !root.holds(new boolean[0], new boolean[words.size()]);
+	}
+
 	/** Whether an entry with these answers may be kept, depending on the texts in its lines. */
 	boolean mayHold(boolean[] answers) {
 		boolean[] all = new boolean[words.size()];

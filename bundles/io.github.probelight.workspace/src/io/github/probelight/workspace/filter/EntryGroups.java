@@ -30,6 +30,8 @@ final class EntryGroups {
 	private static final int PIECE = 1 << 20;
 	/** Most lines behind the last one begin another entry. */
 	private static final int LOOK_BEHIND = 1 << 9;
+	/** Lines from one begin to the next that are many. */
+	private static final int FAR = 1 << 12;
 
 	private final LineIndex index;
 	private final RangeReader reader;
@@ -138,6 +140,39 @@ final class EntryGroups {
 			reader.last(rest, Math.min(extent.bytes(), rest + EntryScanner.LONGEST_LINE), lines);
 		}
 		lines.end(extent.lines());
+	}
+
+	/** The first line from one on with which a group begins, or the number of lines; -1 if that is far away. */
+	long nextBegin(long from, long entriesFrom) throws IOException {
+		long lines = index.extent().lines();
+		First first = new First();
+		long at = from;
+		for (long step = 1; first.line < 0 && at < lines && step <= FAR; step *= 4) {
+			long end = Math.min(lines, at + step);
+			read(at, end, entriesFrom, first);
+			at = end;
+		}
+		return first.line >= 0 ? first.line : at < lines ? -1 : lines;
+	}
+
+	/** Notes where the first group begins. */
+	private static final class First implements Taker {
+		private long line = -1;
+
+		@Override
+		public void begin(long at) {
+			line = line < 0 ? at : line;
+		}
+
+		@Override
+		public void entry(EntryScanner facts) {
+			// the begin says all
+		}
+
+		@Override
+		public void end(long behind) {
+			// the begin says all
+		}
 	}
 
 	/** Reads a range; returns where a line begins in it that has no end yet, -1 if none does. */

@@ -31,14 +31,31 @@ final class GroupVerdicts implements EntryGroups.Taker {
 	private static final class Worded {
 		private final ChipTest test;
 		private final LineRange lines;
+		/** Whether nothing but text is asked for: then there are no answers to keep. */
+		private final boolean textAlone;
+		private final BitSet inLines = new BitSet();
 		/** What each entry of each group has answered, and not to which text. */
 		private final List<List<boolean[]>> answers = new ArrayList<>();
 
 		Worded(ChipRows.Condition condition) {
 			test = new ChipTest(condition.query());
 			lines = condition.lines();
+			textAlone = test.facts().isEmpty();
+		}
+
+		void begin(int group, long line) {
+			inLines.set(group, lines.holds(line));
+			if (!textAlone) {
+				answers.add(new ArrayList<>(1));
+			}
+		}
+
+		void answer(boolean[] answer) {
+			answers.getLast().add(answer);
 		}
 	}
+
+	private static final boolean[] NO_ANSWERS = {};
 
 	private final List<Plain> plain;
 	private final List<Worded> worded;
@@ -72,7 +89,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 		isEntry = false;
 		begins[count] = rowOfLine.applyAsLong(first);
 		for (Worded one : worded) {
-			one.answers.add(new ArrayList<>(1));
+			one.begin(count, first);
 		}
 	}
 
@@ -85,8 +102,8 @@ final class GroupVerdicts implements EntryGroups.Taker {
 			}
 		}
 		for (Worded one : worded) {
-			if (one.lines.holds(line)) {
-				one.answers.getLast().add(one.test.ask(facts));
+			if (!one.textAlone) {
+				one.answer(one.test.ask(facts));
 			}
 		}
 	}
@@ -105,8 +122,8 @@ final class GroupVerdicts implements EntryGroups.Taker {
 			one.holds.set(count, one.ofNothing && one.lines.holds(line));
 		}
 		for (Worded one : worded) {
-			if (one.lines.holds(line)) {
-				one.answers.getLast().add(one.test.askNothing());
+			if (!one.textAlone) {
+				one.answer(one.test.askNothing());
 			}
 		}
 	}
@@ -151,12 +168,16 @@ final class GroupVerdicts implements EntryGroups.Taker {
 	/** Whether a group may answer a condition with text. */
 	boolean mayHold(int condition, int group) {
 		Worded one = worded.get(condition);
-		return one.answers.get(group).stream().anyMatch(one.test::mayHold);
+		return one.inLines.get(group)
+				&& (one.textAlone || one.answers.get(group).stream().anyMatch(one.test::mayHold));
 	}
 
 	/** Whether a group in whose lines these texts are answers a condition with text. */
 	boolean holds(int condition, int group, boolean[] found) {
 		Worded one = worded.get(condition);
+		if (one.textAlone) {
+			return one.test.holds(NO_ANSWERS, found);
+		}
 		for (boolean[] answer : one.answers.get(group)) {
 			if (one.test.holds(answer, found)) {
 				return true;

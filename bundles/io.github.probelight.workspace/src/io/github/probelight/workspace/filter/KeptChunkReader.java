@@ -20,6 +20,10 @@ import io.github.probelight.summary.query.Query;
 
 /** Reads one chunk of lines after the other for some conditions. Used by one thread. */
 final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
+	/** Where text is rarer than this, what lies between is not read as entries. */
+	private static final int LINES_A_PLACE = 64;
+	private static final int FEW_LINES = 8;
+
 	private final FilterPlan plan;
 	private final LineIndex index;
 	private final EntryGroups entries;
@@ -28,12 +32,18 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 	/** The rows in which text is looked for, from {@link #base} on. */
 	private final BitSet wanted = new BitSet();
 	private long base;
+	private final boolean textFirst;
 
 	KeptChunkReader(FilterPlan plan) {
 		this.plan = plan;
 		index = plan.source().index();
 		entries = new EntryGroups(plan.source().file(), index, plan.layout());
 		groups = new GroupVerdicts(plan.plain(), plan.worded().stream().map(ChipRows::condition).toList());
+		boolean isFirst = plan.plain().isEmpty();
+		for (int i = 0; i < plan.worded().size(); i++) {
+			isFirst &= plan.worded().get(i).under().isEmpty() && groups.test(i).needsText();
+		}
+		textFirst = isFirst;
 	}
 
 	@Override
@@ -44,8 +54,10 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		long first = plan.chunk(chunk);
 		long end = plan.chunk(chunk + 1);
 		groups.clear(rows(first, end));
-		for (LineRange run : plan.runs(first, end)) {
-			entries.read(run.first(), run.end(), plan.entriesFrom(), groups);
+		if (!textFirst || !around(first, end)) {
+			for (LineRange run : plan.runs(first, end)) {
+				entries.read(run.first(), run.end(), plan.entriesFrom(), groups);
+			}
 		}
 		List<RoaringBitmap> kept = new ArrayList<>();
 		for (int i = 0; i < plan.plain().size(); i++) {
@@ -55,6 +67,48 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 			kept.add(worded(i));
 		}
 		return new KeptChunk(index.rowOfLine(end), kept);
+	}
+
+	/**
+	 * Reads the groups around all places of text, in no others of which anything can be kept; false if it takes less time
+	 * to read all.
+	 */
+	private boolean around(long first, long end) throws IOException {
+		long next = entries.nextBegin(end, plan.entriesFrom());
+		if (next < 0) {
+			return false;
+		}
+		BitSet hits = new BitSet();
+		base = index.rowOfLine(first);
+		wanted.clear();
+		wanted.set(0, (int) (index.rowOfLine(next) - base));
+		for (int i = 0; i < plan.worded().size(); i++) {
+			for (Query.Words words : groups.test(i).words()) {
+				hits.or(findWanted(words));
+				if (hits.cardinality() > (end - first) / LINES_A_PLACE) {
+					return false;
+				}
+			}
+		}
+		long from = first;
+		for (int hit = hits.nextSetBit(0); hit >= 0; hit = hits.nextSetBit(hit + 1)) {
+			if (groups.count() == 0 || base + hit >= groups.end(groups.count() - 1)) {
+				long to = Math.min(end, index.lineOfRow(base + hit) + 1);
+				backwards(from, to);
+				from = to;
+			}
+		}
+		return true;
+	}
+
+	/** Reads the last groups that begin in some lines, one at least unless there is none. */
+	private void backwards(long from, long to) throws IOException {
+		int before = groups.count();
+		long begin = to;
+		for (long lines = FEW_LINES; groups.count() == before && begin > from; lines *= FEW_LINES) {
+			begin = Math.max(from, to - lines);
+			entries.read(begin, to, plan.entriesFrom(), groups);
+		}
 	}
 
 	/** The first rows of lines; where none of a chunk is long, they lie as the lines do. */
@@ -112,12 +166,16 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 
 	/** The rows of some groups that hold some text. */
 	private BitSet find(Query.Words words, BitSet asked) throws IOException {
-		LogSearch search = searches.computeIfAbsent(words, this::search);
-		BitSet found = new BitSet();
 		wanted.clear();
 		for (int group = asked.nextSetBit(0); group >= 0; group = asked.nextSetBit(group + 1)) {
 			wanted.set((int) (groups.begin(group) - base), (int) (groups.end(group) - base));
 		}
+		return findWanted(words);
+	}
+
+	private BitSet findWanted(Query.Words words) throws IOException {
+		LogSearch search = searches.computeIfAbsent(words, this::search);
+		BitSet found = new BitSet();
 		boolean few = wanted.cardinality() < wanted.length() / 8;
 		for (int from = 0; from >= 0;) {
 			int to = few ? wanted.nextClearBit(from) : wanted.length();

@@ -206,6 +206,26 @@ class FilterPassTest {
 		}
 	}
 
+	/** An entry with more continuations than are read together is kept for each of its lines. */
+	@Test
+	void keepsLongEntriesWhole() throws IOException, QueryException {
+		String head = "2026-03-14T21:30:00 [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.1] ";
+		StringBuilder text = new StringBuilder();
+		for (int entry = 0; entry < 6; entry++) {
+			text.append(head).append("broke\n");
+			for (int line = 0; line < entry * 3000; line++) {
+				text.append("\tat ").append(line == 2990 * entry ? "deep" + entry : "x").append('\n');
+			}
+		}
+		byte[] log = NaiveFilter.bytes(text.toString());
+		Growing growing = new Growing(log);
+		growing.grow(log.length, true);
+		for (String query : List.of("deep1", "deep3", "/deep[25]/", "-deep4", "broke", "deep5 -deep4")) {
+			LineFilter filter = LineFilter.NONE.add(Chip.only(QueryParser.parse(query)));
+			growing.assertShows(growing.pass(filter), filter);
+		}
+	}
+
 	/** What it has shown before it was stopped is right, and the next one goes on. */
 	@Test
 	void canBeStopped() throws IOException, QueryException {
