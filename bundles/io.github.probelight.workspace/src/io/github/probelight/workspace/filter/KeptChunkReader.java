@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongUnaryOperator;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 import io.github.probelight.engine.read.OrderedChunks;
@@ -29,6 +30,8 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 	private final EntryGroups entries;
 	private final GroupVerdicts groups;
 	private final Map<Query.Words, LogSearch> searches = new HashMap<>();
+	/** The rows of the chunk that hold some text, if they were looked for first. */
+	private final Map<Query.Words, BitSet> places = new HashMap<>();
 	/** The rows in which text is looked for, from {@link #base} on. */
 	private final BitSet wanted = new BitSet();
 	private long base;
@@ -54,6 +57,7 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		long first = plan.chunk(chunk);
 		long end = plan.chunk(chunk + 1);
 		groups.clear(rows(first, end));
+		places.clear();
 		if (!textFirst || !around(first, end)) {
 			for (LineRange run : plan.runs(first, end)) {
 				entries.read(run.first(), run.end(), plan.entriesFrom(), groups);
@@ -84,11 +88,13 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		wanted.set(0, (int) (index.rowOfLine(next) - base));
 		for (int i = 0; i < plan.worded().size(); i++) {
 			for (Query.Words words : groups.test(i).words()) {
-				hits.or(findWanted(words));
-				if (hits.cardinality() > (end - first) / LINES_A_PLACE) {
-					return false;
-				}
+				BitSet found = findWanted(words);
+				places.put(words, found);
+				hits.or(found);
 			}
+		}
+		if (hits.cardinality() > (end - first) / LINES_A_PLACE) {
+			return false;
 		}
 		long from = first;
 		for (int hit = hits.nextSetBit(0); hit >= 0; hit = hits.nextSetBit(hit + 1)) {
@@ -128,7 +134,7 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 			return rows;
 		}
 		List<BitSet> found = new ArrayList<>();
-		base = groups.begin(asked.nextSetBit(0));
+		base = places.isEmpty() ? groups.begin(asked.nextSetBit(0)) : base;
 		for (Query.Words words : groups.test(condition).words()) {
 			found.add(find(words, asked));
 		}
@@ -166,6 +172,11 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 
 	/** The rows of some groups that hold some text. */
 	private BitSet find(Query.Words words, BitSet asked) throws IOException {
+		@Nullable
+		BitSet known = places.get(words);
+		if (known != null) {
+			return known;
+		}
 		wanted.clear();
 		for (int group = asked.nextSetBit(0); group >= 0; group = asked.nextSetBit(group + 1)) {
 			wanted.set((int) (groups.begin(group) - base), (int) (groups.end(group) - base));
