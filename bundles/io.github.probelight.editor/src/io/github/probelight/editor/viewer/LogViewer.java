@@ -98,6 +98,10 @@ public final class LogViewer extends SourceViewer {
 		} finally {
 			widget.setRedraw(true);
 		}
+		IVerticalRuler ruler = getVerticalRuler();
+		if (ruler != null) {
+			ruler.update(); // it draws nothing anew where the text has not moved
+		}
 	}
 
 	@Override

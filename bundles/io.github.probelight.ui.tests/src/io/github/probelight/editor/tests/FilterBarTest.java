@@ -2,11 +2,13 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
@@ -55,8 +57,10 @@ class FilterBarTest {
 	}
 
 	private static void filter(LogEditor editor, String text) throws Exception {
-		LogWindow.log(editor).filtered().set(FilterText.read(text));
+		LineFilter filter = FilterText.read(text);
+		LogWindow.log(editor).filtered().set(filter);
 		shown(editor);
+		Waiting.until("its chips", () -> chips(editor).size() == filter.chips().size());
 	}
 
 	/** Waits until the text shows what the filter keeps. */
@@ -205,6 +209,22 @@ class FilterBarTest {
 		assertThat(LogWindow.document(editor).lineOfFileRow(line)).isEqualTo(kept);
 	}
 
+	/** The text does not move where both times its first line is on top. */
+	@Test
+	void theNumbersBesideTheTextAreDrawnAnew() throws Exception {
+		LogEditor editor = open();
+		run(FILTER);
+		filter(editor, "only: state:open");
+		editor.cursor().reveal(LogWindow.document(editor).fileRowOfLine(0));
+		Waiting.forEvents();
+		List<Control> painted = new ArrayList<>();
+		Widgets.all(editor.getAdapter(IVerticalRulerInfo.class).getControl())
+				.forEach(column -> column.addListener(SWT.Paint, event -> painted.add(column)));
+		filter(editor, "only: state:closed");
+		assertThat(LogWindow.viewer(editor).getTopIndex()).isZero();
+		Waiting.until("the numbers to be drawn", () -> painted.size() > 1);
+	}
+
 	@Test
 	void aHiddenLineIsToldAndShown() throws Exception {
 		LogEditor editor = open();
@@ -265,7 +285,7 @@ class FilterBarTest {
 				.flatMap(bar -> Arrays.stream(bar.getItems()))
 				.toList();
 		assertThat(items).allMatch(item -> !item.getToolTipText().isBlank());
-		assertThat(items).extracting(ToolItem::getText).contains("Filters", "±2");
+		assertThat(items).extracting(ToolItem::getText).contains("Filters \u25be", "±2");
 		ToolItem first = items.getFirst();
 		assertThat(first.getSelection()).as("it is on").isTrue();
 		first.notifyListeners(SWT.Selection, new Event());

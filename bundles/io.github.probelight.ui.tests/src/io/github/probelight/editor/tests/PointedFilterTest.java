@@ -117,8 +117,8 @@ class PointedFilterTest {
 		Menu only = entry(menu, "Only").getMenu();
 		only.notifyListeners(SWT.Show, new Event());
 		assertThat(labels(entries(only))).contains("Host 10.20.30.1", "Port 443/TCP", "Reason syn-ack", "Scan 7",
-				"Level INFO", "Kind result", "Task SYN Stealth Scan", "Only the Time of the Selected Lines",
-				"Only the Hosts of the Selected Lines");
+				"Level INFO", "Kind result", "Task SYN Stealth Scan", "Time of the Selected Lines",
+				"Hosts of the Selected Lines");
 		entry(only, "Task SYN Stealth Scan").notifyListeners(SWT.Selection, new Event());
 		assertThat(FilterText.of(LogWindow.log(editor).filtered().filter()))
 				.startsWith("only lines 26-114 ")
@@ -139,7 +139,7 @@ class PointedFilterTest {
 		menu.notifyListeners(SWT.Show, new Event());
 		Menu only = entry(menu, "Only").getMenu();
 		only.notifyListeners(SWT.Show, new Event());
-		entry(only, "Only the Hosts of the Selected Lines").notifyListeners(SWT.Selection, new Event());
+		entry(only, "Hosts of the Selected Lines").notifyListeners(SWT.Selection, new Event());
 		assertThat(FilterText.of(LogWindow.log(editor).filtered().filter()))
 				.isEqualTo("only: host:10.20.30.1 or host:10.20.30.2 or host:10.20.30.3\n");
 		only.notifyListeners(SWT.Hide, new Event());
