@@ -198,7 +198,7 @@ class ReportTextTest {
 	void saysWhatTheSectionsSay(String sample) throws IOException {
 		Report report = LogReader.read(ByteSource.of(Samples.bytes(sample)), ReadMonitor.NONE);
 		Part part = new Part("-", 0, report.extent().lines(), report.extent().bytes(), Optional.empty(),
-				FileState.UNCHANGED, "", Unread.NONE, "");
+				FileState.UNCHANGED, "", Unread.of(Samples.bytes(sample), Samples.bytes(sample).length), "");
 		ReadLog log = new ReadLog(List.of(part), report);
 		assertThat(page(Samples.bytes(sample)))
 				.contains(ReportSections.parts(log, () -> Findings.of(report), Zone.GMT, true)
