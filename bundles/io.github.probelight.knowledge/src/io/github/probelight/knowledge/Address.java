@@ -22,10 +22,16 @@ import io.github.probelight.knowledge.internal.AddressText;
 public record Address(Family family, long high, long low, String name) implements Comparable<Address> {
 
 	private static final int IPV4_BITS = 32;
+	private static final long ALL_IPV4 = (1L << IPV4_BITS) - 1;
+	/** Stands before an IPv4 address in the lower half of an IPv6 address (RFC 4291, section 2.5.5.2). */
+	private static final long MAPPED = 0xffff;
 
 	/** What sort of address it is, in the order in which they are sorted. */
 	public enum Family {
-		/** Four decimal numbers without needless zeros, such as {@code 10.0.0.1}; {@code 010.0.0.1} is none. */
+		/**
+		 * Four decimal numbers without needless zeros, such as {@code 10.0.0.1}; {@code 010.0.0.1} is none. Mapped into IPv6,
+		 * as {@code ::ffff:10.0.0.1}, it is the same address.
+		 */
 		IPV4,
 		/** RFC 4291, section 2.2, in each of its forms, with or without a zone. */
 		IPV6,
@@ -43,7 +49,11 @@ public record Address(Family family, long high, long low, String name) implement
 		int end = percent < 0 ? text.length() : percent;
 		long[] halves = new long[2];
 		boolean zone = percent != text.length() - 1;
-		return zone && AddressText.ipv6(text, end, halves)
+		boolean ipv6 = zone && AddressText.ipv6(text, end, halves);
+		if (ipv6 && percent < 0 && halves[0] == 0 && halves[1] >>> IPV4_BITS == MAPPED) {
+			return new Address(Family.IPV4, 0, halves[1] & ALL_IPV4, "");
+		}
+		return ipv6
 				? new Address(Family.IPV6, halves[0], halves[1], percent < 0 ? "" : text.substring(percent + 1))
 				: new Address(Family.NAME, 0, 0, text.toLowerCase(Locale.ROOT));
 	}

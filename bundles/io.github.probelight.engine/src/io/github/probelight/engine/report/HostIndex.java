@@ -7,6 +7,7 @@ import java.util.BitSet;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.Ipv4;
+import io.github.probelight.engine.scan.Ipv6;
 import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -56,7 +57,8 @@ final class HostIndex {
 		/** Returns that number of a host of a site, which is a word, and an address; if there is no such host, any other. */
 		long key(int site, String address) {
 			byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
-			long ipv4 = Ipv4.parse(bytes, 0, bytes.length);
+			long plain = Ipv4.parse(bytes, 0, bytes.length);
+			long ipv4 = plain < 0 ? Ipv6.mapped(bytes, 0, bytes.length) : plain;
 			return ipv4 < 0 ? key(site | NAMED, names.find(address)) : key(site, (int) ipv4);
 		}
 

@@ -13,8 +13,8 @@ import io.github.probelight.engine.table.WideTable;
 /**
  * Numbers the hosts that have no IPv4 address, one number for all spellings: IPv6 addresses, which are numbers below 0
  * and shown as RFC 5952 has it, and names, which are the same in capitals and in small letters and shown as they came
- * first. An address with a zone (RFC 4007) is another host in each zone. An IPv4 address that is mapped into IPv6 stays
- * an IPv6 address: the log says which of the two was scanned.
+ * first. An address with a zone (RFC 4007) is another host in each zone. An IPv4 address that is mapped into IPv6 does not
+ * come here: it is that IPv4 host, whichever way packets to it are written.
  */
 final class HostNames {
 

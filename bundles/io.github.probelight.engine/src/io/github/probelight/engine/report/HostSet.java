@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.probelight.engine.scan.Ipv4;
 import io.github.probelight.engine.scan.Ipv6;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -33,7 +34,7 @@ final class HostSet {
 		}
 	}
 
-	/** Returns the one form of an IPv6 address, any other host as it is. */
+	/** Returns the one form of an IPv6 address, the IPv4 address that is mapped into one, any other host as it is. */
 	static String shown(String host) {
 		if (host.indexOf(':') < 0) {
 			return host;
@@ -42,6 +43,10 @@ final class HostSet {
 		int end = zone < 0 ? host.length() : zone;
 		byte[] address = host.substring(0, end).getBytes(StandardCharsets.UTF_8);
 		long[] halves = new long[2];
+		long mapped = zone < 0 ? Ipv6.mapped(address, 0, address.length) : -1;
+		if (mapped >= 0) {
+			return Ipv4.text((int) mapped);
+		}
 		return zone != host.length() - 1 && Ipv6.parse(address, 0, address.length, halves)
 				? Ipv6.text(halves[0], halves[1]) + host.substring(end)
 				: host;

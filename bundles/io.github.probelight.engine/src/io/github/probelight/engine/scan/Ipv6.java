@@ -139,6 +139,24 @@ public final class Ipv6 {
 		return text.toString();
 	}
 
+	/** Returns the IPv4 address that is mapped into an address, as an unsigned number, or -1 if none is. */
+	public static long mapped(long high, long low) {
+		return high == 0 && low >>> 32 == MAPPED ? low & 0xffffffffL : -1;
+	}
+
+	/**
+	 * Returns the IPv4 address that is mapped into an IPv6 address, {@code ::ffff:192.0.2.7} in any form, as an unsigned
+	 * number, or -1 for anything else.
+	 */
+	public static long mapped(byte[] b, int from, int to) {
+		// all of its forms begin with a colon or a zero
+		if (from >= to || b[from] != ':' && b[from] != '0') {
+			return -1;
+		}
+		long[] halves = new long[2];
+		return parse(b, from, to, halves) ? mapped(halves[0], halves[1]) : -1;
+	}
+
 	/** Returns the network of the addresses with an upper half, such as {@code 2001:db8:0:1::/64}. */
 	public static String network(long high) {
 		return text(high, 0) + '/' + NETWORK_BITS;

@@ -20,7 +20,7 @@ final class TargetReader {
 	private long ipv4;
 	private int protocol;
 
-	/** The host as an unsigned 32-bit number if it is an IPv4 address, else -1. */
+	/** The host as an unsigned 32-bit number if it is an IPv4 address, also one that is mapped into IPv6, else -1. */
 	long ipv4() {
 		return ipv4;
 	}
@@ -97,9 +97,15 @@ final class TargetReader {
 			return false;
 		}
 		hostEnd = portAt >= 0 ? portAt : to;
-		ipv4 = Ipv4.parse(b, from, hostEnd);
+		ipv4 = colons > 1 ? mapped(b, from, hostEnd) : Ipv4.parse(b, from, hostEnd);
 		port = portAt >= 0 ? number(b, portAt + 1, slash >= 0 ? slash : to) : -1;
 		return true;
+	}
+
+	/** Returns the IPv4 address that is mapped into an IPv6 address, which may stand in brackets, or -1. */
+	private static long mapped(byte[] b, int from, int to) {
+		boolean open = b[from] == '[' && b[to - 1] == ']';
+		return open ? Ipv6.mapped(b, from + 1, to - 1) : Ipv6.mapped(b, from, to);
 	}
 
 	private static boolean digits(byte[] b, int from, int to) {

@@ -43,8 +43,6 @@ class AddressTest {
 			0:0:1:0:0:0:0:0                         | 0:0:1::
 			1:2:3:4:5:6:7::                         | 1:2:3:4:5:6:7:0
 			::2:3:4:5:6:7:8                         | 0:2:3:4:5:6:7:8
-			::ffff:192.0.2.7                        | ::ffff:192.0.2.7
-			::FFFF:C000:207                         | ::ffff:192.0.2.7
 			64:ff9b::192.0.2.7                      | 64:ff9b::c000:207
 			1:2:3:4:5:6:192.0.2.7                   | 1:2:3:4:5:6:c000:207
 			fe80::1%eth0                            | fe80::1%eth0
@@ -70,6 +68,13 @@ class AddressTest {
 		assertThat(Address.of(text).family()).isEqualTo(Family.NAME);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"::ffff:192.0.2.7", "::FFFF:C000:207", "0:0:0:0:0:ffff:192.0.2.7", "0::ffff:c000:207"})
+	void takesAMappedAddressForThatOfIpv4(String text) {
+		assertThat(Address.of(text)).isEqualTo(Address.of("192.0.2.7"));
+		assertThat(Address.of(text + "%eth0").family()).isEqualTo(Family.IPV6);
+	}
+
 	@Test
 	void comparesNamesWithoutCase() {
 		assertThat(Address.of("Web.Example.TEST")).isEqualTo(Address.of("web.example.test"));
@@ -79,7 +84,7 @@ class AddressTest {
 	@Test
 	void sortsAsPeopleLookForAddresses() {
 		List<String> sorted = List.of("0.0.0.0", "9.255.255.255", "10.0.0.2", "10.0.0.10", "127.255.255.255",
-				"128.0.0.0", "255.255.255.255", "::", "::1", "::ffff:192.0.2.7", "64:ff9b::1", "2001:db8::5",
+				"128.0.0.0", "255.255.255.255", "::", "::1", "64:ff9b::1", "2001:db8::5",
 				"2001:db8::10", "2001:db8::8000:0:0:0", "7fff::", "8000::", "fe80::1", "fe80::1%eth0", "fe80::1%eth1",
 				"ff02::1", "010.0.0.1", "1.2.3", "alpha", "Beta", "gamma");
 		List<String> shuffled = new ArrayList<>(sorted);

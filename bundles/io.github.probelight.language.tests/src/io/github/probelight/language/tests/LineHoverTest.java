@@ -146,7 +146,7 @@ class LineHoverTest {
 			febf::1            | link-local | IPv6
 			10.0..1            | neither an address nor a name | 10.0..1
 			re:sult:s          | neither an address nor a name | re:sult:s
-			::ffff:10.0.0.1    | IPv6 | special use
+			::ffff:10.0.0.1    | IPv4 | private networks
 			2001:db8::5:443/TCP | IPv6 address for documentation | Port 443/TCP is registered for the service https
 			::1                | loopback | IPv6
 			fe80::1%eth0       | link-local | one link

@@ -16,12 +16,18 @@ final class NaiveHost {
 	static String common(String host) {
 		String zone = host.replaceFirst("^[^%]*", "");
 		String address = host.substring(0, host.length() - zone.length());
-		return zone.equals("%") || !isIpv6(address) ? host.toLowerCase(Locale.ROOT) : shortest(address) + zone;
+		return zone.equals("%") || !isIpv6(address) ? host.toLowerCase(Locale.ROOT) : zoned(address, zone);
+	}
+
+	/** A mapped IPv4 address is that address, unless it has a zone, which only IPv6 has. */
+	private static String zoned(String address, String zone) {
+		String text = shortest(address);
+		return (text.matches(DOTTED) && !zone.isEmpty() ? "::ffff:" : "") + text + zone;
 	}
 
 	/** Tells whether the common text is the one that is shown, whatever came first. */
 	static boolean isShown(String common) {
-		return isIpv6(common.replaceFirst("%.*", ""));
+		return common.matches(DOTTED) || isIpv6(common.replaceFirst("%.*", ""));
 	}
 
 	private static boolean isIpv6(String text) {
@@ -55,7 +61,7 @@ final class NaiveHost {
 		String hex = String.format("%032x", number);
 		if (hex.startsWith("00000000000000000000ffff")) {
 			int low = number.intValue();
-			return "::ffff:" + (low >>> 24) + '.' + (low >>> 16 & 255) + '.' + (low >>> 8 & 255) + '.' + (low & 255);
+			return "" + (low >>> 24) + '.' + (low >>> 16 & 255) + '.' + (low >>> 8 & 255) + '.' + (low & 255);
 		}
 		String full = String.join(":", hex.split("(?<=\\G.{4})")).replaceAll("\\b0{1,3}(?=.)(?!:)", "");
 		for (int zeros = 8; zeros > 1; zeros--) {

@@ -36,7 +36,9 @@ class SameHostTest {
 	/** RFC 5952, sections 4 and 5. */
 	@ParameterizedTest
 	@CsvSource({"2001:0DB8:0:0:1:0:0:1,2001:db8::1:0:0:1", "2001:db8:0:1:1:1:1:1,2001:db8:0:1:1:1:1:1",
-			"0:0:0:0:0:0:0:0,::", "1:0:0:0:0:0:0:0,1::", "0:0:1:0:0:0:0:0,0:0:1::", "::ffff:c000:207,::ffff:192.0.2.7",
+			"0:0:0:0:0:0:0:0,::", "1:0:0:0:0:0:0:0,1::", "0:0:1:0:0:0:0:0,0:0:1::", "::ffff:c000:207,192.0.2.7",
+			"0:0:0:0:0:FFFF:192.0.2.7,192.0.2.7",
+			"::ffff:192.0.2.7%1,::ffff:192.0.2.7%1", "::fffe:c000:207,::fffe:c000:207", "::192.0.2.7,::c000:207",
 			"FE80:0::1%eth0,fe80::1%eth0"})
 	void ipv6AddressesAreShownInOneForm(String spelling, String shown) {
 		assertThat(addresses(new Log().result(spelling, "ALIVE echo-reply").report())).containsExactly(shown);
@@ -57,19 +59,25 @@ class SameHostTest {
 		}
 	}
 
-	/** One interface is not the other, and an IPv4 address is scanned by other packets than one of IPv6. */
+	/** One interface is not the other; an IPv4 address is one host, also where it is written as one of IPv6. */
 	@Test
-	void zonesAndMappedAddressesAreHostsOfTheirOwn() {
+	void zonesAreHostsOfTheirOwnAndMappedAddressesAreNot() {
 		Log log = new Log().result("fe80::1%eth0", "ALIVE nd-response")
 				.result("fe80::1%eth1", "DEAD no-response")
 				.result("fe80::1%ETH0", "DEAD no-response")
 				.result("fe80::1", "DEAD no-response")
 				.result("192.0.2.7", "ALIVE echo-reply")
-				.result("::ffff:192.0.2.7", "DEAD no-response");
+				.result("[::ffff:192.0.2.7]:22/TCP", "OPEN syn-ack:TTL=64")
+				.result("::FFFF:c000:207", "DEAD no-response");
 		assertThat(addresses(log.report())).containsExactly("fe80::1%eth0", "fe80::1%eth1", "fe80::1%ETH0", "fe80::1",
-				"192.0.2.7", "::ffff:192.0.2.7");
+				"192.0.2.7");
+		assertThat(log.report().targets().hosts().get(4).openPorts()).isEqualTo(1);
+		assertThat(log.report().targets().hosts().get(4).state()).isEqualTo("DEAD");
+		for (String spelling : List.of("192.0.2.7", "::ffff:192.0.2.7", "0:0:0:0:0:ffff:c000:0207")) {
+			assertThat(log.report().targets().hostIndex("Lab", spelling)).as(spelling).isEqualTo(4);
+		}
 		assertThat(Subnets.of(log.report())).extracting(Subnet::network, Subnet::hosts)
-				.containsExactly(tuple("fe80::/64", 4L), tuple("192.0.2.0/24", 1L), tuple("::/64", 1L));
+				.containsExactly(tuple("fe80::/64", 4L), tuple("192.0.2.0/24", 1L));
 	}
 
 	@Test
