@@ -112,7 +112,7 @@ final class LogReading {
 		if (reader == null && file.size() > FIRST_REPORT) {
 			LogReader going = reader();
 			reader = going;
-			state.learned(going.read(new Told(going, monitor, share, 0, 0)), going.blocks());
+			state.learned(going.read(new Told(going, monitor, share, 0, 0)).withMore(), going.blocks());
 		}
 		begin.growToEnd();
 	}
@@ -129,7 +129,8 @@ final class LogReading {
 		LogReader known = reader;
 		LogReader going = known == null ? reader() : known;
 		reader = state.isPlain() ? going : null;
-		state.learned(going.read(new Told(going, monitor, share, indexShare, 1)), going.blocks());
+		Report report = going.read(new Told(going, monitor, share, indexShare, 1));
+		state.learned(monitor.isCanceled() ? report.withMore() : report, going.blocks());
 	}
 
 	private static boolean goesOn(IProgressMonitor monitor) {
@@ -173,7 +174,7 @@ final class LogReading {
 
 		@Override
 		public void snapshot(Supplier<Report> soFar) {
-			state.learned(soFar.get(), going.blocks());
+			state.learned(soFar.get().withMore(), going.blocks());
 		}
 	}
 

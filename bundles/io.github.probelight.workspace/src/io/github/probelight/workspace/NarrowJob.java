@@ -59,7 +59,7 @@ final class NarrowJob extends LogJob {
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			scope.learned(report);
+			scope.learned(known.report().more() ? report.withMore() : report);
 			scope.log().shortage().overFor(getName());
 			return Status.OK_STATUS;
 		} catch (IOException e) {

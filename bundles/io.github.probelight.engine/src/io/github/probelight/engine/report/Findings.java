@@ -22,11 +22,16 @@ public final class Findings {
 	/** Hosts that a check found vulnerable → the sites that they were scanned for. */
 	private final Map<String, List<String>> vulnerable = new HashMap<>();
 
-	Findings() {}
+	/** Whether more of the log is being read: then nothing is found of what has no end yet. */
+	private final boolean more;
+
+	private Findings(boolean more) {
+		this.more = more;
+	}
 
 	/** Returns the findings of a report by kind, at most one of each. */
 	public static List<Finding> of(Report report) {
-		Findings findings = new Findings();
+		Findings findings = new Findings(report.more());
 		if (report.targets().hosts() instanceof HostList hosts) {
 			findings.find(hosts, report.phases());
 			hosts.marks().found(findings.marks);
@@ -37,8 +42,8 @@ public final class Findings {
 	}
 
 	/** Returns for each host, by its record, a bit for each kind of finding that it is a part of; nothing if none is. */
-	static long[] marks(HostList hosts, List<Phase> phases) {
-		Findings findings = new Findings();
+	static long[] marks(HostList hosts, List<Phase> phases, boolean more) {
+		Findings findings = new Findings(more);
 		findings.find(hosts, phases);
 		return findings.marks;
 	}
@@ -81,7 +86,7 @@ public final class Findings {
 	private void works(HostTables tables) {
 		for (int host = 0; tables.works().any() && host < tables.hosts().records().size(); host++) {
 			HostWork work = tables.works().of(host);
-			if (work.unfinished()) {
+			if (work.unfinished() && !more) {
 				add(FindingKind.HOST_UNFINISHED, tables, host, work.startLine());
 			}
 			if (work.vulnerable() > 0) {
@@ -92,6 +97,13 @@ public final class Findings {
 			if (work.loginsRefused() > 0) {
 				mark(FindingKind.CREDENTIAL_FAILURES, tables, host);
 			}
+		}
+	}
+
+	/** Counts a phase that has no end in the log. */
+	void addUnfinished(Phase phase) {
+		if (!more) {
+			add(FindingKind.PHASE_INCOMPLETE, phase.line());
 		}
 	}
 

@@ -19,7 +19,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
 	private LongTable keys;
-	private HostMarks marks = new HostMarks(this, List.of());
+	private HostMarks marks = new HostMarks(this, List.of(), false);
 
 	HostList(HostTables tables, int @Nullable [] shown) {
 		this.tables = tables;
@@ -41,9 +41,9 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 		return tables;
 	}
 
-	/** Tells the phases that the hosts were scanned in, before the hosts are handed out. */
-	void within(List<Phase> phases) {
-		marks = new HostMarks(this, phases);
+	/** Tells the phases that the hosts were scanned in, and if more is being read, before the hosts are handed out. */
+	void within(List<Phase> phases, boolean more) {
+		marks = new HostMarks(this, phases, more);
 	}
 
 	HostMarks marks() {

@@ -17,13 +17,15 @@ final class HostMarks {
 
 	private final HostList hosts;
 	private final List<Phase> phases;
+	private final boolean more;
 	/** A bit for each kind for each record; empty if there is none at all. */
 	private volatile long @Nullable [] found;
 
-	/** Prepares to find them for hosts that were scanned in some phases. */
-	HostMarks(HostList hosts, List<Phase> phases) {
+	/** Prepares to find them for hosts that were scanned in some phases, of which more may be read. */
+	HostMarks(HostList hosts, List<Phase> phases, boolean more) {
 		this.hosts = hosts;
 		this.phases = phases;
+		this.more = more;
 	}
 
 	/** Takes what was found with the findings. */
@@ -44,7 +46,7 @@ final class HostMarks {
 	long[] prepared() {
 		long[] known = found;
 		if (known == null) {
-			known = Findings.marks(hosts, phases);
+			known = Findings.marks(hosts, phases, more);
 			found = known;
 		}
 		return known;

@@ -14,19 +14,28 @@ import io.github.probelight.engine.scan.EntryScanner;
  * @param resultLines how often each state and reason was reported
  * @param phases Nmap phases by first line
  * @param scans scans by first line
+ * @param more whether more of the log is being read: what has no end yet may have one
  */
 public record Report(Extent extent, Timeline timeline, MessageFacts messages, Targets targets, ResultLines resultLines,
-		List<Phase> phases, List<Scan> scans) {
+		List<Phase> phases, List<Scan> scans, boolean more) {
 
 	/** Stands for a time that is absent or impossible. */
 	public static final long NO_TIME = EntryScanner.NO_TIME;
 
 	/** The report of nothing. */
 	public static final Report EMPTY = new Report(Extent.EMPTY, Timeline.EMPTY, MessageFacts.EMPTY, Targets.EMPTY,
-			ResultLines.EMPTY, List.of(), List.of());
+			ResultLines.EMPTY, List.of(), List.of(), false);
 
 	/** Returns this report with other phases. */
 	public Report withPhases(List<Phase> others) {
-		return new Report(extent, timeline, messages, targets, resultLines, others, scans);
+		return new Report(extent, timeline, messages, targets, resultLines, others, scans, more);
+	}
+
+	/** Returns this report as one of the begin of a log; to be called before anybody else has the report. */
+	public Report withMore() {
+		if (targets.hosts() instanceof HostList hosts) {
+			hosts.within(phases, true);
+		}
+		return new Report(extent, timeline, messages, targets, resultLines, phases, scans, true);
 	}
 }

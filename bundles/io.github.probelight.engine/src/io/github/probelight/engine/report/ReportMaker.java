@@ -42,7 +42,7 @@ final class ReportMaker {
 		figures.ports(ports);
 		Scans scans = new Scans(b, words, figures);
 		List<Phase> phases = scans.phases();
-		list.within(phases);
+		list.within(phases, false);
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
 		Map<String, Map<String, Long>> portReasons = reasons(false);
 		Totals totals = b.get(Totals.class);
@@ -57,7 +57,7 @@ final class ReportMaker {
 						b.get(Exceptions.class).list(), trouble()),
 				new Targets(sites(list), list, ports),
 				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), phases,
-				scans.list());
+				scans.list(), false);
 	}
 
 	/** Returns the first scope of the site of each scope. */

@@ -16,7 +16,7 @@ final class TaskFindings {
 		for (Phase phase : phases) {
 			boolean goesOn = last.get(List.of(phase.site(), phase.scan())) != phase;
 			if (!phase.complete() || phase.ended() != ScanEnd.COMPLETED && !goesOn) {
-				into.add(FindingKind.PHASE_INCOMPLETE, phase.line());
+				into.addUnfinished(phase);
 			}
 			for (NmapProcess process : phase.processes()) {
 				process.tasks().forEach(task -> find(task, into));

@@ -16,7 +16,7 @@ import java.util.List;
  * @param endLine
  *            the last 0-based line that belongs to it
  * @param complete
- *            whether the log says where it ended
+ *            whether the log says where it ended, or may say so in what is not read yet
  * @param children
  *            what happened inside it, in the log's order; at most {@link OutlineTree#MOST_CHILDREN}
  */

@@ -25,11 +25,15 @@ public final class OutlineTree {
 	public static final int MOST_CHILDREN = 100;
 	/** The name of each phase. */
 	static final String PHASE = "Nmap phase";
+	private static final String NOT_READ = "not read to its end yet";
 
 	private final Zone zone;
+	/** Whether more of the log is being read: what has no end yet may have one. */
+	private final boolean more;
 
-	private OutlineTree(Zone zone) {
+	private OutlineTree(Zone zone, boolean more) {
 		this.zone = zone;
+		this.more = more;
 	}
 
 	/** The top nodes: phases, or the scans that hold them where the log has several; times in GMT. */
@@ -39,7 +43,7 @@ public final class OutlineTree {
 
 	/** The top nodes likewise, with times by the clocks of a zone. */
 	public static List<OutlineNode> of(Report report, Zone zone) {
-		return new OutlineTree(zone).top(report);
+		return new OutlineTree(zone, report.more()).top(report);
 	}
 
 	private List<OutlineNode> top(Report report) {
@@ -88,15 +92,15 @@ public final class OutlineTree {
 		long endLine = phases.stream().mapToLong(Phase::endLine).max().orElse(first.endLine());
 		return new OutlineNode(Kind.SCAN, name, detail(first.start(), last.end(), NumberText.count(results, "result")),
 				first.line(),
-				endLine, phases.stream().allMatch(Phase::complete),
+				endLine, phases.stream().allMatch(phase -> phase.complete() || more),
 				bounded(phases.stream().map(this::phase).toList()));
 	}
 
 	private OutlineNode phase(Phase phase) {
 		return new OutlineNode(Kind.PHASE, PHASE,
 				detail(phase.start(), phase.end(), NumberText.count(phase.processes().size(), "process"),
-						NumberText.count(phase.results(), "result")),
-				phase.line(), phase.endLine(), phase.complete(), processes(phase.processes()));
+						NumberText.count(phase.results(), "result"), more && !phase.complete() ? NOT_READ : ""),
+				phase.line(), phase.endLine(), phase.complete() || more, processes(phase.processes()));
 	}
 
 	private List<OutlineNode> processes(List<NmapProcess> processes) {
@@ -117,7 +121,7 @@ public final class OutlineTree {
 		return new OutlineNode(Kind.PROCESS, label(process, number),
 				detail(process.start(), process.end(), addresses, NumberText.count(process.results(), "result")),
 				process.line(),
-				process.endLine(), process.complete(),
+				process.endLine(), process.complete() || more,
 				bounded(process.tasks().stream().map(this::task).toList()));
 	}
 
@@ -131,7 +135,7 @@ public final class OutlineTree {
 		return new OutlineNode(Kind.TASK, task.name(),
 				detail(task.start(), task.end(), NumberText.count(task.results(), "result")), task.line(),
 				task.endLine(),
-				task.complete(), bounded(progress));
+				task.complete() || more, bounded(progress));
 	}
 
 	private OutlineNode progress(Progress progress, long endLine) {

@@ -43,7 +43,9 @@ final class OverviewFacts {
 
 	private static void endings(Report report, Zone zone, List<Fact> facts) {
 		long open = report.phases().stream().filter(phase -> !phase.complete()).count();
-		if (open > 0) {
+		if (report.more()) {
+			facts.add(new Fact("Not read to its end yet", Lead.NONE, false));
+		} else if (open > 0) {
 			long line = report.phases().stream().filter(phase -> !phase.complete()).findFirst().orElseThrow().line();
 			facts.add(new Fact("Not finished in this log: " + NumberText.of(open) + " of "
 					+ NumberText.count(report.phases().size(), "Nmap phase"), Lead.line(line), true));

@@ -144,6 +144,10 @@ final class HeadSection {
 
 	private static Sentence phases(Report report) {
 		long open = report.phases().stream().filter(phase -> phase.ended() != ScanEnd.COMPLETED).count();
+		if (report.more()) {
+			return Sentence.of("Not read to its end yet: ", open, " of ", report.phases().size(),
+					" Nmap phases have no end so far");
+		}
 		if (open > 0) {
 			return Sentence.of("Not finished in this log: ", open, " of ", report.phases().size(), " Nmap phases");
 		}

@@ -17,7 +17,7 @@ import io.github.probelight.summary.NumberText;
  * @param isTask whether it is a task, not a process
  * @param from time of its first line
  * @param until time of the entry that ended it, or of the scan's last entry; not before {@code from}
- * @param complete whether an end of it is known
+ * @param complete whether an end of it is known, or may come as more of the log is being read
  * @param line its first line, 0-based
  * @param results results in it
  * @param silence longest time without an entry of its scan, in milliseconds
@@ -28,9 +28,9 @@ public record TimeBar(String name, boolean isTask, long from, long until, boolea
 		long silence,
 		long estimate, List<Progress> progress) {
 
-	/** Makes the bar of a task that has a start. */
-	static TimeBar of(Task task) {
-		return new TimeBar(task.name(), true, task.start(), Math.max(task.start(), task.end()), task.complete(),
+	/** Makes the bar of a task that has a start; {@code more}: of the log is being read. */
+	static TimeBar of(Task task, boolean more) {
+		return new TimeBar(task.name(), true, task.start(), Math.max(task.start(), task.end()), task.complete() || more,
 				task.line(),
 				task.results(), task.silence(), task.estimate(), task.progress());
 	}
@@ -39,11 +39,12 @@ public record TimeBar(String name, boolean isTask, long from, long until, boolea
 	 * Makes the bar of a process that has a start.
 	 *
 	 * @param number which one of its phase it is, from 1
+	 * @param more whether more of the log is being read
 	 */
-	static TimeBar of(NmapProcess process, int number) {
+	static TimeBar of(NmapProcess process, int number, boolean more) {
 		String addresses = process.addresses() < 0 ? "" : " · " + NumberText.count(process.addresses(), "address");
 		return new TimeBar("Process " + NumberText.of(number) + addresses, false, process.start(),
-				Math.max(process.start(), process.end()), process.complete(), process.line(), process.results(),
+				Math.max(process.start(), process.end()), process.complete() || more, process.line(), process.results(),
 				process.silence(), -1, List.of());
 	}
 

@@ -40,7 +40,7 @@ public record TimeChart(TimeRange range, List<TimeLane> lanes, TimeCounts counts
 				.filter(gap -> gap.duration() > Limits.SILENCE)
 				.sorted(Comparator.comparingLong(Gap::from))
 				.toList();
-		return new TimeChart(range, TimeLane.of(report.phases()), times.counts(), silences, marks);
+		return new TimeChart(range, TimeLane.of(report), times.counts(), silences, marks);
 	}
 
 	/** Returns whether there is nothing to draw. */

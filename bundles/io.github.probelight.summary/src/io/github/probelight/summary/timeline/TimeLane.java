@@ -24,18 +24,18 @@ public record TimeLane(TimeRow processes, TimeRow tasks) {
 		private final List<TimeBar> tasks = new ArrayList<>();
 		private long until = Long.MIN_VALUE;
 
-		private void add(Phase phase) {
+		private void add(Phase phase, boolean more) {
 			until = Math.max(until, phase.end());
 			int number = 0;
 			for (NmapProcess process : phase.processes()) {
 				number++;
 				if (process.start() != Report.NO_TIME) {
-					processes.add(TimeBar.of(process, number));
+					processes.add(TimeBar.of(process, number, more));
 				}
 				process.tasks()
 						.stream()
 						.filter(task -> task.start() != Report.NO_TIME)
-						.map(TimeBar::of)
+						.map(task -> TimeBar.of(task, more))
 						.forEach(tasks::add);
 			}
 		}
@@ -46,11 +46,11 @@ public record TimeLane(TimeRow processes, TimeRow tasks) {
 	}
 
 	/** Puts each phase, in the order of its first line, into the first lane that is free when it begins. */
-	static List<TimeLane> of(List<Phase> phases) {
+	static List<TimeLane> of(Report report) {
 		List<Draft> drafts = new ArrayList<>();
-		for (Phase phase : phases) {
+		for (Phase phase : report.phases()) {
 			if (phase.start() != Report.NO_TIME) {
-				free(drafts, phase.start()).add(phase);
+				free(drafts, phase.start()).add(phase, report.more());
 			}
 		}
 		return drafts.stream().map(Draft::lane).toList();
