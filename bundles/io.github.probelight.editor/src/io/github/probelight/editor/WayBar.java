@@ -50,13 +50,19 @@ final class WayBar {
 		show(!log.report().phases().isEmpty());
 		if (link.getVisible()) {
 			long line = log.index().lineOfRow(document.fileRowOfLine(Math.max(0, viewer.getTopIndex())));
-			List<LineWay.Step> way = LineWay.to(log.report(), log.text().line(line, LONGEST_HEAD), line);
+			List<LineWay.Step> way = way(log, line);
 			if (!way.equals(shown)) {
 				shown = way;
 				link.setForeground(Palette.colour(Palette.id("time")));
 				link.setText(text(way));
 			}
 		}
+	}
+
+	private static List<LineWay.Step> way(OpenLog log, long line) {
+		String head = log.text().line(line, LONGEST_HEAD);
+		List<LineWay.Step> way = LineWay.to(log.report(), head, line);
+		return way.isEmpty() ? LineWay.outside(log.report(), head, line).stream().toList() : way;
 	}
 
 	private void show(boolean visible) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.TypedTable;
 
@@ -29,7 +31,9 @@ public final class TableFile {
 		/** RFC 4180, in UTF-8, with a head line. */
 		CSV,
 		/** An array of objects. */
-		JSON;
+		JSON,
+		/** A page for a person. */
+		HTML;
 
 		/** Returns what the names of such files end with, without the dot. */
 		public String extension() {
@@ -38,7 +42,8 @@ public final class TableFile {
 
 		/** Returns the format that the name of a file asks for; CSV for any other name. */
 		public static Format of(Path file) {
-			return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV;
+			String name = file.toString().toLowerCase(Locale.ROOT);
+			return name.endsWith(".json") ? JSON : name.endsWith(".html") ? HTML : CSV;
 		}
 	}
 
@@ -59,6 +64,7 @@ public final class TableFile {
 				switch (format) {
 					case CSV -> Csv.write(table, report, Zone.GMT, out);
 					case JSON -> Json.write(table, report, out);
+					case HTML -> HtmlReport.write(title(file), table, report, Zone.GMT, out);
 				}
 			} catch (UncheckedIOException e) {
 				throw e.getCause();
@@ -67,6 +73,12 @@ public final class TableFile {
 		} finally {
 			Files.deleteIfExists(aside);
 		}
+	}
+
+	/** The name of the file, without its ending. */
+	private static String title(Path file) {
+		String name = InputWords.shown(String.valueOf(file.getFileName()));
+		return name.substring(0, name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.'));
 	}
 
 	private static void move(Path from, Path to) throws IOException {

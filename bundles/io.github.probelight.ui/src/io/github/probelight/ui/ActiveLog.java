@@ -115,7 +115,8 @@ public final class ActiveLog implements IPartListener2 {
 		show(pinned ? editor : active);
 	}
 
-	private void show(@Nullable IEditorPart active) {
+	/** Shows the log of an editor, active or not; it has to be pinned to stay with it. */
+	public void show(@Nullable IEditorPart active) {
 		editor = active;
 		OpenLog found = active == null ? null : Adapters.adapt(active, OpenLog.class);
 		if (found != news.log()) {

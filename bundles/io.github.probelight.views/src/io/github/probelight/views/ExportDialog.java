@@ -66,6 +66,7 @@ public final class ExportDialog extends Dialog {
 		Group how = group(area, Messages.Export_format);
 		radio(how, Messages.Export_csv, true, () -> format = TableFile.Format.CSV);
 		radio(how, Messages.Export_json, false, () -> format = TableFile.Format.JSON);
+		radio(how, Messages.Export_html, false, () -> format = TableFile.Format.HTML);
 		return area;
 	}
 

@@ -1,17 +1,24 @@
 package io.github.probelight.views;
 
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.Scope;
 
 /** Keeps a view at its log while a person works with others, and opens more views of the same kind. */
 public final class LogPin {
@@ -52,6 +59,31 @@ public final class LogPin {
 		toggle.setChecked(log.isPinned());
 		view.setPartName(log.isPinned() ? NLS.bind(Messages.Pin_name, name, log.pinnedName()) : name);
 		view.newsOfLog();
+	}
+
+	/** The file of the log that the view is pinned to; none if it is not. */
+	Optional<String> file() {
+		Scope scope = log.scope();
+		return scope == null || !log.isPinned() ? Optional.empty() : Optional.of(scope.log().path().toString());
+	}
+
+	/** Whether the view stays with its log. */
+	public boolean isPinned() {
+		return log.isPinned();
+	}
+
+	/** Pins the view to the editor of a file; nothing if none is open. */
+	void pinTo(String file) {
+		for (IEditorReference reference : view.getViewSite().getPage().getEditorReferences()) {
+			// an editor that was not shown since the start is made for its log alone, and only if that may be the one
+			IEditorPart editor = file.endsWith(reference.getName()) ? reference.getEditor(true) : null;
+			OpenLog opened = editor == null ? null : Adapters.adapt(editor, OpenLog.class);
+			if (opened != null && opened.path().toString().equals(file)) {
+				log.show(editor);
+				pin(true);
+				return;
+			}
+		}
 	}
 
 	/** Opens another view of this kind beside this one. */

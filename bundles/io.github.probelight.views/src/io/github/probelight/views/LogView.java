@@ -39,8 +39,6 @@ import io.github.probelight.workspace.filter.Chip;
  *            the rows of the table
  */
 public abstract class LogView<T> extends ViewPart implements IShowInTarget {
-	private static final String FILTER = "filter";
-
 	private final LogTable<T> spec;
 	private final ISelectionListener caretListener = (part, selection) -> {
 		if (isOpen() && part == editor()) {
@@ -53,7 +51,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	private @Nullable ActiveLog active;
 	private Optional<EditorLink> link = Optional.empty();
 	private @Nullable LogPin pin;
-	private @Nullable IMemento kept;
+	private ViewMemory memory = new ViewMemory(null);
 
 	/** Makes a view of a table. */
 	protected LogView(LogTable<T> spec) {
@@ -85,7 +83,6 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		getSite().setSelectionProvider(new RowProvider(made));
 		new ViewActions<>(this, spec, made).install();
 		made.whenChosen(this::execute);
-		restoreFilter(made);
 		LookChanges.tell(made.control(), made.table()::refresh, () -> {
 			made.clear();
 			update();
@@ -97,8 +94,11 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		LogPin pinning = new LogPin(this, following);
 		pin = pinning;
 		pinning.install();
+		memory.restore(made, pinning);
 		getSite().getPage().addPostSelectionListener(caretListener);
 		made.whenShown(() -> {
+			Scope scope = scope();
+			made.waitForOther(scope != null && scope.isOld());
 			caretRow.shown();
 			rowsShown();
 		});
@@ -108,24 +108,14 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	@Override
 	public void init(@Nullable IViewSite site, @Nullable IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		kept = memento;
+		memory = new ViewMemory(memento);
 	}
 
-	/** The filter is kept for another start of the workbench, as the log is. */
 	@Override
 	public void saveState(@Nullable IMemento memento) {
 		if (memento != null && isOpen()) {
-			memento.putString(FILTER, panel().filterField().getText());
+			ViewMemory.save(memento, panel(), pin());
 		}
-	}
-
-	private void restoreFilter(TablePanel<Report, T> made) {
-		IMemento memento = kept;
-		String filter = memento == null ? null : memento.getString(FILTER);
-		if (filter != null && !filter.isEmpty()) {
-			made.setFilter(filter);
-		}
-		kept = null;
 	}
 
 	/** What keeps the view at its log. */
@@ -284,6 +274,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 		OpenLogState state = scope.log().state(); // before the report: what is complete stays so
 		Report report = scope.report();
 		shown.show(report);
+		shown.waitForOther(scope.isOld());
 		shown.say(new ScopeNotice(scope, wholeRows).of(state, spec.nothingFound()));
 	}
 

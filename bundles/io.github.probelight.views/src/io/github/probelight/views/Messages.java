@@ -165,6 +165,7 @@ public final class Messages extends NLS {
 	public static String Export_all = "";
 	public static String Export_format = "";
 	public static String Export_csv = "";
+	public static String Export_html = "";
 	public static String Export_json = "";
 	public static String Export_job = "";
 	public static String Export_failed = "";

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +21,9 @@ import io.github.probelight.summary.outline.OutlineNode;
 
 /** The tree of an outline with a filter field, which Esc clears. */
 final class FilteredOutline extends FilteredTree {
+	private final OpenNodes open = new OpenNodes();
+	private List<OutlineNode> all = List.of();
+	private boolean filtering;
 	private Runnable whenFiltered = () -> {};
 
 	FilteredOutline(Composite parent) {
@@ -46,12 +50,48 @@ final class FilteredOutline extends FilteredTree {
 		};
 	}
 
-	/** Shows these nodes, as the filter lets them pass. */
+	/** Shows these nodes, as the filter lets them pass; what was open of them before is open again. */
 	void setNodes(List<OutlineNode> nodes) {
+		rememberOpen();
 		if (getPatternFilter() instanceof OutlineFilter filter) {
 			filter.forget();
 		}
+		all = nodes;
 		getViewer().setInput(nodes);
+		getViewer().setExpandedTreePaths(open.paths(nodes));
+	}
+
+	/** Opens these nodes when they are first shown. */
+	void openFirst(int levels) {
+		open.openAll(all, levels);
+		getViewer().setExpandedTreePaths(open.paths(all));
+	}
+
+	/** While a filter is on, it opens what it finds: that says nothing of what a person wants open. */
+	private void rememberOpen() {
+		if (!filtering) {
+			open.remember(all, getViewer().getExpandedTreePaths());
+		}
+	}
+
+	/** The platform closes all nodes when the filter goes. */
+	@Override
+	protected void textChanged() {
+		if (!filtering && !getFilterControl().getText().isEmpty()) {
+			rememberOpen();
+			filtering = true;
+		}
+		super.textChanged();
+	}
+
+	private void filtered() {
+		if (filtering && getFilterControl().getText().isEmpty()) {
+			filtering = false;
+			ISelection selection = getViewer().getSelection();
+			getViewer().setExpandedTreePaths(open.paths(all));
+			getViewer().setSelection(selection, true);
+		}
+		whenFiltered.run();
 	}
 
 	/** What a person typed that no node has; "" if some have it or nothing is typed. */
@@ -66,7 +106,7 @@ final class FilteredOutline extends FilteredTree {
 			@Override
 			public void done(@Nullable IJobChangeEvent event) {
 				if (!isDisposed() && !getFilterControl().isDisposed()) { // it is told while they are disposed of, too
-					whenFiltered.run();
+					filtered();
 				}
 			}
 		});

@@ -53,6 +53,8 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	/** Of what the outline is that came last; null for none. */
 	private @Nullable Report made;
 	private boolean noMemory;
+	/** Whether nodes of the log were shown before: a person may have opened and closed some. */
+	private boolean begun;
 	private final OutlineJob job = new OutlineJob(this::later);
 	private boolean linked = true;
 	/** The page itself is selecting: the editor is not to follow. */
@@ -149,6 +151,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 			made = null;
 			noMemory = false;
 			fill(List.of());
+			begun = false;
 		}
 		if (current != null) {
 			Request next = new Request(current, current.scope().report(), ShownZone.get());
@@ -211,17 +214,15 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		if (tree == null || outline == null || outline.isDisposed() || next.equals(nodes)) {
 			return;
 		}
-		boolean first = nodes.isEmpty();
+		boolean first = !begun && !next.isEmpty();
+		begun |= first;
 		nodes = next;
 		following = true;
 		tree.getControl().setRedraw(false);
 		try {
-			TreePath[] expanded = tree.getExpandedTreePaths();
 			outline.setNodes(nodes);
 			if (first) {
-				tree.expandToLevel(FIRST_LEVELS);
-			} else {
-				tree.setExpandedTreePaths(expanded);
+				outline.openFirst(FIRST_LEVELS);
 			}
 		} finally {
 			tree.getControl().setRedraw(true);

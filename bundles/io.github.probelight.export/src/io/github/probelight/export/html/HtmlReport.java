@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import com.samskivert.mustache.Mustache;
 
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.table.TypedTable;
 
 /**
  * The page that {@code report} prints, with the overview before it, as an HTML file. All text is escaped by the template
@@ -33,9 +35,23 @@ public final class HtmlReport {
 	 * @throws UncheckedIOException if it cannot be written to
 	 */
 	public static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Writer out) {
+		write("report", HtmlPage.of(log, findings.get(), zone), out);
+	}
+
+	/**
+	 * Writes a table alone; likewise.
+	 *
+	 * @param title what its rows are
+	 * @throws UncheckedIOException if it cannot be written to
+	 */
+	public static <T> void write(String title, TypedTable<T> table, Report report, Zone zone, Writer out) {
+		write("table", HtmlRows.of(title, table, report, zone), out);
+	}
+
+	private static void write(String template, Object content, Writer out) {
 		Mustache.Compiler compiler = Mustache.compiler().strictSections(true).withLoader(HtmlReport::template);
-		try (Reader page = template("report")) {
-			compiler.compile(page).execute(HtmlPage.of(log, findings.get(), zone), out);
+		try (Reader page = template(template)) {
+			compiler.compile(page).execute(content, out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

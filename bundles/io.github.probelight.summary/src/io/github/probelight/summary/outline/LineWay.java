@@ -2,6 +2,7 @@ package io.github.probelight.summary.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
@@ -50,6 +51,29 @@ public final class LineWay {
 			}
 		}
 		return way;
+	}
+
+	/**
+	 * Where a line is that no phase holds: the step leads to the phase that comes next, or else to the last one.
+	 *
+	 * @param text
+	 *            the line's text, which names its site
+	 * @param line
+	 *            the 0-based line
+	 */
+	public static Optional<Step> outside(Report report, String text, long line) {
+		String site = EntryScanner.read(text).map(EntryFacts::site).orElse("");
+		List<Phase> phases = report.phases()
+				.stream()
+				.filter(phase -> site.isEmpty() || phase.site().isEmpty() || phase.site().equals(site))
+				.toList();
+		Optional<Phase> next = phases.stream().filter(phase -> phase.line() > line).findFirst();
+		Optional<Phase> before = phases.stream()
+				.filter(phase -> phase.endLine() < line)
+				.reduce((one, later) -> later);
+		String place = before.isEmpty() ? "Before the " : next.isEmpty() ? "After the " : "Before the next ";
+		return next.or(() -> before)
+				.map(phase -> new Step(OutlineNode.Kind.PHASE, place + OutlineTree.PHASE, "", phase.line()));
 	}
 
 	/** The name of the task that ran when a line was logged; "" where none is known to run. See {@link #to}. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -33,6 +34,9 @@ import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.workspace.LineTimes;
+import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.OpenLog;
 
 @ExtendWith(NoLoggedErrors.class)
 class OutlinePageTest {
@@ -96,6 +100,36 @@ class OutlinePageTest {
 		field.notifyListeners(SWT.KeyDown, escape);
 		assertThat(field.getText()).isEmpty();
 		Waiting.until("all tasks to be there", () -> labels(page).stream().anyMatch(l -> l.startsWith("UDP Scan")));
+	}
+
+	/** A filter that goes, and views that are narrowed and not any more. */
+	@Test
+	void whatWasOpenIsOpenAgain() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogOutlinePage page = outline(editor);
+		TreeViewer viewer = viewer(page);
+		editor.cursor().reveal(0);
+		Waiting.until("no selection", () -> viewer.getStructuredSelection().isEmpty());
+		viewer.collapseToLevel(find(page, "UDP Scan"), 1);
+		List<String> open = open(viewer);
+		assertThat(open).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+		filterField(page).setText("stealth");
+		Waiting.until("the filter to be in force",
+				() -> labels(page).stream().noneMatch(l -> l.startsWith("UDP Scan")));
+		filterField(page).setText("");
+		Waiting.until("all that was open", () -> open(viewer).equals(open));
+		OpenLog log = LogWindow.log(editor);
+		log.narrow(Narrowing.NONE.within(LineTimes.of(log, 0, 2).orElseThrow()));
+		Waiting.until("nothing of a phase", () -> viewer.getTree().getItemCount() == 0);
+		log.narrow(Narrowing.NONE);
+		Waiting.until("all that was open again", () -> open(viewer).equals(open));
+	}
+
+	private static List<String> open(TreeViewer viewer) {
+		return Stream.of(viewer.getExpandedElements())
+				.map(element -> ((OutlineNode) element).label() + ((OutlineNode) element).line())
+				.sorted()
+				.toList();
 	}
 
 	@Test

@@ -51,9 +51,11 @@ class WayBarTest {
 		way.notifyListeners(SWT.Selection, click);
 		assertThat(editor.cursor().line()).isEqualTo(25);
 		LogWindow.viewer(editor).setTopIndex(0);
-		Waiting.until("no way to the first line", () -> way.getText().isEmpty());
+		Waiting.until("the first line", () -> way.getText().equals("<a href=\"3\">Before the Nmap phase</a>"));
 		assertThat(way.getVisible()).as("the text does not jump").isTrue();
 		assertThat(text.getTopIndex()).isZero();
+		LogWindow.viewer(editor).setTopIndex(text.getLineCount() - 1);
+		Waiting.until("the last lines", () -> way.getText().equals("<a href=\"3\">After the Nmap phase</a>"));
 	}
 
 	/** Of the line of the caret, in the field that is wide enough for it. */

@@ -69,6 +69,31 @@ class HostGroupingTest extends ViewsWindow {
 	}
 
 	@Test
+	void theSelectedHostStaysSelectedAndInSight() {
+		open(SAMPLE);
+		hosts.table().select(24);
+		String address = hosts.selected(1).getFirst().address();
+		group("reason");
+		assertThat(hosts.selected(2)).singleElement().satisfies(host -> assertThat(host.address()).isEqualTo(address));
+		assertThat(Stream.of(hosts.table().table().getSelection()).map(TableItem::getText)).containsExactly(address);
+		group("");
+		assertThat(Stream.of(hosts.table().table().getSelection()).map(TableItem::getText)).containsExactly(address);
+	}
+
+	@Test
+	void theOnlyHostThatPassesIsSelected() {
+		open(SAMPLE);
+		hosts.table().select(0);
+		hosts.setFilter("10.20.30.14");
+		Waiting.until("the host", () -> !hosts.isBusy() && hosts.table().rows().count() == 1);
+		assertThat(hosts.selected(2)).singleElement()
+				.satisfies(host -> assertThat(host.address()).isEqualTo("10.20.30.14"));
+		group("reason");
+		assertThat(hosts.selectedCount()).isEqualTo(1);
+		assertThat(hosts.table().current()).isPresent();
+	}
+
+	@Test
 	void stayAsTheyAreWhileTheFilterChanges() {
 		open(SAMPLE);
 		group("reason");

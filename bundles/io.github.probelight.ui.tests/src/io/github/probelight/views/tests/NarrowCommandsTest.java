@@ -114,6 +114,39 @@ class NarrowCommandsTest extends ViewsWindow {
 		assertThat(hosts.totalsText()).contains("only state:dead");
 	}
 
+	/** The words that are offered while a query is typed take no Enter unless a person has gone into them. */
+	@Test
+	void oneEnterIsEnough() throws Exception {
+		OpenLog log = log(openActive());
+		NarrowDialog dialog = new NarrowDialog(LogWindow.page().getWorkbenchWindow().getShell(), log);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		StyledText field = Objects.requireNonNull(dialog.field()).control();
+		field.setText("port:44");
+		field.setCaretOffset(field.getCharCount());
+		Objects.requireNonNull(dialog.field()).offer();
+		Waiting.until("the words", () -> Objects.requireNonNull(dialog.field()).isOffering());
+		Event enter = new Event();
+		enter.detail = SWT.TRAVERSE_RETURN;
+		enter.doit = true;
+		field.notifyListeners(SWT.Traverse, enter);
+		assertThat(Objects.requireNonNull(dialog.field()).isOffering()).isFalse();
+		assertThat(enter.doit).isTrue();
+		assertThat(enter.detail).isEqualTo(SWT.TRAVERSE_RETURN);
+		assertThat(field.getText()).isEqualTo("port:44");
+		Objects.requireNonNull(dialog.field()).offer();
+		Waiting.until("the words again", () -> Objects.requireNonNull(dialog.field()).isOffering());
+		Event down = new Event();
+		down.keyCode = SWT.ARROW_DOWN;
+		field.notifyListeners(SWT.KeyDown, down);
+		Event choice = new Event();
+		choice.detail = SWT.TRAVERSE_RETURN;
+		choice.doit = true;
+		field.notifyListeners(SWT.Traverse, choice);
+		assertThat(Objects.requireNonNull(dialog.field()).isOffering()).as("a word is being chosen").isTrue();
+		dialog.close();
+	}
+
 	private static Button ok(NarrowDialog dialog) {
 		return Widgets.all(dialog.getShell())
 				.filter(Button.class::isInstance)

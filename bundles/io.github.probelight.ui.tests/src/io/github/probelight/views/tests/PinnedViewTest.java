@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Host;
@@ -14,6 +17,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.ports.PortsView;
 import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.TablePanel;
 
@@ -41,6 +45,29 @@ class PinnedViewTest extends ViewsWindow {
 		pinned.goTo(hosts.table().rows().row(3));
 		assertThat(LogWindow.page().getActiveEditor()).as("its lines are those of its own log").isSameAs(first);
 		waitFor(other.panel(), first);
+	}
+
+	/** As at the next start of the workbench, which has the editors before it has the view. */
+	@Test
+	void areKeptOverARestart() throws Exception {
+		IEditorPart first = open(SAMPLE);
+		HostsView pinned = view(HostsView.ID, HostsView.class);
+		pinned.pin().pin(true);
+		XMLMemento kept = XMLMemento.createWriteRoot("view");
+		pinned.saveState(kept);
+		LogWindow.page().hideView(pinned);
+		window.openSample("ipv6.log");
+		HostsView again = new HostsView();
+		Shell shell = new Shell();
+		try {
+			again.init((IViewSite) view(PortsView.ID, PortsView.class).getSite(), kept);
+			again.createPartControl(shell);
+			waitFor(again.panel(), first);
+			assertThat(again.pin().isPinned()).isTrue();
+		} finally {
+			again.dispose();
+			shell.dispose();
+		}
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -170,6 +171,24 @@ class TablePanelTextTest extends TablePanelWindow {
 		event.y = bounds.y + 2;
 		table().notifyListeners(SWT.MouseHover, event);
 		Waiting.forEvents();
+	}
+
+	/** Under the mouse it would keep the table from hearing that the mouse has gone. */
+	@Test
+	void aTipAtTheLowerEdgeOfTheScreenIsNotUnderTheMouse() {
+		show(100);
+		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
+		Rectangle screen = shell.getMonitor().getClientArea();
+		int last = table().getItemCount() / 2 * 2 - 2;
+		Rectangle row = table().getItem(last).getBounds(2);
+		int below = table().toDisplay(0, row.y + row.height).y - shell.getLocation().y;
+		shell.setLocation(screen.x, screen.y + screen.height - below - 1);
+		Waiting.until("the window to be there",
+				() -> table().toDisplay(0, row.y + row.height).y >= screen.y + screen.height - row.height);
+		hover(last, 2);
+		Shell tip = Stream.of(shell.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
+		assertThat(tip.getBounds().contains(table().toDisplay(row.x + 2, row.y + 2))).isFalse();
+		assertThat(screen.intersection(tip.getBounds())).isEqualTo(tip.getBounds());
 	}
 
 	private List<String> tips() {

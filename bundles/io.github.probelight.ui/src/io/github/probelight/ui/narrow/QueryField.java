@@ -7,11 +7,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
@@ -47,10 +49,24 @@ public final class QueryField {
 		}
 	}
 
+	/** Lets others ask for what Ctrl+Space does. */
+	private static final class Assist extends ContentProposalAdapter {
+		Assist(StyledText text, IContentProposalProvider words) {
+			super(text, new StyledTextContent(), words, KeyStroke.getInstance(SWT.CTRL, ' '),
+					new char[]{FIRST_OF_VALUE});
+		}
+
+		void offer() {
+			openProposalPopup();
+		}
+	}
+
 	private final StyledText text;
-	private final ContentProposalAdapter assist;
+	private final Assist assist;
 	private Optional<Query> query = Optional.of(Query.EVERYTHING);
 	private String problem = "";
+	/** Whether a person has gone from one offered word to another since the text is as it is. */
+	private boolean chosen;
 	private Runnable whenChanged = () -> {};
 	private Runnable whenConfirmed = () -> {};
 
@@ -58,19 +74,32 @@ public final class QueryField {
 	public QueryField(Composite parent, Supplier<Report> report) {
 		text = new StyledText(parent, SWT.SINGLE | SWT.BORDER);
 		text.setMargins(3, 3, 3, 3);
-		text.addModifyListener(event -> read());
-		assist = new ContentProposalAdapter(text, new StyledTextContent(),
+		text.addModifyListener(event -> {
+			chosen = false;
+			read();
+		});
+		text.addListener(SWT.KeyDown, event -> chosen |= event.keyCode == SWT.ARROW_DOWN
+				|| event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP);
+		text.addListener(SWT.Traverse, this::traverse);
+		assist = new Assist(text,
 				(contents, position) -> QueryCompletion.at(contents, position, report.get())
 						.stream()
 						.map(Proposed::new)
-						.toArray(IContentProposal[]::new),
-				KeyStroke.getInstance(SWT.CTRL, ' '), new char[]{FIRST_OF_VALUE});
+						.toArray(IContentProposal[]::new));
 		assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
 		assist.addContentProposalListener(chosen -> {
 			if (chosen instanceof Proposed one) {
 				complete(one.completion);
 			}
 		});
+	}
+
+	/** Enter means what was typed, unless a person has gone into the words that are offered. */
+	private void traverse(Event event) {
+		if (event.detail == SWT.TRAVERSE_RETURN && assist.isProposalPopupOpen() && !chosen) {
+			assist.setEnabled(false); // closes them
+			assist.setEnabled(true);
+		}
 	}
 
 	/** The widget. */
@@ -109,6 +138,16 @@ public final class QueryField {
 	/** The sentence about the term that is wrong; "" if none is. */
 	public String problem() {
 		return problem;
+	}
+
+	/** Offers words that may stand at the caret, as Ctrl+Space does. */
+	public void offer() {
+		assist.offer();
+	}
+
+	/** Whether words are offered now. */
+	public boolean isOffering() {
+		return assist.isProposalPopupOpen();
 	}
 
 	/** Takes one of the words that are offered. */

@@ -42,12 +42,12 @@ public final class FindingTable implements LogTable<Finding> {
 	public FindingTable(NotedFindings noted) {
 		this.noted = noted;
 		all = new ReportTable<>(List.of(
-				pale(Column.of(FindingColumns.SEVERITY, 9)
+				pale(Column.of(FindingColumns.SEVERITY, 8)
 						.sortedBy(SortKey.number(finding -> -finding.kind().severity().ordinal()))
 						.withColour(finding -> SeverityColours.of(finding.kind().severity()))),
-				pale(Column.of(FindingColumns.TITLE, 32)
+				pale(Column.of(FindingColumns.COUNT, 5)),
+				pale(Column.of(FindingColumns.TITLE, 30)
 						.withTip(finding -> TopicText.inShort(Kind.FINDING, finding.kind().code()))),
-				pale(Column.of(FindingColumns.COUNT, 7)),
 				pale(Column.of(TypedColumn.text("mark", Messages.Findings_mark, Messages.Findings_markMeaning,
 						noted::words), 14).withTip(noted::words)),
 				pale(Column.of(FindingColumns.ABOUT, 26)

@@ -49,6 +49,10 @@ public final class HostTable implements LogTable<Host> {
 					.withTip(HostTips::state)
 					.withColour(host -> StateColours.of(host.state())),
 			Column.of(HostColumns.REASON, 14).withTip(HostTips::reason),
+			Column.of(HostColumns.FINDING_MARK, 5)
+					.sortedBy(WORST_FIRST)
+					.withTip(host -> FindingMark.names(host.findings()))
+					.withColour(HostTable::severity),
 			ports(HostColumns.OPEN_PORTS, "OPEN", 24).sortedBy(SortKey.number(Host::openPorts)),
 			ports(HostColumns.FILTERED, "FILTERED", 5), ports(HostColumns.CLOSED, "CLOSED", 5),
 			Column.of(HostColumns.TTL_PATHS, 12)
@@ -59,10 +63,6 @@ public final class HostTable implements LogTable<Host> {
 					.withTip(HostTips::roundTrip),
 			clock(HostColumns.FIRST_CLOCK, HostColumns.FIRST), clock(HostColumns.LAST_CLOCK, HostColumns.LAST),
 			Column.of(HostColumns.FIRST, 19), Column.of(HostColumns.LAST, 19),
-			Column.of(HostColumns.FINDING_MARK, 5)
-					.sortedBy(WORST_FIRST)
-					.withTip(host -> FindingMark.names(host.findings()))
-					.withColour(HostTable::severity),
 			Column.of(HostColumns.SITE, 16), Column.of(HostColumns.ENTRIES, 8).onlyOnDemand(),
 			Column.of(HostColumns.NODE_SCAN, 10).onlyOnDemand(), Column.of(HostColumns.SPIDER, 10).onlyOnDemand(),
 			Column.of(HostColumns.VULNERABLE, 9).onlyOnDemand(),

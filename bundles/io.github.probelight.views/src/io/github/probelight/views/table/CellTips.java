@@ -10,6 +10,7 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -19,10 +20,14 @@ import org.eclipse.swt.widgets.Table;
 final class CellTips<T> extends ToolTip {
 	private static final int WIDEST = 460;
 	private static final int MARGIN = 4;
+	/** So far from the mouse, in pixels. */
+	private static final int BELOW = 16;
+	private static final int ABOVE = 6;
 
 	/** Tells one cell from others; asked for with each move of the mouse. */
 	private record Area(int position, String column) {}
 
+	private final Table table;
 	private final Function<Event, @Nullable Cell<T>> cells;
 	private String text = "";
 	/** Where the mouse was when the text was asked for. */
@@ -36,8 +41,8 @@ final class CellTips<T> extends ToolTip {
 	 */
 	CellTips(Table table, Function<Event, @Nullable Cell<T>> cells) {
 		super(table, NO_RECREATE, false);
+		this.table = table;
 		this.cells = cells;
-		setShift(new Point(0, 16));
 	}
 
 	@Override
@@ -52,6 +57,20 @@ final class CellTips<T> extends ToolTip {
 		if (event != null && !text.equals(text(cells.apply(event)))) {
 			hide();
 		}
+	}
+
+	/** Below the mouse, or above it where there is no room: never under it, where it would not be told to go. */
+	@Override
+	public Point getLocation(@Nullable Point size, @Nullable Event event) {
+		if (size == null || event == null) {
+			return super.getLocation(size, event);
+		}
+		Point mouse = table.toDisplay(event.x, event.y);
+		Rectangle screen = table.getMonitor().getClientArea();
+		int below = mouse.y + BELOW;
+		boolean fits = below + size.y <= screen.y + screen.height;
+		return new Point(Math.max(screen.x, Math.min(mouse.x, screen.x + screen.width - size.x)),
+				fits ? below : mouse.y - ABOVE - size.y);
 	}
 
 	private static <T> String text(@Nullable Cell<T> cell) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.workspace.ShownZone;
@@ -45,6 +46,10 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand, TypedColumn<T> source) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
+	private static final int GROUP = 3;
+	/** Of a number that a long holds. */
+	private static final int DIGITS = 18;
+	private static final String PORT = "port";
 
 	/** Shows a column of a report as it is defined for all faces, and sorts by what it says. */
 	public static <T> Column<T> of(TypedColumn<T> column, int width) {
@@ -53,7 +58,8 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 			case TEXT, DECIMAL, LIST, WORDS, BOOLEAN -> SortKey.text(column::shown);
 		};
 		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(),
-				row -> column.shown(row, ShownZone.get()), key, (row, cell, word) -> WordMatch.contains(cell, word),
+				row -> column.shown(row, ShownZone.get()), key,
+				(row, cell, word) -> WordMatch.contains(cell, isCount(column) ? plain(word) : word),
 				row -> "", row -> "", null, false, column);
 	}
 
@@ -97,7 +103,28 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, true, source);
 	}
 
-	/** The text as it is shown: one line of bounded length, with signs for characters that could mislead. */
+	/** Whether its values are numbers that people read in groups of three digits; a port is a name. */
+	private static boolean isCount(TypedColumn<?> column) {
+		return switch (column.type()) {
+			case NUMBER -> !column.id().equals(PORT);
+			case LINE -> true;
+			case TEXT, DECIMAL, TIME, CLOCK, DURATION, LIST, WORDS, BOOLEAN -> false;
+		};
+	}
+
+	/** What a person may have typed as it is shown. */
+	private static String plain(String word) {
+		return word.length() > 1 ? word.replace(",", "") : word;
+	}
+
+	/** The text as people read it: as {@link #cell}, but large numbers in groups. */
+	public String read(T row) {
+		String cell = cell(row);
+		return isCount(source) && cell.length() > GROUP && cell.length() <= DIGITS
+				&& cell.chars().allMatch(c -> c >= '0' && c <= '9') ? NumberText.of(Long.parseLong(cell)) : cell;
+	}
+
+	/** The text for other programs: one line of bounded length, with signs for characters that could mislead. */
 	public String cell(T row) {
 		return bounded(text.apply(row));
 	}

@@ -199,7 +199,7 @@ public final class ColumnHeads<T> {
 		CellPainter.put(item, "");
 		for (int i = 0; i < heads.length; i++) {
 			Column<T> column = columns.get(i);
-			item.setText(i, isHidden(column) ? "" : column.cell(row));
+			item.setText(i, isHidden(column) ? "" : column.read(row));
 			String colour = faded ? FADED : column.colour().apply(row);
 			item.setForeground(i, colour.isEmpty() ? null : colours.apply(colour));
 			Function<T, @Nullable CellBar> bar = column.bar();

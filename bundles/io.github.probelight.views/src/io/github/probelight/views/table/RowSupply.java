@@ -177,6 +177,10 @@ final class RowSupply<S, T> {
 		content = result.content();
 		table.hide(content.hidden());
 		table.show(result.rows(), result.top() < 0 ? table.top() : result.top(), result.selected());
+		int last = result.rows().size() - 1; // of the only row, behind the head of its group
+		if (result.rows().count() == 1 && table.selectedCount() == 0 && !result.rows().isHead(last)) {
+			table.select(last);
+		}
 		if (request.kept().place() == Place.SELECTED && !result.selected().isEmpty()) {
 			table.reveal(result.selected().nextSetBit(0));
 		}

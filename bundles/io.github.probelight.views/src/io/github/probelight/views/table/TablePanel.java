@@ -36,6 +36,8 @@ public final class TablePanel<S, T> {
 	private final RowOrder<T> order;
 	private final RowSupply<S, T> supply;
 
+	/** For other entries to count. */
+	private final Patience narrowing;
 	private Notice notice = new Notice("", "", -1);
 	private Consumer<String> whenChosen = command -> {};
 
@@ -51,6 +53,7 @@ public final class TablePanel<S, T> {
 		frame = new TableFrame(area, MARGIN, () -> setFilter(""), command -> whenChosen.accept(command));
 		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);
 		supply = new RowSupply<>(spec, table, order, filter::filter, this::layout);
+		narrowing = new Patience(area.getDisplay(), this::layout);
 		table.heads().showSort(order.sort());
 		table.heads().whenClicked(id -> sort(order.sort().clicked(id)));
 		new HeadKeys(table, this::toggle);
@@ -59,7 +62,10 @@ public final class TablePanel<S, T> {
 				setFilter("");
 			}
 		});
-		area.addListener(SWT.Dispose, event -> supply.end());
+		area.addListener(SWT.Dispose, event -> {
+			supply.end();
+			narrowing.end();
+		});
 		layout();
 	}
 
@@ -120,9 +126,19 @@ public final class TablePanel<S, T> {
 		}
 	}
 
+	/** Whether the source is not the one that a person waits for, and that will come: its rows become pale. */
+	public void waitForOther(boolean waiting) {
+		if (waiting) {
+			narrowing.begin();
+		} else if (!supply.isBusy()) {
+			narrowing.end();
+		}
+	}
+
 	/** Shows nothing, as when another log comes. */
 	public void clear() {
 		supply.clear();
+		narrowing.end();
 		layout();
 	}
 
@@ -160,7 +176,7 @@ public final class TablePanel<S, T> {
 	/** Groups them otherwise; "" for no groups. */
 	public void groupBy(String id) {
 		order.groupBy(id);
-		rearrange(Place.BEGIN);
+		rearrange(Place.SELECTED);
 	}
 
 	/** Folds and unfolds groups. */
@@ -238,7 +254,7 @@ public final class TablePanel<S, T> {
 
 	private void layout() {
 		Arrangement<T> rows = table.rows();
-		table.fade(supply.isStale());
+		table.fade(supply.isStale() || narrowing.isOver());
 		frame.say(
 				new TableFrame.State(rows.count(), rows.total(), supply.content().totals(), filter.text(),
 						supply.work(), notice),

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Gone = "";
 	public static String OpenFailed = "";
 	public static String Logs = "";
+	public static String Looking = "";
 	public static String AllFiles = "";
 
 	static {

@@ -1,6 +1,5 @@
 package io.github.probelight.workbench.welcome;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -43,6 +42,8 @@ final class WelcomePage {
 	private static final int GAP = 8;
 	private static final int BELOW_ROWS = 18;
 	private static final int PADDING = 16;
+	/** The column of what became of the scan. */
+	private static final int RESULT = 1;
 
 	private final CTabFolder folder;
 	private final RecentLogs recent;
@@ -132,30 +133,44 @@ final class WelcomePage {
 			column.pack();
 			column.setWidth(column.getWidth() + PADDING);
 		}
+		lookForFiles();
 		boolean any = table.getItemCount() > 0;
 		heading.setVisible(any);
 		table.setVisible(any);
 		area.layout(true, true);
 	}
 
+	/** Says of each log that is gone that it is, as soon as that is known. */
+	private void lookForFiles() {
+		for (TableItem item : table.getItems()) {
+			RecentLog log = (RecentLog) item.getData();
+			FileLook.at(log.file(), table, readable -> {
+				if (!readable && !item.isDisposed()) {
+					item.setText(RESULT, Messages.Gone);
+				}
+			});
+		}
+	}
+
 	/** Name, result, when it was read, folder. */
 	private static String[] cells(RecentLog log) {
 		Path name = log.file().getFileName();
 		Path parent = log.file().getParent();
-		String result = Files.isReadable(log.file()) ? log.result() : Messages.Gone;
-		return new String[]{OneLine.of(String.valueOf(name)), OneLine.of(result),
+		return new String[]{OneLine.of(String.valueOf(name)), OneLine.of(log.result()),
 				new Zone(ZoneId.systemDefault()).date(log.read()), OneLine.of(parent == null ? "" : parent.toString())};
 	}
 
 	private void openSelected() {
 		for (TableItem item : table.getSelection()) {
 			RecentLog log = (RecentLog) item.getData();
-			if (!Files.isReadable(log.file())) {
-				recent.forget(log.file());
-				refresh();
-			} else {
-				files.open(List.of(log.file()));
-			}
+			FileLook.at(log.file(), table, readable -> {
+				if (readable) {
+					files.open(List.of(log.file()));
+				} else {
+					recent.forget(log.file());
+					refresh();
+				}
+			});
 		}
 	}
 

@@ -38,9 +38,15 @@ class TableFileTest {
 		Path json = folder.resolve("hosts.JSON");
 		TableFile.write(json, TableFile.Format.of(json), table, REPORT);
 		assertThat(json).content().startsWith("[{\"state\":\"DEAD\",\"address\":\"10.0.0.2\"},");
+		Path html = folder.resolve("hosts & <b>.html");
+		TableFile.write(html, TableFile.Format.of(html), table, REPORT);
+		assertThat(html).content()
+				.contains("<h1>hosts &amp; &lt;b&gt;</h1>", "<th scope=\"col\" class=\"text\">Address</th>",
+						"<tr><th scope=\"row\" class=\"text\">DEAD</th><td class=\"text\">10.0.0.2</td></tr>")
+				.doesNotContain("<b>");
 		assertThat(folder).isDirectoryContaining(csv::equals);
 		try (Stream<Path> files = Files.list(folder)) {
-			assertThat(files).hasSize(2);
+			assertThat(files).hasSize(3);
 		}
 	}
 
