@@ -20,6 +20,9 @@ final class OpenCommand implements Callable<Integer> {
 	@Option(names = "--follow", description = "Reads what the logs grow by while they grow, and keeps their end in sight.")
 	private boolean follow;
 
+	@Option(names = "--together", description = "Shows the logs as one, line by line in the order of time.")
+	private boolean together;
+
 	@Option(names = "--screenshot", paramLabel = "FILE.png", description = "Writes a picture of the window when the logs are read, and ends.")
 	private Path picture = Path.of("");
 

@@ -43,8 +43,15 @@ final class LineStatus {
 	void show(@Nullable LogEditor editor) {
 		OpenLog log = editor == null ? null : editor.log();
 		LogDocument document = editor == null ? null : editor.document();
-		field.setText(editor == null || log == null ? "" : text(log, editor.cursor().line()));
+		field.setText(editor == null || log == null
+				? ""
+				: origin(log, editor.cursor().line()) + text(log, editor.cursor().line()));
 		selection.setText(editor == null || document == null ? "" : SelectionLength.of(document, editor.viewer()));
+	}
+
+	/** {@code a.log:17 · } of a line among those of several logs, else nothing. */
+	private static String origin(OpenLog log, long line) {
+		return log.origin(line).map(from -> "%s:%,d · ".formatted(from.name(), from.line() + 1)).orElse("");
 	}
 
 	/** {@code 21:30:26 GMT (22:30:26 local) · SYN Stealth Scan, Process 1}. */

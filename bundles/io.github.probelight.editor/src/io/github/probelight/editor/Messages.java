@@ -96,6 +96,8 @@ public final class Messages extends NLS {
 	public static String Step_reading = "";
 	public static String Step_searching = "";
 	public static String Step_task = "";
+	public static String Together = "";
+	public static String Together_several = "";
 	public static String ZipEntries = "";
 	public static String ZipEntries_message = "";
 	public static String Zone_local = "";

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.Adapters;
@@ -17,6 +21,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 
@@ -30,6 +36,9 @@ import io.github.probelight.workspace.OpenLog;
 
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
 public final class LogOpener {
+	private static final String TOGETHER = "io.github.probelight.editor.together";
+	private static final String BETWEEN = "\0";
+
 	/** A file and the editor that shows it. */
 	public record Opened(Path file, IEditorPart editor) {}
 
@@ -49,14 +58,33 @@ public final class LogOpener {
 		this.mayAsk = mayAsk;
 	}
 
-	/** Opens what is asked for as {@link #open(List)} does, and has it be followed if it is to be. */
+	/** Opens what is asked for as {@link #open(List)} does, as one log if it is to be, and has it be followed likewise. */
 	public void open(OpenRequest request) {
-		open(request.logs());
+		if (request.together() && request.logs().stream().distinct().count() > 1) {
+			openTogether(request.logs());
+		} else {
+			open(request.logs());
+		}
 		if (request.follow()) {
 			opened.stream()
 					.map(open -> Adapters.adapt(open.editor, OpenLog.class))
 					.filter(Objects::nonNull)
 					.forEach(log -> log.follow(true));
+		}
+	}
+
+	private void openTogether(List<Path> files) {
+		open(List.of());
+		String names = files.stream().distinct().map(Path::toString).collect(Collectors.joining(BETWEEN));
+		try {
+			ICommandService commands = window.getService(ICommandService.class);
+			ParameterizedCommand command = ParameterizedCommand.generateCommand(commands.getCommand(TOGETHER),
+					Map.of(TOGETHER + ".logs", names));
+			if (window.getService(IHandlerService.class).executeCommand(command, null) instanceof IEditorPart editor) {
+				opened.add(new Opened(files.getFirst(), editor));
+			}
+		} catch (CommandException e) {
+			failed(NLS.bind(Messages.openFailed, names.replace(BETWEEN, ", "), e.getMessage()), e);
 		}
 	}
 

@@ -10,10 +10,14 @@ import java.util.List;
  *            absolute, in their order
  * @param follow
  *            whether they are to be followed while they grow
+ * @param together
+ *            whether they are to be shown as one, in the order of time
  */
-public record OpenRequest(List<Path> logs, boolean follow) {
+public record OpenRequest(List<Path> logs, boolean follow, boolean together) {
 	/** The argument, and the word of a later start, that has logs be followed. No absolute path begins so. */
 	static final String FOLLOW = "-follow";
+	/** The same, that has them be shown as one. */
+	static final String TOGETHER = "-together";
 
 	public OpenRequest {
 		logs = List.copyOf(logs);
@@ -21,7 +25,12 @@ public record OpenRequest(List<Path> logs, boolean follow) {
 
 	/** Reads the words that a later start has left. */
 	static OpenRequest of(List<String> words) {
-		return new OpenRequest(words.stream().filter(word -> !FOLLOW.equals(word)).map(Path::of).toList(),
-				words.contains(FOLLOW));
+		return new OpenRequest(words.stream().filter(word -> !isWord(word)).map(Path::of).toList(),
+				words.contains(FOLLOW), words.contains(TOGETHER));
+	}
+
+	/** Whether an argument is one of these words. */
+	static boolean isWord(String argument) {
+		return FOLLOW.equals(argument) || TOGETHER.equals(argument);
 	}
 }

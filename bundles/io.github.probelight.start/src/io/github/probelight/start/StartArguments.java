@@ -9,7 +9,8 @@ import java.util.Optional;
  * What the command line asks of the workbench. Arguments of others are left alone.
  *
  * @param open
- *            each {@code -open FILE}, in their order, absolute; {@code -follow} has them be followed
+ *            each {@code -open FILE}, in their order, absolute; {@code -follow} has them be followed, {@code
+ *            -together} be shown as one
  * @param picture
  *            {@code -screenshot FILE}: where to put a picture of the window with these logs before the workbench ends
  * @param requests
@@ -27,10 +28,12 @@ public record StartArguments(OpenRequest open, Optional<Path> picture, Optional<
 		Optional<Path> picture = Optional.empty();
 		Optional<Path> requests = Optional.empty();
 		boolean follow = false;
+		boolean together = false;
 		for (int i = 0; i < arguments.length; i++) {
 			boolean last = i + 1 == arguments.length;
-			switch (last && !OpenRequest.FOLLOW.equals(arguments[i]) ? "" : arguments[i]) {
+			switch (last && !OpenRequest.isWord(arguments[i]) ? "" : arguments[i]) {
 				case OpenRequest.FOLLOW -> follow = true;
+				case OpenRequest.TOGETHER -> together = true;
 				case "-open" -> logs.add(path(arguments[++i]));
 				case "-screenshot" -> picture = Optional.of(path(arguments[++i]));
 				case "-requests" -> requests = Optional.of(path(arguments[++i]));
@@ -39,7 +42,7 @@ public record StartArguments(OpenRequest open, Optional<Path> picture, Optional<
 				}
 			}
 		}
-		return new StartArguments(new OpenRequest(logs, follow), picture, requests);
+		return new StartArguments(new OpenRequest(logs, follow, together), picture, requests);
 	}
 
 	private static Path path(String argument) {

@@ -1,5 +1,6 @@
 package io.github.probelight.workspace;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class OpenLog {
 	/** The file's name, for people. */
 	public String name() {
 		return place.name();
+	}
+
+	/** The names of the logs that are shown as one, in the order of their first entries; of a single one, its name. */
+	public List<String> names() {
+		return unpacked.map(UnpackedLog::names).filter(names -> !names.isEmpty()).orElse(List.of(name()));
 	}
 
 	/** Where a line comes from, if several logs are read as one. */
@@ -249,10 +255,7 @@ public final class OpenLog {
 		fire();
 	}
 
-	/**
-	 * Whether the file has to be opened anew to see what it holds: it has become another one, or the reading was ended
-	 * early. Looks at the file.
-	 */
+	/** Whether the file must be opened anew: it is another one, or the reading was ended early. Looks at the file. */
 	public boolean isOutdated() {
 		return state.isOutdated(text.gone());
 	}
@@ -279,11 +282,8 @@ public final class OpenLog {
 	}
 
 	private void closeFile() {
-		try {
-			file.close();
-			if (unpacked.isPresent()) {
-				unpacked.get().close();
-			}
+		try (Closeable temporary = unpacked.isPresent() ? unpacked.get() : () -> {}; file) {
+			// the file first
 		} catch (IOException e) {
 			ILog.get().warn("Closing " + path() + " failed", e); // it was only read: nothing is lost
 		}

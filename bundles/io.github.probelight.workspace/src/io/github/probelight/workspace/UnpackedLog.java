@@ -171,6 +171,13 @@ final class UnpackedLog implements Closeable {
 		return input.state(mark);
 	}
 
+	/** The names of the logs that are put together, in their order; none of a packed log. */
+	List<String> names() {
+		return input instanceof Together together
+				? together.input.names().stream().map(name -> String.valueOf(Path.of(name).getFileName())).toList()
+				: List.of();
+	}
+
 	/** Where a line comes from, if several logs are read as one. */
 	Optional<LineOrigin> origin(long line) {
 		if (!(input instanceof Together together)) {

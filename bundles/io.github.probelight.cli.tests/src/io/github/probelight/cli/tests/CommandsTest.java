@@ -43,7 +43,7 @@ class CommandsTest {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
-				"--follow",
+				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",
 				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");

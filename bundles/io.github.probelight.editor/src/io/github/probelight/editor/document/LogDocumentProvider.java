@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
+import io.github.probelight.editor.together.TogetherInput;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
@@ -65,6 +66,9 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected IDocument createDocument(@Nullable Object input) throws CoreException {
+		if (input instanceof TogetherInput together) {
+			return together(together);
+		}
 		Path file = file(input);
 		try {
 			return new LogDocument(readable(open(file)));
@@ -72,6 +76,14 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 			throw new CoreException(Status.CANCEL_STATUS);
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(file.toString(), e)));
+		}
+	}
+
+	private static IDocument together(TogetherInput input) throws CoreException {
+		try {
+			return new LogDocument(OpenLogs.standard().openTogether(input.files()));
+		} catch (IOException e) {
+			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(input.getName(), e)));
 		}
 	}
 

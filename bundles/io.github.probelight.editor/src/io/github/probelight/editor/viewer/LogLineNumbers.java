@@ -7,11 +7,13 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.workspace.OpenLog;
 
 /** The line numbers of a log: those of the file, whatever is shown of it; a sign beside a piece of a long line. */
 public final class LogLineNumbers extends LineNumberRulerColumn {
 	private static final String CONTINUED = "↳";
 	private static final int LEAST_DIGITS = 2;
+	private static final int LETTERS = 26;
 
 	private final Supplier<@Nullable LogDocument> document;
 
@@ -29,7 +31,20 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 		}
 		long fileRow = log.fileRowOfLine(line);
 		LineIndex index = log.log().index();
-		return index.startsLine(fileRow) ? Long.toString(index.lineOfRow(fileRow) + 1) : CONTINUED;
+		return index.startsLine(fileRow) ? number(log.log(), index.lineOfRow(fileRow)) : CONTINUED;
+	}
+
+	/** Among the lines of several logs, that of its own behind the letter of that log. */
+	private static String number(OpenLog log, long line) {
+		return log.origin(line)
+				.map(from -> letter(from.log()) + ' ' + (from.line() + 1))
+				.orElseGet(() -> Long.toString(line + 1));
+	}
+
+	/** What stands for the n-th of several logs beside its lines: A to Z, then A2 and so on. */
+	public static String letter(int log) {
+		String letter = String.valueOf((char) ('A' + log % LETTERS));
+		return log < LETTERS ? letter : letter + (log / LETTERS + 1);
 	}
 
 	@Override
@@ -38,6 +53,8 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 		if (log == null) {
 			return super.computeNumberOfDigits();
 		}
-		return Math.max(LEAST_DIGITS, Long.toString(log.log().index().extent().lines() + 1).length());
+		int digits = Long.toString(log.log().index().extent().lines() + 1).length();
+		int letters = log.log().names().size() > 1 ? letter(log.log().names().size() - 1).length() + 1 : 0;
+		return Math.max(LEAST_DIGITS, digits + letters);
 	}
 }

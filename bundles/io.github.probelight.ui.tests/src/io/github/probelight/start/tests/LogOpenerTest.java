@@ -54,11 +54,23 @@ final class LogOpenerTest {
 	@Test
 	void hasLogsBeFollowedIfThatIsAskedFor() throws IOException {
 		Path log = Files.writeString(folder.resolve("a.log"), ENTRY);
-		opener.open(new OpenRequest(List.of(log), true));
+		opener.open(new OpenRequest(List.of(log), true, false));
 		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
 		assertThat(open.isFollowed()).isTrue();
-		opener.open(new OpenRequest(List.of(log), false));
+		opener.open(new OpenRequest(List.of(log), false, false));
 		assertThat(open.isFollowed()).as("to open it again stops nothing").isTrue();
+	}
+
+	@Test
+	void opensSeveralAsOneIfThatIsAskedFor() throws IOException {
+		Path later = Files.writeString(folder.resolve("later.log"), ENTRY.replace("21:30", "21:45"));
+		Path log = Files.writeString(folder.resolve("a.log"), ENTRY);
+		opener.open(new OpenRequest(List.of(later, log), false, true));
+		assertThat(opener.problems()).isEmpty();
+		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+		assertThat(page().getActiveEditor().getTitle()).isEqualTo("later.log + a.log");
+		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
+		assertThat(open.names()).containsExactly("a.log", "later.log");
 	}
 
 	@Test

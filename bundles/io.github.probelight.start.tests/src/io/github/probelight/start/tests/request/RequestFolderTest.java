@@ -44,12 +44,13 @@ final class RequestFolderTest {
 	}
 
 	@Test
-	void aLaterStartMayHaveLogsBeFollowed() throws IOException, InterruptedException {
+	void aLaterStartMayHaveLogsBeFollowedOrShownAsOne() throws IOException, InterruptedException {
 		leave("1.open", "/a.log\0-follow\0");
-		leave("2.open", "/b.log\0");
+		leave("2.open", "/b.log\0/c.log\0-together\0");
 		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
-			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/a.log")), true));
-			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/b.log")), false));
+			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/a.log")), true, false));
+			assertThat(request())
+					.isEqualTo(new OpenRequest(List.of(Path.of("/b.log"), Path.of("/c.log")), false, true));
 		}
 	}
 
@@ -67,7 +68,7 @@ final class RequestFolderTest {
 	@Test
 	void afterItsEndRequestsStay() throws IOException, InterruptedException {
 		RequestFolder ended = new RequestFolder(folder,
-				logs -> taken.add(new OpenRequest(List.of(Path.of("/wrong")), false)));
+				logs -> taken.add(new OpenRequest(List.of(Path.of("/wrong")), false, false)));
 		ended.close();
 		leave("1.open", "/a.log\0");
 		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
@@ -87,6 +88,6 @@ final class RequestFolderTest {
 	private OpenRequest request() throws InterruptedException {
 		OpenRequest request = taken.poll(30, TimeUnit.SECONDS);
 		assertThat(request).as("a request that is taken").isNotNull();
-		return request == null ? new OpenRequest(List.of(), false) : request;
+		return request == null ? new OpenRequest(List.of(), false, false) : request;
 	}
 }

@@ -3,9 +3,11 @@ package io.github.probelight.start.tests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.start.OpenRequest;
 import io.github.probelight.start.StartArguments;
 
 final class StartArgumentsTest {
@@ -48,6 +50,12 @@ final class StartArgumentsTest {
 		assertThat(StartArguments.of("-open", "/a.log", "-follow").open().follow()).as("the last one").isTrue();
 		assertThat(StartArguments.of("-follow", "-open", "/a.log").logs()).containsExactly(Path.of("/a.log"));
 		assertThat(StartArguments.of("-open", "-follow").open().follow()).as("a file of that name").isFalse();
+	}
+
+	@Test
+	void logsAreShownAsOneWhenThatIsAskedFor() {
+		OpenRequest open = StartArguments.of("-open", "/a.log", "-open", "/b.log", "-together").open();
+		assertThat(open).isEqualTo(new OpenRequest(List.of(Path.of("/a.log"), Path.of("/b.log")), false, true));
 	}
 
 	@Test

@@ -1,0 +1,5 @@
+/** Several logs in one editor, line by line in the order of time. */
+@NonNullByDefault
+package io.github.probelight.editor.together;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
