@@ -53,7 +53,7 @@ public final class QuickOutline extends PopupDialog {
 
 	/** Makes the outline of a log, to be shown over a text. */
 	public QuickOutline(Shell parent, OpenLog log, LogCursor cursor, StyledText over) {
-		super(parent, SWT.RESIZE, true, true, false, false, false, Messages.Outline_quick,
+		super(parent, SWT.TOOL | SWT.ON_TOP | SWT.RESIZE, true, true, false, false, false, Messages.Outline_quick,
 				Messages.Outline_quickHint);
 		this.log = log;
 		this.cursor = cursor;
