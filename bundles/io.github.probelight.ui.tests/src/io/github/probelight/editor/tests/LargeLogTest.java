@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.outline.QuickOutline;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.start.Activity;
@@ -72,6 +76,7 @@ class LargeLogTest {
 			pages(times, text);
 			asksForHosts(times, hosts, LogWindow.log(editor).report());
 			finds(times, editor);
+			walks(times, editor);
 			reachesEveryPart(editor, text, totals.lines());
 			refusesWhatWouldNeedAllOfIt(editor, text);
 			changesTheFont(text);
@@ -192,5 +197,24 @@ class LargeLogTest {
 		Waiting.until("the search for " + what, () -> !LogWindow.viewer(editor).isSearching());
 		assertThat(text(editor).getSelectionText()).isEqualTo(what);
 		return text(editor).getSelection().x;
+	}
+
+	/** Steps, a bookmark and the outline over the text, from the middle of the log. */
+	private static void walks(EventTimes times, LogEditor editor) throws Exception {
+		LogWindow.page().activate(editor);
+		IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
+		editor.cursor().reveal(LogWindow.log(editor).index().extent().lines() / 2);
+		for (String command : new String[]{"nextProblem", "previousTask", "nextHost", "previousHost", "nextFinding",
+				"bookmark", "bookmark"}) {
+			times.run("walk", () -> handlers.executeCommand("io.github.probelight.editor." + command, null));
+			Waiting.until("the job of " + command,
+					() -> Job.getJobManager().find(LogWindow.log(editor)).length == 0);
+			Waiting.forEvents();
+		}
+		QuickOutline outline = (QuickOutline) times.run("quick outline",
+				() -> handlers.executeCommand("io.github.probelight.editor.quickOutline", null));
+		Waiting.until("the outline",
+				() -> Objects.requireNonNull(outline.viewer()).getTree().getItemCount() > 0);
+		act(times, "close the outline", outline::close);
 	}
 }
