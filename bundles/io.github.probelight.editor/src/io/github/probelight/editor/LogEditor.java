@@ -31,6 +31,7 @@ import io.github.probelight.editor.navigate.CaretHistory;
 import io.github.probelight.editor.navigate.LogLocation;
 import io.github.probelight.editor.navigate.StepHandler;
 import io.github.probelight.editor.outline.LogOutlinePage;
+import io.github.probelight.editor.viewer.FindRuler;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.workspace.LogCursor;
@@ -78,6 +79,7 @@ public final class LogEditor extends EvidenceEditor {
 		getSourceViewerDecorationSupport(viewer);
 		// the platform listens to keys and mouse of the text alone: Find has its own
 		viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
+		viewer.markOn(new FindRuler(viewer, getOverviewRuler().getControl(), cursor::reveal));
 		LineDrawing lines = new LineDrawing(viewer);
 		drawing = lines;
 		marks.drawOn(viewer, lines.looks());

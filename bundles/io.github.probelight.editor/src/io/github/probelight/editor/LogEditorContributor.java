@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
+import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
@@ -25,7 +26,11 @@ import io.github.probelight.workspace.ShownZone;
  * say when the line of the caret was written, and how much is selected.
  */
 public final class LogEditorContributor extends TextEditorActionContributor {
+	private static final String POSITION = ITextEditorActionConstants.STATUS_CATEGORY_INPUT_POSITION;
+
 	private final LineStatus status = new LineStatus();
+	/** The editor in which Find has the focus. */
+	private @Nullable LogEditor found;
 	private final ScanStatus scan = new ScanStatus(PlatformUI.getWorkbench().getDisplay());
 	private @Nullable LogEditor shown;
 	private final Runnable zone = () -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> status.show(shown));
@@ -56,16 +61,31 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 		}
 	}
 
+	/**
+	 * Where the field of Find has the focus, no editor is active, since keys are not for its actions: what the status line
+	 * tells of its caret goes on.
+	 */
 	@Override
 	public void setActiveEditor(@Nullable IEditorPart part) {
+		tellPosition(found, null);
 		super.setActiveEditor(part);
-		LogEditor editor = part instanceof LogEditor log ? log : null;
+		found = part == null && getPage().getActiveEditor() instanceof LogEditor log ? log : null;
+		LogEditor editor = part instanceof LogEditor log ? log : found;
+		tellPosition(found, getActionBars().getStatusLineManager().find(POSITION));
 		shown = editor;
 		if (editor != null) {
 			editor.whenMoved(() -> show(editor));
 		}
 		show(editor);
 		FollowHandler.refresh();
+	}
+
+	private static void tellPosition(@Nullable LogEditor editor, @Nullable IContributionItem item) {
+		IContributionItem inner = item instanceof SubContributionItem wrapper ? wrapper.getInnerItem() : item;
+		if (editor != null) {
+			editor.setStatusField(inner instanceof IStatusField field ? field : null, POSITION);
+			editor.handleCursorPositionChanged();
+		}
 	}
 
 	/** An editor may have opened its log anew since. */

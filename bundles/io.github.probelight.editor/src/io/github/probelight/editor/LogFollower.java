@@ -102,7 +102,9 @@ final class LogFollower {
 		sight.update();
 		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
 			cursor.grown();
+			viewer.grown();
 		}
+		viewer.foundMore();
 		notice.show(LogNotice.of(log), LogNotice.callsForReload(log), LogNotice.callsForFollowing(log));
 		end.follow(log.isFollowed());
 		end.stay();

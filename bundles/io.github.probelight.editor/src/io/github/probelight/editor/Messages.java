@@ -15,9 +15,12 @@ public final class Messages extends NLS {
 	public static String Evidence_tooMany = "";
 	public static String Find = "";
 	public static String Find_count = "";
+	public static String Find_countAlone = "";
+	public static String Find_counting = "";
 	public static String Find_countFromBegin = "";
 	public static String Find_countFromEnd = "";
 	public static String Find_none = "";
+	public static String Find_ruler = "";
 	public static String Find_searching = "";
 	public static String Follow = "";
 	public static String Follow_on = "";

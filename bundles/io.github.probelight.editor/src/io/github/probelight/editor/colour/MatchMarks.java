@@ -43,6 +43,11 @@ public final class MatchMarks implements LineStyleListener {
 		return true;
 	}
 
+	/** What is marked; null for nothing. */
+	public @Nullable TextQuery query() {
+		return query;
+	}
+
 	@Override
 	public void lineGetStyle(@Nullable LineStyleEvent event) {
 		if (matches != null && event != null) {

@@ -17,10 +17,11 @@ import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.search.FoundLines;
 import io.github.probelight.workspace.search.SearchRange;
 import io.github.probelight.workspace.search.SearchRange.Found;
 
-/** Looks for a match that is far away and counts all there are; the UI thread hears of both, unless it is cancelled. */
+/** Looks for a match that is far away; the UI thread hears of it, unless it is cancelled. */
 final class FindJob extends LogJob implements SearchMonitor {
 	/**
 	 * What is looked for, and where.
@@ -36,35 +37,34 @@ final class FindJob extends LogJob implements SearchMonitor {
 	 * @param again
 	 *            whether the platform begins again at the other end, having found nothing up to this one
 	 */
-	record Request(OpenLog log, ShownRows rows, TextQuery query, SearchRange range, boolean again) {}
+	record Request(OpenLog log, ShownRows rows, TextQuery query, SearchRange range, boolean again) {
+		/** Whether all rows are searched that are shown now. */
+		boolean isWhole() {
+			return range.first() == 0 && range.end() >= FoundLines.end(rows);
+		}
+	}
 
 	/** Hears on the UI thread what was found. */
 	interface Listener {
 		/** The search has come to an end. */
 		void found(FindJob job, Optional<Found> found);
 
-		/** There is not enough memory to search or to count, which the log's notice says. */
+		/** There is not enough memory to search, which the log's notice says. */
 		void givenUp(FindJob job);
-
-		/** All matches are counted. */
-		void counted(FindJob job, Found found, LogSearch.Count count);
 	}
 
 	private final Request request;
-	private final Optional<Found> known;
 	private final Display display;
 	private final Listener listener;
 	private volatile @Nullable IProgressMonitor monitor;
 
-	/** Creates a job that only counts if the match is {@code known}. */
-	FindJob(Request request, Optional<Found> known, Display display, Listener listener) {
+	/** Creates a job that is not scheduled yet. */
+	FindJob(Request request, Display display, Listener listener) {
 		super(NLS.bind(Messages.Find_searching, request.query.text()));
 		this.request = request;
-		this.known = known;
 		this.display = display;
 		this.listener = listener;
-		setPriority(known.isPresent() ? DECORATE : INTERACTIVE);
-		setSystem(known.isPresent());
+		setPriority(INTERACTIVE);
 	}
 
 	/** What is looked for. */
@@ -88,15 +88,8 @@ final class FindJob extends LogJob implements SearchMonitor {
 		monitor = running;
 		try {
 			LogSearch search = request.log.search(request.query, request.rows::shows, this);
-			Optional<Found> found = known;
-			if (found.isEmpty()) {
-				found = request.range.around(search)
-						.map(match -> new Found(match.match(), match.wrapped() || request.again));
-				tell(found);
-			}
-			if (found.isPresent()) {
-				count(search, found.get());
-			}
+			tell(request.range.around(search)
+					.map(match -> new Found(match.match(), match.wrapped() || request.again)));
 			request.log.shortage().overFor(Messages.Find);
 			return Status.OK_STATUS;
 		} catch (IOException e) {
@@ -113,11 +106,6 @@ final class FindJob extends LogJob implements SearchMonitor {
 
 	private void tell(Optional<Found> found) {
 		later(() -> listener.found(this, found));
-	}
-
-	private void count(LogSearch search, Found found) throws IOException {
-		LogSearch.Count count = search.count(found.match().row(), found.match().column());
-		later(() -> listener.counted(this, found, count));
 	}
 
 	private void later(Runnable told) {

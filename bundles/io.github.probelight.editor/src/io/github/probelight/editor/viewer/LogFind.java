@@ -22,6 +22,7 @@ import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextMatch;
 import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.ShownRows;
+import io.github.probelight.workspace.search.FoundLines;
 import io.github.probelight.workspace.search.SearchRange;
 import io.github.probelight.workspace.search.SearchRange.Found;
 
@@ -57,6 +58,7 @@ final class LogFind implements FindJob.Listener {
 
 	private final LogViewer viewer;
 	private final StatusLine status;
+	private final FindCount count;
 	private @Nullable FindJob running;
 	private boolean searching;
 	private @Nullable Absent absent;
@@ -69,6 +71,7 @@ final class LogFind implements FindJob.Listener {
 	LogFind(LogViewer viewer, StatusLine status) {
 		this.viewer = viewer;
 		this.status = status;
+		count = new FindCount(viewer, status);
 	}
 
 	/** Whether a match that is far away is being looked for. */
@@ -78,6 +81,20 @@ final class LogFind implements FindJob.Listener {
 
 	/** Ends what is searched and counted, if anything is. */
 	void cancel() {
+		count.cancel();
+		leave();
+	}
+
+	/** Other rows are shown, or more of them: what a person looks for is looked for there, too. */
+	void rowsChanged(LogDocument document) {
+		TextQuery query = viewer.marked();
+		if (query != null && !query.text().isEmpty() && !searching) {
+			count.rowsChanged(document, query);
+		}
+	}
+
+	/** A person is back in the text: a match that is far away is no longer looked for. */
+	void leave() {
 		FindJob job = running;
 		searching = false;
 		running = null;
@@ -102,9 +119,17 @@ final class LogFind implements FindJob.Listener {
 	int find(LogDocument document, int start, TextQuery query, boolean forward, long first, long end)
 			throws BadLocationException {
 		begin(query);
-		viewer.mark(query);
+		try {
+			viewer.mark(query);
+		} catch (PatternSyntaxException e) {
+			cancel();
+			document.log().filtered().lastFind().is(null);
+			status.say(true, e.getDescription());
+			throw e;
+		}
 		if (query.text().isEmpty() || first >= end) {
 			cancel();
+			document.log().filtered().lastFind().is(null);
 			return NOWHERE;
 		}
 		Request request = new Request(document.log(), document.rows(), query,
@@ -114,11 +139,12 @@ final class LogFind implements FindJob.Listener {
 		if (asked && (!farInEvent || ++askedAgain <= MOST_ASKED_AGAIN)) {
 			return Math.max(0, start);
 		}
-		cancel();
+		leave();
 		if (farInEvent) {
 			return NOWHERE;
 		}
 		if (isAbsent(document, query)) {
+			count.nowhere(request.log(), request.rows(), query);
 			return NOWHERE;
 		}
 		Near near = new Near(Math.min(eventEnd, System.nanoTime() + NEAR_NANOS));
@@ -126,9 +152,12 @@ final class LogFind implements FindJob.Listener {
 			LogSearch search = document.log().search(query, document.rows()::shows, near);
 			Optional<TextMatch> match = request.range().onward(search);
 			if (match.isEmpty()) {
+				if (request.again() && request.isWhole()) {
+					count.nowhere(request.log(), request.rows(), query);
+				}
 				return NOWHERE;
 			}
-			run(new FindJob(request, Optional.of(new Found(match.get(), request.again())), display(), this));
+			count(request, new Found(match.get(), request.again()));
 			return viewer.select(document, match.get());
 		} catch (CancellationException e) {
 			farInEvent = true;
@@ -168,9 +197,10 @@ final class LogFind implements FindJob.Listener {
 	}
 
 	private void searchOn(Request request) {
-		FindJob job = new FindJob(request, Optional.empty(), display(), this);
-		run(job);
+		FindJob job = new FindJob(request, display(), this);
+		running = job;
 		searching = true;
+		job.schedule();
 		// Not now: the platform clears the status line when it has our answer.
 		display().asyncExec(() -> {
 			if (running == job && searching) {
@@ -179,9 +209,8 @@ final class LogFind implements FindJob.Listener {
 		});
 	}
 
-	private void run(FindJob job) {
-		running = job;
-		job.schedule();
+	private void count(Request request, Found found) {
+		count.of(request.log(), request.rows(), request.query(), found, request.range().forward());
 	}
 
 	@Override
@@ -190,17 +219,21 @@ final class LogFind implements FindJob.Listener {
 			return;
 		}
 		searching = false;
+		running = null;
 		Request request = job.request();
 		if (!(viewer.getDocument() instanceof LogDocument document) || document.rows() != request.rows()) {
 			return;
 		}
 		if (found.isPresent()) {
 			viewer.select(document, found.get().match());
+			count(request, found.get());
 			return;
 		}
-		long rows = document.log().index().extent().rows();
-		boolean whole = request.range().first() == 0 && request.range().end() == rows;
-		absent = whole ? new Absent(request.rows(), rows, request.query()) : null;
+		absent = null;
+		if (request.isWhole()) {
+			absent = new Absent(request.rows(), FoundLines.end(request.rows()), request.query());
+			count.nowhere(request.log(), request.rows(), request.query());
+		}
 		// what matched the first letters is no match of all; the platform does so where it has the answer at once
 		viewer.moveTo(viewer.getSelectedRange().x, 0);
 		status.say(true, NLS.bind(Messages.Find_none, request.query().text()));
@@ -224,23 +257,10 @@ final class LogFind implements FindJob.Listener {
 		}
 	}
 
-	@Override
-	public void counted(FindJob job, Found found, LogSearch.Count count) {
-		if (running != job) {
-			return;
-		}
-		running = null;
-		boolean forward = job.request().range().forward();
-		String words = !found.wrapped()
-				? Messages.Find_count
-				: forward ? Messages.Find_countFromBegin : Messages.Find_countFromEnd;
-		status.say(false, words.formatted(count.number(), count.total()));
-	}
-
 	private boolean isAbsent(LogDocument document, TextQuery query) {
 		Absent known = absent;
 		return known != null && known.rows == document.rows()
-				&& known.count == document.log().index().extent().rows() && query.narrows(known.query);
+				&& known.count == FoundLines.end(document.rows()) && query.narrows(known.query);
 	}
 
 	private Display display() {

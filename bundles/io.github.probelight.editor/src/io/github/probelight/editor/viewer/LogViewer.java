@@ -11,6 +11,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
 
 import io.github.probelight.editor.colour.MatchMarks;
 import io.github.probelight.editor.compact.CompactLines;
@@ -31,6 +32,8 @@ public final class LogViewer extends SourceViewer {
 	private final StatusLine status;
 	private final LogFind find;
 	private @Nullable MatchMarks marks;
+	private @Nullable FindRuler ruler;
+	private @Nullable FindRoom room;
 	private @Nullable CompactLines compact;
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -45,6 +48,28 @@ public final class LogViewer extends SourceViewer {
 	protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
 		// The superclass's constructor does not create widgets yet on all paths: look the field up when it is needed.
 		return new LogTextWidget(parent, styles, text -> status.say(true, text));
+	}
+
+	@Override
+	protected void createControl(@Nullable Composite parent, int styles) {
+		super.createControl(parent, styles);
+		if (getControl() instanceof Composite area) {
+			room = new FindRoom(getTextWidget(), area);
+		}
+	}
+
+	@Override
+	protected Layout createLayout() {
+		return new RulerLayout(GAP_SIZE_1) {
+			@Override
+			protected void layout(@Nullable Composite composite, boolean flushCache) {
+				super.layout(composite, flushCache);
+				FindRoom made = room;
+				if (made != null) {
+					made.layout();
+				}
+			}
+		};
 	}
 
 	@Override
@@ -98,10 +123,11 @@ public final class LogViewer extends SourceViewer {
 		} finally {
 			widget.setRedraw(true);
 		}
-		IVerticalRuler ruler = getVerticalRuler();
-		if (ruler != null) {
-			ruler.update(); // it draws nothing anew where the text has not moved
+		IVerticalRuler lines = getVerticalRuler();
+		if (lines != null) {
+			lines.update(); // it draws nothing anew where the text has not moved
 		}
+		find.rowsChanged(log);
 	}
 
 	@Override
@@ -146,8 +172,9 @@ public final class LogViewer extends SourceViewer {
 		StyledText widget = getTextWidget();
 		widget.addLineStyleListener(shown);
 		widget.addListener(SWT.FocusIn, event -> {
-			find.cancel();
+			find.leave();
 			if (shown.show(null)) {
+				foundMore();
 				restyle();
 			}
 		});
@@ -165,7 +192,39 @@ public final class LogViewer extends SourceViewer {
 	void mark(TextQuery query) {
 		MatchMarks shown = marks;
 		if (shown != null && !getTextWidget().isFocusControl() && shown.show(query)) {
+			foundMore();
 			restyle();
+		}
+	}
+
+	/** What is marked in the text, which is what a person searches for; null for nothing. */
+	public @Nullable TextQuery marked() {
+		MatchMarks shown = marks;
+		return shown == null ? null : shown.query();
+	}
+
+	/** Has matches of Find marked on a ruler. */
+	public void markOn(FindRuler marked) {
+		ruler = marked;
+	}
+
+	/** The ruler on which matches are marked; null before there is one. */
+	public @Nullable FindRuler ruler() {
+		return ruler;
+	}
+
+	/** Find may have found more, or searches for something else. */
+	public void foundMore() {
+		FindRuler marked = ruler;
+		if (marked != null) {
+			marked.update();
+		}
+	}
+
+	/** The document has grown: what is searched for is looked for there, too. */
+	public void grown() {
+		if (getDocument() instanceof LogDocument log) {
+			find.rowsChanged(log);
 		}
 	}
 

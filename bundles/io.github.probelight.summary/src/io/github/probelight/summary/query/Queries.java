@@ -13,6 +13,7 @@ import io.github.probelight.engine.report.LoginCount;
 import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
@@ -78,6 +79,18 @@ public final class Queries {
 				.filter(part -> part.length() >= LEAST_PART)
 				.<Query>map(Query.Text::new)
 				.reduce(level, Queries::both);
+	}
+
+	/**
+	 * Returns the query for the entries that hold what is searched for, in any case; empty for an expression that is none.
+	 */
+	public static Optional<Query> found(TextQuery search) {
+		if (!search.regex()) {
+			return Optional.of(new Query.Text(search.text()));
+		}
+		return Expressions.problem(search.text()).isPresent()
+				? Optional.empty()
+				: Optional.of(new Query.Expression(Expressions.of(search.text())));
 	}
 
 	/** Returns the query for a range of time; everything for all times. */

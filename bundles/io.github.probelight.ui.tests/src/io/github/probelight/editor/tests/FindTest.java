@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,23 +15,31 @@ import org.eclipse.jface.text.IFindReplaceTargetExtension3;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.FindRuler;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilteredLog;
+import io.github.probelight.workspace.search.FoundLines;
 
 /** Find in a log that takes long to search: the person types on, and what is far away is selected when it is found. */
 @ExtendWith(NoLoggedErrors.class)
@@ -46,6 +55,8 @@ class FindTest {
 	 * its characters.
 	 */
 	private static final String SLOW = ".*[x][y][z]";
+	/** By which the platform names its buttons. */
+	private static final String OVERLAY_ID = "org.eclipse.ui.internal.findreplace.overlay.FindReplaceOverlay.id";
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	@RegisterExtension
@@ -106,6 +117,122 @@ class FindTest {
 		Waiting.until("the count", () -> status(editor).contains("match %,d of %,d".formatted(LINES, LINES)));
 	}
 
+	/** Where in the log the matches are is marked at the right, and nothing is once the person is back in the text. */
+	@Test
+	void marksTheMatchesOfTheWholeLog() {
+		LogEditor editor = openLongLog();
+		FindRuler ruler = Objects.requireNonNull(LogWindow.viewer(editor).ruler());
+		Text field = openFind(editor);
+		field.setText("far away");
+		Waiting.until("its mark", () -> !ruler.marks().isEmpty());
+		assertThat(ruler.marks().cardinality()).isEqualTo(1);
+		int last = ruler.marks().nextSetBit(0);
+		field.setText("here");
+		Waiting.until("another mark", () -> ruler.marks().get(0));
+		assertThat(ruler.marks().cardinality()).isEqualTo(1);
+		field.setText("e");
+		Waiting.until("all marks", () -> ruler.marks().cardinality() > last);
+		field.setText("nobody wrote this");
+		Waiting.until("no mark", () -> ruler.marks().isEmpty());
+		field.setText("far");
+		Waiting.until("a mark", () -> !ruler.marks().isEmpty());
+		editor.setFocus();
+		Waiting.until("no mark", () -> ruler.marks().isEmpty());
+	}
+
+	/** One key shows only the lines with what is searched for; Find goes on among them. */
+	@Test
+	void becomesAFilter() throws Exception {
+		LogEditor editor = openLongLog();
+		Text field = openFind(editor);
+		field.setText("far away");
+		Waiting.until("the count", () -> status(editor).contains("Match 1 of 1"));
+		editor.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand("io.github.probelight.editor.findFilter", null);
+		FilteredLog filtered = Objects.requireNonNull(editor.log()).filtered();
+		assertThat(filtered.filter().chips()).extracting(Chip::label).containsExactly("\"far away\"");
+		Waiting.until("one entry", () -> Objects.requireNonNull(editor.document()).rows() == filtered.shown()
+				&& filtered.shown().rows() > 0);
+		Waiting.until("the match among what is shown", () -> filtered.lastFind().lines() instanceof FoundLines lines
+				&& lines.shown() == filtered.shown() && lines.isDone() && lines.matches() == 1);
+	}
+
+	/** The field stands above the text, not over it; what is scrolled stays where it is on the screen. */
+	@Test
+	void hidesNoLine() {
+		LogEditor editor = openLongLog();
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		int top = onScreen(log, log.getTopIndex());
+		log.setTopIndex(1000);
+		int line = log.getTopIndex() + 3;
+		int before = onScreen(log, line);
+		Text field = openFind(editor);
+		Waiting.until("room for the field", () -> log.getLocation().y > 0);
+		assertThat(log.toDisplay(0, 0).y).as("the text begins below the field")
+				.isGreaterThanOrEqualTo(field.toDisplay(0, field.getSize().y).y);
+		assertThat(onScreen(log, line)).isEqualTo(before);
+		log.setTopIndex(0);
+		assertThat(onScreen(log, 0)).as("the first line is there, too").isGreaterThan(top);
+		editor.setFocus();
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		escape.character = SWT.ESC;
+		log.notifyListeners(SWT.KeyDown, escape);
+		Waiting.until("the field to go", () -> log.getLocation().y == 0);
+	}
+
+	/** The status line follows the matches while the field has the focus: their place and their number. */
+	@Test
+	void tellsWhereAndWhichEachMatchIs() {
+		LogEditor editor = openLongLog();
+		Text field = openFind(editor);
+		field.setText("here");
+		Waiting.until("its place", () -> status(editor).contains("1 : %d".formatted((FIRST + "here").length() + 1)));
+		Waiting.until("its number", () -> status(editor).contains("Match 1 of 1"));
+		field.setText("far away");
+		Waiting.until("another place", () -> status(editor).contains("%,d : 9".formatted(LINES + 2)));
+		field.setText("line");
+		Waiting.until("all counted", () -> status(editor).contains("Match 1 of %,d".formatted(LINES)));
+	}
+
+	/** An expression that is none, or is nowhere, is red at once. */
+	@Test
+	void isRedForAnExpressionThatFindsNothing() {
+		LogEditor editor = openLongLog();
+		Text field = openFind(editor);
+		Color usual = field.getForeground();
+		switchToExpressions(editor);
+		field.setText("fa[r] away");
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Waiting.until("the match", () -> log.getSelectionText().equals("far away"));
+		assertThat(field.getForeground()).isEqualTo(usual);
+		field.setText(SLOW);
+		Waiting.until("nothing to be found", () -> !field.getForeground().equals(usual));
+		field.setText("li(ne");
+		Waiting.until("no expression", () -> !field.getForeground().equals(usual));
+		assertThat(status(editor)).contains("This is no expression: ");
+		field.setText("(far|near)");
+		Waiting.until("the match", () -> log.getSelectionText().equals("far"));
+		assertThat(field.getForeground()).isEqualTo(usual);
+		switchToExpressions(editor);
+	}
+
+	private static void switchToExpressions(LogEditor editor) {
+		ToolItem button = Widgets.all((Composite) LogWindow.viewer(editor).getControl())
+				.filter(ToolBar.class::isInstance)
+				.flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+				.filter(item -> "regExSearch".equals(item.getData(OVERLAY_ID)))
+				.findFirst()
+				.orElseThrow();
+		button.setSelection(!button.getSelection());
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static int onScreen(StyledText log, int line) {
+		return log.toDisplay(0, log.getLinePixel(line)).y;
+	}
+
 	/** What is typed on ends the search before: its answer does not come any more. */
 	@Test
 	void theLastSearchWins() {
@@ -147,7 +274,13 @@ class FindTest {
 		LogWindow.page().activate(editor);
 		editor.getAction(ITextEditorActionConstants.FIND).run();
 		Text[] found = new Text[1];
-		Waiting.until("the field of Find", () -> (found[0] = focused()) != null);
+		Waiting.until("the field of Find", () -> {
+			found[0] = focused();
+			if (found[0] == null) { // a window that has just become active gives the focus back to the text
+				editor.getAction(ITextEditorActionConstants.FIND).run();
+			}
+			return found[0] != null;
+		});
 		return found[0];
 	}
 

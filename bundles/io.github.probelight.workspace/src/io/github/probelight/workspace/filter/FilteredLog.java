@@ -14,6 +14,7 @@ import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.search.LastFind;
 
 /**
  * What is shown of an open log: all its rows, or those that a filter keeps, which a job finds. Any thread may ask and
@@ -24,6 +25,7 @@ public final class FilteredLog {
 	private final LogSource source;
 	private final ChipSets sets;
 	private final Runnable news;
+	private final LastFind lastFind;
 	private final ShownRows all;
 	private final FilterJob job;
 	private volatile LineFilter filter = LineFilter.NONE;
@@ -37,8 +39,14 @@ public final class FilteredLog {
 		this.source = source;
 		sets = new ChipSets(source);
 		this.news = news;
+		lastFind = new LastFind(news);
 		all = ShownRows.all(log.index(), log.text());
 		job = new FilterJob(log);
+	}
+
+	/** What was searched for last in what is shown. */
+	public LastFind lastFind() {
+		return lastFind;
 	}
 
 	/** The filter. */
