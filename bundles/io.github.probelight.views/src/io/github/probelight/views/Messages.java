@@ -143,6 +143,20 @@ public final class Messages extends NLS {
 	public static String Logins_none = "";
 	public static String Logins_noun = "";
 
+	public static String Matches_count = "";
+	public static String Matches_first = "";
+	public static String Matches_line = "";
+	public static String Matches_lineHint = "";
+	public static String Matches_next = "";
+	public static String Matches_none = "";
+	public static String Matches_previous = "";
+	public static String Matches_searching = "";
+	public static String Matches_stop = "";
+	public static String Matches_stopped = "";
+	public static String Matches_text = "";
+	public static String Matches_textHint = "";
+	public static String Matches_time = "";
+	public static String Matches_timeHint = "";
 	public static String Scans_filterExample = "";
 	public static String Scans_none = "";
 	public static String Scans_noun = "";

@@ -29,6 +29,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String PROBLEMS = "io.github.probelight.views.problems";
 	private static final String CHECKS = "io.github.probelight.views.checks";
 	private static final String LOGINS = "io.github.probelight.views.logins";
+	private static final String MATCHES = "io.github.probelight.views.matches";
 	private static final String SCANS = "io.github.probelight.views.scans";
 	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String HELP = "io.github.probelight.workbench.help.view";
@@ -64,6 +65,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(TASKS);
 		hosts.addView(TIMELINE);
 		hosts.addPlaceholder(SCANS);
+		hosts.addPlaceholder(MATCHES);
 		more(hosts, HOSTS, REASONS, SUBNETS, TASKS, SCANS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);

@@ -1,0 +1,61 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.actions.ActionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.matches.MatchesView;
+
+/** What Find has found, as lines. */
+@ExtendWith(NoLoggedErrors.class)
+class MatchesViewTest {
+	private static final String LINE = "2026-03-14T21:30:%02d [INFO] [Site: A] [10.0.0.%d] %s (reason=echo-reply)\n";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@Test
+	void listsTheLinesAndGoesThere() throws Exception {
+		StringBuilder log = new StringBuilder();
+		for (int i = 0; i < 50; i++) {
+			log.append(LINE.formatted(i, i, i % 10 == 3 ? "DEAD" : "ALIVE"));
+		}
+		LogEditor editor = window.openLog(window.file("scan.log", log.toString().getBytes(StandardCharsets.UTF_8)));
+		MatchesView view = (MatchesView) LogWindow.page().showView(MatchesView.ID);
+		assertThat(view.headText()).startsWith("Find (Ctrl+F)");
+		LogWindow.page().activate(editor);
+		IFindReplaceTarget find = Adapters.adapt(editor, IFindReplaceTarget.class);
+		find.findAndSelect(0, "dead", true, false, false);
+		Waiting.until("five lines", () -> view.table().rows().size() == 5);
+		Waiting.until("their number", () -> view.headText().equals("“dead”: 5 matches in 5 lines"));
+		TableItem item = view.table().table().getItem(1);
+		assertThat(item.getText(0)).isEqualTo("14");
+		assertThat(item.getText(1)).isEqualTo("2026-03-14 21:30:13");
+		assertThat(item.getText(2)).isEqualTo("[INFO] [Site: A] [10.0.0.13] DEAD (reason=echo-reply)");
+		LogWindow.page().activate(view);
+		view.table().select(0);
+		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.NEXT.getId()).run();
+		assertThat(editor.cursor().line()).isEqualTo(13);
+		assertThat(LogWindow.page().getActivePart()).as("the view keeps the focus").isSameAs(view);
+		view.table().select(4);
+		view.table().open();
+		assertThat(editor.cursor().line()).isEqualTo(43);
+		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
+		find.findAndSelect(0, "nobody", true, false, false);
+		find.findAndSelect(-1, "nobody", true, false, false);
+		Waiting.until("nothing", () -> view.headText().equals("“nobody”: 0 matches in 0 lines"));
+		assertThat(view.table().rows().size()).isZero();
+	}
+}

@@ -1,0 +1,3 @@
+/** The Matches view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package io.github.probelight.views.matches;
