@@ -133,6 +133,7 @@ public final class FilteredLog {
 				log.shortage().overFor(getName());
 				return done ? Status.OK_STATUS : Status.CANCEL_STATUS;
 			} catch (IOException e) {
+				working = false;
 				if (!monitor.isCanceled()) {
 					ILog.get().warn("Reading " + log.path() + " failed", e); // the notice of the log says more
 				}
