@@ -2,10 +2,13 @@ package io.github.probelight.editor;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.osgi.util.NLS;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.scan.EntryFacts;
@@ -17,57 +20,58 @@ import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.ShownZone;
 
 /**
- * The fields of the status line that say when the line of the caret was written, and what ran then, and how much is
- * selected.
+ * The field of the status line that says when the line of the caret was written, how much is selected, and what ran
+ * then.
  */
 final class LineStatus {
 	private static final String ID = "io.github.probelight.editor.status";
-	private static final String SELECTION = "io.github.probelight.editor.selection";
 	/** In characters: two times, the name of a task, and its process. */
 	private static final int ROOM = 64;
-	/** In characters: lines, and hours with minutes. */
-	private static final int SELECTION_ROOM = 26;
 	/** Of the line, to read the site that it names. */
 	private static final int LONGEST_HEAD = 2000;
 
 	private final StatusLineContributionItem field = new StatusLineContributionItem(ID, ROOM);
-	private final StatusLineContributionItem selection = new StatusLineContributionItem(SELECTION, SELECTION_ROOM);
 
-	/** Puts the fields first. */
+	/** Puts the field first. */
 	void addTo(IStatusLineManager line) {
 		line.add(field);
-		line.add(selection);
 	}
 
 	/** Tells of the line of an editor's caret; of no editor, nothing. */
 	void show(@Nullable LogEditor editor) {
 		OpenLog log = editor == null ? null : editor.log();
 		LogDocument document = editor == null ? null : editor.document();
-		field.setText(editor == null || log == null
+		field.setText(editor == null || log == null || document == null
 				? ""
-				: origin(log, editor.cursor().line()) + text(log, editor.cursor().line()));
-		selection.setText(editor == null || document == null ? "" : SelectionLength.of(document, editor.viewer()));
+				: text(log, editor.cursor().line(), SelectionLength.of(document, editor.viewer())));
 	}
 
-	/** {@code a.log:17 · } of a line among those of several logs, else nothing. */
-	private static String origin(OpenLog log, long line) {
-		return log.origin(line).map(from -> "%s:%,d · ".formatted(from.name(), from.line() + 1)).orElse("");
+	/** {@code a.log:17} of a line among those of several logs. */
+	private static Optional<String> origin(OpenLog log, long line) {
+		return log.origin(line).map(from -> "%s:%,d".formatted(from.name(), from.line() + 1));
 	}
 
-	/** {@code 21:30:26 GMT (22:30:26 local) · SYN Stealth Scan, Process 1}. */
-	static String text(OpenLog log, long line) {
+	/** {@code 21:30:26 GMT (22:30:26 local) · selection 14 lines, 3 s · SYN Stealth Scan, Process 1}. */
+	private static String text(OpenLog log, long line, String selection) {
 		long time = EntryOfLine.of(log, line).map(EntryFacts::time).orElse(EntryReader.NO_TIME);
-		if (time == EntryReader.NO_TIME) {
-			return "";
+		StringJoiner text = new StringJoiner(" · ");
+		origin(log, line).ifPresent(text::add);
+		if (time != EntryReader.NO_TIME) {
+			text.add(clock(time, ShownZone.get(), new Zone(ZoneId.systemDefault())));
 		}
-		String clock = clock(time, ShownZone.get(), new Zone(ZoneId.systemDefault()));
+		if (!selection.isEmpty()) {
+			text.add(NLS.bind(Messages.Selection, selection));
+		}
 		List<String> way = LineWay.to(log.report(), log.text().line(line, LONGEST_HEAD), line)
 				.stream()
 				.skip(1)
 				.map(LineWay.Step::label)
 				.toList()
 				.reversed();
-		return way.isEmpty() ? clock : clock + " · " + String.join(", ", way);
+		if (time != EntryReader.NO_TIME && !way.isEmpty()) {
+			text.add(String.join(", ", way));
+		}
+		return text.toString();
 	}
 
 	/** In GMT, as the log has it, and by the clocks that are shown, else by those of this computer. */

@@ -28,8 +28,8 @@ public final class Messages extends NLS {
 	public static String Follow_packed = "";
 	public static String Follow_paused = "";
 	public static String GoToLine = "";
-	public static String GoToLine_prompt = "";
 	public static String GoToLine_problem = "";
+	public static String GoToLine_prompt = "";
 	public static String GoToTime = "";
 	public static String GoToTime_before = "";
 	public static String GoToTime_behind = "";
@@ -73,8 +73,15 @@ public final class Messages extends NLS {
 	public static String Outline_quickHint = "";
 	public static String Outline_reading = "";
 	public static String Preferences_colours = "";
+	public static String Preferences_compact = "";
 	public static String Preferences_font = "";
+	public static String Preferences_nearZone = "";
+	public static String Preferences_noZone = "";
+	public static String Preferences_preview = "";
+	public static String Preferences_previewName = "";
 	public static String Preferences_textEditors = "";
+	public static String Preferences_zone = "";
+	public static String Preferences_zoneNote = "";
 	public static String Properties_compute = "";
 	public static String Properties_encoding = "";
 	public static String Properties_first = "";
@@ -90,6 +97,7 @@ public final class Messages extends NLS {
 	public static String Properties_title = "";
 	public static String Properties_utf8 = "";
 	public static String Reload = "";
+	public static String Selection = "";
 	public static String Step_finding = "";
 	public static String Step_host = "";
 	public static String Step_noHost = "";

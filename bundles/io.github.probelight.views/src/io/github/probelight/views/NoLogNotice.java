@@ -11,7 +11,7 @@ final class NoLogNotice {
 	/** No command, but the view itself: it is to follow the active log. */
 	static final String UNPIN = "";
 
-	private static final String OPEN_FILE = "org.eclipse.ui.openLocalFile";
+	private static final String OPEN_FILE = "org.eclipse.ui.edit.text.openLocalFile";
 
 	private NoLogNotice() {}
 

@@ -27,7 +27,6 @@ import io.github.probelight.workspace.ShownZone;
 @ExtendWith(NoLoggedErrors.class)
 class LineStatusTest {
 	private static final String WHEN = "io.github.probelight.editor.status";
-	private static final String SELECTION = "io.github.probelight.editor.selection";
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
@@ -74,14 +73,14 @@ class LineStatusTest {
 		StyledText text = LogWindow.viewer(editor).getTextWidget();
 		int from = text.getOffsetAtLine(25);
 		select(editor, from, text.getOffsetAtLine(53) - from);
-		assertThat(text(editor, SELECTION)).isEqualTo("28 lines, 34 s");
+		assertThat(text(editor, WHEN)).contains(" · selection 28 lines, 34 s");
 		select(editor, from, text.getOffsetAtLine(26) - from);
-		assertThat(text(editor, SELECTION)).isEqualTo("1 line");
+		assertThat(text(editor, WHEN)).endsWith(" · selection 1 line · SYN Stealth Scan, Process 1");
 		select(editor, from, 10);
-		assertThat(text(editor, SELECTION)).isEqualTo("10 characters");
+		assertThat(text(editor, WHEN)).contains(" · selection 10 characters");
 		select(editor, 0, text.getCharCount());
-		assertThat(text(editor, SELECTION)).isEqualTo("309 lines, 8 min 32 s");
+		assertThat(text(editor, WHEN)).contains(" · selection 309 lines, 8 min 32 s");
 		select(editor, 5, 0);
-		assertThat(text(editor, SELECTION)).isEmpty();
+		assertThat(text(editor, WHEN)).doesNotContain("selection");
 	}
 }

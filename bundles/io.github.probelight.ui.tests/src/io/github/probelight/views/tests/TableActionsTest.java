@@ -87,7 +87,8 @@ class TableActionsTest extends ViewsWindow {
 		assertThat(hosts.offered()).extracting(NextStep::label).containsExactly("Clear the filter");
 		LogWindow.page().closeEditor(editor, false);
 		Waiting.until("no log", () -> hosts.shown() == null);
-		assertThat(hosts.offered()).extracting(NextStep::command).containsExactly("org.eclipse.ui.openLocalFile");
+		assertThat(hosts.offered()).extracting(NextStep::command)
+				.containsExactly("org.eclipse.ui.edit.text.openLocalFile");
 	}
 
 	@Test
