@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -33,6 +34,9 @@ class FilterLeadsTest extends ViewsWindow {
 	private static void doubleClick(Table table) {
 		Event event = new Event();
 		event.button = 1;
+		Rectangle first = table.getItem(0).getBounds(0);
+		event.x = first.x + 2;
+		event.y = first.y + 2;
 		table.notifyListeners(SWT.MouseDown, event);
 		table.notifyListeners(SWT.MouseDoubleClick, event);
 		table.notifyListeners(SWT.DefaultSelection, new Event());

@@ -41,7 +41,6 @@ public final class RowTable<T> {
 	private Runnable whenSelected = () -> {};
 	private Consumer<T> whenOpened = row -> {};
 	private Consumer<T> whenClickedTwice = row -> whenOpened.accept(row);
-	private boolean clickedTwice;
 
 	/**
 	 * Makes the widgets.
@@ -60,10 +59,7 @@ public final class RowTable<T> {
 		paints(columns.stream().anyMatch(column -> column.bar() != null));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
-		table.addListener(SWT.DefaultSelection, event -> open());
-		table.addListener(SWT.MouseDown, event -> clickedTwice = false);
-		table.addListener(SWT.KeyDown, event -> clickedTwice = false);
-		table.addListener(SWT.MouseDoubleClick, event -> clickedTwice = event.button == 1);
+		new OpenGestures(table, this::open, () -> current().ifPresent(whenClickedTwice));
 	}
 
 	/** From the first bar or head on, cells are painted. */
@@ -219,7 +215,7 @@ public final class RowTable<T> {
 
 	/** Opens the row that the keyboard is at. */
 	public void open() {
-		current().ifPresent(clickedTwice ? whenClickedTwice : whenOpened);
+		current().ifPresent(whenOpened);
 	}
 
 	/** The row that the keyboard is at, if any is selected. */
