@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.github.probelight.editor.LogEditor;
@@ -28,7 +29,9 @@ public final class TogetherHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
+		// none is active while the workbench is in the background, as when a later start has it open logs
+		IWorkbenchWindow window = active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
 		String named = event == null ? null : event.getParameter(LOGS);
 		List<Path> logs = named == null ? ask(window) : Arrays.stream(named.split(BETWEEN)).map(Path::of).toList();
 		if (logs.isEmpty()) {
