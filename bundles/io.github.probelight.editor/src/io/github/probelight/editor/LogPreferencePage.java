@@ -71,7 +71,7 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 		compact = compactly;
 		note(area, Messages.Preferences_preview);
 		Control preview = new ColourPreview(area, colour -> open("selectColor:" + colour)).control();
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(preview);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, SWT.DEFAULT).applyTo(preview);
 		link(area, COLOURS, Messages.Preferences_colours, "selectCategory:io.github.probelight.ui.colours");
 		link(area, COLOURS, Messages.Preferences_font, "selectFont:org.eclipse.jface.textfont");
 		link(area, TEXT_EDITORS, Messages.Preferences_textEditors, null);
