@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,11 +17,15 @@ import org.eclipse.swt.widgets.Control;
  * is scrolled stays where it is on the screen.
  */
 final class FindRoom {
+	/** What the layout depends on. */
+	private record Made(Rectangle area, int rulerWidth, long visible, int room) {}
+
 	private final StyledText text;
 	private final Composite area;
 	private final Set<Control> own;
 	private final Set<Control> known = new HashSet<>();
 	private int height;
+	private @Nullable Made made;
 
 	/** Watches the area of a viewer, whose widgets are all there. */
 	FindRoom(StyledText text, Composite area) {
@@ -29,20 +34,34 @@ final class FindRoom {
 		own = Set.of(area.getChildren());
 	}
 
-	/** The widgets are laid out as if there were no Find: moves them. */
-	void layout() {
+	/**
+	 * Lays the widgets out, and moves them. Where nothing has changed nothing is done: the field asks for a layout
+	 * whenever the text has another size, be it for a moment.
+	 *
+	 * @param rulerWidth
+	 *            the width of the ruler at the left, in pixels
+	 * @param usual
+	 *            lays them out as if there were no Find
+	 */
+	void layout(int rulerWidth, Runnable usual) {
 		Optional<Control> field = Arrays.stream(area.getChildren())
 				.filter(child -> !own.contains(child) && child.isVisible())
 				.findFirst();
 		field.ifPresent(this::watch);
 		int room = field.map(control -> control.getSize().y).orElse(0);
+		Made next = new Made(area.getClientArea(), rulerWidth, own.stream().filter(Control::getVisible).count(), room);
+		field.ifPresent(FindRoom::toTop);
+		if (room > 0 && next.equals(made)) {
+			return;
+		}
+		made = next;
+		usual.run();
 		if (room > 0) {
 			for (Control control : own) {
 				Rectangle bounds = control.getBounds();
 				control.setBounds(bounds.x, bounds.y + room, bounds.width, Math.max(0, bounds.height - room));
 			}
 		}
-		field.ifPresent(FindRoom::toTop);
 		int top = text.getTopPixel();
 		if (room != height && top > 0) {
 			text.setTopPixel(Math.max(0, top + room - height));

@@ -63,10 +63,12 @@ public final class LogViewer extends SourceViewer {
 		return new RulerLayout(GAP_SIZE_1) {
 			@Override
 			protected void layout(@Nullable Composite composite, boolean flushCache) {
-				super.layout(composite, flushCache);
 				FindRoom made = room;
-				if (made != null) {
-					made.layout();
+				IVerticalRuler lines = getVerticalRuler();
+				if (made == null) {
+					super.layout(composite, flushCache);
+				} else {
+					made.layout(lines == null ? 0 : lines.getWidth(), () -> super.layout(composite, flushCache));
 				}
 			}
 		};
