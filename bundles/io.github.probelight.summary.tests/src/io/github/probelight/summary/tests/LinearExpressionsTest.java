@@ -31,14 +31,17 @@ import io.github.probelight.testing.Samples;
 /** Expressions of a search find what those of Java find, where both know them, and in linear time. */
 class LinearExpressionsTest {
 
-	/** What people search for in such logs, and what the search reads out of an expression before it looks. */
+	/**
+	 * What people search for in such logs, and what the search reads out of an expression before it looks. No group is
+	 * repeated for ever: Java's own search calls itself once for each repetition, which a long line is too long for.
+	 */
 	private static final List<String> EXPRESSIONS = List.of("l.g", "[0-9]+\\.0",
 			"\\[10\\.\\d+\\.\\d+\\.\\d+(:\\d+/TCP)?\\]",
 			"(OPEN|CLOSED)", "open|dead", "lo?g", "sca*n", "(DEAD|ALIVE) \\(reason", "^20\\d\\d-", "\\)$", "\\w+",
 			"\\s",
 			"(?i)dead", "\\Q[Site\\E", "\\x53ite", "[]:]S", "[^]a-z]Site", "[\\]l] \\[", "(S(i)te)", "Si(?:t)e",
 			"\\bnmap\\b", "ü+", "é?e", ".*", "x*", "Site.*Thread", "[K]", "k", "\\p{Lu}", "[\\w.]+", "T{1}hread", "\\t",
-			"\\.", "time(d out|out)?", "(no-response|reset):TTL=\\d+", "[a-f]{2,4}", "(a|b|c)+d?e", "a{0}b",
+			"\\.", "time(d out|out)?", "(no-response|reset):TTL=\\d+", "[a-f]{2,4}", "(a|b|c){1,9}d?e", "a{0}b",
 			"(?:reason=)?[a-z-]+", "\\(.*?\\)", "\\d+?", "[^ ]+$", "\\D\\d\\D", "(?s)a.b", "(?m)^a", "\\Aa");
 
 	@Test
