@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -31,12 +32,17 @@ class FilterLeadsTest extends ViewsWindow {
 		return FilterText.of(log(editor).filtered().filter());
 	}
 
+	private static Point place(Table table) {
+		Rectangle first = table.getItem(0).getBounds(0);
+		return new Point(first.x + 2, first.y + 2);
+	}
+
 	private static void doubleClick(Table table) {
 		Event event = new Event();
 		event.button = 1;
-		Rectangle first = table.getItem(0).getBounds(0);
-		event.x = first.x + 2;
-		event.y = first.y + 2;
+		Waiting.until("the row to be on the screen", () -> table.getItem(place(table)) != null);
+		event.x = place(table).x;
+		event.y = place(table).y;
 		table.notifyListeners(SWT.MouseDown, event);
 		table.notifyListeners(SWT.MouseDoubleClick, event);
 		table.notifyListeners(SWT.DefaultSelection, new Event());
