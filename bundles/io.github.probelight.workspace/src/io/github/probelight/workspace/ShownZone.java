@@ -27,12 +27,19 @@ public final class ShownZone {
 	private static final String KEY = "zone";
 	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 	private static volatile @Nullable String known;
+	/** The zone of that name; null if it has not been looked for yet. */
+	private static volatile @Nullable Zone found;
 
 	private ShownZone() {}
 
-	/** Returns the zone. */
+	/** Returns the zone; who filters a million rows asks for it with each cell. */
 	public static Zone get() {
-		return ZoneNames.find(name()).orElse(Zone.GMT);
+		Zone zone = found;
+		if (zone == null) {
+			zone = ZoneNames.find(name()).orElse(Zone.GMT);
+			found = zone;
+		}
+		return zone;
 	}
 
 	/** Returns what was chosen: {@link #GMT}, {@link #LOCAL} or the name of a zone. */
@@ -66,6 +73,7 @@ public final class ShownZone {
 
 	private static void changed(IEclipsePreferences node) {
 		known = node.get(KEY, GMT);
+		found = null;
 		LISTENERS.forEach(Runnable::run);
 	}
 

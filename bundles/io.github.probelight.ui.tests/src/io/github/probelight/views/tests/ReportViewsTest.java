@@ -48,7 +48,7 @@ class ReportViewsTest extends ViewsWindow {
 		Waiting.until("the findings to be shown", () -> panel.shown() == log(editor).report() && !panel.isBusy());
 		assertThat(panel.totalsText()).startsWith(panel.table().rows().size() + " findings");
 		assertThat(view.detailsText()).as("of the first")
-				.startsWith(panel.table().table().getItem(0).getText(1))
+				.startsWith(panel.table().table().getItem(0).getText(2))
 				.contains("What to check");
 		view.goTo(panel.table().rows().row(0));
 		assertThat(cursor(editor).line()).isEqualTo(panel.table().rows().row(0).line());

@@ -34,8 +34,8 @@ class TableActionsTest extends ViewsWindow {
 	void columnsAreChosenAndPutIntoOrder() {
 		open(SAMPLE);
 		List<String> usual = shown();
-		assertThat(usual).containsExactly("Address", "State", "Why", "Open Ports", "Filtered", "Closed", "TTL",
-				"Round Trip", "First", "Last", "Findings");
+		assertThat(usual).containsExactly("Address", "State", "Why", "Findings", "Open Ports", "Filtered", "Closed",
+				"TTL", "Round Trip", "First", "Last");
 		ColumnsDialog<Host> dialog = new ColumnsDialog<>(Display.getCurrent().getActiveShell(), hosts.table());
 		dialog.setBlockOnOpen(false);
 		dialog.open();
@@ -44,14 +44,14 @@ class TableActionsTest extends ViewsWindow {
 		dialog.select(1);
 		dialog.move(2);
 		dialog.accept();
-		assertThat(shown()).startsWith("Address", "Why", "Open Ports", "State")
+		assertThat(shown()).startsWith("Address", "Why", "Findings", "State")
 				.contains("Entries")
 				.doesNotContain("Closed");
 		LogWindow.page().hideView(LogWindow.page().findView(HostsView.ID));
 		hosts = view(HostsView.ID, HostsView.class).panel();
 		Waiting.until("the hosts", () -> !hosts.isBusy() && hosts.shown() != null);
 		assertThat(shown()).as("as they were left")
-				.startsWith("Address", "Why", "Open Ports", "State")
+				.startsWith("Address", "Why", "Findings", "State")
 				.contains("Entries");
 		ColumnsDialog<Host> again = new ColumnsDialog<>(Display.getCurrent().getActiveShell(), hosts.table());
 		again.setBlockOnOpen(false);
@@ -71,7 +71,10 @@ class TableActionsTest extends ViewsWindow {
 		job.schedule();
 		job.join();
 		assertThat(job.getResult().isOK()).isTrue();
-		assertThat(lines(job.file())).hasSize(3).first().asString().startsWith("address,state,reason,openPorts,");
+		assertThat(lines(job.file())).hasSize(3)
+				.first()
+				.asString()
+				.startsWith("address,state,reason,findingMark,openPorts,");
 		assertThat(lines(job.file()).get(1)).startsWith("10.20.30.4,ALIVE,syn-ack,");
 	}
 

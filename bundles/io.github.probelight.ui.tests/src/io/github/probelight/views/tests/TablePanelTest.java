@@ -110,7 +110,7 @@ class TablePanelTest extends TablePanelWindow {
 		assertThat(panel.select(700_000)).isTrue();
 		assertThat(selected()).containsExactly(700_000);
 		assertThat(firstColumn()).contains("700000");
-		assertThat(table().getSelection()).extracting(item -> item.getText(0)).containsExactly("700000");
+		assertThat(table().getSelection()).extracting(item -> item.getText(0)).containsExactly("700,000");
 		panel.setFilter("odd");
 		settle();
 		assertThat(panel.select(700_000)).as("a row that is filtered out").isFalse();

@@ -145,7 +145,9 @@ abstract class TablePanelWindow {
 	}
 
 	List<String> firstColumn() {
-		return IntStream.range(0, table().getItemCount()).mapToObj(i -> table().getItem(i).getText(0)).toList();
+		return IntStream.range(0, table().getItemCount())
+				.mapToObj(i -> table().getItem(i).getText(0).replace(",", ""))
+				.toList();
 	}
 
 	List<Integer> selected() {
