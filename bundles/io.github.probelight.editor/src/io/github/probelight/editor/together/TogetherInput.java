@@ -65,7 +65,7 @@ public record TogetherInput(List<Path> files) implements IEditorInput, IPersista
 
 	@Override
 	public String getToolTipText() {
-		return files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+		return files.stream().map(Path::toString).collect(Collectors.joining(", "));
 	}
 
 	@Override
