@@ -69,6 +69,9 @@ final class FilterSight {
 			return;
 		}
 		ShownRows rows = now.filtered().shown();
+		if (rows == inSight) {
+			return;
+		}
 		if (rows.equals(document.rows())) {
 			inSight = rows;
 		} else if (isPast(document, now.filtered().progress())) {
