@@ -49,6 +49,7 @@ public final class Messages extends NLS {
 	public static String Hover = "";
 	public static String Hover_hosts = "";
 	public static String Hover_loading = "";
+	public static String Hover_only = "";
 	public static String Hover_ports = "";
 	public static String Hover_reasons = "";
 	public static String Hover_showIn = "";

@@ -17,8 +17,10 @@ import org.eclipse.ui.part.ShowInContext;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.summary.query.EntryPart;
+import io.github.probelight.workspace.filter.Chip;
 
-/** Where the word of a hover leads: to the views that know more of it. */
+/** Where the word of a hover leads: to all entries that say it, and to the views that know more of it. */
 final class HoverLinks {
 	private static final String VIEWS = "io.github.probelight.views.";
 
@@ -37,16 +39,29 @@ final class HoverLinks {
 		}
 		EntryFacts entry = pages.entry().get();
 		if (pages.host().isPresent()) {
+			only(EntryPart.HOST, entry, actions);
 			actions.add(showIn("hosts", Messages.Hover_hosts, entry));
 			if (entry.port() >= 0) {
 				actions.add(showIn("ports", Messages.Hover_ports, entry));
 			}
 		} else if (pages.word().equals(entry.reason()) || pages.word().equals(entry.state())) {
+			only(pages.word().equals(entry.reason()) ? EntryPart.REASON : EntryPart.STATE, entry, actions);
 			actions.add(showIn("reasons", Messages.Hover_reasons, entry));
 		} else if (!pages.task().isEmpty() && pages.word().equals(pages.task())) {
+			only(EntryPart.TASK, entry, actions);
 			actions.add(showIn("tasks", Messages.Hover_tasks, entry));
 		}
 		return actions;
+	}
+
+	/** Only the entries that share a part with this one. */
+	private void only(EntryPart part, EntryFacts entry, List<IAction> actions) {
+		part.query(entry).map(Chip::only).ifPresent(chip -> actions.add(new Action(Messages.Hover_only) {
+			@Override
+			public void run() {
+				editor.filter().showOnly(chip);
+			}
+		}));
 	}
 
 	private IAction showIn(String view, String name, EntryFacts entry) {

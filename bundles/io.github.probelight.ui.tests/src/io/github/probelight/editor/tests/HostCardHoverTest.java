@@ -245,6 +245,16 @@ class HostCardHoverTest {
 	}
 
 	@Test
+	void leadsToTheLinesOfTheHostAlone() {
+		LogEditor editor = open();
+		follow(card(editor, "10.20.30.6]").getShell(), "Show Only Its Lines");
+		assertThat(LogWindow.log(editor).filtered().filter().chips()).singleElement()
+				.satisfies(chip -> assertThat(chip.label()).isEqualTo("host:10.20.30.6"));
+		int lines = linesOf(editor, "10.20.30.6").size();
+		Waiting.until("these lines alone", () -> LogWindow.document(editor).getNumberOfLines() <= lines + 1);
+	}
+
+	@Test
 	void leadsToTheRowOfTheHostThatAFilterHides() throws Exception {
 		LogEditor editor = open();
 		LogView<?> hosts = (LogView<?>) view("hosts");
