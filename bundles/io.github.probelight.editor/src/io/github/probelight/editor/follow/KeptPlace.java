@@ -34,13 +34,18 @@ public record KeptPlace(long line, long time, boolean followed) {
 				: new KeptPlace(line, timeOf(log, line), log.isFollowed());
 	}
 
-	/** Goes there in the log that the editor shows now; to the nearest time when the log is read, if it must be. */
+	/**
+	 * Goes there in the log that the editor shows now; to the nearest time when the log is read, if it must be; to the
+	 * end of a log that was followed.
+	 */
 	public void restore(LogEditor editor, Display display) {
-		editor.cursor().reveal(line);
 		OpenLog log = editor.log();
 		if (log != null && followed) {
-			log.follow(true);
-		} else if (log != null && time != Report.NO_TIME) {
+			log.follow(true); // and nowhere else: a line that is not there yet would be gone to when it comes
+			return;
+		}
+		editor.cursor().reveal(line);
+		if (log != null && time != Report.NO_TIME) {
 			new Search(editor, log, display).begin();
 		}
 	}

@@ -58,7 +58,8 @@ class EvidenceTest {
 	private static final Set<String> OPENS_A_NATIVE_DIALOG = Set.of("File > Open File...", "File > Print",
 			"File > Open Projects from File System...", "org.eclipse.ui.edit.text.openLocalFile",
 			"File > Export Report as HTML…", "io.github.probelight.views.exportHtml", "org.eclipse.ui.file.print",
-			"org.eclipse.e4.ui.importer.openDirectory");
+			"org.eclipse.e4.ui.importer.openDirectory", "File > Open Logs Together...",
+			"io.github.probelight.editor.together");
 	/** It stays until a person chooses: no window is there to be closed. */
 	private static final Set<String> WAITS_IN_A_MENU = Set.of("Window > Navigation > Show View Menu",
 			"org.eclipse.ui.window.showViewMenu");
