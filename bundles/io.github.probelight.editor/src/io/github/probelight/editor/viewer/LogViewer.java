@@ -11,7 +11,6 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Layout;
 
 import io.github.probelight.editor.colour.MatchMarks;
 import io.github.probelight.editor.compact.CompactLines;
@@ -33,7 +32,6 @@ public final class LogViewer extends SourceViewer {
 	private final LogFind find;
 	private @Nullable MatchMarks marks;
 	private @Nullable FindRuler ruler;
-	private @Nullable FindRoom room;
 	private @Nullable CompactLines compact;
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -48,30 +46,6 @@ public final class LogViewer extends SourceViewer {
 	protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
 		// The superclass's constructor does not create widgets yet on all paths: look the field up when it is needed.
 		return new LogTextWidget(parent, styles, text -> status.say(true, text));
-	}
-
-	@Override
-	protected void createControl(@Nullable Composite parent, int styles) {
-		super.createControl(parent, styles);
-		if (getControl() instanceof Composite area) {
-			room = new FindRoom(getTextWidget(), area);
-		}
-	}
-
-	@Override
-	protected Layout createLayout() {
-		return new RulerLayout(GAP_SIZE_1) {
-			@Override
-			protected void layout(@Nullable Composite composite, boolean flushCache) {
-				FindRoom made = room;
-				IVerticalRuler lines = getVerticalRuler();
-				if (made == null) {
-					super.layout(composite, flushCache);
-				} else {
-					made.layout(lines == null ? 0 : lines.getWidth(), () -> super.layout(composite, flushCache));
-				}
-			}
-		};
 	}
 
 	@Override

@@ -158,38 +158,6 @@ class FindTest {
 				&& lines.shown() == filtered.shown() && lines.isDone() && lines.matches() == 1);
 	}
 
-	/** The field stands above the text, not over it; what is scrolled stays where it is on the screen. */
-	@Test
-	void hidesNoLine() {
-		LogEditor editor = openLongLog();
-		StyledText log = (StyledText) editor.getAdapter(Control.class);
-		int top = onScreen(log, log.getTopIndex());
-		log.setTopIndex(1000);
-		int line = log.getTopIndex() + 3;
-		int before = onScreen(log, line);
-		Text field = openFind(editor);
-		Waiting.until("room for the field", () -> log.getLocation().y > 0);
-		assertThat(log.toDisplay(0, 0).y).as("the text begins below the field")
-				.isGreaterThanOrEqualTo(field.toDisplay(0, field.getSize().y).y);
-		assertThat(onScreen(log, line)).isEqualTo(before);
-		int[] sizes = new int[1];
-		log.addListener(SWT.Resize, event -> sizes[0]++);
-		int rounds = 20;
-		for (int round = 0; round < rounds; round++) {
-			log.getParent().layout();
-			Waiting.forEvents();
-		}
-		assertThat(sizes[0]).as("it comes to rest").isLessThan(rounds / 2);
-		log.setTopIndex(0);
-		assertThat(onScreen(log, 0)).as("the first line is there, too").isGreaterThan(top);
-		editor.setFocus();
-		Event escape = new Event();
-		escape.keyCode = SWT.ESC;
-		escape.character = SWT.ESC;
-		log.notifyListeners(SWT.KeyDown, escape);
-		Waiting.until("the field to go", () -> log.getLocation().y == 0);
-	}
-
 	/** The status line follows the matches while the field has the focus: their place and their number. */
 	@Test
 	void tellsWhereAndWhichEachMatchIs() {
@@ -235,10 +203,6 @@ class FindTest {
 				.orElseThrow();
 		button.setSelection(!button.getSelection());
 		button.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static int onScreen(StyledText log, int line) {
-		return log.toDisplay(0, log.getLinePixel(line)).y;
 	}
 
 	/** What is typed on ends the search before: its answer does not come any more. */
