@@ -26,9 +26,10 @@ class KeysTest {
 	/** Its key is taken over in the perspective alone: elsewhere our handler is not active. */
 	private static final Set<String> TAKEN_OVER = Set.of("io.github.probelight.workbench.help");
 
-	/** What our editor does something else for: it deletes nothing, and its findings are its annotations. */
+	/** What our editor does something else for: it deletes and adds nothing, and its findings are its annotations. */
 	private static final Set<String> REPLACED = Set.of("org.eclipse.ui.edit.text.deletePreviousWord",
-			"org.eclipse.ui.navigate.next", "org.eclipse.ui.navigate.previous");
+			"org.eclipse.ui.edit.text.smartEnterInverse", "org.eclipse.ui.navigate.next",
+			"org.eclipse.ui.navigate.previous");
 
 	private static boolean isOurs(Binding binding) {
 		return command(binding).startsWith(OURS);
