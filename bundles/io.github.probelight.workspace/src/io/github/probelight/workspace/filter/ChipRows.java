@@ -26,7 +26,7 @@ final class ChipRows {
 		}
 
 		boolean hasWords() {
-			return ChipTest.hasWords(query);
+			return ChipQuestion.hasWords(query);
 		}
 	}
 

@@ -23,13 +23,13 @@ final class GroupVerdicts implements EntryGroups.Taker {
 		Plain(ChipRows.Condition condition) {
 			query = new FastQuery(condition.query());
 			lines = condition.lines();
-			ofNothing = ChipTest.holdsOfNothing(condition.query());
+			ofNothing = ChipQuestion.holdsOfNothing(condition.query());
 		}
 	}
 
 	/** One that depends on text too. */
 	private static final class Worded {
-		private final ChipTest test;
+		private final ChipQuestion test;
 		private final LineRange lines;
 		/** Whether nothing but text is asked for: then there are no answers to keep. */
 		private final boolean textAlone;
@@ -38,7 +38,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 		private final List<List<boolean[]>> answers = new ArrayList<>();
 
 		Worded(ChipRows.Condition condition) {
-			test = new ChipTest(condition.query());
+			test = new ChipQuestion(condition.query());
 			lines = condition.lines();
 			textAlone = test.facts().isEmpty();
 		}
@@ -161,7 +161,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 	}
 
 	/** What text a condition needs. */
-	ChipTest test(int condition) {
+	ChipQuestion test(int condition) {
 		return worded.get(condition).test;
 	}
 

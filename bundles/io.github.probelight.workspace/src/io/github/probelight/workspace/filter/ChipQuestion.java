@@ -11,7 +11,7 @@ import io.github.probelight.summary.query.Query;
  * The query of a chip, taken apart: what an entry says of itself when it is read, and what is looked for in the text of
  * all its lines.
  */
-final class ChipTest {
+final class ChipQuestion {
 	/** What is asked, of what is known of the parts. */
 	private interface Node {
 		boolean holds(boolean[] facts, boolean[] words);
@@ -22,7 +22,7 @@ final class ChipTest {
 	private final Node root;
 	private final boolean rising;
 
-	ChipTest(Query query) {
+	ChipQuestion(Query query) {
 		root = node(query);
 		rising = isRising(query);
 	}
@@ -58,8 +58,8 @@ final class ChipTest {
 	/** Whether a query holds of a line that belongs to no entry. */
 	static boolean holdsOfNothing(Query query) {
 		return switch (query) {
-			case Query.All all -> all.terms().stream().allMatch(ChipTest::holdsOfNothing);
-			case Query.Any any -> any.terms().stream().anyMatch(ChipTest::holdsOfNothing);
+			case Query.All all -> all.terms().stream().allMatch(ChipQuestion::holdsOfNothing);
+			case Query.Any any -> any.terms().stream().anyMatch(ChipQuestion::holdsOfNothing);
 			case Query.Not not -> !holdsOfNothing(not.term());
 			default -> false;
 		};
@@ -113,8 +113,8 @@ final class ChipTest {
 	/** Whether no text that is found can make it hold no more. */
 	static boolean isRising(Query query) {
 		return switch (query) {
-			case Query.All all -> all.terms().stream().allMatch(ChipTest::isRising);
-			case Query.Any any -> any.terms().stream().allMatch(ChipTest::isRising);
+			case Query.All all -> all.terms().stream().allMatch(ChipQuestion::isRising);
+			case Query.Any any -> any.terms().stream().allMatch(ChipQuestion::isRising);
 			case Query.Not not -> !hasWords(not.term());
 			default -> true;
 		};
@@ -124,8 +124,8 @@ final class ChipTest {
 	static boolean hasWords(Query query) {
 		return switch (query) {
 			case Query.Words words -> true;
-			case Query.All all -> all.terms().stream().anyMatch(ChipTest::hasWords);
-			case Query.Any any -> any.terms().stream().anyMatch(ChipTest::hasWords);
+			case Query.All all -> all.terms().stream().anyMatch(ChipQuestion::hasWords);
+			case Query.Any any -> any.terms().stream().anyMatch(ChipQuestion::hasWords);
 			case Query.Not not -> hasWords(not.term());
 			default -> false;
 		};
