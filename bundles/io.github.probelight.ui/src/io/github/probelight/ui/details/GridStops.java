@@ -47,8 +47,14 @@ record GridStops(int[] widths, int last) {
 		return Arrays.stream(widths).sum() + last;
 	}
 
-	/** The same in so little room: the widest columns give what is missing. */
+	/**
+	 * The same in so little room: the widest columns give what is missing, for a text at the end of each row. Rows of short
+	 * cells alone stay as wide as they are and go on in a second line, all at the same cell, else no two would be alike.
+	 */
 	GridStops within(int room) {
+		if (2 * last < room) {
+			return this;
+		}
 		int[] narrower = widths.clone();
 		for (int missing = width() - room; missing > 0;) {
 			int widest = 0;
