@@ -16,7 +16,6 @@ public final class Messages extends NLS {
 	public static String Host_select = "";
 	public static String Host_soon = "";
 	public static String Host_unread = "";
-	public static String Timeline_name = "";
 	public static String Timeline_keys = "";
 	public static String Timeline_making = "";
 	public static String Timeline_goTo = "";

@@ -55,9 +55,10 @@ class HtmlReportTest {
 
 	private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "title", "style", "body", "header", "h1",
 			"h2", "h3", "h4", "ul", "li", "nav", "a", "main", "div", "section", "article", "table", "caption", "thead",
-			"tbody", "tr", "th", "td", "svg", "rect", "span", "p", "footer");
+			"tbody", "tr", "th", "td", "svg", "rect", "text", "figure", "figcaption",
+			"span", "p", "footer");
 	private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class",
-			"href", "id", "scope", "title", "colspan", "role", "aria-label", "width", "height");
+			"href", "id", "scope", "title", "colspan", "role", "aria-label", "x", "y", "width", "height");
 
 	/** A page and what it was made of. */
 	private record Made(ReadLog log, List<Finding> findings, String html, Document page) {
@@ -139,6 +140,41 @@ class HtmlReportTest {
 				assertThat(charts.get(i).getTextContent()).contains(bars.bars().get(row).shown());
 			}
 		}
+	}
+
+	@Test
+	void showsWhatRanWhen() throws IOException, SAXException, ParserConfigurationException {
+		Made made = Made.of(Samples.bytes("small-scan.log"));
+		Element figure = made.elements("figure").getFirst();
+		NodeList bars = ((Element) figure.getElementsByTagName("svg").item(0)).getElementsByTagName("svg");
+		List<Element> tasks = IntStream.range(0, bars.getLength())
+				.mapToObj(i -> (Element) bars.item(i))
+				.filter(bar -> bar.getAttribute("class").equals("task"))
+				.toList();
+		assertThat(tasks).extracting(bar -> bar.getAttribute("aria-label").replaceAll(", .*", ""))
+				.containsExactly("Ping Scan", "SYN Stealth Scan", "UDP Scan", "Ping Scan", "SYN Stealth Scan",
+						"UDP Scan");
+		assertThat(tasks.get(1).getAttribute("aria-label")).contains("2 min 11 s", "estimated 3 min 36 s");
+		double share = 100.0 * (2 * 60 + 11) / (8 * 60 + 33);
+		assertThat(Double.parseDouble(tasks.get(1).getAttribute("width").replace("%", "")))
+				.isBetween(share - 0.2, share + 0.2);
+		assertThat(figure.getTextContent()).contains("SYN Stealth Scan", "21:35");
+	}
+
+	/** However many tasks there are, a page holds no more of them than can be told apart. */
+	@Test
+	void aTimelineOfManyTasksIsSmall() throws IOException, SAXException, ParserConfigurationException {
+		StringBuilder log = new StringBuilder("2026-03-14T00:00:00 [INFO] [Thread: Scan 1:nmap:stdin] [Site: A] "
+				+ "Nmap phase started.\n2026-03-14T00:00:00 [INFO] [Thread: Scan 1:nmap:stdin] [Site: A] "
+				+ "Nmap scan of 1 IP addresses starting.\n");
+		for (int second = 0; second < 20_000; second++) {
+			log.append(
+					"2026-03-14T%02d:%02d:%02d [INFO] [Thread: Scan 1:nmap:stdin] [Site: A] Nmap task UDP Scan started.\n"
+							.formatted(second / 3600, second / 60 % 60, second % 60));
+		}
+		Made made = Made.of(log.toString().getBytes(StandardCharsets.UTF_8));
+		assertThat(made.elements("svg")).hasSizeLessThan(1_100);
+		assertThat(made.elements("rect")).hasSizeLessThan(1_400);
 	}
 
 	@ParameterizedTest

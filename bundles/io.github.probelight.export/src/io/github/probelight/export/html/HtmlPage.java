@@ -25,12 +25,13 @@ import io.github.probelight.summary.section.ReportSections;
  * @param title what was scanned
  * @param facts sentences about it
  * @param charts the figures of the overview
+ * @param timeline which process and task ran when; or none
  * @param sections those of the text page
  * @param advised whether there is advice
  * @param advice what each finding means and what to check
  */
-record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts, List<HtmlSection> sections,
-		boolean advised, List<Topic> advice) {
+record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts, List<HtmlTimeline> timeline,
+		List<HtmlSection> sections, boolean advised, List<Topic> advice) {
 
 	static HtmlPage of(ReadLog log, List<Finding> findings, Zone zone) {
 		Overview overview = OverviewMaker.of(InputWords.shown(log.name()), log.report(), findings, zone);
@@ -44,6 +45,6 @@ record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts,
 			sections.add(HtmlSection.of(sections.size() + 1, section, anchors));
 		}
 		return new HtmlPage(overview.title(), overview.facts(), overview.bars().stream().map(HtmlChart::of).toList(),
-				List.copyOf(sections), !advice.isEmpty(), advice);
+				HtmlTimeline.of(log.report(), zone), List.copyOf(sections), !advice.isEmpty(), advice);
 	}
 }

@@ -3,6 +3,7 @@ package io.github.probelight.summary.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +94,34 @@ class OverviewTest {
 	}
 
 	@Test
+	void saysWhatRanWhen() {
+		Overview overview = overview(ReadLogs.ofSample("small-scan.log"));
+		assertThat(overview.text()).contains("""
+
+				Timeline
+				  Process 1 · 16 addresses  21:30:05 – 21:34:29
+				    Ping Scan               21:30:06 – 21:30:27
+				    SYN Stealth Scan        21:30:27 – 21:32:38
+				""");
+		assertThat(overview.times().orElseThrow().bars().get(2).lead()).isEqualTo(Lead.line(25));
+	}
+
+	/** Where there are too many of both, processes alone say when. */
+	@Test
+	void saysWhenProcessesRanWhereThereAreManyTasks() {
+		String[] log = IntStream.range(0, 40)
+				.mapToObj(i -> i % 2 == 0 ? "Nmap scan of 9 IP addresses starting." : "Nmap task Ping Scan started.")
+				.toArray(String[]::new);
+		Bars times = overview(ReadLogs.ofMessages(log)).times().orElseThrow();
+		assertThat(times.bars()).hasSize(16).allSatisfy(bar -> assertThat(bar.name()).startsWith("Process "));
+		assertThat(times.more()).isEqualTo("and 4 more processes");
+	}
+
+	@Test
 	void saysNothingOfNothing() {
 		Overview overview = overview(ReadLogs.ofMessages());
 		assertThat(overview.bars()).isEmpty();
+		assertThat(overview.times()).isEmpty();
 		assertThat(overview.facts()).isEmpty();
 		assertThat(overview.title()).isEqualTo("scan.log");
 	}

@@ -38,7 +38,7 @@ public final class NarrowedOverview {
 				.stream()
 				.map(some -> new Bars(some.title(),
 						some.bars().stream().map(bar -> beside(bar, totals.get(Key.of(bar)))).toList(), some.more()))
-				.toList());
+				.toList(), part.times());
 	}
 
 	private static Bar beside(Bar bar, @Nullable Bar total) {

@@ -1,6 +1,7 @@
 package io.github.probelight.summary.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
@@ -9,11 +10,12 @@ import java.util.StringJoiner;
  * @param title what was scanned
  * @param facts sentences on it, the most important first
  * @param bars figures, the most important first
+ * @param times what a timeline of it shows, as rows; empty if nothing in it ran
  */
-public record Overview(String title, List<Fact> facts, List<Bars> bars) {
+public record Overview(String title, List<Fact> facts, List<Bars> bars, Optional<Bars> times) {
 
 	/** Of nothing. */
-	public static final Overview EMPTY = new Overview("", List.of(), List.of());
+	public static final Overview EMPTY = new Overview("", List.of(), List.of(), Optional.empty());
 
 	/**
 	 * A sentence.
@@ -29,16 +31,19 @@ public record Overview(String title, List<Fact> facts, List<Bars> bars) {
 		StringJoiner text = new StringJoiner("\n", "", "\n");
 		text.add(title);
 		facts.forEach(fact -> text.add(fact.text));
-		for (Bars some : bars) {
-			text.add("").add(some.title());
-			int width = some.bars().stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
-			some.bars()
-					.forEach(bar -> text.add("  " + bar.name() + " ".repeat(width - bar.name().length()) + "  "
-							+ bar.shown()));
-			if (!some.more().isEmpty()) {
-				text.add("  " + some.more());
-			}
-		}
+		bars.forEach(some -> add(some, text));
+		times.ifPresent(some -> add(some, text));
 		return text.toString();
+	}
+
+	private static void add(Bars some, StringJoiner text) {
+		text.add("").add(some.title());
+		int width = some.bars().stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
+		some.bars()
+				.forEach(bar -> text.add("  " + bar.name() + " ".repeat(width - bar.name().length()) + "  "
+						+ bar.shown()));
+		if (!some.more().isEmpty()) {
+			text.add("  " + some.more());
+		}
 	}
 }

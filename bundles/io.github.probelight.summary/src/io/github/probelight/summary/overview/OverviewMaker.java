@@ -72,7 +72,8 @@ public final class OverviewMaker {
 		findings(findings);
 		tasks();
 		sites();
-		return new Overview(title(name), OverviewFacts.of(report, zone), List.copyOf(bars));
+		return new Overview(title(name), OverviewFacts.of(report, zone), List.copyOf(bars),
+				OverviewTimes.of(report, zone));
 	}
 
 	private String title(String name) {

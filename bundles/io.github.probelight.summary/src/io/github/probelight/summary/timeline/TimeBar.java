@@ -9,6 +9,7 @@ import io.github.probelight.engine.report.Progress;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
 
 /**
  * An Nmap process or a task as a stretch of time. Times are epoch milliseconds.
@@ -30,7 +31,8 @@ public record TimeBar(String name, boolean isTask, long from, long until, boolea
 
 	/** Makes the bar of a task that has a start; {@code more}: of the log is being read. */
 	static TimeBar of(Task task, boolean more) {
-		return new TimeBar(task.name(), true, task.start(), Math.max(task.start(), task.end()), task.complete() || more,
+		return new TimeBar(OneLine.of(task.name()), true, task.start(), Math.max(task.start(), task.end()),
+				task.complete() || more,
 				task.line(),
 				task.results(), task.silence(), task.estimate(), task.progress());
 	}

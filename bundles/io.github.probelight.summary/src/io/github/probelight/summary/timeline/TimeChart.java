@@ -22,6 +22,9 @@ import io.github.probelight.engine.report.Timeline;
 public record TimeChart(TimeRange range, List<TimeLane> lanes, TimeCounts counts, List<Gap> silences,
 		List<TimeMark> marks) {
 
+	/** What people call it. */
+	public static final String TITLE = "Timeline";
+
 	/** Of a log without times. */
 	public static final TimeChart EMPTY = new TimeChart(new TimeRange(0, 0), List.of(), TimeCounts.EMPTY, List.of(),
 			List.of());

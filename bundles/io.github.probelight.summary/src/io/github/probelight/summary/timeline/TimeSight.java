@@ -27,10 +27,14 @@ public record TimeSight(TimeRange all, TimeScale scale, long cursor, TimeRange s
 		return !selected.equals(TimeRange.ALL);
 	}
 
+	/** Returns whether all is in sight. */
+	public boolean isWhole() {
+		return scale.from() <= all.from() && scale.until() >= all.until();
+	}
+
 	/** Shows more of a log that has grown: who saw all of it does so still. */
 	public TimeSight growing(TimeRange more) {
-		boolean whole = scale.from() <= all.from() && scale.until() >= all.until();
-		TimeScale next = whole ? TimeScale.of(more, scale.left(), scale.width()) : scale;
+		TimeScale next = isWhole() ? TimeScale.of(more, scale.left(), scale.width()) : scale;
 		return new TimeSight(more, next, clamp(cursor, more), selected);
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 
+import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.summary.timeline.TimeChartText;
 import io.github.probelight.ui.Messages;
 import io.github.probelight.workspace.ShownZone;
@@ -26,7 +27,7 @@ final class TimelineAccess {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = Messages.Timeline_name;
+					event.result = TimeChart.TITLE;
 				}
 			}
 

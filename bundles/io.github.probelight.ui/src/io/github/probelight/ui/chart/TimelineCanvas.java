@@ -27,6 +27,7 @@ public final class TimelineCanvas {
 	private final Canvas canvas;
 	private final Consumer<TimeRange> selected;
 	private final LongConsumer open;
+	private final TimelineMouse mouse = new TimelineMouse(this);
 	private TimeChart chart = TimeChart.EMPTY;
 	private TimeSight sight = TimeSight.of(chart.range(), 0, 1);
 	private long caret = Report.NO_TIME;
@@ -48,7 +49,7 @@ public final class TimelineCanvas {
 		canvas.addListener(SWT.Resize, event -> fit());
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		new TimelineMouse(this).install();
+		mouse.install();
 		new TimelineKeys(this).install();
 		new TimelineAccess(this).install();
 	}
@@ -107,6 +108,16 @@ public final class TimelineCanvas {
 	/** The time of the line that the editor is at, or {@link Report#NO_TIME}. */
 	public long caret() {
 		return caret;
+	}
+
+	/**
+	 * Has a single click lead on, as figures beside it do: to the line of what is there.
+	 *
+	 * @param elsewhere
+	 *            run by a click where there is nothing but entries
+	 */
+	public void leadOnClick(Runnable elsewhere) {
+		mouse.leadOnClick(elsewhere);
 	}
 
 	/** Does something with what is in sight. */

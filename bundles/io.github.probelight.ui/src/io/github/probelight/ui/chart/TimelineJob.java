@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.timeline.TimeChart;
@@ -17,6 +16,7 @@ import io.github.probelight.ui.Messages;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.ReportFindings;
 
 /** Makes the timeline of the latest report in the background. */
 final class TimelineJob extends LogJob {
@@ -64,7 +64,7 @@ final class TimelineJob extends LogJob {
 		if (request != null) {
 			OpenLog log = request.log;
 			List<TimeMark> marks = request.marks
-					? TimeMark.of(Findings.of(request.report),
+					? TimeMark.of(ReportFindings.of(request.report),
 							line -> EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME))
 					: List.of();
 			done.accept(request, TimeChart.of(request.report, marks));

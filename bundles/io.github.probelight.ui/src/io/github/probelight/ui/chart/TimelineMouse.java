@@ -1,5 +1,6 @@
 package io.github.probelight.ui.chart;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -19,6 +20,8 @@ final class TimelineMouse {
 	private final TimelineCanvas timeline;
 	private int begun;
 	private boolean dragging;
+	/** What a single click does where nothing leads to a line; null if it only moves the cursor. */
+	private @Nullable Runnable lead;
 
 	TimelineMouse(TimelineCanvas timeline) {
 		this.timeline = timeline;
@@ -32,6 +35,13 @@ final class TimelineMouse {
 		canvas.addListener(SWT.MouseDoubleClick, this::open);
 		canvas.addListener(SWT.MouseVerticalWheel, this::turn);
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> pan(event.count));
+	}
+
+	/** See {@link TimelineCanvas#leadOnClick}. */
+	void leadOnClick(Runnable elsewhere) {
+		lead = elsewhere;
+		Canvas canvas = timeline.control();
+		canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 	}
 
 	private void down(Event event) {
@@ -66,10 +76,22 @@ final class TimelineMouse {
 		} else if (dragging) {
 			dragging = false;
 			timeline.tellSelected();
+		} else {
+			leadOn(event);
+		}
+	}
+
+	private void leadOn(Event event) {
+		Runnable elsewhere = lead;
+		if (elsewhere != null) {
+			timeline.spot(event.x, event.y).ifPresentOrElse(spot -> timeline.open(spot.line()), elsewhere);
 		}
 	}
 
 	private void open(Event event) {
+		if (lead != null) { // the first click of the two has led on
+			return;
+		}
 		long time = timeline.sight().scale().time(event.x);
 		timeline.open(timeline.spot(event.x, event.y)
 				.map(ChartSpot::line)
@@ -77,8 +99,9 @@ final class TimelineMouse {
 	}
 
 	private void turn(Event event) {
-		event.doit = false;
-		if ((event.stateMask & SWT.MOD1) != 0) {
+		boolean zooms = (event.stateMask & SWT.MOD1) != 0;
+		event.doit = !zooms && timeline.sight().isWhole(); // a page that it stands on scrolls
+		if (zooms) {
 			timeline.change(sight -> sight.zoomed(sight.scale().time(event.x), event.count > 0 ? 1 / ZOOM : ZOOM));
 		} else {
 			pan(event.count);

@@ -122,7 +122,7 @@ final class BarTable {
 		fit();
 		TableColumn[] columns = table.getColumns();
 		area.setLayoutData(new FlowLayout.Need(
-				Math.min(nameWidth, MOST_NAME) + LEAST_BAR + columns[columns.length - 1].getWidth()));
+				Math.min(nameWidth, MOST_NAME) + LEAST_BAR + columns[columns.length - 1].getWidth(), 1));
 		table.redraw();
 	}
 

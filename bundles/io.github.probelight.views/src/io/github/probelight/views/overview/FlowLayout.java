@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * As many columns side by side as there is room for; each control goes to the column that is shortest then, so that the
- * first ones are seen without scrolling. A column is as wide as its controls need, and has its share of what is left.
+ * first ones are seen without scrolling. Controls that are not visible take no room. A column is as wide as its controls need, and has its share of what is left.
  */
 final class FlowLayout extends Layout {
 
@@ -21,11 +21,13 @@ final class FlowLayout extends Layout {
 	 *
 	 * @param width
 	 *            in pixels
+	 * @param columns
+	 *            so many columns side by side are to be taken, where there are as many
 	 */
-	record Need(int width) {}
+	record Need(int width, int columns) {}
 
-	/** A control and where it goes. */
-	private record Place(Control control, int column) {}
+	/** A control, the first column that it takes, and how many. */
+	private record Place(Control control, int column, int columns) {}
 
 	private static final int MARGIN = 10;
 	private static final int GAP = 16;
@@ -51,7 +53,7 @@ final class FlowLayout extends Layout {
 	/** Returns the height that it takes. */
 	private static int place(Composite composite, int width, boolean really) {
 		int inside = Math.max(USUAL, width - 2 * MARGIN);
-		Control[] controls = composite.getChildren();
+		Control[] controls = Arrays.stream(composite.getChildren()).filter(Control::getVisible).toArray(Control[]::new);
 		int most = Math.max(1, Math.min(Math.max(1, controls.length), (inside + GAP) / (USUAL + GAP)));
 		for (int columns = most; columns > 1; columns--) {
 			int room = inside - (columns - 1) * GAP;
@@ -71,21 +73,31 @@ final class FlowLayout extends Layout {
 		Place[] places = new Place[controls.length];
 		int[] heights = new int[columns];
 		for (int i = 0; i < controls.length; i++) {
+			int taken = controls[i].getLayoutData() instanceof Need need ? Math.min(need.columns, columns) : 1;
 			int column = 0;
-			for (int other = 1; other < columns; other++) {
-				column = heights[other] < heights[column] ? other : column;
+			for (int other = 1; other + taken <= columns; other++) {
+				column = most(heights, other, taken) < most(heights, column, taken) ? other : column;
 			}
-			places[i] = new Place(controls[i], column);
-			heights[column] += controls[i].computeSize(width, SWT.DEFAULT).y + BELOW;
+			places[i] = new Place(controls[i], column, taken);
+			Arrays.fill(heights, column, column + taken, most(heights, column, taken)
+					+ controls[i].computeSize(wide(width, taken), SWT.DEFAULT).y + BELOW);
 		}
 		return places;
+	}
+
+	private static int wide(int column, int columns) {
+		return columns * column + (columns - 1) * GAP;
+	}
+
+	private static int most(int[] heights, int from, int columns) {
+		return Arrays.stream(heights, from, from + columns).max().orElse(0);
 	}
 
 	private static int[] widths(Place[] places, int columns) {
 		int[] widths = new int[columns];
 		Arrays.fill(widths, LEAST);
 		for (Place place : places) {
-			if (place.control.getLayoutData() instanceof Need need) {
+			if (place.columns == 1 && place.control.getLayoutData() instanceof Need need) {
 				widths[place.column] = Math.max(widths[place.column], need.width);
 			}
 		}
@@ -98,12 +110,14 @@ final class FlowLayout extends Layout {
 		Arrays.fill(heights, MARGIN);
 		for (Place place : places) {
 			int column = place.column;
-			int high = place.control.computeSize(widths[column], SWT.DEFAULT).y;
+			int width = Arrays.stream(widths, column, column + place.columns).sum() + (place.columns - 1) * GAP;
+			int high = place.control.computeSize(width, SWT.DEFAULT).y;
+			int top = most(heights, column, place.columns);
 			if (really) {
 				int left = MARGIN + Arrays.stream(widths, 0, column).sum() + column * GAP;
-				place.control.setBounds(new Rectangle(left, heights[column], widths[column], high));
+				place.control.setBounds(new Rectangle(left, top, width, high));
 			}
-			heights[column] += high + BELOW;
+			Arrays.fill(heights, column, column + place.columns, top + high + BELOW);
 		}
 		return Arrays.stream(heights).max().orElse(0);
 	}

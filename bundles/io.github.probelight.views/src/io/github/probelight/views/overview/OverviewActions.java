@@ -45,6 +45,14 @@ final class OverviewActions {
 		control.setMenu(context.createContextMenu(control));
 	}
 
+	/** Adds the actions to a menu that a control has of its own. */
+	void offerIn(MenuManager menu) {
+		menu.addMenuListener(shown -> {
+			shown.add(new Separator());
+			fill(shown);
+		});
+	}
+
 	private static void register(IActionBars bars, ActionFactory factory, IAction action) {
 		action.setActionDefinitionId(factory.getCommandId());
 		bars.setGlobalActionHandler(factory.getId(), action);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Link;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.Overview.Fact;
+import io.github.probelight.ui.chart.LogTimeline;
 
 /** The widgets of the overview: what was scanned, and figures in as many columns as there is room for. */
 final class OverviewPage {
@@ -31,12 +32,20 @@ final class OverviewPage {
 	private final List<BarTable> tables = new ArrayList<>();
 	private final Function<String, @Nullable Color> colours;
 	private final Consumer<Lead> follow;
-	private Overview shown = Overview.EMPTY;
 	private final Consumer<Control> menus;
+	private final SmallTimeline times;
+	private Overview shown = Overview.EMPTY;
 
-	/** Makes the widgets; see {@link BarTable} for the parameters. {@code menus} gives a control its menu. */
+	/**
+	 * Makes the widgets; see {@link BarTable} for other parameters.
+	 *
+	 * @param menus
+	 *            gives a control its menu
+	 * @param timeline
+	 *            run when a person wants to see the large timeline
+	 */
 	OverviewPage(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow,
-			Consumer<Control> menus) {
+			Consumer<Control> menus, Runnable timeline) {
 		this.menus = menus;
 		this.colours = colours;
 		this.follow = follow;
@@ -54,6 +63,7 @@ final class OverviewPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		facts.addListener(SWT.Selection,
 				event -> follow.accept(shown.facts().get(Integer.parseInt(event.text)).lead()));
+		times = new SmallTimeline(page, line -> follow.accept(Lead.line(line)), timeline);
 		List.of(page, title, facts).forEach(menus);
 		scrolled.setContent(page);
 		scrolled.addListener(SWT.Resize, event -> fit());
@@ -61,6 +71,11 @@ final class OverviewPage {
 
 	ScrolledComposite control() {
 		return scrolled;
+	}
+
+	/** The timeline in small. */
+	LogTimeline timeline() {
+		return times.timeline();
 	}
 
 	Overview shown() {
@@ -72,12 +87,18 @@ final class OverviewPage {
 		return List.copyOf(tables);
 	}
 
-	/** Shows another overview; the widgets of the one before go on where they can. */
-	void show(Overview overview) {
-		if (overview.equals(shown)) {
+	/**
+	 * Shows another overview; the widgets of the one before go on where they can.
+	 *
+	 * @param timed
+	 *            whether the timeline has something to show
+	 */
+	void show(Overview overview, boolean timed) {
+		if (overview.equals(shown) && timed == times.isShown()) {
 			return;
 		}
 		shown = overview;
+		times.show(timed);
 		page.setRedraw(false);
 		title.setText(LegacyActionTools.escapeMnemonics(overview.title()));
 		facts.setText(links(overview.facts()));
@@ -92,6 +113,7 @@ final class OverviewPage {
 		for (int i = 0; i < tables.size(); i++) {
 			tables.get(i).show(overview.bars().get(i));
 		}
+		times.moveToEnd();
 		fit();
 		page.setRedraw(true);
 	}

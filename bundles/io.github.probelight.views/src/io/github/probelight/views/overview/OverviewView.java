@@ -24,6 +24,7 @@ import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.subnets.SubnetsView;
+import io.github.probelight.views.timeline.TimelineView;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
@@ -60,8 +61,10 @@ public final class OverviewView extends ViewPart {
 		message = new Label(saying, SWT.WRAP);
 		OverviewActions actions = new OverviewActions(this);
 		actions.install(getViewSite().getActionBars());
-		OverviewPage figures = new OverviewPage(made, Palette::colour, this::follow, actions::offer);
+		OverviewPage figures = new OverviewPage(made, Palette::colour, this::follow, actions::offer,
+				() -> ViewLink.show(getSite().getPage(), TimelineView.ID, ""));
 		page = figures;
+		actions.offerIn(figures.timeline().menu());
 		LookChanges.tell(made, figures::redraw, () -> {
 			wanted = null;
 			update();
@@ -162,6 +165,10 @@ public final class OverviewView extends ViewPart {
 		}
 		ActiveLog following = active;
 		Scope scope = following == null ? null : following.scope();
+		OverviewPage made = page;
+		if (made != null) {
+			made.timeline().follow(scope == null ? null : scope.log());
+		}
 		if (scope == null) {
 			setContentDescription("");
 			String name = following == null ? "" : following.editorName();
@@ -215,9 +222,9 @@ public final class OverviewView extends ViewPart {
 			return;
 		}
 		shown = report;
-		made.show(overview);
 		ActiveLog following = active;
 		Scope scope = following == null ? null : following.scope();
+		made.show(overview, scope != null && scope.whole().timeline().first() != Report.NO_TIME);
 		if (scope != null) {
 			describe(scope);
 		}

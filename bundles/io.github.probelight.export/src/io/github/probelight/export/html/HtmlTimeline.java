@@ -1,0 +1,117 @@
+package io.github.probelight.export.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.timeline.TimeBar;
+import io.github.probelight.summary.timeline.TimeChart;
+import io.github.probelight.summary.timeline.TimeChartText;
+import io.github.probelight.summary.timeline.TimeColumn;
+import io.github.probelight.summary.timeline.TimeLane;
+import io.github.probelight.summary.timeline.TimeRow;
+import io.github.probelight.summary.timeline.TimeScale;
+import io.github.probelight.summary.timeline.TimeTick;
+
+/**
+ * The timeline of the page: tasks as bars, below them entries as columns, and the axis. Lengths along time are percents,
+ * heights are pixels.
+ *
+ * @param title what it is
+ * @param words what it shows, for who does not see it
+ * @param height of all
+ * @param bars processes and tasks
+ * @param columns entries
+ * @param ticks times on the axis
+ */
+record HtmlTimeline(String title, String words, int height, List<Stretch> bars, List<Stretch> columns,
+		List<Tick> ticks) {
+
+	/**
+	 * Something from one time to another.
+	 *
+	 * @param tint a class of the style sheet
+	 * @param words what is said of it
+	 * @param name what is written in it, or nothing
+	 */
+	record Stretch(String tint, String left, String width, int top, int height, String words, List<String> name) {}
+
+	/** A time on the axis. */
+	record Tick(String left, int top, String label) {}
+
+	/** So many steps are told apart on paper and on a screen. */
+	private static final int STEPS = 1_000;
+	private static final int STEPS_OF_A_COLUMN = 5;
+	private static final int STEPS_OF_A_LABEL = 110;
+	/** A bar of fewer has no room for a name. */
+	private static final int STEPS_OF_A_NAME = 30;
+	private static final int ROW = 18;
+	private static final int GAP = 2;
+	private static final int COLUMNS = 44;
+	private static final int AXIS = 18;
+	/** Before the name of what is worth a look: colour alone tells not everybody. */
+	private static final String WARNING = "! ";
+	private static final double PERCENT = 100.0 / STEPS;
+
+	/** Makes that of a report; empty if no entry has a time. */
+	static List<HtmlTimeline> of(Report report, Zone zone) {
+		TimeChart chart = TimeChart.of(report, List.of());
+		if (chart.isEmpty()) {
+			return List.of();
+		}
+		TimeScale scale = TimeScale.of(chart.range(), 0, STEPS);
+		List<Stretch> bars = new ArrayList<>();
+		int row = 0;
+		for (TimeLane lane : chart.lanes()) {
+			add(lane.processes(), "process", row++ * (ROW + GAP), scale, zone, bars);
+			add(lane.tasks(), "task", row++ * (ROW + GAP), scale, zone, bars);
+		}
+		int foot = row * (ROW + GAP) + COLUMNS;
+		return List.of(new HtmlTimeline(TimeChart.TITLE, TimeChartText.range(chart.counts(), chart.range(), zone),
+				foot + AXIS, List.copyOf(bars), columns(chart, scale, foot, zone),
+				TimeTick.of(scale, STEPS_OF_A_LABEL, chart.range(), zone)
+						.stream()
+						.map(tick -> new Tick(percent(scale.x(tick.time())), foot + AXIS - GAP - GAP, tick.label()))
+						.toList()));
+	}
+
+	/** Adds what can be told apart of a row: what ends where another one ended is passed over by a search. */
+	private static void add(TimeRow row, String tint, int top, TimeScale scale, Zone zone, List<Stretch> all) {
+		int done = -1;
+		List<TimeBar> bars = row.bars();
+		for (int i = 0; i < bars.size(); i++) {
+			TimeBar bar = bars.get(i);
+			int left = Math.max(0, scale.x(bar.from()));
+			int right = Math.min(STEPS, scale.x(bar.until()));
+			if (right <= done) {
+				i = Math.max(i, row.first(scale.time(done + 1)) - 1);
+			} else {
+				int width = Math.max(1, right - left);
+				all.add(new Stretch(bar.isSlow() ? "warning" : tint, percent(left), percent(width), top, ROW,
+						TimeChartText.bar(bar, zone).replace("\n", ", "),
+						width < STEPS_OF_A_NAME
+								? List.of()
+								: List.of(bar.isSlow() ? WARNING + bar.name() : bar.name())));
+				done = Math.max(left, right);
+			}
+		}
+	}
+
+	private static List<Stretch> columns(TimeChart chart, TimeScale scale, int foot, Zone zone) {
+		List<TimeColumn> columns = TimeColumn.of(chart.counts(), scale, STEPS_OF_A_COLUMN);
+		long most = columns.stream().mapToLong(TimeColumn::entries).max().orElse(0);
+		return columns.stream().map(column -> {
+			int left = Math.max(0, scale.x(column.from()));
+			int height = Math.max(1, (int) Math.round(TimeColumn.share(column.entries(), most) * (COLUMNS - ROW / 2)));
+			return new Stretch("closed", percent(left),
+					percent(Math.max(1, Math.min(STEPS, scale.x(column.until())) - left - 1)), foot - height, height,
+					TimeChartText.column(column, zone), List.of());
+		}).toList();
+	}
+
+	private static String percent(int steps) {
+		return String.format(Locale.ROOT, "%.1f", PERCENT * steps);
+	}
+}
