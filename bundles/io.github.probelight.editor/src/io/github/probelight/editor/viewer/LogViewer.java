@@ -239,7 +239,8 @@ public final class LogViewer extends SourceViewer {
 		if (widget == null || widget.isDisposed()) {
 			return;
 		}
-		int first = Math.max(0, widget.getTopIndex() - 1);
+		// A widget whose text has just gone tells that the selection has changed before it has another line on top.
+		int first = Math.clamp(widget.getTopIndex() - 1L, 0, widget.getLineCount() - 1);
 		int last = Math.min(widget.getLineCount() - 1, first + KEPT_LAYOUTS);
 		int start = widget.getOffsetAtLine(first);
 		widget.redrawRange(start, widget.getOffsetAtLine(last) + widget.getLine(last).length() - start, true);

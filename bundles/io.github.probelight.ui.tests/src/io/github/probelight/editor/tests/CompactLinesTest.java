@@ -20,9 +20,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** The compact look: what is left out is not seen, and is in the text all the same. */
 @ExtendWith(NoLoggedErrors.class)
@@ -65,6 +69,21 @@ class CompactLinesTest {
 				IntStream.range(0, text.getLineCount() - 1).map(line -> text.getLineHeight(text.getOffsetAtLine(line))))
 				.as("a height of its own would have the widget measure each line")
 				.containsOnly(text.getLineHeight());
+	}
+
+	/** A line far down is open, and there are no lines any more for a moment. */
+	@Test
+	void aFilterComesWhileHiddenTextIsSelected() throws QueryException {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = open(editor);
+		int last = text.getLineCount() - 2;
+		text.setTopIndex(last);
+		LogWindow.viewer(editor).moveTo(text.getOffsetAtLine(last) + text.getLine(last).indexOf("Thread"), 6);
+		LogWindow.log(editor)
+				.filtered()
+				.set(LineFilter.NONE.add(Chip.only(QueryParser.parse("\"Nmap phase complete\""))));
+		Waiting.until("what is kept", () -> text.getLineCount() == 2);
+		assertThat(text.getLine(0)).endsWith("Nmap phase complete.");
 	}
 
 	@Test
