@@ -14,6 +14,8 @@ public final class Messages extends NLS {
 	public static String Evidence_hashing = "";
 	public static String Evidence_tooMany = "";
 	public static String Find = "";
+	public static String Find_case = "";
+	public static String Find_caseAndWord = "";
 	public static String Find_count = "";
 	public static String Find_countAlone = "";
 	public static String Find_counting = "";
@@ -22,6 +24,7 @@ public final class Messages extends NLS {
 	public static String Find_none = "";
 	public static String Find_ruler = "";
 	public static String Find_searching = "";
+	public static String Find_word = "";
 	public static String Follow = "";
 	public static String Follow_on = "";
 	public static String Follow_over = "";

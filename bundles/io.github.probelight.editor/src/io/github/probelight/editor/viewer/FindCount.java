@@ -65,6 +65,11 @@ final class FindCount {
 		count(document.log(), document.rows(), query);
 	}
 
+	/** Says nothing of the match that is selected, unless it is found once more. */
+	void forget() {
+		place = null;
+	}
+
 	/** Ends the job, if there is one. */
 	void cancel() {
 		CountJob job = running;

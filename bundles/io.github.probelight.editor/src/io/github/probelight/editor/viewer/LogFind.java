@@ -103,6 +103,12 @@ final class LogFind implements FindJob.Listener {
 		}
 	}
 
+	/** A person is back in the text: what was said of the matches does not stay. */
+	void fallSilent() {
+		count.forget();
+		status.say(false, "");
+	}
+
 	/**
 	 * Selects the next match at or behind a document offset, or the previous one at or before it.
 	 *

@@ -32,6 +32,7 @@ public final class LogViewer extends SourceViewer {
 	private final LogFind find;
 	private @Nullable MatchMarks marks;
 	private @Nullable FindRuler ruler;
+	private @Nullable FindCover cover;
 	private @Nullable CompactLines compact;
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -146,10 +147,12 @@ public final class LogViewer extends SourceViewer {
 	public void markMatches(MatchMarks shown) {
 		marks = shown;
 		StyledText widget = getTextWidget();
+		cover = new FindCover(widget);
 		widget.addLineStyleListener(shown);
 		widget.addListener(SWT.FocusIn, event -> {
 			find.leave();
 			if (shown.show(null)) {
+				find.fallSilent();
 				foundMore();
 				restyle();
 			}
@@ -218,6 +221,10 @@ public final class LogViewer extends SourceViewer {
 			int offset = log.getLineOffset(log.lineOfFileRow(match.row())) + match.column();
 			moveTo(offset, match.length());
 			revealRange(offset, match.length());
+			FindCover field = cover;
+			if (field != null) {
+				field.uncover();
+			}
 			return offset;
 		} catch (BadLocationException e) {
 			return LogFind.NOWHERE; // the log has become shorter since it was searched

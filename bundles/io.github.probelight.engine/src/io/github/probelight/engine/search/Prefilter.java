@@ -11,13 +11,13 @@ import io.github.probelight.engine.text.ShownText;
  * What the bytes of a row must hold for a query to match its text. A printable ASCII character of the text is that byte;
  * any other one is bytes that are not ASCII, or a sign for something else.
  *
- * @param texts what is in every row with a match: bytes as Latin-1, with small letters if {@code anyCase}; none of them
- * is empty
+ * @param texts of what one text each is in every row with a match: bytes as Latin-1, with small letters if
+ * {@code anyCase}; none of them is empty
  * @param anyCase whether ASCII letters in the rows may be in any case
  * @param others rows that may hold a match without these texts
  * @param whole whether there is one text, and it is the query: where it is in a row of ASCII is a match
  */
-record Prefilter(List<String> texts, boolean anyCase, Others others, boolean whole) {
+record Prefilter(List<List<String>> texts, boolean anyCase, Others others, boolean whole) {
 
 	/** Rows that may hold a match without the texts. */
 	enum Others {
@@ -39,23 +39,23 @@ record Prefilter(List<String> texts, boolean anyCase, Others others, boolean who
 	static Prefilter of(TextQuery query) {
 		boolean anyCase = !query.caseSensitive();
 		if (query.regex()) {
-			return ascii(RequiredText.of(query.text()), anyCase, false);
+			return ascii(RequiredText.of(query.text(), anyCase), anyCase, false);
 		}
 		String text = anyCase ? folded(query.text()) : query.text();
 		String run = longestAscii(text);
 		if (run.length() == text.length()) {
-			return ascii(List.of(run), anyCase, query.isPlain());
+			return ascii(only(run), anyCase, query.isPlain());
 		}
 		if (!text.codePoints().allMatch(Prefilter::isItself)) {
-			return ascii(List.of(run), anyCase, false);
+			return ascii(only(run), anyCase, false);
 		}
 		if (anyCase) {
 			return run.isEmpty()
 					? new Prefilter(List.of(), true, Others.NOT_ASCII, false)
-					: ascii(List.of(run), true, false);
+					: ascii(only(run), true, false);
 		}
 		String utf8 = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-		return new Prefilter(List.of(utf8), false, Others.NOT_UTF8, false);
+		return new Prefilter(only(utf8), false, Others.NOT_UTF8, false);
 	}
 
 	/** Tells whether nothing is known: any row may hold a match. */
@@ -63,13 +63,18 @@ record Prefilter(List<String> texts, boolean anyCase, Others others, boolean who
 		return texts.isEmpty() && others == Others.NONE;
 	}
 
-	private static Prefilter ascii(List<String> runs, boolean anyCase, boolean whole) {
-		List<String> texts = runs.stream()
-				.filter(run -> !run.isEmpty())
-				.map(run -> anyCase ? run.toLowerCase(Locale.ROOT) : run)
-				.toList();
-		boolean shared = anyCase
-				&& texts.stream().flatMapToInt(String::chars).anyMatch(c -> SHARED.indexOf(c) >= 0);
+	private static List<List<String>> only(String text) {
+		return text.isEmpty() ? List.of() : List.of(List.of(text));
+	}
+
+	private static Prefilter ascii(List<List<String>> runs, boolean anyCase, boolean whole) {
+		List<List<String>> texts = anyCase
+				? runs.stream().map(ways -> ways.stream().map(run -> run.toLowerCase(Locale.ROOT)).toList()).toList()
+				: runs;
+		boolean shared = anyCase && texts.stream()
+				.flatMap(List::stream)
+				.flatMapToInt(String::chars)
+				.anyMatch(c -> SHARED.indexOf(c) >= 0);
 		return new Prefilter(texts, anyCase, shared ? Others.NOT_ASCII : Others.NONE, whole && !texts.isEmpty());
 	}
 

@@ -30,6 +30,7 @@ final class RowBytes {
 	private String searched = "";
 	/** In how many rows that had the others a text was missing. */
 	private final int[] missing;
+	private final OneOf[] texts;
 	/** The text that was missing most: it is looked for first. */
 	private int rarest;
 	private long endRow;
@@ -48,7 +49,8 @@ final class RowBytes {
 		this.source = source;
 		this.index = index;
 		this.prefilter = prefilter;
-		missing = new int[prefilter.texts().size()];
+		texts = prefilter.texts().stream().map(OneOf::new).toArray(OneOf[]::new);
+		missing = new int[texts.length];
 	}
 
 	/** Reads the rows from one up to and without another; what is missing in the source is missing here. */
@@ -70,6 +72,7 @@ final class RowBytes {
 		searched = missing.length == 0 ? "" : new String(searched(), 0, size, StandardCharsets.ISO_8859_1);
 		for (int i = 0; i < missing.length; i++) {
 			rarest = missing[i] > missing[rarest] ? i : rarest;
+			texts[i].begin();
 		}
 		row = firstRow - 1;
 		from = 0;
@@ -83,9 +86,9 @@ final class RowBytes {
 		while (more && !found) {
 			if (singly) {
 				more = step();
-				hit = more && missing.length > 0 ? searched.indexOf(rarest(), from, end) : -1;
+				hit = more && missing.length > 0 ? texts[rarest].within(searched, from, end) : -1;
 			} else {
-				hit = missing.length > 0 ? searched.indexOf(rarest(), end) : -1;
+				hit = missing.length > 0 ? texts[rarest].next(searched, end) : -1;
 				more = hit >= 0 && stepTo(hit);
 			}
 			found = more && (hasAll() || singly && isOther());
@@ -93,17 +96,13 @@ final class RowBytes {
 		return found;
 	}
 
-	private String rarest() {
-		return prefilter.texts().get(rarest);
-	}
-
 	/** Tells whether the row has all texts, the first of which was found. */
 	private boolean hasAll() {
-		if (hit < 0 || hit + rarest().length() > end) {
+		if (hit < 0 || texts[rarest].within(searched, hit, end) < 0) {
 			return false;
 		}
 		for (int i = 0; i < missing.length; i++) {
-			if (i != rarest && searched.indexOf(prefilter.texts().get(i), from, end) < 0) {
+			if (i != rarest && texts[i].within(searched, from, end) < 0) {
 				missing[i]++;
 				return false;
 			}
@@ -111,9 +110,9 @@ final class RowBytes {
 		return true;
 	}
 
-	/** Finds the text in the row once more, behind where it was. */
+	/** Finds the text, of which there is one, in the row once more, behind where it was. */
 	boolean again() {
-		hit = searched.indexOf(rarest(), hit + rarest().length(), end);
+		hit = texts[rarest].within(searched, hit + texts[rarest].length(), end);
 		return hit >= 0;
 	}
 

@@ -42,7 +42,9 @@ class LinearExpressionsTest {
 			"(?i)dead", "\\Q[Site\\E", "\\x53ite", "[]:]S", "[^]a-z]Site", "[\\]l] \\[", "(S(i)te)", "Si(?:t)e",
 			"\\bnmap\\b", "ü+", "é?e", ".*", "x*", "Site.*Thread", "[K]", "k", "\\p{Lu}", "[\\w.]+", "T{1}hread", "\\t",
 			"\\.", "time(d out|out)?", "(no-response|reset):TTL=\\d+", "[a-f]{2,4}", "(a|b|c){1,9}d?e", "a{0}b",
-			"(?:reason=)?[a-z-]+", "\\(.*?\\)", "\\d+?", "[^ ]+$", "\\D\\d\\D", "(?s)a.b", "(?m)^a", "\\Aa");
+			"(?:reason=)?[a-z-]+", "\\(.*?\\)", "\\d+?", "[^ ]+$", "\\D\\d\\D", "(?s)a.b", "(?m)^a", "\\Aa",
+			"(?-i:\\bOPEN\\b)", "(?i:open)|(?-i:dead)", "(?s-i:Site.)", "(reset|syn-ack)(:TTL=|\\))",
+			"((OPEN|DEAD)+ |CLOSED)\\(", "(?:no-)?(response|reset)", "(TCP|)\\] (OPEN|CLOSED)?");
 
 	@Test
 	void findWhatThoseOfJavaFindInEverySample() throws IOException {
@@ -97,6 +99,61 @@ class LinearExpressionsTest {
 				.message()
 				.startsWith("This ")
 				.contains(".");
+	}
+
+	/** Rows that hold none of the texts that a match must hold are not looked at. */
+	@ParameterizedTest
+	@ValueSource(strings = {"(?-i:\\bneedle\\b)", "needle|pin[s]", "(needle|pin)s?|\\d+thorn",
+			"a (very )?(small|s+) hay.*needle",
+			"(?:x|[y])*(?<what>needle)+", "(haystack|needle) .*(needle|needles)"})
+	void lookOnlyWhereAMatchMayBe(String expression) throws IOException {
+		byte[] log = ("hay haystack\n".repeat(500) + "a small haystack needle needle\n")
+				.getBytes(StandardCharsets.US_ASCII);
+		ByteSource source = ByteSource.of(log);
+		LineIndexer indexer = new LineIndexer(source);
+		while (indexer.advance(1 << 20)) {
+			// to the end
+		}
+		int[] looked = new int[1];
+		long[] found = new long[1];
+		new LogSearch(source, indexer.index(), new TextQuery(expression, false, false, true), (text, caseSensitive) -> {
+			RowFinder finder = LinearExpressions.STANDARD.finder(text, caseSensitive);
+			return counting(finder, looked);
+		}, LogSearch.ALL_ROWS, SearchMonitor.NONE, 1, 50)
+				.all(0, Long.MAX_VALUE, (row, column, length) -> ++found[0] > 0);
+		assertThat(found[0]).isPositive();
+		// a block may be looked at until it is known which of several texts is rare
+		assertThat(looked[0]).isBetween(1, 51);
+	}
+
+	private static RowFinder counting(RowFinder finder, int[] looked) {
+		return new RowFinder() {
+			@Override
+			public void reset(CharSequence row) {
+				looked[0]++;
+				finder.reset(row);
+			}
+
+			@Override
+			public boolean find(int from) {
+				return finder.find(from);
+			}
+
+			@Override
+			public boolean findNext() {
+				return finder.findNext();
+			}
+
+			@Override
+			public int start() {
+				return finder.start();
+			}
+
+			@Override
+			public int end() {
+				return finder.end();
+			}
+		};
 	}
 
 	/**

@@ -16,6 +16,7 @@ import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.summary.query.EntryPart;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
@@ -109,5 +110,43 @@ class QueriesTest {
 		assertThat(both).isEqualTo(QueryParser.parse("state:dead port:445 scan:7"));
 		assertThat(Queries.terms(both)).hasSize(3);
 		assertThat(Queries.both(Query.EVERYTHING, both)).isEqualTo(both);
+	}
+
+	private static Query found(String text, boolean caseSensitive, boolean wholeWord, boolean regex) {
+		return Queries.found(new TextQuery(text, caseSensitive, wholeWord, regex)).orElseThrow();
+	}
+
+	@Test
+	void whatWasSearchedForKeepsItsChoices() throws QueryException {
+		assertThat(found("Open", false, false, false)).isEqualTo(new Query.Text("open"));
+		String[] lines = {HEAD + " port Open", HEAD + " port open", HEAD + " port Opened", HEAD + " was [Open]"};
+		for (boolean caseSensitive : new boolean[]{true, false}) {
+			for (boolean wholeWord : new boolean[]{true, false}) {
+				for (String searched : List.of("Open", "[Open", "en]", "n", "pen")) {
+					Query query = found(searched, caseSensitive, wholeWord, false);
+					assertThat(QueryParser.parse(query.text())).as(query.text()).isEqualTo(query);
+					for (String line : lines) {
+						String message = line.substring(HEAD.length());
+						assertThat(answers(query, line)).as(query.text() + " in " + line)
+								.isEqualTo(holds(message, searched, caseSensitive, wholeWord));
+					}
+				}
+			}
+		}
+		assertThat(answers(found("O.en", true, true, true), lines[0])).isTrue();
+		assertThat(answers(found("O.en", true, true, true), lines[1])).isFalse();
+		assertThat(answers(found("O.en", false, false, true), lines[1])).isTrue();
+		assertThat(Queries.found(new TextQuery("(", true, false, true))).isEmpty();
+	}
+
+	/** Letter by letter. */
+	private static boolean holds(String text, String part, boolean caseSensitive, boolean wholeWord) {
+		return IntStream.rangeClosed(0, text.length() - part.length())
+				.filter(at -> text.regionMatches(!caseSensitive, at, part, 0, part.length()))
+				.anyMatch(at -> !wholeWord || !isOfWord(text, at - 1) && !isOfWord(text, at + part.length()));
+	}
+
+	private static boolean isOfWord(String text, int at) {
+		return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 
+import io.github.probelight.engine.search.TextQuery;
+
 /**
  * Regular expressions that people write. They are of RE2/J, whose time grows only with the text: an expression of Java
  * can take for ever on a line that somebody made for it.
@@ -22,6 +24,25 @@ final class Expressions {
 	/** Makes an expression for which case does not count. */
 	static Pattern of(String expression) {
 		return of(expression, false);
+	}
+
+	/** Writes what is searched for as an expression for which case does not count but where it says so itself. */
+	static String of(TextQuery search) {
+		String expression = search.text();
+		if (!search.regex()) {
+			int last = expression.length() - 1;
+			String quoted = Pattern.quote(expression);
+			expression = search.wholeWord()
+					? edge(expression.charAt(0)) + quoted + edge(expression.charAt(last))
+					: quoted;
+		}
+		return search.caseSensitive() ? "(?-i:" + expression + ')' : expression;
+	}
+
+	/** Beside the first or last character of a match, a place where no character of a word stands. */
+	private static String edge(char c) {
+		boolean word = c == '_' || c < 0x80 && Character.isLetterOrDigit(c);
+		return word ? "\\b" : "\\B";
 	}
 
 	/** Makes an expression for which case counts or does not. */

@@ -82,15 +82,18 @@ public final class Queries {
 	}
 
 	/**
-	 * Returns the query for the entries that hold what is searched for, in any case; empty for an expression that is none.
+	 * Returns the query for the entries that hold what is searched for: an expression where case counts or only whole
+	 * words do; empty for an expression that is none.
 	 */
 	public static Optional<Query> found(TextQuery search) {
-		if (!search.regex()) {
+		boolean plain = !search.regex() && !search.caseSensitive() && !search.wholeWord();
+		if (plain || search.text().isEmpty()) {
 			return Optional.of(new Query.Text(search.text()));
 		}
-		return Expressions.problem(search.text()).isPresent()
+		String expression = Expressions.of(search);
+		return Expressions.problem(search.text()).isPresent() && search.regex()
 				? Optional.empty()
-				: Optional.of(new Query.Expression(Expressions.of(search.text())));
+				: Optional.of(new Query.Expression(Expressions.of(expression)));
 	}
 
 	/** Returns the query for a range of time; everything for all times. */

@@ -15,6 +15,8 @@ import org.eclipse.jface.text.IFindReplaceTargetExtension3;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -158,6 +160,89 @@ class FindTest {
 				&& lines.shown() == filtered.shown() && lines.isDone() && lines.matches() == 1);
 	}
 
+	/** Case and whole words count in the filter as they do in Find. */
+	@Test
+	void becomesAFilterWithItsChoices() throws Exception {
+		String text = FIRST + "Far off\nfarther\nfar away\n";
+		LogEditor editor = window.openLog(window.file("far.log", text.getBytes(StandardCharsets.UTF_8)));
+		Text field = openFind(editor);
+		switchOption(editor, "caseSensitiveSearch");
+		switchOption(editor, "wholeWordSearch");
+		try {
+			field.setText("Far");
+			Waiting.until("the count", () -> status(editor).contains("Match 1 of 1"));
+			editor.getSite()
+					.getService(IHandlerService.class)
+					.executeCommand("io.github.probelight.editor.findFilter", null);
+			FilteredLog filtered = Objects.requireNonNull(editor.log()).filtered();
+			assertThat(filtered.filter().chips()).extracting(Chip::label)
+					.containsExactly("\"Far\" in this case, as a word");
+			assertThat(filtered.filter().chips().getFirst().query().text()).isEqualTo("/(?-i:\\bFar\\b)/");
+		} finally {
+			switchOption(editor, "caseSensitiveSearch");
+			switchOption(editor, "wholeWordSearch");
+		}
+	}
+
+	/** Back in the text, nothing is said of a match that is none any more. */
+	@Test
+	void saysNothingOnceItIsClosed() {
+		LogEditor editor = openLongLog();
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Text field = openFind(editor);
+		field.setText("here");
+		Waiting.until("its number", () -> status(editor).contains("Match 1 of 1"));
+		editor.setFocus(); // as its Escape does
+		assertThat(log.isFocusControl()).isTrue();
+		Waiting.until("nothing to be said", () -> !status(editor).contains("Match 1 of 1"));
+	}
+
+	/** The field lies over the first lines, but never over the match: text is scrolled, or the field goes below it. */
+	@Test
+	void coversNoMatch() {
+		String line = "a line that is filled up to the right end of what can be seen ".repeat(4);
+		StringBuilder text = new StringBuilder(FIRST).append(line).append("\n");
+		for (int number = 1; number < 400; number++) {
+			text.append(line).append("number ").append(number).append(", the end\n");
+		}
+		LogEditor editor = window.openLog(window.file("wide.log", text.toString().getBytes(StandardCharsets.UTF_8)));
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Text field = openFind(editor);
+		int covered = 0;
+		int below = 0;
+		for (int number = 1; number < 400; number += number < 5 ? 1 : 57) {
+			log.setTopIndex(number - 1);
+			field.setText("number " + number + ',');
+			String wanted = field.getText();
+			Waiting.until(wanted, () -> log.getSelectionText().equals(wanted));
+			Waiting.forEvents();
+			Point selected = log.getSelectionRange();
+			Rectangle match = field.getDisplay()
+					.map(log, null, log.getTextBounds(selected.x, selected.x + selected.y - 1));
+			Rectangle over = field.getDisplay()
+					.map(overlay(field, log).getParent(), null, overlay(field, log).getBounds());
+			assertThat(match.intersects(over)).as(wanted)
+					.isFalse();
+			assertThat(log.getClientArea().contains(log.toControl(match.x, match.y))).as(wanted + " in sight").isTrue();
+			covered += match.x + match.width > over.x ? 1 : 0;
+			below += overlay(field, log).getLocation().y > log.getLocation().y ? 1 : 0;
+		}
+		assertThat(covered).as("matches where the field is, or below it").isPositive();
+		assertThat(below).as("times that the field made way").isPositive();
+		field.setText("number 399");
+		Waiting.until("the last one", () -> log.getSelectionText().equals("number 399"));
+		assertThat(overlay(field, log).getLocation().y).as("the field is in its place again")
+				.isEqualTo(log.getLocation().y);
+	}
+
+	private static Control overlay(Text field, StyledText log) {
+		Control child = field;
+		while (!child.getParent().equals(log.getParent())) {
+			child = child.getParent();
+		}
+		return child;
+	}
+
 	/** The status line follows the matches while the field has the focus: their place and their number. */
 	@Test
 	void tellsWhereAndWhichEachMatchIs() {
@@ -195,10 +280,14 @@ class FindTest {
 	}
 
 	private static void switchToExpressions(LogEditor editor) {
+		switchOption(editor, "regExSearch");
+	}
+
+	private static void switchOption(LogEditor editor, String option) {
 		ToolItem button = Widgets.all((Composite) LogWindow.viewer(editor).getControl())
 				.filter(ToolBar.class::isInstance)
 				.flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
-				.filter(item -> "regExSearch".equals(item.getData(OVERLAY_ID)))
+				.filter(item -> option.equals(item.getData(OVERLAY_ID)))
 				.findFirst()
 				.orElseThrow();
 		button.setSelection(!button.getSelection());

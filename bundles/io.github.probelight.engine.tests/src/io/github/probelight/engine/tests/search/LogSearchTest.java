@@ -41,7 +41,9 @@ class LogSearchTest {
 			"(?s).", "\\Qlog\\E", "\\x6Cog", "[]l]og", "[^]l]og", "[\\]l]og", "(lo(g))", "(?=log)l",
 			"(?<!a)log", "(l)o\\1?g", "lo(?:g)", "\\blog", "log\\b", "l\\u006Fg", "ü+", "é?log", ".*", "x*",
 			"(?<n>l)og",
-			"log.*log", "[K]", "k", "\\p{Lu}", "l[\\Q]\\E]?og", "89{1}0", "\\t", "\\\\", "\\.", "[\\c]l]og");
+			"log.*log", "[K]", "k", "\\p{Lu}", "l[\\Q]\\E]?og", "89{1}0", "\\t", "\\\\", "\\.", "[\\c]l]og",
+			"(?i:LOG)|[0-9]+", "(?-i:log)",
+			"(log|ask|)0", "(lo|as)(g|k)+", "(?>log)+", "(?:log|[a]sk)?l");
 
 	@Test
 	void findsWhatASlowSearchFinds() throws IOException {

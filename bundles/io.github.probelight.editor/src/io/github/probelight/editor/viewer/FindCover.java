@@ -1,0 +1,75 @@
+package io.github.probelight.editor.viewer;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Keeps a match, which is selected, from lying under the field of Find, which the platform puts over the first lines of
+ * the text. The text is scrolled; where it begins, the field goes below the match instead. The text never gets another
+ * size by this, which is all that the field hears of: they cannot move each other for ever.
+ */
+final class FindCover {
+	private final StyledText text;
+	private final Set<Control> known = new HashSet<>();
+
+	/** Watches over a text. */
+	FindCover(StyledText text) {
+		this.text = text;
+	}
+
+	/** Brings what is selected out from under the field, if it is open; it is in sight but for that. */
+	void uncover() {
+		field().ifPresent(field -> {
+			if (known.add(field)) {
+				field.addListener(SWT.Move, event -> place(field));
+			}
+			Rectangle usual = usual(field);
+			Rectangle match = match();
+			if (match.intersects(usual)) {
+				int hidden = usual.y + usual.height - match.y;
+				int lineHeight = text.getLineHeight(text.getSelectionRange().x);
+				text.setTopIndex(Math.max(0, text.getTopIndex() - (hidden + lineHeight - 1) / lineHeight));
+			}
+			place(field);
+		});
+	}
+
+	/** Puts the field where it belongs, or below what is selected; the platform does the first when it lays it out. */
+	private void place(Control field) {
+		Rectangle usual = usual(field);
+		Rectangle match = match();
+		Point place = new Point(usual.x, match.intersects(usual) ? match.y + match.height : usual.y);
+		if (!field.getLocation().equals(place)) {
+			field.setLocation(place);
+		}
+	}
+
+	private Rectangle usual(Control field) {
+		Rectangle bounds = field.getBounds();
+		return new Rectangle(bounds.x, text.getLocation().y, bounds.width, bounds.height);
+	}
+
+	/** Where the selection is, beside the text. */
+	private Rectangle match() {
+		Point range = text.getSelectionRange();
+		Rectangle place = range.y == 0
+				? new Rectangle(0, 0, 0, 0)
+				: text.getTextBounds(range.x, range.x + range.y - 1);
+		return text.getDisplay().map(text, text.getParent(), place);
+	}
+
+	/** What lies over the text; nothing else in its parent does. */
+	private Optional<Control> field() {
+		return Arrays.stream(text.getParent().getChildren())
+				.filter(child -> child != text && child.isVisible() && child.getBounds().intersects(text.getBounds()))
+				.findFirst();
+	}
+}
