@@ -74,7 +74,7 @@ final class TimeCounter extends Collector<TimeCounter> {
 		while (doublings < next.doublings) {
 			coarsen();
 		}
-		spans = spans.with(next.spans, lines, doublings - next.doublings);
+		spans.add(next.spans, lines, doublings - next.doublings);
 		from = Long.MIN_VALUE;
 		fit();
 	}

@@ -92,50 +92,85 @@ final class TimeSpans {
 	}
 
 	private void insert(int at, long number, long line) {
-		if (size == numbers.length) {
-			int room = Math.max(LEAST_ROOM, size * 2);
+		grow(1);
+		System.arraycopy(numbers, at, numbers, at + 1, size - 1 - at);
+		System.arraycopy(entries, at, entries, at + 1, size - 1 - at);
+		System.arraycopy(results, at, results, at + 1, size - 1 - at);
+		System.arraycopy(lines, at, lines, at + 1, size - 1 - at);
+		begin(at, number, line);
+	}
+
+	/** Makes room for some more at the end. */
+	private void grow(int more) {
+		size += more;
+		if (size > numbers.length) {
+			int room = Math.max(LEAST_ROOM, size + size / 2);
 			numbers = Arrays.copyOf(numbers, room);
 			entries = Arrays.copyOf(entries, room);
 			results = Arrays.copyOf(results, room);
 			lines = Arrays.copyOf(lines, room);
 		}
-		System.arraycopy(numbers, at, numbers, at + 1, size - at);
-		System.arraycopy(entries, at, entries, at + 1, size - at);
-		System.arraycopy(results, at, results, at + 1, size - at);
-		System.arraycopy(lines, at, lines, at + 1, size - at);
+	}
+
+	private void begin(int at, long number, long line) {
 		numbers[at] = number;
 		entries[at] = 0;
 		results[at] = 0;
 		lines[at] = line;
-		size++;
+	}
+
+	private void move(int from, int to) {
+		numbers[to] = numbers[from];
+		entries[to] = entries[from];
+		results[to] = results[from];
+		lines[to] = lines[from];
 	}
 
 	/**
-	 * Returns these spans with others: in time linear in both, as logs of the same days may be joined.
+	 * Takes other spans. Only those of here that are not before the first of them move, as each part of a log of a second
+	 * site may lie somewhere between those of the first one.
 	 *
 	 * @param before lines before the others
 	 * @param doublings how much longer spans are here: two, four, … of there are one
 	 */
-	TimeSpans with(TimeSpans next, long before, int doublings) {
-		boolean behind = size == 0 || next.size == 0 || next.numbers[0] >> doublings >= numbers[size - 1];
-		TimeSpans all = behind ? this : new TimeSpans(size + next.size);
-		int here = behind ? size : 0;
+	void add(TimeSpans next, long before, int doublings) {
+		int from = size - 1;
+		grow(unknown(next, doublings));
+		int to = size - 1;
+		for (int there = next.size - 1; there >= 0; there--) {
+			long number = next.numbers[there] >> doublings;
+			for (; from >= 0 && numbers[from] > number; from--) {
+				move(from, to--);
+			}
+			if (from >= 0 && numbers[from] == number) {
+				move(from--, to--);
+			} else if (to == size - 1 || numbers[to + 1] != number) {
+				begin(to--, number, next.lines[there] + before);
+			}
+			count(to + 1, next.lines[there] + before, next.entries[there], next.results[there]);
+		}
+	}
+
+	/** Returns how many of others are not here, all that become one counted once. */
+	private int unknown(TimeSpans next, int doublings) {
+		int unknown = 0;
+		int at = next.size == 0 ? 0 : find(next.numbers[0] >> doublings);
 		for (int there = 0; there < next.size; there++) {
 			long number = next.numbers[there] >> doublings;
-			for (; here < size && numbers[here] <= number && !behind; here++) {
-				all.add(numbers[here], lines[here], entries[here], results[here]);
+			while (at < size && numbers[at] < number) {
+				at++;
 			}
-			all.add(number, next.lines[there] + before, next.entries[there], next.results[there]);
+			boolean same = there > 0 && number == next.numbers[there - 1] >> doublings;
+			unknown += same || at < size && numbers[at] == number ? 0 : 1;
 		}
-		for (; here < size && !behind; here++) {
-			all.add(numbers[here], lines[here], entries[here], results[here]);
-		}
-		return all;
+		return unknown;
 	}
 
 	/** Returns them in spans that are twice as long. */
 	TimeSpans wider() {
-		return new TimeSpans().with(this, 0, 1);
+		TimeSpans wider = new TimeSpans();
+		wider.add(this, 0, 1);
+		return wider;
 	}
 
 	void clear() {

@@ -104,6 +104,45 @@ class TimeCountsTest {
 		assertThat(counts.line(from)).isEqualTo(4_000);
 	}
 
+	/** The entries of the second site lie between those of the first one. */
+	@Test
+	void tellsEachSecondOfTwoSites() throws IOException {
+		Random random = new Random(11);
+		for (int round = 0; round < 4; round++) {
+			List<Said> entries = new ArrayList<>();
+			for (int site = 0; site < 2; site++) {
+				long second = START + random.nextInt(900);
+				for (int i = 0; i < 500; i++) {
+					second += random.nextInt(3) * random.nextInt(3);
+					entries.add(new Said(second, random.nextInt(3) > 0));
+				}
+			}
+			assertTells(entries, read(entries), random);
+		}
+	}
+
+	/** Parts with seconds come between spans that are longer by then. */
+	@Test
+	void theSameMonthsOfASecondSiteAreToldInLongerSpans() throws IOException {
+		StringBuilder text = new StringBuilder();
+		int size = 250_000;
+		for (int i = 0; i < 2 * size; i++) {
+			text.append(Instant.ofEpochSecond(START + i % size * 3L + i / size).toString(), 0, 19)
+					.append(" [INFO] x\n");
+		}
+		byte[] log = text.toString().getBytes(StandardCharsets.UTF_8);
+		TimeCounts counts = new LogReader(ByteSource.of(log), 1, 2 * log.length).read(ReadMonitor.NONE)
+				.timeline()
+				.counts();
+		assertThat(new LogReader(ByteSource.of(log), 2, 300_000).read(ReadMonitor.NONE).timeline().counts())
+				.isEqualTo(counts);
+		assertThat(counts.span()).isEqualTo(4_000);
+		assertThat(counts.entries(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(2L * size);
+		long from = START * 1000 + 12_000_000;
+		assertThat(counts.entries(from, from + 1_200_000)).isEqualTo(800);
+		assertThat(counts.line(from)).isEqualTo(4_000);
+	}
+
 	/** A clock that was not set yet does not make a second of the scan a day. */
 	@Test
 	void anEntryFarAwayChangesNothing() throws IOException {
