@@ -3,10 +3,10 @@ package io.github.probelight.engine.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+
+import io.github.probelight.engine.text.Hash;
 
 /**
  * Sets of small numbers. A million hosts have only a handful of different ones, so small sets are shared: a set is a
@@ -23,53 +23,57 @@ public final class Sets {
 	/** What never changes: the sets there are now; elements are ascending. */
 	public static final class View {
 
-		private final List<int[]> shared;
+		private final int[][] shared;
 		private final List<GrowingSet> owned;
 
-		private View(List<int[]> shared, List<GrowingSet> owned) {
+		private View(int[][] shared, List<GrowingSet> owned) {
 			this.shared = shared;
 			this.owned = owned;
 		}
 
 		/** Returns how many shared sets there are. */
 		public int size() {
-			return shared.size();
+			return shared.length;
 		}
 
 		/** Returns the elements of a set. */
 		public int[] elements(int set) {
-			return set >= 0 ? shared.get(set) : owned.get(~set).elements();
+			return set >= 0 ? shared[set] : owned.get(~set).elements();
 		}
 	}
 
-	private final List<int[]> shared;
-	private final List<GrowingSet> owned;
-	private final Map<List<Integer>, Integer> numbers;
-	private final LongTable steps;
-	private int[] after;
-	/** Set, element and the set with both, of the steps taken last: most hosts take the same few. */
-	private final int[] recent = new int[RECENT * RECENT_STEP];
+	/** The shared sets; each is one object, for there are thousands and the garbage collector looks at all of them. */
+	private int[][] shared;
+	private int size;
+	/** The hash of each shared set: the sum of those of its elements. */
+	private int[] hashes;
+	/** Shared sets by their hashes; 0 is a free slot, for nobody looks for the empty set. */
+	private int[] slots;
 	/** The elements below 64 of each shared set, as bits: what most questions are about. */
 	private long[] small;
+	private final List<GrowingSet> owned;
+	/** Set, element and the set with both, of the steps taken last: most hosts take the same few. */
+	private final int[] recent = new int[RECENT * RECENT_STEP];
 
 	/** Creates the empty set. */
 	public Sets() {
-		shared = new ArrayList<>(List.of(new int[0]));
+		shared = new int[16][];
+		shared[0] = new int[0];
+		size = 1;
+		hashes = new int[shared.length];
+		slots = new int[shared.length * 2];
+		small = new long[shared.length];
 		owned = new ArrayList<>();
-		numbers = new HashMap<>(Map.of(List.of(), 0));
-		steps = new LongTable();
-		after = new int[16];
-		small = new long[16];
 	}
 
 	/** Creates a copy. */
 	public Sets(Sets other) {
-		shared = new ArrayList<>(other.shared);
-		owned = new ArrayList<>(other.frozen());
-		numbers = new HashMap<>(other.numbers);
-		steps = new LongTable(other.steps);
-		after = other.after.clone();
+		shared = other.shared.clone();
+		size = other.size;
+		hashes = other.hashes.clone();
+		slots = other.slots.clone();
 		small = other.small.clone();
+		owned = new ArrayList<>(other.frozen());
 	}
 
 	/** Returns the set that has an element too: the same set if it has it already, or if it is an owned one. */
@@ -95,7 +99,7 @@ public final class Sets {
 	}
 
 	private int found(int set, int element) {
-		int[] elements = shared.get(set);
+		int[] elements = shared[set];
 		int at = 0;
 		while (at < elements.length && elements[at] < element) {
 			at++;
@@ -103,8 +107,30 @@ public final class Sets {
 		if (at < elements.length && elements[at] == element) {
 			return set;
 		}
-		int step = steps.find((long) set << Integer.SIZE | element);
-		return step >= 0 ? after[step] : step(set, added(elements, at, element), element);
+		int hash = hashes[set] + Hash.of(element);
+		int known = find(elements, at, element, hash);
+		if (known > 0) {
+			return known;
+		}
+		if (elements.length == LARGEST_SHARED || size == MOST_SHARED) {
+			owned.add(new GrowingSet(added(elements, at, element)));
+			return ~(owned.size() - 1);
+		}
+		return share(added(elements, at, element), hash);
+	}
+
+	/** Returns the shared set that has some elements and, at a place among them, one more; 0 if there is none. */
+	private int find(int[] elements, int at, int element, int hash) {
+		int slot = hash & slots.length - 1;
+		while (slots[slot] != 0 && !(hashes[slots[slot]] == hash && is(shared[slots[slot]], elements, at, element))) {
+			slot = slot + 1 & slots.length - 1;
+		}
+		return slots[slot];
+	}
+
+	private static boolean is(int[] set, int[] elements, int at, int element) {
+		return set.length == elements.length + 1 && set[at] == element && Arrays.equals(set, 0, at, elements, 0, at)
+				&& Arrays.equals(set, at + 1, set.length, elements, at, elements.length);
 	}
 
 	/** Tells whether a set has an element. */
@@ -114,17 +140,17 @@ public final class Sets {
 		}
 		return element < Long.SIZE
 				? (small[set] >>> element & 1) != 0
-				: Arrays.binarySearch(shared.get(set), element) >= 0;
+				: Arrays.binarySearch(shared[set], element) >= 0;
 	}
 
 	/** Returns the elements of a set, ascending. */
 	public int[] elements(int set) {
-		return set >= 0 ? shared.get(set) : owned.get(~set).elements();
+		return set >= 0 ? shared[set] : owned.get(~set).elements();
 	}
 
 	/** Returns the number of shared sets. */
 	public int size() {
-		return shared.size();
+		return size;
 	}
 
 	/** Forgets the owned sets; their owners are gone. */
@@ -134,14 +160,14 @@ public final class Sets {
 
 	/** Returns the sets there are now. */
 	public View view() {
-		return new View(List.copyOf(shared), frozen());
+		return new View(Arrays.copyOf(shared, size), frozen());
 	}
 
 	/** Writes the sets in the order of their numbers, but for the empty one. */
 	public void write(FactsOutput out) throws IOException {
-		out.number(shared.size() - 1);
-		for (int set = 1; set < shared.size(); set++) {
-			write(out, shared.get(set));
+		out.number(size - 1);
+		for (int set = 1; set < size; set++) {
+			write(out, shared[set]);
 		}
 		out.number(owned.size());
 		for (GrowingSet set : owned) {
@@ -154,10 +180,12 @@ public final class Sets {
 		int all = in.number(0, MOST_SHARED);
 		for (int set = 1; set <= all; set++) {
 			int[] elements = elements(in, Math.min(end, LARGEST_SHARED), end);
-			if (numbers.containsKey(IntStream.of(elements).boxed().toList())) {
+			int last = elements.length - 1;
+			int hash = IntStream.of(elements).map(Hash::of).sum();
+			if (find(Arrays.copyOf(elements, last), last, elements[last], hash) > 0) {
 				throw FactsInput.damaged("a set is there twice");
 			}
-			share(elements);
+			share(elements, hash);
 		}
 		for (int left = in.count(); left > 0; left--) {
 			owned.add(new GrowingSet(elements(in, end, end)));
@@ -196,31 +224,31 @@ public final class Sets {
 		return List.copyOf(owned);
 	}
 
-	private int step(int set, int[] elements, int element) {
-		Integer known = numbers.get(IntStream.of(elements).boxed().toList());
-		if (known == null && (elements.length > LARGEST_SHARED || shared.size() == MOST_SHARED)) {
-			owned.add(new GrowingSet(elements));
-			return ~(owned.size() - 1);
+	private int share(int[] elements, int hash) {
+		if (size == shared.length) {
+			shared = Arrays.copyOf(shared, size * 2);
+			hashes = Arrays.copyOf(hashes, size * 2);
+			small = Arrays.copyOf(small, size * 2);
+			slots = new int[size * 4];
+			for (int set = 1; set < size; set++) {
+				put(set);
+			}
 		}
-		int next = known == null ? share(elements) : known;
-		if (steps.size() < MOST_SHARED * 2) {
-			int step = steps.number((long) set << Integer.SIZE | element);
-			after = step == after.length ? Arrays.copyOf(after, step * 2) : after;
-			after[step] = next;
+		shared[size] = elements;
+		hashes[size] = hash;
+		for (int element : elements) {
+			small[size] |= element < Long.SIZE ? 1L << element : 0;
 		}
-		return next;
+		put(size);
+		return size++;
 	}
 
-	private int share(int[] elements) {
-		if (shared.size() == small.length) {
-			small = Arrays.copyOf(small, small.length * 2);
+	private void put(int set) {
+		int slot = hashes[set] & slots.length - 1;
+		while (slots[slot] != 0) {
+			slot = slot + 1 & slots.length - 1;
 		}
-		for (int element : elements) {
-			small[shared.size()] |= element < Long.SIZE ? 1L << element : 0;
-		}
-		shared.add(elements);
-		numbers.put(IntStream.of(elements).boxed().toList(), shared.size() - 1);
-		return shared.size() - 1;
+		slots[slot] = set;
 	}
 
 	private static int[] added(int[] elements, int at, int element) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -59,6 +61,26 @@ class SetsTest {
 		assertSame(written, read, numbers, slow);
 		byte[] bytes = Written.bytes(written::write);
 		assertThatThrownBy(() -> new Sets().read(Written.in(bytes), ELEMENTS - 1)).isInstanceOf(IOException.class);
+	}
+
+	/** In whichever order its elements come, a shared set is one. */
+	@Test
+	void aSharedSetIsOne() {
+		Sets sets = new Sets();
+		Random random = new Random(3);
+		Map<TreeSet<Integer>, Integer> numbers = new HashMap<>();
+		for (int i = 0; i < 20_000; i++) {
+			TreeSet<Integer> slow = new TreeSet<>();
+			int set = 0;
+			for (int more = random.nextInt(1, 5); more > 0; more--) {
+				int element = random.nextInt(20) * 5;
+				slow.add(element);
+				set = sets.with(set, element);
+			}
+			assertThat(sets.elements(set)).containsExactly(elements(slow));
+			Integer before = numbers.put(slow, set);
+			assertThat(before == null ? set : before).isEqualTo(set);
+		}
 	}
 
 	/** More different sets than are shared: one more has an owner. */
