@@ -27,6 +27,9 @@ final class HostIndex {
 	private final HostRecords records;
 	private final HostNames names;
 	private int[] slots = new int[1 << 10];
+	/** The host that was asked for last, and its address. */
+	private int latest;
+	private int latestAddress;
 
 	/**
 	 * What never changes: the hosts there are now.
@@ -136,6 +139,17 @@ final class HostIndex {
 	}
 
 	private int number(int address, int scope) {
+		// hosts come in the order of their addresses again and again: with millions of them a look into the table costs more
+		int guess = latest + address - latestAddress;
+		if (guess < 0 || guess >= records.size() || !records.is(guess, address, scope)) {
+			guess = find(address, scope);
+		}
+		latest = guess;
+		latestAddress = address;
+		return guess;
+	}
+
+	private int find(int address, int scope) {
 		int slot = first(address, scope);
 		for (int host = slots[slot] - 1; host >= 0; host = slots[slot] - 1) {
 			if (records.is(host, address, scope)) {

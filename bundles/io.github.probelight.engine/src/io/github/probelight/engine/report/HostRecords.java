@@ -142,7 +142,7 @@ final class HostRecords {
 		int[] page = pages.own(host);
 		int at = pages.at(host);
 		page[at + ENTRIES] += from[source + ENTRIES];
-		span(host, page, at, next.first(of), next.last(of));
+		span(host, page, at, Pages.getLong(from, source + FIRST), next.last(of, from, source));
 		if (from[source + SEEN] == 0) {
 			return;
 		}

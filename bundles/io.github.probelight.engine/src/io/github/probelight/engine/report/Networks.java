@@ -19,6 +19,9 @@ final class Networks {
 	private final LongTable keys = new LongTable();
 	private final LongTable prefixes = new LongTable();
 	private final long[] halves = new long[2];
+	/** The network of the last host: most hosts are in the same as the one before. */
+	private long latestKey;
+	private int latest = -1;
 
 	Networks(HostTables tables) {
 		this.tables = tables;
@@ -34,11 +37,19 @@ final class Networks {
 		long site = tables.hosts().site(host);
 		long ipv4 = tables.hosts().ipv4(host);
 		if (ipv4 >= 0) {
-			return keys.number(site << Integer.SIZE - HOST_BITS | ipv4 >>> HOST_BITS);
+			return number(site << Integer.SIZE - HOST_BITS | ipv4 >>> HOST_BITS);
 		}
 		return tables.hosts().ipv6(host, halves)
-				? keys.number(IPV6 | site << Integer.SIZE | prefixes.number(halves[0]))
+				? number(IPV6 | site << Integer.SIZE | prefixes.number(halves[0]))
 				: -1;
+	}
+
+	private int number(long key) {
+		if (latest < 0 || key != latestKey) {
+			latest = keys.number(key);
+			latestKey = key;
+		}
+		return latest;
 	}
 
 	/** Returns the word of a network's site. */
