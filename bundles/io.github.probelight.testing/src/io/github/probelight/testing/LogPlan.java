@@ -7,7 +7,7 @@ package io.github.probelight.testing;
  * @param size how long the log is to be, in {@code unit}; met to within the lines that close the last phase. A log
  *            that is too short for its hosts names only as many of them as it has room for
  * @param unit what {@code size} counts
- * @param hosts distinct hosts (site and address) over all sites, 1 to 1,000,000
+ * @param hosts distinct hosts (site and address) over all sites, 1 to 2,000,000
  * @param sites number of sites, 1 to 16, each with a scan of its own; neighbours share half of their addresses
  * @param interleaved whether the scans of the sites run at the same time, or one after the other
  * @param ports the most ports of each protocol that a phase tries on a live host, 1 to 65,535; a log with room for
@@ -25,8 +25,8 @@ public record LogPlan(long seed, long size, Unit unit, int hosts, int sites, boo
 		BYTES, LINES
 	}
 
-	/** Largest number of hosts: what the engine promises to hold. */
-	public static final int MAX_HOSTS = 1_000_000;
+	/** Largest number of hosts: what the window promises to hold. */
+	public static final int MAX_HOSTS = 2_000_000;
 
 	/** Largest number of sites. */
 	public static final int MAX_SITES = 16;
