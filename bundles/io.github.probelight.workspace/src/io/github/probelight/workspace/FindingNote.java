@@ -1,5 +1,7 @@
 package io.github.probelight.workspace;
 
+import io.github.probelight.engine.report.Finding;
+
 /**
  * What a person has decided about a finding of a log.
  *
@@ -16,5 +18,10 @@ public record FindingNote(boolean dismissed, long count, String text) {
 
 	public FindingNote {
 		text = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+	}
+
+	/** Whether a finding that it is about is dismissed by it, and not counted more often since. */
+	public boolean dismisses(Finding finding) {
+		return dismissed && finding.count() <= count;
 	}
 }

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
+
+import io.github.probelight.engine.report.Finding;
 
 /**
  * What a person has decided about the findings of logs, kept for other starts of the workbench: in a folder that only
@@ -30,17 +34,40 @@ public final class FindingNotes {
 	private static final String SEEN = "seen";
 
 	private final PrivateFolder folder;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	/** Keeps them in a folder, which is made when it is needed. */
 	public FindingNotes(Path folder) {
 		this.folder = new PrivateFolder(folder, MOST_LOGS);
 	}
 
-	/** Those of this workbench. */
+	/** Those of this workbench, which all that show findings share. */
 	public static FindingNotes standard() {
-		return new FindingNotes(Platform.getStateLocation(FrameworkUtil.getBundle(FindingNotes.class))
-				.append("findings")
-				.toPath());
+		return Standard.NOTES;
+	}
+
+	private static final class Standard {
+		static final FindingNotes NOTES = new FindingNotes(
+				Platform.getStateLocation(FrameworkUtil.getBundle(FindingNotes.class)).append("findings").toPath());
+	}
+
+	/** Has somebody hear when notes are kept, on the thread that keeps them. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Has somebody hear no more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Those of some findings of a log that nobody has dismissed; to be called in the background. */
+	public List<Finding> undismissed(OpenLog log, List<Finding> findings) {
+		Map<String, FindingNote> notes = load(key(log));
+		return notes.isEmpty() ? findings : findings.stream().filter(finding -> {
+			FindingNote note = notes.get(finding.kind().code());
+			return note == null || !note.dismisses(finding);
+		}).toList();
 	}
 
 	/** What a log is known by. */
@@ -89,8 +116,13 @@ public final class FindingNotes {
 	public void save(String log, Map<String, FindingNote> notes) throws IOException {
 		if (notes.isEmpty()) {
 			folder.delete(name(log));
-			return;
+		} else {
+			write(log, notes);
 		}
+		listeners.forEach(Runnable::run);
+	}
+
+	private void write(String log, Map<String, FindingNote> notes) throws IOException {
 		Properties lines = new Properties();
 		notes.forEach((code, note) -> lines.setProperty(code,
 				(note.dismissed() ? DISMISSED : SEEN) + ' ' + note.count() + ' ' + note.text()));

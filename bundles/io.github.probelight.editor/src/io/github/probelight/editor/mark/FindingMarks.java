@@ -15,15 +15,21 @@ import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.FindingMark;
 import io.github.probelight.ui.LogNews;
+import io.github.probelight.workspace.FindingNotes;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.ReportFindings;
 
-/** Marks the lines that prove findings, once the log is read and whenever it has been read on. */
+/**
+ * Marks the lines that prove findings, once the log is read and whenever it has been read on. What a person has dismissed
+ * marks no line.
+ */
 final class FindingMarks {
 	private final LogMarks marks;
 	private final LogNews news = new LogNews(PlatformUI.getWorkbench().getDisplay(), this::update);
+	private final FindingNotes notes = FindingNotes.standard();
+	private final Runnable noted = () -> PlatformUI.getWorkbench().getDisplay().asyncExec(this::again);
 	private @Nullable Report marked;
 
 	FindingMarks(LogMarks marks) {
@@ -36,7 +42,16 @@ final class FindingMarks {
 			marked = null;
 			marks.set(LogMarks.Source.FINDINGS, List.of());
 		}
+		notes.removeListener(noted);
+		if (log != null) {
+			notes.addListener(noted);
+		}
 		news.follow(log);
+	}
+
+	private void again() {
+		marked = null;
+		update();
 	}
 
 	private void update() {
@@ -47,7 +62,7 @@ final class FindingMarks {
 		Report report = log.report();
 		marked = report;
 		Job job = LogJob.of(Messages.Marks_finding, log, monitor -> {
-			List<LogMark> found = of(ReportFindings.of(report));
+			List<LogMark> found = of(notes.undismissed(log, ReportFindings.of(report)));
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (marked == report) {
 					marks.set(LogMarks.Source.FINDINGS, found);

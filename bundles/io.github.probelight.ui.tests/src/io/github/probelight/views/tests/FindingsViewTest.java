@@ -12,6 +12,8 @@ import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.mark.LogMarks;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.tests.LogWindow;
@@ -80,6 +82,26 @@ class FindingsViewTest extends ViewsWindow {
 		press(SWT.DEL, 0);
 		assertThat(shows(again, first)).as("all are taken back").isTrue();
 		assertThat(again.table().table().getItem(0).getText(3)).isEmpty();
+	}
+
+	/** What is of no concern is not marked beside the text, nor on the timeline. */
+	@Test
+	void lineOfADismissedOneIsNotMarked() {
+		LogEditor editor = (LogEditor) open(SAMPLE);
+		TablePanel<Report, Finding> panel = show(editor);
+		Finding first = panel.table().rows().row(0);
+		long line = first.line();
+		Waiting.until("its mark", () -> isMarked(editor, line));
+		panel.table().select(0);
+		press(SWT.DEL, 0);
+		Waiting.until("its mark to go", () -> !isMarked(editor, line));
+		assertThat(editor.marks().marks().of(LogMarks.Source.FINDINGS)).as("those of the others").isNotEmpty();
+		press('z', SWT.MOD1);
+		Waiting.until("its mark to come back", () -> isMarked(editor, line));
+	}
+
+	private static boolean isMarked(LogEditor editor, long line) {
+		return editor.marks().marks().of(LogMarks.Source.FINDINGS).stream().anyMatch(mark -> mark.line() == line);
 	}
 
 	@Test

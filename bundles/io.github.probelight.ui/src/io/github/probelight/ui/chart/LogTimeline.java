@@ -14,6 +14,7 @@ import io.github.probelight.ui.LogNews;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.FindingNotes;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
 
@@ -46,8 +47,11 @@ public final class LogTimeline {
 		menu = new TimelineMenu(timeline).install();
 		narrowing = new Throttle(parent.getDisplay(), MILLIS_TO_NARROW, this::narrow);
 		news = new LogNews(parent.getDisplay(), this::update);
+		Runnable noted = () -> later(this::again);
+		FindingNotes.standard().addListener(noted);
 		LookChanges.tell(timeline.control(), timeline.control()::redraw, timeline.control()::redraw);
 		timeline.control().addDisposeListener(event -> {
+			FindingNotes.standard().removeListener(noted);
 			news.follow(null);
 			job.forget();
 		});
@@ -103,6 +107,12 @@ public final class LogTimeline {
 			range = counts;
 			timeline.select(counts);
 		}
+	}
+
+	/** What is dismissed is marked no more. */
+	private void again() {
+		wanted = null;
+		update();
 	}
 
 	private void later(Runnable onUiThread) {

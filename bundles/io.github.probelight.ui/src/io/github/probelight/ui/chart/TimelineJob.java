@@ -14,6 +14,7 @@ import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.summary.timeline.TimeMark;
 import io.github.probelight.ui.Messages;
 import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.FindingNotes;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.ReportFindings;
@@ -64,7 +65,7 @@ final class TimelineJob extends LogJob {
 		if (request != null) {
 			OpenLog log = request.log;
 			List<TimeMark> marks = request.marks
-					? TimeMark.of(ReportFindings.of(request.report),
+					? TimeMark.of(FindingNotes.standard().undismissed(log, ReportFindings.of(request.report)),
 							line -> EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME))
 					: List.of();
 			done.accept(request, TimeChart.of(request.report, marks));

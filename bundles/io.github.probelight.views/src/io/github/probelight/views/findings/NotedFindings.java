@@ -53,7 +53,7 @@ public final class NotedFindings {
 
 	/** Whether a finding is dismissed, and not counted more often since. */
 	public boolean isDismissed(Finding finding) {
-		return of(finding).filter(note -> note.dismissed() && finding.count() <= note.count()).isPresent();
+		return of(finding).filter(note -> note.dismisses(finding)).isPresent();
 	}
 
 	/** What is said of a finding in the table; "" for one without a note. */
