@@ -19,6 +19,7 @@ public final class ChipSets {
 
 	private final LogSource source;
 	private final Map<ChipRows.Condition, ChipRows> sets = new LinkedHashMap<>(MOST_KEPT, 1, true);
+	private LikeRows likes = new LikeRows();
 	private LineLayout layout = LineLayout.UNKNOWN;
 	private long entriesFrom;
 	private boolean entryFound;
@@ -31,6 +32,7 @@ public final class ChipSets {
 	/** Forgets all of them, as there is no memory for them. */
 	public void clear() {
 		sets.clear();
+		likes = new LikeRows();
 	}
 
 	/** Where entries begin in their lines, and forgets what was read in another way. */
@@ -41,7 +43,7 @@ public final class ChipSets {
 				: blocks.layout();
 		if (now != layout) {
 			layout = now;
-			sets.clear();
+			clear();
 			entriesFrom = 0;
 			entryFound = false;
 		}
@@ -103,6 +105,11 @@ public final class ChipSets {
 		return rows;
 	}
 
+	/** Which results are alike, as far as somebody has looked. */
+	LikeRows likes() {
+		return likes;
+	}
+
 	private boolean isKnown(Chip chip, List<Chip> active) {
 		ChipRows rows = sets.get(new ChipRows.Condition(chip));
 		return rows != null && rows.isOf(source.index().extent()) && active.containsAll(rows.under());
@@ -124,7 +131,7 @@ public final class ChipSets {
 
 	/** Roughly the bytes of memory that they take. */
 	public long footprint() {
-		return sets.values().stream().mapToLong(rows -> rows.rows().getLongSizeInBytes()).sum();
+		return sets.values().stream().mapToLong(rows -> rows.rows().getLongSizeInBytes()).sum() + likes.footprint();
 	}
 
 	/** Notes the first or the last line of an entry, where lines before the first entry are given as such or not. */

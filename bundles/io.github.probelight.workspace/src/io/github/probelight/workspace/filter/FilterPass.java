@@ -2,12 +2,15 @@ package io.github.probelight.workspace.filter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 import io.github.probelight.engine.read.OrderedChunks;
@@ -30,11 +33,17 @@ public final class FilterPass {
 	private final LineFilter filter;
 	private final List<Chip> active;
 	private final ChipSets sets;
+	private final Set<Long> expanded;
 	private volatile KeptRows shown;
+	private volatile CollapsedRuns shownRuns;
 	private volatile long passed;
 	private volatile LineIndex.Extent seen = new LineIndex.Extent(-1, 0, 0, 0);
 	/** What is shown once it is published: the rows that are kept of those before {@link #done}. */
 	private KeptRows rows;
+	private CollapsedRuns runs;
+	private @Nullable RunFolder folder;
+	/** The first row of the last entry: what it says may still change, and so may the run that it is in. */
+	private long firm;
 	private long done;
 	/** The rows that are kept, or lie beside them, end before this line. */
 	private long shownLine;
@@ -44,22 +53,31 @@ public final class FilterPass {
 
 	/** Prepares the work of a filter that does not show all; {@code sets}: what is known of the same log. */
 	public FilterPass(LogSource source, LineFilter filter, ChipSets sets) {
+		this(source, filter, sets, Set.of());
+	}
+
+	/** As above; {@code expanded}: the first rows of runs of which all is shown. */
+	public FilterPass(LogSource source, LineFilter filter, ChipSets sets, Set<Long> expanded) {
 		this.source = source;
 		this.filter = filter;
 		this.sets = sets;
+		this.expanded = Set.copyOf(expanded);
 		index = source.index();
 		active = filter.active();
-		rows = empty();
+		rows = new KeptRows(index, source.text());
+		runs = new CollapsedRuns(index, source.text());
 		shown = rows;
-	}
-
-	private KeptRows empty() {
-		return new KeptRows(index, source.text());
+		shownRuns = runs;
 	}
 
 	/** The rows that are shown. */
 	public KeptRows rows() {
 		return shown;
+	}
+
+	/** The long runs of like results among the rows that are shown, if they are collapsed. */
+	public CollapsedRuns runs() {
+		return shownRuns;
 	}
 
 	/** How many rows of the log it has looked at. */
@@ -96,29 +114,44 @@ public final class FilterPass {
 
 	private void read(LineIndex.Extent extent, BooleanSupplier stopped) throws IOException {
 		FilterPlan plan = plan(extent, stopped);
+		LikeRows likes = sets.likes();
+		long decided = Math.min(firm, Math.min(done, likes.end()));
+		if (filter.collapses()) {
+			firm = sets.tail(extent.rows());
+			folder = folder == null || done == 0 ? new RunFolder(likes, rows, runs, expanded) : folder;
+		}
 		List<ChipRows> todo = plan.todo().stream().map(this::rows).toList();
 		long begin = index.rowOfLine(plan.first());
 		long before = done;
-		boolean knows = todo.stream().allMatch(one -> one.end() >= before);
+		boolean knows = todo.stream().allMatch(one -> one.end() >= before)
+				&& (!plan.likes() || likes.end() >= before);
 		RoaringBitmap old = knows && begin < before ? sets.combined(active, begin, before) : new RoaringBitmap();
+		int[] oldKinds = plan.likes() ? likes.kinds(begin, decided) : new int[0];
 		todo.forEach(one -> one.cut(begin));
+		if (plan.likes()) {
+			likes.cut(begin);
+		}
 		if (!knows && begin < before) {
 			restart();
 		}
-		show(todo.isEmpty() ? extent.rows() : begin, stopped);
+		show(plan.isNeeded() ? begin : extent.rows(), stopped);
 		List<KeptChunkReader> readers = new ArrayList<>();
 		for (int i = 0; i < OrderedChunks.threads() && i < plan.chunks(); i++) {
 			readers.add(new KeptChunkReader(plan));
 		}
 		boolean[] compared = {begin >= before};
-		if (!todo.isEmpty() && plan.chunks() > 0) {
+		if (plan.isNeeded() && plan.chunks() > 0) {
 			OrderedChunks.run(plan.chunks(), readers, chunk -> {
 				for (int i = 0; i < todo.size(); i++) {
 					todo.get(i).take(chunk.kept().get(i), chunk.end());
 				}
+				if (plan.likes()) {
+					likes.take(chunk.likes(), chunk.end());
+				}
 				if (!compared[0] && chunk.end() >= before) {
 					compared[0] = true;
-					if (!sets.combined(active, begin, before).equals(old)) {
+					if (!sets.combined(active, begin, before).equals(old)
+							|| plan.likes() && !Arrays.equals(likes.kinds(begin, decided), oldKinds)) {
 						restart();
 					}
 				}
@@ -128,13 +161,22 @@ public final class FilterPass {
 		}
 		if (!stopped.getAsBoolean()) {
 			todo.forEach(one -> one.finish(extent));
+			if (plan.likes()) {
+				likes.finish(extent, firm);
+			}
+			RunFolder runsOf = folder;
+			if (runsOf != null) {
+				runsOf.showRest(extent.rows());
+			}
 			seen = extent;
 		}
 	}
 
 	/** What is shown is not what the conditions keep any more, as the last entry has grown. */
 	private void restart() {
-		rows = empty();
+		rows = new KeptRows(index, source.text());
+		runs = new CollapsedRuns(index, source.text());
+		folder = filter.collapses() ? new RunFolder(sets.likes(), rows, runs, expanded) : null;
 		done = 0;
 		shownLine = 0;
 	}
@@ -170,27 +212,53 @@ public final class FilterPass {
 				}
 			}
 		}
-		return new FilterPlan(source, layout, plain, worded, known, source.blocks().get().blocks(),
+		boolean likes = filter.collapses() && !sets.likes().isOf(extent);
+		if (likes) {
+			begin = Math.min(begin, sets.tail(sets.likes().firm()));
+		}
+		return new FilterPlan(source, layout, plain, worded, known, likes, source.blocks().get().blocks(),
 				index.lineOfRow(begin), extent.lines(), entriesFrom, stopped);
 	}
 
 	/** Shows the kept ones of the rows up to another one, which all sets reach. */
 	private void show(long end, BooleanSupplier stopped) {
+		fold(); // the last row may have grown, and no other come
 		while (done < end && !stopped.getAsBoolean()) {
 			long to = Math.min(end, done + STEP);
 			context();
 			RowSets.runs(sets.combined(active, done, to), this::add);
 			done = to;
+			fold();
 			publishAtTimes();
+		}
+	}
+
+	/** Collapses runs as far as it is known which there are; a run that was none before needs another begin. */
+	private void fold() {
+		RunFolder runsOf = folder;
+		if (runsOf != null) {
+			runsOf.advance(Math.min(sets.likes().end(), Math.min(done, firm)));
+			if (runsOf.isWrong()) {
+				restart();
+			}
+		}
+	}
+
+	private void keep(long from, long to) {
+		RunFolder runsOf = folder;
+		if (runsOf != null) {
+			runsOf.add(from, to);
+		} else {
+			rows.add(from, to);
 		}
 	}
 
 	private void add(long from, long to) {
 		if (filter.context() == 0) {
-			rows.add(from, to);
+			keep(from, to);
 		} else {
 			shownLine = index.lineOfRow(to - 1) + 1;
-			rows.add(index.rowOfLine(Math.max(0, index.lineOfRow(from) - filter.context())), to);
+			keep(index.rowOfLine(Math.max(0, index.lineOfRow(from) - filter.context())), to);
 			context();
 		}
 	}
@@ -198,7 +266,7 @@ public final class FilterPass {
 	/** Adds the lines behind the last ones that are kept, as far as they are there by now. */
 	private void context() {
 		if (filter.context() > 0 && shownLine > 0) {
-			rows.add(index.rowOfLine(shownLine), index.rowOfLine(shownLine + filter.context()));
+			keep(index.rowOfLine(shownLine), index.rowOfLine(shownLine + filter.context()));
 		}
 	}
 
@@ -212,6 +280,8 @@ public final class FilterPass {
 
 	private void publish() {
 		rows.publish();
+		runs.publish();
+		shownRuns = runs;
 		shown = rows;
 		passed = done;
 		lastNews = System.nanoTime();

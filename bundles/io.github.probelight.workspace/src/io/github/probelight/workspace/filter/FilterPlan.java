@@ -21,6 +21,8 @@ import io.github.probelight.engine.scan.LineLayout;
  *            conditions for which text is to be looked for, each with those under which it counts
  * @param known
  *            the rows of other conditions, as far as these lines reach
+ * @param likes
+ *            whether it is wanted which results are alike
  * @param blocks
  *            what is known of blocks of the lines
  * @param first
@@ -33,7 +35,8 @@ import io.github.probelight.engine.scan.LineLayout;
  *            whether nobody wants the rest any more
  */
 record FilterPlan(LogSource source, LineLayout layout, List<ChipRows.Condition> plain, List<ChipRows> worded,
-		Map<ChipRows.Condition, ChipRows> known, List<LineBlock> blocks, long first, long end, long entriesFrom,
+		Map<ChipRows.Condition, ChipRows> known, boolean likes, List<LineBlock> blocks, long first, long end,
+		long entriesFrom,
 		BooleanSupplier stopped) {
 	/** Lines that are read together: some milliseconds of work. */
 	private static final int CHUNK_LINES = 1 << 12;
@@ -46,6 +49,11 @@ record FilterPlan(LogSource source, LineLayout layout, List<ChipRows.Condition> 
 	/** The first line of a chunk. */
 	long chunk(long number) {
 		return Math.min(end, first + number * CHUNK_LINES);
+	}
+
+	/** Whether anything is to be read for. */
+	boolean isNeeded() {
+		return likes || !plain.isEmpty() || !worded.isEmpty();
 	}
 
 	/** All conditions that are read for, those with text behind the others. */
@@ -75,6 +83,9 @@ record FilterPlan(LogSource source, LineLayout layout, List<ChipRows.Condition> 
 	}
 
 	private boolean mayBeIn(LineBlock block, long from, long to) {
+		if (likes && block.results() > 0) {
+			return true;
+		}
 		for (ChipRows.Condition condition : plain) {
 			if (mayBeIn(condition, block, from, to)) {
 				return true;

@@ -13,7 +13,7 @@ import io.github.probelight.summary.query.QueryParser;
 
 /**
  * Filters as text, in which people can read and change them: a line for each condition, such as {@code only: state:dead}
- * or {@code off hide: reason:no-response}; {@code context: 2}; {@code off} alone for a filter that is off. In a file with
+ * or {@code off hide: reason:no-response}; {@code context: 2}; {@code collapse runs}; {@code off} alone for a filter that is off. In a file with
  * several, each stands below its {@code [name]}. A line that begins with {@code #} says nothing.
  */
 public final class FilterText {
@@ -23,6 +23,8 @@ public final class FilterText {
 			Pattern.DOTALL);
 	private static final Pattern CONTEXT = Pattern.compile("context: ?(\\d{1,9})");
 	private static final Pattern NAME = Pattern.compile("\\[(.*)\\]");
+	private static final String RUNS = "collapse runs";
+	private static final String OFF = "off ";
 	/** What stands before the rest of a condition behind a line break in it. */
 	private static final String CONTINUED = "\n\t";
 
@@ -36,6 +38,9 @@ public final class FilterText {
 		}
 		if (filter.context() > 0) {
 			text.append("context: ").append(filter.context()).append('\n');
+		}
+		if (filter.runs() != RunsShown.FULL) {
+			text.append(filter.runs() == RunsShown.COLLAPSED ? "" : OFF).append(RUNS).append('\n');
 		}
 		filter.chips().forEach(chip -> text.append(of(chip).replace("\n", CONTINUED)).append('\n'));
 		return text.toString();
@@ -52,7 +57,7 @@ public final class FilterText {
 
 	private static String of(Chip chip) {
 		LineRange lines = chip.lines();
-		return (chip.on() ? "" : "off ") + (chip.negated() ? "hide" : "only")
+		return (chip.on() ? "" : OFF) + (chip.negated() ? "hide" : "only")
 				+ (lines.isAll() ? "" : " lines " + (lines.first() + 1) + '-' + lines.end())
 				+ (chip.name().isEmpty() ? "" : " named " + quoted(chip.name()))
 				+ ": " + chip.query().text();
@@ -120,12 +125,16 @@ public final class FilterText {
 		if (context.matches() && Integer.parseInt(context.group(1)) <= LineFilter.MOST_CONTEXT) {
 			return filter.withContext(Integer.parseInt(context.group(1)));
 		}
+		if (line.equals(RUNS) || line.equals(OFF + RUNS)) {
+			RunsShown runs = line.equals(RUNS) ? RunsShown.COLLAPSED : RunsShown.SWITCHED_OFF;
+			return new LineFilter(filter.chips(), filter.on(), filter.context(), runs);
+		}
 		if (!chip.matches()) {
 			throw new FilterException(NLS.bind(Messages.Filter_wrong, line));
 		}
 		List<Chip> chips = new ArrayList<>(filter.chips());
 		chips.add(chip(chip, line));
-		return new LineFilter(chips, filter.on(), filter.context());
+		return new LineFilter(chips, filter.on(), filter.context(), filter.runs());
 	}
 
 	private static Chip chip(Matcher chip, String line) throws FilterException {

@@ -64,9 +64,12 @@ final class GroupVerdicts implements EntryGroups.Taker {
 	private int count;
 	private long line;
 	private boolean isEntry;
+	private final LikeGroups likes;
 	private LongUnaryOperator rowOfLine = number -> number;
 
-	GroupVerdicts(List<ChipRows.Condition> plain, List<ChipRows.Condition> worded) {
+	/** Asks these conditions; {@code likes} is told of all entries too. */
+	GroupVerdicts(List<ChipRows.Condition> plain, List<ChipRows.Condition> worded, LikeGroups likes) {
+		this.likes = likes;
 		this.plain = plain.stream().map(Plain::new).toList();
 		this.worded = worded.stream().map(Worded::new).toList();
 	}
@@ -75,6 +78,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 	void clear(LongUnaryOperator rows) {
 		count = 0;
 		rowOfLine = rows;
+		likes.clear(rows);
 		plain.forEach(one -> one.holds.clear());
 		worded.forEach(one -> one.answers.clear());
 	}
@@ -91,6 +95,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 		for (Worded one : worded) {
 			one.begin(count, first);
 		}
+		likes.begin(first);
 	}
 
 	@Override
@@ -106,6 +111,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 				one.answer(one.test.ask(facts));
 			}
 		}
+		likes.entry(facts);
 	}
 
 	@Override
@@ -114,6 +120,7 @@ final class GroupVerdicts implements EntryGroups.Taker {
 			nothing();
 		}
 		ends[count++] = rowOfLine.applyAsLong(behind);
+		likes.end(behind);
 	}
 
 	/** The line belongs to no entry. */

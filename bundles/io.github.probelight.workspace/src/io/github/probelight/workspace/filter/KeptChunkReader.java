@@ -29,6 +29,7 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 	private final LineIndex index;
 	private final EntryGroups entries;
 	private final GroupVerdicts groups;
+	private final LikeGroups likes;
 	private final Map<Query.Words, LogSearch> searches = new HashMap<>();
 	/** The rows of the chunk that hold some text, if they were looked for first. */
 	private final Map<Query.Words, BitSet> places = new HashMap<>();
@@ -41,8 +42,9 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		this.plan = plan;
 		index = plan.source().index();
 		entries = new EntryGroups(plan.source().file(), index, plan.layout());
-		groups = new GroupVerdicts(plan.plain(), plan.worded().stream().map(ChipRows::condition).toList());
-		boolean isFirst = plan.plain().isEmpty();
+		likes = new LikeGroups(plan.likes());
+		groups = new GroupVerdicts(plan.plain(), plan.worded().stream().map(ChipRows::condition).toList(), likes);
+		boolean isFirst = plan.plain().isEmpty() && !plan.likes();
 		for (int i = 0; i < plan.worded().size(); i++) {
 			isFirst &= plan.worded().get(i).under().isEmpty() && groups.test(i).needsText();
 		}
@@ -70,7 +72,7 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		for (int i = 0; i < plan.worded().size(); i++) {
 			kept.add(worded(i));
 		}
-		return new KeptChunk(index.rowOfLine(end), kept);
+		return new KeptChunk(index.rowOfLine(end), kept, likes.rows());
 	}
 
 	/**

@@ -12,8 +12,10 @@ import java.util.List;
  *            whether it hides anything at all
  * @param context
  *            how many lines are shown before and behind those that are kept
+ * @param runs
+ *            how long runs of like results are shown among them
  */
-public record LineFilter(List<Chip> chips, boolean on, int context) {
+public record LineFilter(List<Chip> chips, boolean on, int context, RunsShown runs) {
 	/** Without a condition. */
 	public static final LineFilter NONE = new LineFilter(List.of(), true, 0);
 
@@ -28,9 +30,24 @@ public record LineFilter(List<Chip> chips, boolean on, int context) {
 		}
 	}
 
+	/** A filter that shows runs line by line. */
+	public LineFilter(List<Chip> chips, boolean on, int context) {
+		this(chips, on, context, RunsShown.FULL);
+	}
+
+	/** Whether there is nothing in it that could hide lines. */
+	public boolean isEmpty() {
+		return chips.isEmpty() && runs == RunsShown.FULL;
+	}
+
+	/** Whether long runs of like results are shown as one row now. */
+	public boolean collapses() {
+		return on && runs == RunsShown.COLLAPSED;
+	}
+
 	/** Whether it hides nothing: it is off, or none of its conditions counts. */
 	public boolean showsAll() {
-		return !on || chips.stream().noneMatch(Chip::on);
+		return !collapses() && active().isEmpty();
 	}
 
 	/** The conditions that count. */
@@ -44,21 +61,21 @@ public record LineFilter(List<Chip> chips, boolean on, int context) {
 		for (int i = 0; i < more.size(); i++) {
 			if (more.get(i).asksAs(chip)) {
 				more.set(i, chip);
-				return new LineFilter(more, true, context);
+				return new LineFilter(more, true, context, runs);
 			}
 		}
 		more.add(chip);
-		return new LineFilter(more, true, context);
+		return new LineFilter(more, true, context, runs);
 	}
 
 	/** With another condition in the place of one. */
 	public LineFilter replace(Chip old, Chip other) {
-		return new LineFilter(chips.stream().map(chip -> chip.equals(old) ? other : chip).toList(), on, context);
+		return new LineFilter(chips.stream().map(chip -> chip.equals(old) ? other : chip).toList(), on, context, runs);
 	}
 
 	/** Without a condition. */
 	public LineFilter remove(Chip chip) {
-		return new LineFilter(chips.stream().filter(other -> !other.equals(chip)).toList(), on, context);
+		return new LineFilter(chips.stream().filter(other -> !other.equals(chip)).toList(), on, context, runs);
 	}
 
 	/** With one condition switched on or off. */
@@ -73,18 +90,24 @@ public record LineFilter(List<Chip> chips, boolean on, int context) {
 
 	/** With so many lines around those that are kept. */
 	public LineFilter withContext(int lines) {
-		return new LineFilter(chips, on, lines);
+		return new LineFilter(chips, on, lines, runs);
+	}
+
+	/** With runs shown so; a filter that collapses them is on. */
+	public LineFilter withRuns(RunsShown shown) {
+		return new LineFilter(chips, on || shown == RunsShown.COLLAPSED, context, shown);
 	}
 
 	/** The same, which hides lines or does not. */
 	public LineFilter switched(boolean nowOn) {
-		return new LineFilter(chips, nowOn, context);
+		return new LineFilter(chips, nowOn, context, runs);
 	}
 
 	/** Whether this shows the same lines as another filter. */
 	public boolean showsAs(LineFilter other) {
 		return showsAll()
 				? other.showsAll()
-				: !other.showsAll() && active().equals(other.active()) && context == other.context;
+				: !other.showsAll() && active().equals(other.active())
+						&& context == other.context && collapses() == other.collapses();
 	}
 }

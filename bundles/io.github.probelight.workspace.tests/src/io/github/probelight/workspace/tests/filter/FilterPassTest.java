@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.probelight.engine.read.LineBlocks;
-import io.github.probelight.engine.read.LogReader;
-import io.github.probelight.engine.read.ReadMonitor;
-import io.github.probelight.engine.text.ByteSource;
-import io.github.probelight.engine.text.KeptRows;
-import io.github.probelight.engine.text.LineIndexer;
-import io.github.probelight.engine.text.LogText;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.Samples;
 import io.github.probelight.workspace.filter.Chip;
-import io.github.probelight.workspace.filter.ChipSets;
 import io.github.probelight.workspace.filter.FilterPass;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.LineRange;
-import io.github.probelight.workspace.filter.LogSource;
 
 /** The rows that a filter keeps are those that the plainest code keeps, however it came to them. */
 class FilterPassTest {
@@ -42,60 +31,6 @@ class FilterPassTest {
 			"time:2026-01-05T08:00..2026-01-05T08:10",
 			"error", "\"at \"", "\"ü\"", "/(reset|syn-ack).*TTL=6\\d/", "/^\\s+at/", "state:open /:4\\d\\d\\//",
 			"(error or level:warn) -\"at com\"", "-x -y", "\"10.0.0.1\"", "k");
-
-	/** A log of which more and more can be read, with its blocks. */
-	private static final class Growing implements ByteSource {
-		private final byte[] log;
-		private int size;
-		private final LineIndexer indexer = new LineIndexer(this);
-		private final LogText text = new LogText(this, indexer.index());
-		private final LogReader reader = new LogReader(this, 2, 1 << 14);
-		private LineBlocks blocks = LineBlocks.NONE;
-		private final LogSource source = new LogSource(this, indexer.index(), text, () -> blocks);
-		private final ChipSets sets = new ChipSets(source);
-
-		Growing(byte[] log) {
-			this.log = log;
-			reader.makeBlocks();
-		}
-
-		void grow(int to, boolean readBlocks) throws IOException {
-			size = to;
-			while (indexer.advance(1 << 20)) {
-				// to the end
-			}
-			if (readBlocks) {
-				reader.read(ReadMonitor.NONE);
-				blocks = reader.blocks();
-			}
-		}
-
-		@Override
-		public long size() {
-			return size;
-		}
-
-		@Override
-		public int read(long position, byte[] into, int from, int length) {
-			int count = (int) Math.clamp(size - position, 0, length);
-			if (count > 0) {
-				System.arraycopy(log, (int) position, into, from, count);
-			}
-			return count;
-		}
-
-		FilterPass pass(LineFilter filter) {
-			return new FilterPass(source, filter, sets);
-		}
-
-		void assertShows(FilterPass pass, LineFilter filter) throws IOException {
-			assertThat(pass.read(() -> false, () -> {})).isTrue();
-			KeptRows rows = pass.rows();
-			assertThat(pass.passed()).isEqualTo(indexer.index().extent().rows());
-			assertThat(LongStream.range(0, rows.rows()).mapToObj(rows::fileRow).toList()).as("%s", filter)
-					.isEqualTo(new NaiveFilter(Arrays.copyOf(log, size), indexer.index(), text).rows(filter));
-		}
-	}
 
 	private static Chip chip(Random random) throws QueryException {
 		Chip chip = Chip.only(QueryParser.parse(QUERIES.get(random.nextInt(QUERIES.size()))));
@@ -123,7 +58,7 @@ class FilterPassTest {
 	@MethodSource("samples")
 	void keepsWhatIsWanted(String sample) throws IOException, QueryException {
 		byte[] log = Samples.bytes(sample);
-		Growing growing = new Growing(log);
+		GrowingLog growing = new GrowingLog(log);
 		growing.grow(log.length, sample.length() % 2 == 0);
 		for (String query : QUERIES) {
 			Chip chip = Chip.only(QueryParser.parse(query));
@@ -140,7 +75,7 @@ class FilterPassTest {
 	@Test
 	void combinesWhatIsKnown() throws IOException, QueryException {
 		byte[] log = generated(30_000);
-		Growing growing = new Growing(log);
+		GrowingLog growing = new GrowingLog(log);
 		growing.grow(log.length, true);
 		Random random = new Random(3);
 		LineFilter filter = LineFilter.NONE;
@@ -157,7 +92,7 @@ class FilterPassTest {
 			}
 		}
 		// two bits a row for each of the sets, of which there are 24 at the most
-		assertThat(growing.sets.footprint()).isBetween(1L, 24 * (1000 + growing.indexer.index().extent().rows() / 4));
+		assertThat(growing.sets().footprint()).isBetween(1L, 24 * (1000 + growing.index().extent().rows() / 4));
 	}
 
 	private static Chip pick(LineFilter filter, Random random) {
@@ -171,7 +106,7 @@ class FilterPassTest {
 		byte[] log = Samples.bytes(sample);
 		Random random = new Random(sample.hashCode() + 1);
 		for (int round = 0; round < 2; round++) {
-			Growing growing = new Growing(log);
+			GrowingLog growing = new GrowingLog(log);
 			LineFilter filter = filter(random);
 			FilterPass pass = growing.pass(filter);
 			for (int size = 0; size < log.length;) {
@@ -196,7 +131,7 @@ class FilterPassTest {
 			text.append(i % 5 == 0 ? "\tat " + "y".repeat(200_000) + " end\n" : "\tat z\r\n");
 		}
 		byte[] log = NaiveFilter.bytes(text.append(head).append("w".repeat(150_000)).toString());
-		Growing growing = new Growing(log);
+		GrowingLog growing = new GrowingLog(log);
 		for (int size : List.of(1000, 250_000, log.length - 80_000, log.length - 1, log.length)) {
 			growing.grow(size, size % 2 == 0);
 			for (String query : List.of("state:alive", "error", "\" end\"", "/y end$/", "-state:alive", "www")) {
@@ -219,7 +154,7 @@ class FilterPassTest {
 			}
 		}
 		byte[] log = NaiveFilter.bytes(text.toString());
-		Growing growing = new Growing(log);
+		GrowingLog growing = new GrowingLog(log);
 		growing.grow(log.length, true);
 		for (String query : List.of("deep1", "deep3", "/deep[25]/", "-deep4", "broke", "deep5 -deep4")) {
 			LineFilter filter = LineFilter.NONE.add(Chip.only(QueryParser.parse(query)));
@@ -231,13 +166,13 @@ class FilterPassTest {
 	@Test
 	void canBeStopped() throws IOException, QueryException {
 		byte[] log = generated(60_000);
-		Growing growing = new Growing(log);
+		GrowingLog growing = new GrowingLog(log);
 		growing.grow(log.length, true);
 		LineFilter filter = LineFilter.NONE.add(Chip.only(QueryParser.parse("state:open /tcp/")));
 		FilterPass pass = growing.pass(filter);
 		int[] asked = new int[1];
 		assertThat(pass.read(() -> ++asked[0] > 20, () -> {})).isFalse();
-		assertThat(pass.passed()).isLessThan(growing.indexer.index().extent().rows());
+		assertThat(pass.passed()).isLessThan(growing.index().extent().rows());
 		growing.assertShows(pass, filter);
 	}
 

@@ -3,12 +3,20 @@ package io.github.probelight.workspace.tests.filter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import io.github.probelight.engine.read.Likeness;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.LineLayout;
+import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LogText;
 import io.github.probelight.summary.query.Query;
@@ -23,17 +31,19 @@ final class NaiveFilter {
 	private final LineIndex index;
 	private final LogText text;
 	private final EntryReader reader = new EntryReader();
+	private final List<Group> groups;
 
 	NaiveFilter(byte[] log, LineIndex index, LogText text) {
 		this.log = log;
 		this.index = index;
 		this.text = text;
 		reader.setLayout(LineLayout.of(log, log.length, true));
+		groups = readGroups();
 	}
 
 	List<Long> rows(LineFilter filter) {
 		TreeSet<Long> rows = new TreeSet<>();
-		for (Group group : groups()) {
+		for (Group group : groups) {
 			if (filter.active().stream().allMatch(chip -> isKept(group, chip))) {
 				long first = Math.max(0, group.first - filter.context());
 				long end = Math.min(index.extent().lines(), group.end + filter.context());
@@ -45,7 +55,68 @@ final class NaiveFilter {
 		return List.copyOf(rows);
 	}
 
-	private List<Group> groups() {
+	/** With long runs of like results as their first row, if the filter wants that, but for some that are expanded. */
+	List<Long> rows(LineFilter filter, Set<Long> expanded) {
+		return filter.collapses() ? collapsed(rows(filter), expanded) : rows(filter);
+	}
+
+	private List<Long> collapsed(List<Long> rows, Set<Long> expanded) {
+		List<Long> left = new ArrayList<>(rows);
+		Set<Long> hidden = new HashSet<>();
+		for (List<Long> run : runs(rows)) {
+			if (isLong(run) && !expanded.contains(run.getFirst())) {
+				hidden.addAll(run.subList(1, run.size()));
+			}
+		}
+		left.removeIf(hidden::contains);
+		return left;
+	}
+
+	/** Whether a run is shown as one row: the last entry of the log does not count, as it may still change. */
+	boolean isLong(List<Long> run) {
+		long last = index.rowOfLine(groups.getLast().first);
+		return run.size() > 20 || run.size() == 20 && run.getLast() < last;
+	}
+
+	/** The runs of like results among some rows, short ones too. */
+	List<List<Long>> runs(List<Long> rows) {
+		Map<Long, Likeness> kinds = kinds();
+		List<List<Long>> runs = new ArrayList<>();
+		Map<String, List<Long>> last = new HashMap<>();
+		for (long row : rows) {
+			Likeness kind = kinds.get(row);
+			if (kind == null) {
+				continue;
+			}
+			String thread = kind.thread() + '\n' + kind.site();
+			List<Long> run = last.get(thread);
+			if (run == null || !kind.equals(kinds.get(run.getLast()))
+					|| Collections.binarySearch(rows, row) - Collections.binarySearch(rows, run.getLast()) > 1000) {
+				run = new ArrayList<>();
+				runs.add(run);
+				last.put(thread, run);
+			}
+			run.add(row);
+		}
+		return runs;
+	}
+
+	/** What the results are like that are alone in their line and have no other. */
+	private Map<Long, Likeness> kinds() {
+		Map<Long, Likeness> kinds = new HashMap<>();
+		for (Group group : groups) {
+			long row = index.rowOfLine(group.first);
+			if (index.rowOfLine(group.end) == row + 1 && scan(group.first) && reader.kind() == MessageKind.RESULT) {
+				Likeness kind = Likeness.of(EntryFacts.of(reader));
+				if (!reader.another()) {
+					kinds.put(row, kind);
+				}
+			}
+		}
+		return kinds;
+	}
+
+	private List<Group> readGroups() {
 		List<Group> groups = new ArrayList<>();
 		boolean entries = false;
 		for (long line = 0; line < index.extent().lines(); line++) {
