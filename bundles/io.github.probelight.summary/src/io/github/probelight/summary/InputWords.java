@@ -92,6 +92,7 @@ public enum InputWords {
 			case LEGACY -> words(" is a log from before 2012 (lines start with NSC): that format is not read.",
 					" holds a log from before 2012, which is not read. Unpack it to see its text.");
 			case UTF16, UTF32 -> encoding(e.problem() == InputProblem.UTF16 ? "UTF-16" : "UTF-32");
+			case OTHER_TIMES -> otherTimes(e.entries().getFirst());
 			case OTHER -> words(" is no scan log: name the scan.log of a Nexpose or InsightVM engine.",
 					" holds no scan log. Unpack it to see what it is.");
 			case ZIP_ENCRYPTED -> words(" is encrypted: unpack it with its password, then read the log inside.",
@@ -123,6 +124,14 @@ public enum InputWords {
 	private String denied() {
 		return words(" cannot be read: you lack the permission.",
 				" may not be read: ask its owner for read permission, or open a copy.");
+	}
+
+	private String otherTimes(String time) {
+		String now = time.isEmpty() ? "no time" : '"' + ShownText.of(time) + '"';
+		return words(" is a scan log whose entries begin with " + now
+				+ ", which is not read: each must begin with a time"
+				+ " as the engine writes it, such as 2013-06-26T15:04:13. Change that, or take the log from the engine.",
+				" holds a scan log with times of another form (" + now + "). Unpack it to see its text.");
 	}
 
 	private String encoding(String name) {

@@ -69,7 +69,7 @@ public final class NoticeText {
 				? "1 entry looks like a result"
 				: NumberText.of(unread.odd())
 						+ " entries look like results")
-				+ " and cannot be read: a bracket or a letter differs.";
+				+ " and cannot be read: a bracket, a letter or the target differs.";
 		return Stream.of(lines == 0 ? "" : headless, entries == 0 ? "" : crowded, unread.odd() == 0 ? "" : odd)
 				.filter(s -> !s.isEmpty())
 				.toList();

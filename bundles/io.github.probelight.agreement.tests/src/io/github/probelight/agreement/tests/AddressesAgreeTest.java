@@ -78,6 +78,8 @@ class AddressesAgreeTest {
 		}
 		target('[' + text + ']', text, -1, address);
 		target('[' + text + ":443/TCP]", text, 443, address);
+		target("[/" + text + ']', text, -1, address);
+		target("[db.example.test/" + text + ":443/TCP]", text, 443, address);
 		if (address.family() == Family.IPV6) {
 			target("[[" + text + "]:443/TCP]", text, 443, address);
 		}

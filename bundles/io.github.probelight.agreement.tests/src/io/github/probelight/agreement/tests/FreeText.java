@@ -8,7 +8,8 @@ import io.github.probelight.language.tokens.Cutting;
 /** Pieces of free text: all that the grammar quotes, and characters of every class. */
 final class FreeText {
 
-	private static final List<String> CHARACTERS = List.of(" ", "  ", "a", "B", "0", "1,024", "-", "_", ".", "..", ",",
+	private static final List<String> CHARACTERS = List.of(" ", "  ", "a", "B", "0", "1,024", "1.024", "1 024", "-",
+			"_", ".", "..", ",",
 			";", ":", "'", "\"", "`", "(", ")", "[", "]", "{", "}", "<", ">", "/", "\\", "|", "=", "*", "%", "&", "#",
 			"é",
 			"日本", "٣", "\uD83D\uDE00", "…", "Ping Scan", "10.0.0.1", "10.0.0.1 - 10.0.0.9", "2001:db8::5", "(reason=",

@@ -101,18 +101,19 @@ class InputTest {
 			"[192.0.2.1]  dead  (Reason=no-response)", "［192.0.2.1］ ALIVE (reason=echo-reply)",
 			"[192.0.2.1:80/TCP] OPEN (reason=syn-ack\",\"stream\":\"stdout\"}",
 			"[192.0.2.1] ALIVE (reason=echo-reply)\\n\"}",
-			"[192.0.2.1:80/TCP] open|filtered (reason=no-response)"})
+			"[192.0.2.1:80/TCP] open|filtered (reason=no-response)", "[SRV 1] ALIVE (reason=reset)",
+			"[192.0.2.0/24] DEAD (reason=no-response)"})
 	void whatMeansAResultAndIsNoneIsTold(String message) throws IOException {
 		String line = "2026-05-07T07:08:29 [INFO] [Thread: Scan 44:nmap:stdin] [Site: N1] ";
 		String log = (line + "[192.0.2.7] DEAD (reason=no-response)\n" + line + message + "\n").repeat(2);
 		assertThat(Run.of("report", file("a.log", log.getBytes(UTF_8))).out()).contains(
-				"2 entries look like results and cannot be read: a bracket or a letter differs.",
+				"2 entries look like results and cannot be read: a bracket, a letter or the target differs.",
 				"No finding in what could be read");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"[192.0.2.1] ALIVE (reason=echo-reply)", "[192.0.2.1:80/TCP]  OPEN(reason=syn-ack:TTL=0)\r",
-			"[2001:db8::1] DEAD (reason=no-response)\0", "[SRV 1] ALIVE (reason=reset)", "Scan paused (reason=user)",
+			"[2001:db8::1] DEAD (reason=no-response)\0", "Scan paused (reason=user)",
 			"Host was skipped because it is down (no reason)", "[192.0.2.1] FROZEN (reason=cold)", "(reason=reset)",
 			"()", "("})
 	void resultsAndOtherTextAreNot(String message) throws IOException {
@@ -141,6 +142,20 @@ class InputTest {
 				.contains("1 line: 1 entry");
 		assertThat(Run.of("explain", log + ":2").out()).contains("Entry 1 of 3 in this line", "Entry 3 of 3",
 				"192.0.2.4");
+	}
+
+	/** Whoever has written the log anew hears which time was not understood, and which is. */
+	@ParameterizedTest
+	@ValueSource(strings = {"2026-03-14 10:00:00", "2026/03/14 10:00:00,123", "14.03.2026 10:00:00", "Mar 14 10:00:00",
+			"2026-03-14T10:00", "[2026-03-14T10:00:00]", "1773482400"})
+	void aTimeOfAnotherFormIsNamed(String time) throws IOException {
+		String line = time + " [INFO] [Thread: Scan default:1] [Site: N1] Nmap phase started.\n";
+		Run run = Run.of("report", file("a.log", line.repeat(3).getBytes(UTF_8)));
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.err()).contains("begin with \"" + time + "\", which is not read",
+				"such as 2013-06-26T15:04:13");
+		String other = time + " [INFO] Started [Thread pool].\n";
+		assertThat(Run.of("report", file("b.log", other.getBytes(UTF_8))).err()).doesNotContain("which is not read");
 	}
 
 	/** A time with a level that is not an entry for sure is told, and so is what is too far behind in its line. */

@@ -59,7 +59,7 @@ public final class InputException extends IOException {
 		return bytes;
 	}
 
-	/** The entries of a zip that a person may choose from, as the zip names them; else none. */
+	/** The entries of a zip that a person may choose from, as the zip names them, or a time that is not read; else none. */
 	public List<String> entries() {
 		return entries;
 	}

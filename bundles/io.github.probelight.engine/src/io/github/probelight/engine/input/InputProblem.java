@@ -23,6 +23,8 @@ public enum InputProblem {
 	UTF16,
 	/** UTF-32. */
 	UTF32,
+	/** A scan log whose times have a form that is not read; what stands in their place is the entry. */
+	OTHER_TIMES,
 	/** Not a scan log. */
 	OTHER,
 

@@ -3,6 +3,7 @@ package io.github.probelight.engine.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,6 +12,7 @@ import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
+import io.github.probelight.engine.scan.OtherTime;
 import io.github.probelight.engine.scan.Unread;
 
 /**
@@ -73,9 +75,15 @@ record LogHead(byte[] bytes, Verdict verdict, LineLayout layout, long time) {
 	LogHead orRefuse() throws InputException {
 		Optional<InputProblem> problem = problem();
 		if (problem.isPresent()) {
-			throw new InputException(problem.get());
+			throw refusal(problem.get());
 		}
 		return this;
+	}
+
+	private InputException refusal(InputProblem problem) {
+		Optional<String> time = problem == InputProblem.OTHER ? OtherTime.of(bytes, bytes.length) : Optional.empty();
+		return time.map(text -> new InputException(InputProblem.OTHER_TIMES, List.of(text)))
+				.orElseGet(() -> new InputException(problem));
 	}
 
 	/** Returns why the log is not read; none if it is. */

@@ -51,7 +51,8 @@ final class HostNames {
 		}
 
 		/** Returns the number of a host in any spelling, or {@link #NONE}. */
-		int find(String text) {
+		int find(String spelling) {
+			String text = withoutDot(spelling);
 			byte[] b = text.getBytes(StandardCharsets.UTF_8);
 			long[] halves = new long[2];
 			if (Ipv6.parse(b, 0, b.length, halves)) {
@@ -175,6 +176,13 @@ final class HostNames {
 		return zone < text.length() - 1 && Ipv6.parse(b, 0, b.length, halves)
 				? Ipv6.text(halves[0], halves[1]) + text.substring(zone)
 				: null;
+	}
+
+	/** Returns a name without the dot that ends it in full (RFC 1034), as the reader of entries does. */
+	private static String withoutDot(String name) {
+		return name.length() > 1 && name.endsWith(".") && name.indexOf(':') < 0
+				? name.substring(0, name.length() - 1)
+				: name;
 	}
 
 	private static String small(String name) {

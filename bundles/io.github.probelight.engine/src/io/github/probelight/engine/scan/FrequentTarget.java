@@ -88,7 +88,7 @@ final class FrequentTarget {
 		if (i == most || b[i] != ']' || open != 1 || b[i + 1] != ' ' || !rare.read(b, from, i)) {
 			return -1;
 		}
-		head.setTarget(b, from, rare);
+		head.setTarget(b, rare);
 		return i + 1;
 	}
 

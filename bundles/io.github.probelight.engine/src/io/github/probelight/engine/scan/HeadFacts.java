@@ -57,8 +57,9 @@ final class HeadFacts {
 		hostEnd = end;
 	}
 
-	/** Takes a target whose text begins at {@code from}. */
-	void setTarget(byte[] b, int from, TargetReader target) {
+	/** Takes a target that was read in some bytes. */
+	void setTarget(byte[] b, TargetReader target) {
+		int from = target.hostFrom();
 		int end = target.hostEnd();
 		boolean bracketed = end - from > 2 && b[from] == '[' && b[end - 1] == ']';
 		setHost(b, bracketed ? from + 1 : from, bracketed ? end - 1 : end);

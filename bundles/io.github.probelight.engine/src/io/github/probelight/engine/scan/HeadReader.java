@@ -192,7 +192,7 @@ final class HeadReader {
 		if (count == 0 && !head.level.present() && Bytes.capitals(b, from, to)) {
 			head.level.set(b, from, to);
 		} else if ((text > from || !otherKey(b, from, to)) && target.read(b, text, to, isResult(b, behind, line))) {
-			head.setTarget(b, text, target);
+			head.setTarget(b, target);
 		}
 		return false;
 	}

@@ -9,6 +9,9 @@ final class MessageReader {
 	/** A longer message is text, as in the grammar. */
 	static final int LONGEST_MESSAGE = 4096;
 
+	/** What people put between thousands, as 1,024 and 1.024 do. */
+	private static final String THOUSANDS = ",. '\u2019";
+
 	private String text = "";
 	private long number = -1;
 	private double decimal = -1;
@@ -127,9 +130,9 @@ final class MessageReader {
 	void take(RulePart.Piece piece, int from, int to) {
 		switch (piece) {
 			case NAME, NAME_IN_CAPITALS -> name = text(from, to);
-			case NAME_IN_DIGITS -> name = text.substring(from, to).replace(",", "");
+			case NAME_IN_DIGITS -> name = digits(text.substring(from, to));
 			case DETAIL -> detail = text(from, to);
-			case COUNT -> number = count(text.substring(from, to).replace(",", ""));
+			case COUNT -> number = count(digits(text.substring(from, to)));
 			case DECIMAL -> decimal = decimal(text.substring(from, to));
 			case FLAG -> flag = true;
 			default -> {
@@ -159,13 +162,13 @@ final class MessageReader {
 		return i;
 	}
 
-	/** Digits, perhaps with commas between thousands. */
+	/** Digits, perhaps with commas, points, blanks or apostrophes between thousands. */
 	private int number(int from) {
 		int end = digits(from);
 		if (end == from) {
 			return -1;
 		}
-		while (end < text.length() && text.charAt(end) == ',' && digits(end + 1) == end + 4) {
+		while (end < text.length() && THOUSANDS.indexOf(text.charAt(end)) >= 0 && digits(end + 1) == end + 4) {
 			end += 4;
 		}
 		return end;
@@ -177,12 +180,23 @@ final class MessageReader {
 		return fraction < 0 ? end : fraction;
 	}
 
-	/** A comma is a point if it parts off other than three digits. */
+	/** The last comma or point parts off a fraction; where there is but one of the two, three digits behind a comma, or a point that is not the first, are thousands. */
 	private static double decimal(String number) {
-		int last = number.lastIndexOf(',');
-		boolean point = last > number.lastIndexOf('.') && number.length() - last - 1 != 3;
-		String whole = (point ? number.substring(0, last) : number).replace(",", "");
-		return Double.parseDouble(point ? whole + '.' + number.substring(last + 1) : whole);
+		int comma = number.lastIndexOf(',');
+		int point = number.lastIndexOf('.');
+		int last = Math.max(comma, point);
+		boolean three = number.length() - last - 1 == 3;
+		boolean thousands = Math.min(comma, point) < 0 && three && (comma >= 0 || number.indexOf('.') < point);
+		return Double.parseDouble(last < 0 || thousands
+				? digits(number)
+				: digits(number.substring(0, last)) + '.' + digits(number.substring(last + 1)));
+	}
+
+	/** Returns a number without what stands between its thousands. */
+	private static String digits(String number) {
+		StringBuilder digits = new StringBuilder(number.length());
+		number.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+		return digits.toString();
 	}
 
 	private int digits(int from) {

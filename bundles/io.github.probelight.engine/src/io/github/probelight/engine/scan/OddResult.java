@@ -3,7 +3,7 @@ package io.github.probelight.engine.scan;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells by its end whether a line means a result that is not written as one: a bracket is missing, or letters differ. */
+/** Tells by its end whether a line means a result: if it is not read as one, a bracket is missing, letters differ, or the like. */
 final class OddResult {
 
 	private static final Set<String> STATES = Set.of("ALIVE", "DEAD", "OPEN", "CLOSED", "FILTERED", "UNFILTERED",
@@ -14,7 +14,7 @@ final class OddResult {
 
 	private OddResult() {}
 
-	/** Tells whether the last round bracket of a line gives the reason of a state, in which there is something wrong. */
+	/** Tells whether the last round bracket of a line gives the reason of a state, whatever may be wrong with it. */
 	static boolean mayBe(byte[] b, int from, int to) {
 		if (to - from < REASON.length()) {
 			return false;
@@ -34,31 +34,7 @@ final class OddResult {
 			start--;
 		}
 		String state = Letters.text(b, start, end);
-		return STATES.contains(state.toUpperCase(Locale.ROOT))
-				&& !(isExact(b, open, to) && state.equals(state.toUpperCase(Locale.ROOT))
-						&& isTarget(b, from, backward(b, from, start)));
-	}
-
-	/** Tells whether there is a reason directly in the bracket, and nothing behind it. */
-	private static boolean isExact(byte[] b, int open, int to) {
-		int end = to;
-		while (end > open && b[end - 1] <= ' ' && b[end - 1] >= 0) {
-			end--;
-		}
-		int equals = open + 1 + REASON.length();
-		return equals < to && b[equals] == '=' && b[end - 1] == ')' && Letters.isWord(b[end - 2]);
-	}
-
-	/** Tells whether a bracket without a blank in it ends at an index, and begins behind a blank. */
-	private static boolean isTarget(byte[] b, int from, int to) {
-		int open = to - 1;
-		if (open < from || b[open] != ']') {
-			return false;
-		}
-		while (open > from && b[open] != '[' && b[open] != ' ') {
-			open--;
-		}
-		return b[open] == '[' && open > from && (b[open - 1] == ' ' || b[open - 1] == ']');
+		return STATES.contains(state.toUpperCase(Locale.ROOT));
 	}
 
 	private static int forward(byte[] b, int from, int to) {

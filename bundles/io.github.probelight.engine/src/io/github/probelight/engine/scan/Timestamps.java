@@ -1,9 +1,11 @@
 package io.github.probelight.engine.scan;
 
+import java.util.List;
+
 /**
  * The time at the start of an entry: {@code yyyy-MM-ddTHH:mm:ss}, then optionally a fraction ({@code .123} or
  * {@code ,123}), then optionally {@code Z} or {@code ±hh:mm}, {@code ±hhmm} or {@code ±hh} (ISO 8601). Without a zone it
- * is GMT (LOG-FORMAT.md).
+ * is GMT (LOG-FORMAT.md). Where a bracket follows it, a zone may stand behind a blank, then {@code UTC} and {@code GMT} too.
  */
 final class Timestamps {
 
@@ -13,6 +15,8 @@ final class Timestamps {
 	private static final int MILLIS_A_DAY = 86_400_000;
 	private static final int MILLIS_A_MINUTE = 60_000;
 	private static final int LARGEST_ZONE_HOURS = 18;
+	/** Names of the zone of a log, which stand behind a blank. */
+	private static final byte[][] NAMED = Bytes.ascii(List.of("UTC", "GMT", "Z"));
 
 	private long millis;
 
@@ -45,7 +49,25 @@ final class Timestamps {
 		if (i < to && b[i] == 'Z') {
 			return i + 1;
 		}
+		if (i + 1 < to && b[i] == ' ' && b[i + 1] != '[') {
+			return apart(b, i, to);
+		}
 		return i < to && (b[i] == '+' || b[i] == '-') ? zone(b, i, to) : i;
+	}
+
+	/** Returns the index behind the blank at {@code at} and a zone that a bracket follows, or {@code at}. */
+	private static int apart(byte[] b, int at, int to) {
+		int zone = at + 1;
+		int end = zone;
+		if (b[zone] == '+' || b[zone] == '-') {
+			end = zone(b, zone, to);
+		} else {
+			for (byte[] name : NAMED) {
+				end = end == zone && Bytes.starts(b, zone, to, name) ? zone + name.length : end;
+			}
+		}
+		int bracket = end == zone ? to : HeadReader.gap(b, end, to);
+		return bracket < to && b[bracket] == '[' ? end : at;
 	}
 
 	/** Returns the index behind the zone whose sign is at {@code at}, or that index if no zone follows. */
@@ -82,8 +104,9 @@ final class Timestamps {
 				unit /= 10;
 			}
 		}
+		i += i < end && b[i] == ' ' ? 1 : 0;
 		int zone = 0;
-		if (i < end && b[i] != 'Z') {
+		if (i < end && (b[i] == '+' || b[i] == '-')) {
 			int hours = two(b, i + 1);
 			int minutes = end - i > 3 ? two(b, end - 2) : 0;
 			if (hours * 60 + minutes > LARGEST_ZONE_HOURS * 60 || minutes > 59) {

@@ -38,7 +38,7 @@ public record Unread(int headless, int crowded, int odd) {
 			if ((strange || mayHoldMore(head, from, lf)) && reader.scan(head, from, lf)) {
 				boolean result = false;
 				do {
-					result |= reader.kind() == MessageKind.RESULT;
+					result |= reader.kind() == MessageKind.RESULT && reader.hasHost();
 					crowded += reader.kind() == MessageKind.TEXT ? behind(reader.message()) : 0;
 				} while (reader.another());
 				odd += strange && !result ? 1 : 0;

@@ -171,6 +171,12 @@ final class BracketCutter implements Cutter {
 	}
 
 	private void target(Tokens tokens, TargetParts target, int to) {
+		if (target.nameEnd() >= 0) {
+			if (target.nameEnd() > tokens.at()) {
+				tokens.add(RULE_HOST, target.nameEnd());
+			}
+			keyword(tokens, "/");
+		}
 		if (target.bracketed()) {
 			keyword(tokens, "[");
 		}

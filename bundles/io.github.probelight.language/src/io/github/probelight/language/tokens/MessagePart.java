@@ -17,7 +17,7 @@ enum MessagePart {
 			return Chars.blanks(text, at, end) < end ? end : -1;
 		}
 	},
-	/** A whole number, perhaps with commas between its thousands. */
+	/** A whole number, perhaps with commas, points, blanks or apostrophes between its thousands. */
 	NUMBER {
 		@Override
 		int end(String text, int at, int to) {
@@ -25,7 +25,7 @@ enum MessagePart {
 			if (end == at) {
 				return -1;
 			}
-			while (end < to && text.charAt(end) == ',' && digits(text, end + 1, to) == end + 4) {
+			while (end < to && THOUSANDS.indexOf(text.charAt(end)) >= 0 && digits(text, end + 1, to) == end + 4) {
 				end += 4;
 			}
 			return end;
@@ -74,6 +74,7 @@ enum MessagePart {
 		}
 	};
 
+	private static final String THOUSANDS = ",. '\u2019";
 	private static final String NO_AMOUNT = " :=|)]\n";
 	private static final Map<String, MessagePart> BY_NAME = Stream.of(values())
 			.collect(Collectors.toUnmodifiableMap(MessagePart::name, Function.identity()));

@@ -5,8 +5,11 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Where the parts of a target lie in the content of a bracket. An IPv6 address holds colons itself: with a protocol, its
  * port is what follows the last colon; without one it has a port only if the address stands in brackets of its own.
- * Whether an address is possible is not asked: what a scan found out about a mangled one must not be lost.
+ * Whether an address is possible is not asked: what a scan found out about a mangled one must not be lost. A name and a
+ * slash may stand before an address.
  *
+ * @param nameEnd
+ *            the end of the name before a slash, where the slash is; -1 if there is none
  * @param bracketed
  *            whether the host stands in brackets of its own
  * @param hostEnd
@@ -16,7 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param protocol
  *            whether a protocol follows
  */
-record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol) {
+record TargetParts(int nameEnd, boolean bracketed, int hostEnd, int portEnd, boolean protocol) {
 
 	/** In digits; a longer number is no port, not even a wrong one. */
 	private static final int LONGEST_PORT = 5;
@@ -30,7 +33,12 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 	static @Nullable TargetParts of(String text, int from, int to, boolean anyWord) {
 		int slash = text.indexOf('/', from, to);
 		if (slash >= 0 && !isProtocol(text, slash + 1, to)) {
-			return null;
+			boolean name = isHost(text, from, slash) && isAddress(text, slash + 1, to)
+					&& !isMask(text, from, slash, to);
+			TargetParts address = name ? of(text, slash + 1, to, true) : null;
+			return address == null || address.nameEnd >= 0
+					? null
+					: new TargetParts(slash, address.bracketed, address.hostEnd, address.portEnd, address.protocol);
 		}
 		int end = slash < 0 ? to : slash;
 		int hostEnd = hostEnd(text, from, end, slash >= 0);
@@ -43,7 +51,26 @@ record TargetParts(boolean bracketed, int hostEnd, int portEnd, boolean protocol
 		if (!host || !port && !anyWord && !standsAlone(text, from, hostEnd)) {
 			return null;
 		}
-		return new TargetParts(bracketed, bracketed ? hostEnd - 1 : hostEnd, port ? end : -1, slash >= 0);
+		return new TargetParts(-1, bracketed, bracketed ? hostEnd - 1 : hostEnd, port ? end : -1, slash >= 0);
+	}
+
+	/** Whether an address is there up to a slash: three dots and else digits, or two colons, hexadecimal digits, perhaps a zone. */
+	private static boolean isAddress(String text, int from, int to) {
+		String address = upToSlash(text, from, to);
+		return address.matches("[0-9:]*([.][0-9:]*){3}") && address.matches("[^:]*:?[^:]*")
+				|| address.matches("[0-9A-Fa-f.:\\[\\]]*:[0-9A-Fa-f.\\[\\]]*:[0-9A-Fa-f.:\\[\\]]*(%.*)?");
+	}
+
+	/** Whether what stands before the slash is the address of a network: it has no letter, and is not what follows. */
+	private static boolean isMask(String text, int from, int slash, int to) {
+		String name = text.substring(from, slash);
+		return !name.isEmpty() && name.matches("[\\x00-@\\[-`{-\\x7f]*")
+				&& !name.equals(upToSlash(text, slash + 1, to));
+	}
+
+	private static String upToSlash(String text, int from, int to) {
+		int slash = text.indexOf('/', from, to);
+		return text.substring(from, slash < 0 ? to : slash);
 	}
 
 	/** Where the host ends, {@code end} if no port follows it; -1 if neither is the case. */

@@ -7,6 +7,8 @@ final class Timestamp {
 	private static final String ZONE = "00:00";
 	/** The forms of ISO 8601 without a colon; no further digit follows. */
 	private static final String[] SHORT_ZONES = {"0000", "00"};
+	/** Those that may stand behind a blank before a bracket, besides the ones with a sign. */
+	private static final String[] NAMES = {"UTC", "GMT", "Z"};
 
 	private Timestamp() {}
 
@@ -36,7 +38,23 @@ final class Timestamp {
 		if (sign == 'Z') {
 			return from + 1;
 		}
+		if (sign == ' ') {
+			int end = apart(text, from + 1, to);
+			return end > from + 1 && EntryStart.bracket(text, end, to) >= 0 ? end : from;
+		}
 		return sign == '+' || sign == '-' ? signed(text, from, to) : from;
+	}
+
+	private static int apart(String text, int from, int to) {
+		if (from < to && "+-".indexOf(text.charAt(from)) >= 0) {
+			return signed(text, from, to);
+		}
+		for (String name : NAMES) {
+			if (text.startsWith(name, from) && from + name.length() <= to) {
+				return from + name.length();
+			}
+		}
+		return from;
 	}
 
 	private static int signed(String text, int from, int to) {

@@ -21,7 +21,7 @@ public final class EntryTime {
 			LocalDateTime time = LocalDateTime.of(number(timestamp, 0, 4), number(timestamp, 5, 7),
 					number(timestamp, 8, 10), number(timestamp, 11, 13), number(timestamp, 14, 16),
 					number(timestamp, 17, 19), nanos(timestamp, zone));
-			return Optional.of(time.toInstant(offset(timestamp.substring(zone))));
+			return Optional.of(time.toInstant(offset(timestamp.substring(zone).strip())));
 		} catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
 			return Optional.empty();
 		}
@@ -29,7 +29,7 @@ public final class EntryTime {
 
 	private static int zoneStart(String timestamp) {
 		int i = Math.min(LENGTH, timestamp.length());
-		while (i < timestamp.length() && "Z+-".indexOf(timestamp.charAt(i)) < 0) {
+		while (i < timestamp.length() && " Z+-".indexOf(timestamp.charAt(i)) < 0) {
 			i++;
 		}
 		return i;
@@ -44,7 +44,7 @@ public final class EntryTime {
 	}
 
 	private static ZoneOffset offset(String zone) {
-		if (zone.isEmpty() || zone.equals("Z")) {
+		if (zone.isEmpty() || Character.isLetter(zone.charAt(0))) {
 			return ZoneOffset.UTC;
 		}
 		int sign = zone.charAt(0) == '-' ? -1 : 1;

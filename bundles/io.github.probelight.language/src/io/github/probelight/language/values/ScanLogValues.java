@@ -12,7 +12,7 @@ import io.github.probelight.language.tokens.LegibleText;
 
 /**
  * How the texts of a log become the values of the model: as they are read, but for blanks at the ends of what is free and
- * the commas between thousands.
+ * what stands between thousands, and the dot behind the name of a host.
  */
 public class ScanLogValues extends DefaultTerminalConverters {
 
@@ -34,10 +34,16 @@ public class ScanLogValues extends DefaultTerminalConverters {
 		return converter(text -> text.replaceAll("^ +| +$", ""));
 	}
 
-	/** A whole number without commas. */
+	/** A host; the dot that may end its name in full (RFC 1034) is none of it. */
+	@ValueConverter(rule = "HOST")
+	public IValueConverter<String> host() {
+		return converter(text -> text.matches("[^:]+[.]") ? text.substring(0, text.length() - 1) : text);
+	}
+
+	/** A whole number, in digits alone. */
 	@ValueConverter(rule = "NUMBER")
 	public IValueConverter<String> number() {
-		return converter(ScanLogValues::withoutCommas);
+		return converter(ScanLogValues::digits);
 	}
 
 	/** A number that may have a fraction, behind a point. */
@@ -46,17 +52,17 @@ public class ScanLogValues extends DefaultTerminalConverters {
 		return converter(ScanLogValues::withPoint);
 	}
 
-	/** A comma is a point if it parts off other than three digits. */
+	/** The last comma or point parts off a fraction, but for thousands: three digits behind commas, or points, alone. */
 	private static String withPoint(String text) {
-		int last = text.lastIndexOf(',');
-		boolean point = last > text.lastIndexOf('.') && text.length() - last - 1 != 3;
-		return point
-				? withoutCommas(text.substring(0, last)) + '.' + text.substring(last + 1)
-				: withoutCommas(text);
+		int last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+		if (last < 0 || text.matches("[^,]*[.][^,]*[.]\\d{3}|[^.]*,\\d{3}")) {
+			return digits(text);
+		}
+		return digits(text.substring(0, last)) + '.' + digits(text.substring(last + 1));
 	}
 
-	private static String withoutCommas(String text) {
-		return text.replace(",", "");
+	private static String digits(String text) {
+		return text.replaceAll("[^0-9]", "");
 	}
 
 	private static IValueConverter<String> converter(UnaryOperator<String> read) {

@@ -66,7 +66,7 @@ class ReadLogTest {
 		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
 				"a/x.log: 5 lines look like results without a head: paste whole lines to count them.",
 				"a/x.log: 1 time stands in the text of another entry: begin a line at it to count it too.",
-				"a/x.log: 2 entries look like results and cannot be read: a bracket or a letter differs.",
+				"a/x.log: 2 entries look like results and cannot be read: a bracket, a letter or the target differs.",
 				"y.log: Passed over before the entries: text such as \"> \".",
 				"y.log holds the same bytes as a/x.log: leave one of them out.",
 				"a/x.log was given twice: leave one of them out.");
