@@ -10,7 +10,7 @@ import io.github.probelight.workspace.OpenLog;
 /**
  * The document of an open log: a window on its text, not a copy. A document line is a shown row: at first all rows of
  * the log are shown, {@link #show(ShownRows, long)} shows others. The window holds all of them unless there
- * are more than SWT can count, and then slides. It is read-only and grows by {@link #grow()} as the shown rows do. To be
+ * are more than SWT can show at once, and then slides. It is read-only and grows by {@link #grow()} as the shown rows do. To be
  * used on the UI thread.
  */
 public final class LogDocument extends AbstractDocument {
@@ -20,8 +20,12 @@ public final class LogDocument extends AbstractDocument {
 	 */
 	public static final int MOST_AT_ONCE = 8 << 20;
 
-	/** SWT counts characters and pixels in an int: this many rows of 20 pixels stay below 2^31. */
-	private static final int MOST_ROWS = 100_000_000;
+	/**
+	 * A text widget makes room for all lines of other text in one event: 24 million took it 100 ms, which a person feels.
+	 * It also counts pixels in an int, where a hundred million rows of 20 would fit.
+	 */
+	private static final int MOST_ROWS = 1 << 24;
+	/** A text widget counts characters in an int. */
 	private static final int MOST_CHARS = Integer.MAX_VALUE - 4096;
 
 	private final OpenLog log;
