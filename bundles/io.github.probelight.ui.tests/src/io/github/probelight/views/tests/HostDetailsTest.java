@@ -3,12 +3,15 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.details.DetailsText.GridLines;
 import io.github.probelight.ui.details.DetailsText.Link;
 import io.github.probelight.views.hosts.HostsView;
 
@@ -44,6 +47,34 @@ class HostDetailsTest extends ViewsWindow {
 		enter.keyCode = SWT.CR;
 		view.details().text().notifyListeners(SWT.KeyDown, enter);
 		assertThat(cursor(editor).line()).isEqualTo(link.line());
+	}
+
+	@Test
+	void placesTheCellsOfAllPortsAlikeInLittleRoom() {
+		IEditorPart editor = open(SAMPLE);
+		HostsView view = card(editor, "10.20.30.6");
+		StyledText text = view.details().text();
+		GridLines ports = view.details()
+				.shown()
+				.grids()
+				.stream()
+				.filter(grid -> text.getLine(grid.from()).contains("/TCP\t"))
+				.findFirst()
+				.orElseThrow();
+		text.setSize(200, text.getSize().y);
+		int[] stops = text.getLineTabStops(ports.from());
+		assertThat(stops).hasSizeGreaterThan(2);
+		GC gc = new GC(text);
+		try {
+			for (int line = ports.from(); line < ports.from() + ports.count(); line++) {
+				String[] cells = text.getLine(line).split("\t");
+				for (int c = 0, begin = 0; c < cells.length - 1; begin = stops[c++]) {
+					assertThat(begin + gc.textExtent(cells[c]).x).as(cells[c]).isLessThan(stops[c]);
+				}
+			}
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Test
