@@ -87,6 +87,13 @@ public final class OpenLogs {
 		return use;
 	}
 
+	/** Joins those who have a log open, if anybody has it open still; then one {@link #release} belongs to it, too. */
+	public synchronized boolean join(OpenLog log) {
+		Optional<Use> known = uses.stream().filter(use -> use.log == log).findFirst();
+		known.ifPresent(use -> use.users++);
+		return known.isPresent();
+	}
+
 	/** Lets go of a log; the last one to do so ends its reading and closes the file. */
 	public synchronized void release(OpenLog log) {
 		uses.stream().filter(use -> use.log == log).findFirst().filter(use -> --use.users == 0).ifPresent(use -> {

@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.MessageKind;
 
 /**
  * Asks a query of one entry after the other, as {@link Query#test} does, and remembers what it has answered for heads,
@@ -25,6 +26,8 @@ public final class FastQuery {
 		HEAD(EntryScanner::headKey, EntryScanner.HEADS),
 		/** State, reason, TTL; what is no result has none of them. */
 		MESSAGE(EntryScanner::messageKey, EntryScanner.MESSAGES),
+		/** What sort of message it is. */
+		KIND(entry -> entry.kind().ordinal(), Integer.highestOneBit(MessageKind.values().length) << 1),
 		/** The target, if it is an IPv4 address. */
 		HOST(EntryScanner::ipv4, 1 << 12);
 
@@ -125,6 +128,7 @@ public final class FastQuery {
 			case Query.Has has -> switch (has.field()) {
 				case LEVEL, SITE, THREAD, SCAN -> Key.HEAD;
 				case STATE, REASON, TTL -> Key.MESSAGE;
+				case KIND -> Key.KIND;
 				default -> null;
 			};
 			default -> null;

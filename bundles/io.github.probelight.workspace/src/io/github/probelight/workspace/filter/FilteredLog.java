@@ -44,6 +44,11 @@ public final class FilteredLog {
 		job = new FilterJob(log);
 	}
 
+	/** What filters read. */
+	public LogSource source() {
+		return source;
+	}
+
 	/** What was searched for last in what is shown. */
 	public LastFind lastFind() {
 		return lastFind;

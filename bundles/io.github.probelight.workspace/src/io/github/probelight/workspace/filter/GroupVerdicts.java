@@ -152,6 +152,11 @@ final class GroupVerdicts implements EntryGroups.Taker {
 		return plain.get(condition).holds.get(group);
 	}
 
+	/** How many groups answer a condition without text. */
+	int count(int condition) {
+		return plain.get(condition).holds.cardinality();
+	}
+
 	/** The rows of the groups that answer a condition without text. */
 	RoaringBitmap rows(int condition) {
 		BitSet holds = plain.get(condition).holds;

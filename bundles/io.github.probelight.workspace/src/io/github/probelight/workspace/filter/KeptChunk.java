@@ -14,7 +14,9 @@ import io.github.probelight.engine.read.Likeness;
  *            the row behind these lines, in which the last of the entries may go on
  * @param kept
  *            the rows that each of the conditions keeps
+ * @param counts
+ *            of how many entries these are
  * @param likes
  *            the rows of results that are alike; empty if nobody wants to know
  */
-record KeptChunk(long end, List<RoaringBitmap> kept, Map<Likeness, RoaringBitmap> likes) {}
+record KeptChunk(long end, List<RoaringBitmap> kept, int[] counts, Map<Likeness, RoaringBitmap> likes) {}

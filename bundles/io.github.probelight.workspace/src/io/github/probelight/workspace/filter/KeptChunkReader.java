@@ -66,13 +66,17 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 			}
 		}
 		List<RoaringBitmap> kept = new ArrayList<>();
+		int[] counts = new int[plan.plain().size() + plan.worded().size()];
 		for (int i = 0; i < plan.plain().size(); i++) {
+			counts[i] = groups.count(i);
 			kept.add(groups.rows(i));
 		}
 		for (int i = 0; i < plan.worded().size(); i++) {
-			kept.add(worded(i));
+			RoaringBitmap rows = new RoaringBitmap();
+			counts[plan.plain().size() + i] = addWorded(i, rows);
+			kept.add(rows);
 		}
-		return new KeptChunk(index.rowOfLine(end), kept, likes.rows());
+		return new KeptChunk(index.rowOfLine(end), kept, counts, likes.rows());
 	}
 
 	/**
@@ -126,15 +130,16 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		return line -> flat && line >= first && line <= end ? row + line - first : index.rowOfLine(line);
 	}
 
-	private RoaringBitmap worded(int condition) throws IOException {
+	/** Adds the rows of the groups that answer a condition with text; returns how many groups these are. */
+	private int addWorded(int condition, RoaringBitmap rows) throws IOException {
 		BitSet asked = new BitSet();
 		for (int group = 0; group < groups.count(); group++) {
 			asked.set(group, groups.mayHold(condition, group) && isLetThrough(condition, group));
 		}
-		RoaringBitmap rows = new RoaringBitmap();
 		if (asked.isEmpty()) {
-			return rows;
+			return 0;
 		}
+		int count = 0;
 		List<BitSet> found = new ArrayList<>();
 		base = places.isEmpty() ? groups.begin(asked.nextSetBit(0)) : base;
 		for (Query.Words words : groups.test(condition).words()) {
@@ -148,9 +153,10 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 			}
 			if (groups.holds(condition, group, has)) {
 				rows.add(groups.begin(group), groups.end(group));
+				count++;
 			}
 		}
-		return rows;
+		return count;
 	}
 
 	/** Whether the conditions under which another one is looked at keep a group. */

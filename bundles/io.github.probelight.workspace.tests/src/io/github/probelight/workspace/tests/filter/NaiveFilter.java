@@ -24,8 +24,9 @@ import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.LineFilter;
 
 /** The rows that a filter keeps, by the plainest code there is: one entry after the other, one condition after the other. */
-final class NaiveFilter {
-	private record Group(long first, long end) {}
+public final class NaiveFilter {
+	/** Lines of an entry with its continuations. */
+	public record Group(long first, long end) {}
 
 	private final byte[] log;
 	private final LineIndex index;
@@ -33,12 +34,18 @@ final class NaiveFilter {
 	private final EntryReader reader = new EntryReader();
 	private final List<Group> groups;
 
-	NaiveFilter(byte[] log, LineIndex index, LogText text) {
+	/** Reads a log that is indexed whole. */
+	public NaiveFilter(byte[] log, LineIndex index, LogText text) {
 		this.log = log;
 		this.index = index;
 		this.text = text;
 		reader.setLayout(LineLayout.of(log, log.length, true));
 		groups = readGroups();
+	}
+
+	/** The entries that a query keeps. */
+	public List<Group> kept(Query query) {
+		return groups.stream().filter(group -> isKept(group, Chip.only(query))).toList();
 	}
 
 	List<Long> rows(LineFilter filter) {

@@ -1,0 +1,35 @@
+package io.github.probelight.workspace.search;
+
+import io.github.probelight.engine.scan.EntryReader;
+
+/**
+ * An entry that answers what was searched for, or what there is to say of a log that cannot be read.
+ *
+ * @param log
+ *            the log
+ * @param line
+ *            the line to look at, 0-based: the first of the entry that holds a text that is searched for, else its first;
+ *            -1 for a sentence about the log
+ * @param time
+ *            of the entry, epoch milliseconds, or {@link EntryReader#NO_TIME}
+ * @param host
+ *            of its target; "" for none
+ * @param task
+ *            that ran when it was written; "" where none is known to run
+ * @param text
+ *            the begin of the line, or that sentence
+ */
+public record LogMatch(SearchedLog log, long line, long time, String host, String task, String text) {
+	/** The most characters of a line that are kept. */
+	public static final int LONGEST = 400;
+
+	/** What there is to say of a log. */
+	static LogMatch problem(SearchedLog log, String sentence) {
+		return new LogMatch(log, -1, EntryReader.NO_TIME, "", "", sentence);
+	}
+
+	/** Whether it is a sentence about the log. */
+	public boolean isProblem() {
+		return line < 0;
+	}
+}
