@@ -107,20 +107,27 @@ final class Gaps extends Collector<Gaps> {
 
 	private void join(Pulse pulse, Pulse next, long lines) {
 		step(pulse, next.first(), next.firstLine() + lines);
-		pulse.append(next, lines);
+		gap(pulse.append(next, lines));
 	}
 
 	/** Has a scope heard of again. */
 	private void step(Pulse pulse, long time, long line) {
 		long before = pulse.lastLine();
 		long passed = pulse.hear(time, line);
-		if (passed > 0) {
-			silences += passed > Limits.SILENCE ? 1 : 0;
-			if (longest.size() < LONGEST || passed >= longest.get(LONGEST - 1).duration()) {
-				keep(new Gap(time - passed, time, before, line));
+		if (passed != 0 && Setback.concerns(passed)) {
+			gap(pulse.setback().step(new Gap(time - passed, time, before, line)));
+			if (passed < 0) {
+				backwards(1, line);
 			}
-		} else if (-passed > Limits.CLOCK_SKEW) {
-			backwards(1, line);
+		} else if (passed > 0 && (longest.size() < LONGEST || passed >= longest.get(LONGEST - 1).duration())) {
+			keep(new Gap(time - passed, time, before, line));
+		}
+	}
+
+	private void gap(@Nullable Gap gap) {
+		if (gap != null && gap.duration() > 0) {
+			silences += gap.duration() > Limits.SILENCE ? 1 : 0;
+			keep(gap);
 		}
 	}
 
@@ -151,6 +158,9 @@ final class Gaps extends Collector<Gaps> {
 			if (pulse != null) {
 				all.join(all.pulse(scopes.owner(scope)), pulse, 0);
 			}
+		}
+		for (Pulse pulse : all.pulses) {
+			all.gap(pulse == null ? null : pulse.setback().held());
 		}
 		return new Timeline(earliest, latest, all.silences, List.copyOf(all.longest), all.backwards,
 				all.backwardsLine, counts);

@@ -2,6 +2,8 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
@@ -20,9 +22,12 @@ final class Pulse {
 	private long last = Report.NO_TIME;
 	private long lastLine = -1;
 
+	private final Setback setback;
+
 	/** Creates one of which nothing is heard; {@code cut}: it does not go on from the part before. */
 	Pulse(boolean cut) {
 		begun = cut;
+		setback = new Setback(cut);
 	}
 
 	Pulse(Pulse other) {
@@ -31,6 +36,7 @@ final class Pulse {
 		begun = other.begun;
 		last = other.last;
 		lastLine = other.lastLine;
+		setback = new Setback(other.setback);
 	}
 
 	/** Takes the time of an entry, which may be absent; returns what has passed since the time before, 0 if there is none. */
@@ -51,17 +57,28 @@ final class Pulse {
 
 	/** Lets time stand still until something is heard again. */
 	void cut() {
+		setback.cut();
 		begun = true;
 		last = Report.NO_TIME;
 	}
 
-	/** Takes what is heard in the part that follows, whose first time was heard already. */
-	void append(Pulse next, long lines) {
+	/**
+	 * Takes what is heard in the part that follows, whose first time was heard already; returns a gap there that was held
+	 * until now.
+	 */
+	@Nullable
+	Gap append(Pulse next, long lines) {
+		Gap released = setback.append(next.setback, lines);
 		if (next.begun) {
 			begun = true;
 			last = next.last;
 			lastLine = next.lastLine + lines;
 		}
+		return released;
+	}
+
+	Setback setback() {
+		return setback;
 	}
 
 	long first() {
@@ -82,6 +99,7 @@ final class Pulse {
 		out.time(last);
 		out.number(firstLine);
 		out.number(lastLine);
+		setback.write(out);
 	}
 
 	void read(FactsInput in) throws IOException {
@@ -90,6 +108,7 @@ final class Pulse {
 		last = in.time();
 		firstLine = in.number(-1);
 		lastLine = in.number(-1);
+		setback.read(in);
 		if (!begun && (first != Report.NO_TIME || last != Report.NO_TIME) || first != Report.NO_TIME && firstLine < 0
 				|| last != Report.NO_TIME && lastLine < 0) {
 			throw FactsInput.damaged("a time without a line");

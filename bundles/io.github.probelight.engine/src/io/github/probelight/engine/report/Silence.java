@@ -2,6 +2,8 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
@@ -17,6 +19,7 @@ final class Silence {
 	private long lastLine = -1;
 	private long longest;
 	private long line = -1;
+	private Setback setback = new Setback(false);
 
 	/**
 	 * Takes the time of the next line, which may be absent.
@@ -34,7 +37,11 @@ final class Silence {
 			firstLine = ofLine;
 		} else {
 			passed = time - last;
-			longer(passed, lastLine);
+			if (Setback.concerns(passed)) {
+				longer(setback.step(new Gap(last, time, lastLine, ofLine)));
+			} else {
+				longer(passed, lastLine);
+			}
 		}
 		last = time;
 		lastLine = ofLine;
@@ -47,13 +54,20 @@ final class Silence {
 		if (next.first != Report.NO_TIME) {
 			last = next.last;
 			lastLine = next.lastLine + lines;
+			longer(setback.append(next.setback, lines));
 			longer(next.longest, next.line + lines);
 		}
 		return passed;
 	}
 
+	private void longer(@Nullable Gap gap) {
+		if (gap != null) {
+			longer(gap.duration(), gap.line());
+		}
+	}
+
 	private void longer(long duration, long before) {
-		if (duration > longest) {
+		if (duration > longest || duration == longest && before < line) {
 			longest = duration;
 			line = before;
 		}
@@ -81,12 +95,16 @@ final class Silence {
 
 	/** Returns the longest silence, 0 if there is none. */
 	long longest() {
-		return longest;
+		Gap held = setback.held();
+		return held == null ? longest : Math.max(longest, held.duration());
 	}
 
 	/** Returns the line before the longest silence, -1 if there is none. */
 	long line() {
-		return line;
+		Gap held = setback.held();
+		boolean isLonger = held != null
+				&& (held.duration() > longest || held.duration() == longest && held.line() < line);
+		return held != null && isLonger ? held.line() : line;
 	}
 
 	void clear() {
@@ -96,6 +114,7 @@ final class Silence {
 		lastLine = -1;
 		longest = 0;
 		line = -1;
+		setback = new Setback(false);
 	}
 
 	void write(FactsOutput out) throws IOException {
@@ -106,6 +125,7 @@ final class Silence {
 			out.number(lastLine - firstLine);
 			out.number(longest);
 			out.number(line < 0 ? -1 : line - firstLine);
+			setback.write(out);
 		}
 	}
 
@@ -118,6 +138,7 @@ final class Silence {
 			longest = in.number(0);
 			long behind = in.number(-1);
 			line = behind < 0 ? -1 : firstLine + behind;
+			setback.read(in);
 			if (last == Report.NO_TIME || longest > 0 != line >= 0) {
 				throw FactsInput.damaged("a silence is impossible");
 			}

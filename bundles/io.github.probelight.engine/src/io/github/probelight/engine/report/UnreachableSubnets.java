@@ -1,5 +1,7 @@
 package io.github.probelight.engine.report;
 
+import java.util.stream.LongStream;
+
 import io.github.probelight.engine.table.PortRun;
 
 /** Subnets most of whose results are one and the same ICMP error of somebody on the way. */
@@ -51,20 +53,21 @@ final class UnreachableSubnets implements NetworkRule {
 		results = 0;
 	}
 
-	/** Returns the first line of the last results that have the reason. */
+	/** Returns the line of the result with the reason with which there are as many as such a subnet needs. */
 	private long line(int network, int reason) {
-		long[] line = {Long.MAX_VALUE};
+		LongStream.Builder lines = LongStream.builder();
 		hosts.visit(network, (host, ports) -> {
 			int outcome = hosts.tables().hosts().records().outcome(host);
 			if (outcome >= 0 && reasons.of(outcome) == reason) {
-				line[0] = Math.min(line[0], hosts.signs().line(host, outcome));
+				lines.add(hosts.signs().line(host, outcome));
 			}
 			for (int i = 0; i < ports.size(); i++) {
 				if (reasons.of(ports.outcome(i)) == reason) {
-					line[0] = Math.min(line[0], ports.line(i));
+					lines.add(ports.line(i));
 				}
 			}
 		});
-		return line[0];
+		int needed = (Limits.SUBNET_RESULTS * Limits.SUBNET_PERCENT + 99) / 100;
+		return lines.build().sorted().skip(needed - 1L).findFirst().orElseThrow();
 	}
 }

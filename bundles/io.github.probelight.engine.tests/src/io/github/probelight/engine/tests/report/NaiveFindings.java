@@ -287,8 +287,10 @@ final class NaiveFindings {
 			}
 		}
 		for (Map.Entry<String, List<Long>> error : errors.entrySet()) {
-			add("unreachable-subnet", ERRORS.contains(error.getKey()) && all >= 16
-					&& error.getValue().size() * 10 >= all * 9, Collections.min(error.getValue()));
+			Collections.sort(error.getValue());
+			if (ERRORS.contains(error.getKey()) && all >= 16 && error.getValue().size() * 10 >= all * 9) {
+				add("unreachable-subnet", true, error.getValue().get(14));
+			}
 		}
 	}
 

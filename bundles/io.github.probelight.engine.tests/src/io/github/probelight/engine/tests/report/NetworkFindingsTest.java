@@ -42,7 +42,7 @@ class NetworkFindingsTest {
 		hosts(log, 10, 16, "192.0.2.%d", "DEAD " + reason);
 		Finding finding = log.findings(UNREACHABLE_SUBNET).get(0);
 		assertThat(finding.subjects().subnets()).containsExactly(new Subject("Lab", "192.0.2.0/24"));
-		assertThat(finding.lines()).as("not the first line of the subnet").containsExactly(1L);
+		assertThat(finding.lines()).as("the result that makes the rule true").containsExactly(15L);
 	}
 
 	@ParameterizedTest
