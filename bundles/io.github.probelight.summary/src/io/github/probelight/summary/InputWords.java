@@ -106,7 +106,7 @@ public enum InputWords {
 			case DAMAGED -> " is damaged" + rest(after, some);
 			case TRAILING -> " goes on" + words(after, "") + " with bytes that are not packed: they are left out.";
 			case TOO_LARGE -> words(tooMuch(after),
-					" unpacks to more than there is room for: only the first " + some + " are shown.");
+					" needs more room than there is: only the first " + some + " are shown.");
 			case TOO_DENSE -> words(tooMuch(after),
 					" unpacks to far more than a scan log would: only the first " + some + " are shown.");
 		};

@@ -2,7 +2,6 @@ package io.github.probelight.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where the bytes of an open log come from.
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
  *            the logs to be read of a zip with several; none for all else
  */
 record LogPlace(List<Path> files, List<String> entries) {
-	private static final int NAMED = 2;
-
 	LogPlace {
 		files = List.copyOf(files);
 		entries = List.copyOf(entries);
@@ -32,13 +29,6 @@ record LogPlace(List<Path> files, List<String> entries) {
 
 	/** The name of the file for people, or those of several. */
 	String name() {
-		return files.size() <= NAMED
-				? files.stream().map(LogPlace::name).collect(Collectors.joining(" + "))
-				: name(files.getFirst()) + " + " + (files.size() - 1);
-	}
-
-	private static String name(Path file) {
-		Path name = file.getFileName();
-		return name == null ? file.toString() : name.toString();
+		return DistinctNames.together(files);
 	}
 }

@@ -68,7 +68,11 @@ final class UnpackedLog implements Closeable {
 		}
 	}
 
-	private record Together(MergedInput input) implements Input {
+	private record Together(MergedInput input, List<String> names) implements Input {
+		Together(MergedInput input) {
+			this(input, DistinctNames.of(input.names().stream().map(Path::of).toList()));
+		}
+
 		@Override
 		public InputStream stream() {
 			return input.stream();
@@ -119,9 +123,8 @@ final class UnpackedLog implements Closeable {
 	 *             if there is no log in it, or no room for one
 	 */
 	static UnpackedLog of(LogPlace place) throws IOException {
-		Path file = Files.createTempFile("probelight", ".log");
+		Path file = TemporaryLogs.make(Path.of(System.getProperty("java.io.tmpdir")));
 		try {
-			file.toFile().deleteOnExit(); // a workbench that ends in a hurry closes nothing
 			long room = Math.max(0, Files.getFileStore(file).getUsableSpace() - SPARED);
 			Budget budget = Budget.STANDARD.withMostBytes(Math.min(room, Budget.STANDARD.mostBytes()));
 			List<Origin> origins = new ArrayList<>();
@@ -129,7 +132,7 @@ final class UnpackedLog implements Closeable {
 				origins.addAll(Origins.of(log.toString(), place.entries(), budget));
 			}
 			return new UnpackedLog(place.isTogether()
-					? new Together(MergedInput.open(origins))
+					? new Together(MergedInput.open(origins, budget))
 					: new Packed(LogInput.open(origins)), file);
 		} catch (IOException e) {
 			Files.delete(file);
@@ -173,9 +176,7 @@ final class UnpackedLog implements Closeable {
 
 	/** The names of the logs that are put together, in their order; none of a packed log. */
 	List<String> names() {
-		return input instanceof Together together
-				? together.input.names().stream().map(name -> String.valueOf(Path.of(name).getFileName())).toList()
-				: List.of();
+		return input instanceof Together together ? together.names : List.of();
 	}
 
 	/** Where a line comes from, if several logs are read as one. */
@@ -184,8 +185,7 @@ final class UnpackedLog implements Closeable {
 			return Optional.empty();
 		}
 		MergedLines.Place place = together.input.lines().of(line);
-		Path log = Path.of(together.input.names().get(place.log()));
-		return Optional.of(new LineOrigin(log, place.log(), place.line()));
+		return Optional.of(new LineOrigin(together.names.get(place.log()), place.log(), place.line()));
 	}
 
 	/** Deletes the temporary file. */

@@ -13,6 +13,8 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
+import io.github.probelight.workspace.DistinctNames;
+
 /**
  * Several logs that one editor shows as one.
  *
@@ -22,7 +24,6 @@ import org.eclipse.ui.IPersistableElement;
 public record TogetherInput(List<Path> files) implements IEditorInput, IPersistableElement {
 	private static final String FACTORY = "io.github.probelight.editor.together";
 	private static final String LOG = "log";
-	private static final int NAMED = 2;
 
 	/** Makes it again in another start of the workbench. */
 	public static final class Factory implements IElementFactory {
@@ -54,13 +55,7 @@ public record TogetherInput(List<Path> files) implements IEditorInput, IPersista
 
 	@Override
 	public String getName() {
-		return files.size() <= NAMED
-				? files.stream().map(TogetherInput::name).collect(Collectors.joining(" + "))
-				: name(files.getFirst()) + " + " + (files.size() - 1);
-	}
-
-	private static String name(Path file) {
-		return String.valueOf(file.getFileName());
+		return DistinctNames.together(files);
 	}
 
 	@Override

@@ -4,9 +4,13 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.text.LineIndex;
+import io.github.probelight.ui.Palette;
 import io.github.probelight.workspace.OpenLog;
 
 /** The line numbers of a log: those of the file, whatever is shown of it; a sign beside a piece of a long line. */
@@ -14,6 +18,7 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 	private static final String CONTINUED = "↳";
 	private static final int LEAST_DIGITS = 2;
 	private static final int LETTERS = 26;
+	private static final int COLOURS = 4;
 
 	private final Supplier<@Nullable LogDocument> document;
 
@@ -32,6 +37,29 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 		long fileRow = log.fileRowOfLine(line);
 		LineIndex index = log.log().index();
 		return index.startsLine(fileRow) ? number(log.log(), index.lineOfRow(fileRow)) : CONTINUED;
+	}
+
+	/** Among the lines of several logs each log has its colour besides its letter, as far as there are colours. */
+	@Override
+	protected void paintLine(int line, int y, int height, @Nullable GC gc, @Nullable Display display) {
+		LogDocument log = document.get();
+		Color colour = log == null ? null : colour(log, line);
+		if (gc == null || colour == null) {
+			super.paintLine(line, y, height, gc, display);
+			return;
+		}
+		Color before = gc.getForeground();
+		gc.setForeground(colour);
+		super.paintLine(line, y, height, gc, display);
+		gc.setForeground(before);
+	}
+
+	/** The colour of the log that a document line is of; null if there is one log alone. */
+	public static @Nullable Color colour(LogDocument document, int line) {
+		OpenLog log = document.log();
+		return log.origin(log.index().lineOfRow(document.fileRowOfLine(line)))
+				.map(from -> Palette.colour(Palette.id("log_" + (from.log() % COLOURS + 1))))
+				.orElse(null);
 	}
 
 	/** Among the lines of several logs, that of its own behind the letter of that log. */

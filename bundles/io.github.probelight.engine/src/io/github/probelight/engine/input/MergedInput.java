@@ -16,14 +16,14 @@ public final class MergedInput implements Closeable {
 	private final MergedLines lines = new MergedLines();
 	private final MergedStream stream;
 
-	private MergedInput(List<Origin> origins) {
+	private MergedInput(List<Origin> origins, Budget budget) {
 		this.origins = origins;
-		stream = new MergedStream(origins, lines);
+		stream = new MergedStream(origins, lines, budget.mostBytes());
 	}
 
-	/** Opens logs; those that begin at the same time keep their order. */
-	public static MergedInput open(List<Origin> origins) {
-		return new MergedInput(LogInput.inTimeOrder(origins));
+	/** Opens logs, of which the budget says how many bytes are read; those that begin at the same time keep their order. */
+	public static MergedInput open(List<Origin> origins, Budget budget) {
+		return new MergedInput(LogInput.inTimeOrder(origins), budget);
 	}
 
 	/** Returns the names of the logs, in their order. */
@@ -56,9 +56,10 @@ public final class MergedInput implements Closeable {
 				.orElse(FileState.UNCHANGED);
 	}
 
-	/** Returns why one of the logs ended too early, if one did. */
+	/** Returns why the whole, or one of the logs, ended too early, if it did. */
 	public Optional<InputException> problem() {
-		return stream.logs().stream().map(MergedLog::problem).flatMap(Optional::stream).findFirst();
+		return stream.problem()
+				.or(() -> stream.logs().stream().map(MergedLog::problem).flatMap(Optional::stream).findFirst());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.github.probelight.engine.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -14,14 +15,18 @@ final class MergedStream extends PieceStream {
 
 	private final List<MergedLog> logs = new ArrayList<>();
 	private final MergedLines lines;
+	private final long mostBytes;
+	private long bytes;
+	private Optional<InputException> problem = Optional.empty();
 	private long line;
 	private int current = -1;
 	/** A line whose log has ended without an end of that line. */
 	private boolean open;
 
-	/** Opens the logs; {@code lines} is told where each line comes from. */
-	MergedStream(List<Origin> origins, MergedLines lines) {
+	/** Opens the logs; {@code lines} is told where each line comes from. It ends behind {@code mostBytes}. */
+	MergedStream(List<Origin> origins, MergedLines lines, long mostBytes) {
 		this.lines = lines;
+		this.mostBytes = mostBytes;
 		for (Origin origin : origins) {
 			MergedLog log = new MergedLog(origin, logs.isEmpty());
 			log.next();
@@ -33,8 +38,23 @@ final class MergedStream extends PieceStream {
 		return logs;
 	}
 
+	/** Why it ended before its logs did, if that is so. */
+	Optional<InputException> problem() {
+		return problem;
+	}
+
 	@Override
-	int piece(byte[] into, int from, int length) {
+	int piece(byte[] into, int from, int most) {
+		int length = (int) Math.min(most, mostBytes - bytes);
+		int done = length == 0 ? 0 : fill(into, from, length);
+		bytes += done;
+		if (length == 0 && logs.stream().anyMatch(MergedLog::hasMore)) {
+			problem = Optional.of(new InputException(InputProblem.TOO_LARGE, bytes));
+		}
+		return done == 0 ? -1 : done;
+	}
+
+	private int fill(byte[] into, int from, int length) {
 		int done = 0;
 		while (done < length) {
 			MergedLog log = next();
@@ -49,7 +69,7 @@ final class MergedStream extends PieceStream {
 				passed(log);
 			}
 		}
-		return done == 0 ? -1 : done;
+		return done;
 	}
 
 	/** The line of this log may be taken to its end now. */

@@ -74,6 +74,9 @@ class TogetherEditorTest {
 		LogLineNumbers numbers = new LogLineNumbers(editor::document);
 		assertThat(List.of(0, 1, 2, 3, 4, 5)).map(numbers::createDisplayString)
 				.containsExactly("A 1", "B 1", "A 2", "B 2", "A 3", "B 3");
+		assertThat(LogLineNumbers.colour(LogWindow.document(editor), 0)).isNotNull()
+				.isEqualTo(LogLineNumbers.colour(LogWindow.document(editor), 4))
+				.isNotEqualTo(LogLineNumbers.colour(LogWindow.document(editor), 1));
 		Waiting.until("the names of the logs", () -> said(editor, "A  early.log    B  late.log"));
 		editor.cursor().reveal(3);
 		Waiting.until("the log of the line", () -> said(editor, "late.log:2 · "));

@@ -57,10 +57,10 @@ class TogetherTest {
 				+ LINE.formatted(5, "A") + "\tat x\n" + LINE.formatted(7, "B"));
 		assertThat(log.report().targets().hosts()).hasSize(4);
 		assertThat(log.report().targets().sites()).hasSize(2);
-		assertThat(log.origin(0)).contains(new LineOrigin(a, 0, 0));
-		assertThat(log.origin(1)).contains(new LineOrigin(b, 1, 0));
-		assertThat(log.origin(3)).contains(new LineOrigin(a, 0, 2));
-		assertThat(log.origin(4)).contains(new LineOrigin(b, 1, 1));
+		assertThat(log.origin(0)).contains(new LineOrigin("a.log", 0, 0));
+		assertThat(log.origin(1)).contains(new LineOrigin("b.log.gz", 1, 0));
+		assertThat(log.origin(3)).contains(new LineOrigin("a.log", 0, 2));
+		assertThat(log.origin(4)).contains(new LineOrigin("b.log.gz", 1, 1));
 		assertThat(log.canGrow()).isFalse();
 		assertThat(logs.open(a)).as("a log of its own").isNotSameAs(log);
 		assertThat(logs.openTogether(List.of(b, a))).as("read once").isSameAs(log);
@@ -79,6 +79,18 @@ class TogetherTest {
 		assertThat(LogNotice.of(log)).isEqualTo(
 				"a.log + b.log has grown since it was opened. Reload shows what is new.");
 		assertThat(log.isOutdated()).isTrue();
+	}
+
+	@Test
+	void logsOfOneNameAreToldApart() throws IOException, InterruptedException {
+		Path a = Files.writeString(Files.createDirectory(folder.resolve("monday")).resolve("scan.log"),
+				LINE.formatted(1, "A"));
+		Path b = Files.writeString(Files.createDirectory(folder.resolve("friday")).resolve("scan.log"),
+				LINE.formatted(2, "B"));
+		OpenLog log = open(a, b);
+		assertThat(log.name()).isEqualTo("monday/scan.log + friday/scan.log");
+		assertThat(log.names()).containsExactly("monday/scan.log", "friday/scan.log");
+		assertThat(log.origin(1)).contains(new LineOrigin("friday/scan.log", 1, 0));
 	}
 
 	@Test

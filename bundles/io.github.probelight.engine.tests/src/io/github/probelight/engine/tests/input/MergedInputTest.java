@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.MergedInput;
 import io.github.probelight.engine.input.MergedLines;
@@ -62,7 +63,7 @@ class MergedInputTest {
 	}
 
 	private String merge(Origin... logs) throws IOException {
-		return read(MergedInput.open(List.of(logs)), 1 << 16);
+		return read(MergedInput.open(List.of(logs), Budget.STANDARD), 1 << 16);
 	}
 
 	@ParameterizedTest
@@ -89,7 +90,7 @@ class MergedInputTest {
 			origins.add(log("log" + log, text.toString()));
 		}
 		lines.sort(Comparator.comparingInt(Line::second).thenComparingInt(Line::log));
-		MergedInput merged = MergedInput.open(origins);
+		MergedInput merged = MergedInput.open(origins, Budget.STANDARD);
 		assertThat(read(merged, step)).isEqualTo(lines.stream().map(Line::text).collect(Collectors.joining()));
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
@@ -159,9 +160,27 @@ class MergedInputTest {
 		}
 	}
 
+	/** As much as a disk has room for, and what became of the rest. */
+	@ParameterizedTest
+	@ValueSource(ints = {1, 7, 1 << 16})
+	void endsWhereThereIsNoMoreRoom(int step) throws IOException {
+		List<Origin> logs = List.of(log("a", entry(1, "a") + entry(3, "a")), log("b", entry(2, "b")));
+		String all = read(MergedInput.open(logs, Budget.STANDARD), step);
+		MergedInput cut = MergedInput.open(logs, Budget.STANDARD.withMostBytes(all.length() - 5L));
+		assertThat(read(cut, step)).isEqualTo(all.substring(0, all.length() - 5));
+		assertThat(cut.problem()).hasValueSatisfying(why -> {
+			assertThat(why.problem()).isEqualTo(InputProblem.TOO_LARGE);
+			assertThat(why.bytes()).isEqualTo(all.length() - 5L);
+		});
+		MergedInput fits = MergedInput.open(logs, Budget.STANDARD.withMostBytes(all.length()));
+		assertThat(read(fits, step)).isEqualTo(all);
+		assertThat(fits.problem()).isEmpty();
+	}
+
 	@Test
 	void tellsWhatHasBecomeOfTheFiles() throws IOException {
-		MergedInput merged = MergedInput.open(List.of(log("a", entry(1, "a")), log("b", entry(2, "b"))));
+		MergedInput merged = MergedInput.open(List.of(log("a", entry(1, "a")), log("b", entry(2, "b"))),
+				Budget.STANDARD);
 		assertThat(merged.names()).containsExactly(folder.resolve("a").toString(), folder.resolve("b").toString());
 		Files.delete(folder.resolve("b"));
 		assertThat(merged.state()).isEqualTo(FileState.DELETED);
