@@ -14,6 +14,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
@@ -38,7 +39,7 @@ import io.github.probelight.workspace.filter.Chip;
  * @param <T>
  *            the rows of the table
  */
-public abstract class LogView<T> extends ViewPart implements IShowInTarget {
+public abstract class LogView<T> extends ViewPart implements IShowInTarget, IShowInSource {
 	private final LogTable<T> spec;
 	private final ISelectionListener caretListener = (part, selection) -> {
 		if (isOpen() && part == editor()) {
@@ -218,6 +219,12 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget {
 	@Override
 	public boolean show(@Nullable ShowInContext context) {
 		return caretRow.show(context);
+	}
+
+	/** Where else the selected row can be shown. */
+	@Override
+	public @Nullable ShowInContext getShowInContext() {
+		return caretRow.selected();
 	}
 
 	/** The row that a line of the log, 0-based, falls into though it need not be about it; -1 for none. */

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String Action_goTo = "";
 	public static String Action_copy = "";
 	public static String Action_selectAll = "";
+	public static String Action_showIn = "";
 	public static String Action_showOnly = "";
 	public static String Action_filterBy = "";
 	public static String Action_narrow = "";

@@ -1,7 +1,10 @@
 package io.github.probelight.views;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.part.ShowInContext;
 
 import io.github.probelight.engine.report.Report;
@@ -12,18 +15,22 @@ import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.Scope;
 
 /**
- * Selects the row of a view that the line of the caret is about, and the one that a person wants to be shown.
+ * Selects the row of a view that the line of the caret is about, and the one that a person wants to be shown; tells other
+ * views which one is selected.
  *
  * @param <T>
  *            the rows
  */
 final class RowOfCaret<T> {
 	private static final int NONE = -1;
+	private static final long NO_LINE = -1;
 
 	private final LogView<T> view;
 	private final LogTable<T> spec;
 	/** The row to be shown once no filter hides it. */
 	private int wanted = NONE;
+	/** What is to be shown once there are rows: a view that has just been opened has none. */
+	private @Nullable ShowInContext asked;
 
 	RowOfCaret(LogView<T> view, LogTable<T> spec) {
 		this.view = view;
@@ -42,7 +49,11 @@ final class RowOfCaret<T> {
 	/** Other rows are shown: the caret may be at one that was not known until now. */
 	void shown() {
 		TablePanel<Report, T> panel = view.panel();
-		if (wanted != NONE && panel.select(wanted)) {
+		ShowInContext waiting = asked;
+		if (waiting != null && panel.shown() != null) {
+			asked = null;
+			show(waiting);
+		} else if (wanted != NONE && panel.select(wanted)) {
 			wanted = NONE;
 		} else if (panel.table().selectedCount() == 0) {
 			follow();
@@ -52,17 +63,19 @@ final class RowOfCaret<T> {
 	/** There is another log. */
 	void forget() {
 		wanted = NONE;
+		asked = null;
 	}
 
 	/** Shows the row that an entry of the log is about, else that of the caret; a filter that hides it goes. */
 	boolean show(@Nullable ShowInContext context) {
 		Report report = view.panel().shown();
 		if (report == null) {
-			return false;
+			asked = context;
+			return context != null && view.scope() != null;
 		}
 		int row = context != null && context.getSelection() instanceof IStructuredSelection selection
 				&& selection.getFirstElement() instanceof EntryFacts entry
-						? spec.row(report, entry)
+						? row(report, entry, context.getInput() instanceof Long line ? line : NO_LINE)
 						: row(report);
 		wanted = NONE;
 		if (row >= 0 && !view.panel().select(row)) {
@@ -70,6 +83,22 @@ final class RowOfCaret<T> {
 			view.panel().setFilter("");
 		}
 		return row >= 0;
+	}
+
+	/** For other views: the entry of the first line about the selected row, and that line; null if there is none. */
+	@Nullable
+	ShowInContext selected() {
+		Scope scope = view.scope();
+		long line = view.panel().table().current().map(spec::line).orElse(NO_LINE);
+		Optional<EntryFacts> entry = scope == null || line < 0
+				? Optional.empty()
+				: EntryOfLine.of(scope.log(), line);
+		return entry.isEmpty() ? null : new ShowInContext(line, new StructuredSelection(entry.get()));
+	}
+
+	private int row(Report report, EntryFacts entry, long line) {
+		int about = spec.row(report, entry);
+		return about < 0 && line >= 0 ? view.rowOfLine(report, line) : about;
 	}
 
 	private int row(Report report) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
@@ -107,6 +108,11 @@ final class ViewActions<T> {
 				.current()
 				.ifPresent(row -> view.lines(row)
 						.ifPresent(chip -> menu.add(action(Messages.Action_showOnly, () -> view.showOnly(chip, row)))));
+		if (some) {
+			MenuManager others = new MenuManager(Messages.Action_showIn);
+			others.add(ContributionItemFactory.VIEWS_SHOW_IN.create(view.getSite().getWorkbenchWindow()));
+			menu.add(others);
+		}
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(copyAs(some));

@@ -93,7 +93,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);
 		}
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS}) {
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, FINDINGS, REASONS, TASKS}) {
 			layout.addShowInPart(view);
 		}
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
@@ -79,6 +80,26 @@ class NarrowedViewsTest extends ViewsWindow {
 		assertThat(overview.getContentDescription()).as("the log is read").isEmpty();
 		Waiting.until("the overview of all", () -> overview.shown() == log.report());
 		assertThat(overview.overview().text()).doesNotContain("Only");
+	}
+
+	/** What is old while the log is read for what counts now is shown as old: the rows are pale. */
+	@Test
+	void rowsOfBeforeArePaleWhileItIsNarrowed() throws QueryException {
+		OpenLog log = log(open(SAMPLE));
+		Color usual = hosts.table().table().getItem(0).getForeground(0);
+		Job.getJobManager().suspend();
+		try {
+			log.narrow(Narrowing.NONE.asking(QueryParser.parse("state:dead")));
+			Waiting.until("pale rows", () -> !usual.equals(hosts.table().table().getItem(0).getForeground(0)));
+			assertThat(hosts.table().rows().total()).as("the rows of before").isEqualTo(26);
+		} finally {
+			Job.getJobManager().resume();
+		}
+		Waiting.until("the rows of now", () -> !log.scope().isOld() && hosts.shown() == log.scope().report()
+				&& !hosts.isBusy());
+		assertThat(hosts.table().rows().total()).isEqualTo(11);
+		Waiting.until("rows that are not pale",
+				() -> usual.equals(hosts.table().table().getItem(0).getForeground(0)));
 	}
 
 	/** Rows that come back have room again, as at first. */

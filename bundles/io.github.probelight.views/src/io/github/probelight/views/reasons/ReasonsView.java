@@ -3,6 +3,8 @@ package io.github.probelight.views.reasons;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.figures.ReasonCount;
@@ -22,6 +24,8 @@ import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
 import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.Scope;
 
 /** Why the hosts and ports of the log that a person works with have their states. */
 public final class ReasonsView extends LogView<ReasonCount> {
@@ -68,6 +72,23 @@ public final class ReasonsView extends LogView<ReasonCount> {
 		return Optional.of(before.asking(row.reason().isEmpty()
 				? state
 				: new Query.All(List.of(state, new Query.Has(EntryField.REASON, row.reason())))));
+	}
+
+	/** The row of the state that a result has, for the reason that it gives. */
+	@Override
+	protected int rowOfLine(Report report, long line) {
+		Scope scope = scope();
+		return scope == null
+				? -1
+				: EntryOfLine.of(scope.log(), line)
+						.filter(entry -> !entry.state().isEmpty())
+						.map(entry -> panel().table().rows().number(row -> isAbout(row, entry)))
+						.orElse(-1);
+	}
+
+	private static boolean isAbout(ReasonCount row, EntryFacts entry) {
+		return row.about() == (entry.port() < 0 ? ReasonCount.About.HOSTS : ReasonCount.About.PORTS)
+				&& row.state().equals(entry.state()) && row.reason().equals(entry.reason());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.github.probelight.views.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -215,6 +216,15 @@ public final class Arrangement<T> {
 			return place(position);
 		}
 		return some.isHead(position) ? -1 : place(some.index(position));
+	}
+
+	/** The number in the list of the first shown row that is as wanted; -1 if there is none. Looks at each row. */
+	public int number(Predicate<T> wanted) {
+		return IntStream.range(0, size())
+				.filter(position -> !isHead(position) && wanted.test(row(position)))
+				.map(this::number)
+				.findFirst()
+				.orElse(-1);
 	}
 
 	private int place(int index) {

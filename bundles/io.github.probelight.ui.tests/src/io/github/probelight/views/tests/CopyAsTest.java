@@ -1,0 +1,63 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.hosts.HostsView;
+
+/** Copy As, in the menu of a view's rows. */
+class CopyAsTest extends ViewsWindow {
+
+	private static MenuItem item(Menu menu, String text) {
+		menu.notifyListeners(SWT.Show, new Event());
+		return Stream.of(menu.getItems())
+				.filter(item -> item.getText().replaceAll("&|\t.*", "").equals(text))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError(text + " is not in the menu"));
+	}
+
+	private String copied(String format) {
+		Menu menu = hosts.table().table().getMenu();
+		MenuItem item = item(item(menu, "Copy As").getMenu(), format);
+		assertThat(item.isEnabled()).isTrue();
+		item.notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		Waiting.forEvents();
+		Clipboard clipboard = new Clipboard(menu.getDisplay());
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void putsRowsOnTheClipboardInThreeForms() {
+		IEditorPart editor = open(SAMPLE);
+		LogWindow.page().activate(view(HostsView.ID, HostsView.class));
+		hosts.setFilter("open:3389");
+		Waiting.until("the hosts", () -> !hosts.isBusy() && hosts.table().rows().count() == 2);
+		hosts.table().selectAll();
+		assertThat(copied("Tab-Separated Values").lines()).hasSize(3)
+				.satisfies(lines -> assertThat(lines.get(0)).startsWith("Address\tState\tWhy\t"))
+				.satisfies(lines -> assertThat(lines.get(1)).startsWith("10.20.30.4\tALIVE\tsyn-ack\t"));
+		assertThat(copied("Markdown Table").lines()).hasSize(4)
+				.satisfies(lines -> assertThat(lines.get(0)).startsWith("| Address | State | Why |"))
+				.satisfies(lines -> assertThat(lines.get(1)).matches("\\|[ :|-]+\\|"))
+				.satisfies(lines -> assertThat(lines.get(2)).startsWith("| 10.20.30.4 | ALIVE | syn-ack |"));
+		assertThat(copied("Address Only, One a Line").lines()).containsExactly("10.20.30.4", "10.20.30.6");
+		LogWindow.page().closeEditor(editor, false);
+	}
+}

@@ -1,0 +1,83 @@
+package io.github.probelight.views.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+
+import io.github.probelight.testing.LogGenerator;
+import io.github.probelight.testing.LogPlan;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.table.NextStep;
+import io.github.probelight.workspace.LogNotice;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogState;
+
+/** A view says that a log is read, that the reading was stopped, that it failed, and what a person may do then. */
+class ViewStatesTest extends ViewsWindow {
+	/** Opens a log of some size; its reading waits at the first numbers. */
+	private OpenLog openSlowly(ReentrantLock gate, Runnable atFirst) throws IOException {
+		Path file = window.folder().resolve("large.log");
+		LogGenerator.write(LogPlan.ofBytes(1, 40_000_000, 20_000), file);
+		AtomicBoolean first = new AtomicBoolean(true);
+		Job.getJobManager().suspend();
+		try {
+			IEditorPart editor = window.open(file);
+			OpenLog log = log(editor);
+			log.addListener(changed -> {
+				if (changed.state() == OpenLogState.READING && changed.report().extent().lines() > 0
+						&& first.getAndSet(false)) {
+					gate.lock();
+					gate.unlock();
+					atFirst.run();
+				}
+			});
+			Waiting.until("word of the reading", () -> hosts.messageText().equals("Reading large.log"));
+			return log;
+		} finally {
+			Job.getJobManager().resume();
+		}
+	}
+
+	@Test
+	void readingAndStopped() throws IOException {
+		ReentrantLock gate = new ReentrantLock();
+		gate.lock();
+		OpenLog log;
+		try {
+			log = openSlowly(gate, () -> {
+				// it goes on
+			});
+			Waiting.until("the first rows", () -> hosts.totalsText().contains("large.log, reading: the first"));
+			Job.getJobManager().cancel(log);
+		} finally {
+			gate.unlock();
+		}
+		Waiting.until("the reading to stop", () -> log.state() == OpenLogState.CANCELLED);
+		Waiting.until("word of it", () -> hosts.totalsText()
+				.contains("large.log: the reading was stopped: only the first part is counted"));
+		hosts.setFilter("no-such-host");
+		Waiting.until("no rows", () -> !hosts.isBusy() && hosts.table().rows().size() == 0);
+		assertThat(hosts.offered()).extracting(NextStep::label).containsExactly("Clear the filter");
+		hosts.setFilter("");
+		assertThat(ports.totalsText() + ports.messageText()).contains("stopped");
+	}
+
+	@Test
+	void failed() throws IOException {
+		ReentrantLock gate = new ReentrantLock();
+		OpenLog log = openSlowly(gate, () -> {
+			throw new OutOfMemoryError("as where there is not enough");
+		});
+		Waiting.until("the reading to fail", () -> log.state() == OpenLogState.FAILED);
+		Waiting.until("word of it", () -> hosts.totalsText().contains("large.log: not everything could be read"));
+		assertThat(LogNotice.of(log)).contains("memory");
+		assertThat(LogNotice.callsForReload(log)).as("the bar above the text leads to that").isTrue();
+	}
+}
