@@ -41,9 +41,10 @@ final class LineStatus {
 	void show(@Nullable LogEditor editor) {
 		OpenLog log = editor == null ? null : editor.log();
 		LogDocument document = editor == null ? null : editor.document();
-		field.setText(editor == null || log == null || document == null
+		String text = editor == null || log == null || document == null
 				? ""
-				: text(log, editor.cursor().line(), SelectionLength.of(document, editor.viewer())));
+				: text(log, editor.cursor().line(), SelectionLength.of(document, editor.viewer()));
+		field.setText(text);
 	}
 
 	/** {@code a.log:17} of a line among those of several logs. */
@@ -51,16 +52,16 @@ final class LineStatus {
 		return log.origin(line).map(from -> "%s:%,d".formatted(from.name(), from.line() + 1));
 	}
 
-	/** {@code 21:30:26 GMT (22:30:26 local) · selection 14 lines, 3 s · SYN Stealth Scan, Process 1}. */
+	/** {@code selection 14 lines, 3 s · 21:30:26 GMT (22:30:26 local) · SYN Stealth Scan, Process 1}. */
 	private static String text(OpenLog log, long line, String selection) {
 		long time = EntryOfLine.of(log, line).map(EntryFacts::time).orElse(EntryReader.NO_TIME);
 		StringJoiner text = new StringJoiner(" · ");
+		if (!selection.isEmpty()) {
+			text.add(NLS.bind(Messages.Selection, selection));
+		}
 		origin(log, line).ifPresent(text::add);
 		if (time != EntryReader.NO_TIME) {
 			text.add(clock(time, ShownZone.get(), new Zone(ZoneId.systemDefault())));
-		}
-		if (!selection.isEmpty()) {
-			text.add(NLS.bind(Messages.Selection, selection));
 		}
 		List<String> way = LineWay.to(log.report(), log.text().line(line, LONGEST_HEAD), line)
 				.stream()

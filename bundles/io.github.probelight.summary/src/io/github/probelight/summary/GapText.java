@@ -18,6 +18,24 @@ public final class GapText {
 		return (millis < 0 ? "−" : "+") + Durations.brief(Math.abs(Math.max(millis, -Long.MAX_VALUE)));
 	}
 
+	/** As {@link #of}, with a sign before one that is worth a look: {@code ! +33 min}. */
+	public static String signed(long millis) {
+		return (isLong(millis) ? "! " : "") + of(millis);
+	}
+
+	/** A time in milliseconds as a sentence. */
+	public static String sentence(long millis) {
+		if (millis == 0) {
+			return "Written at the time of the entry shown before it.";
+		}
+		String time = Durations.brief(Math.abs(Math.max(millis, -Long.MAX_VALUE)));
+		if (millis < 0) {
+			return "Written " + time + " before the entry shown above it: the clock went back, or two threads overlap.";
+		}
+		return "Written " + time + " after the entry shown before it"
+				+ (isLong(millis) ? ": nothing was shown for long." : ".");
+	}
+
 	/** Whether nothing was written for long, or the clock went back. */
 	public static boolean isLong(long millis) {
 		return millis < 0 || millis >= LONG;

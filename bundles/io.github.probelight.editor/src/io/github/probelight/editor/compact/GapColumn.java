@@ -7,6 +7,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.AbstractRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -26,9 +27,9 @@ import io.github.probelight.summary.GapText;
 
 /**
  * The column beside the line numbers: how long after the entry shown before it an entry was written, on the top line the
- * time of day, and a letter for a level that asks for attention. A long silence is loud.
+ * time of day, and a letter for a level that asks for attention. A long silence is loud, by its colour and by a sign.
  */
-public final class GapColumn extends AbstractRulerColumn {
+public final class GapColumn extends AbstractRulerColumn implements IAnnotationHover {
 	/** The time of day in a timestamp of ISO 8601. */
 	private static final int CLOCK_BEGIN = 11;
 	private static final int CLOCK_END = 19;
@@ -45,6 +46,7 @@ public final class GapColumn extends AbstractRulerColumn {
 		this.looks = looks;
 		this.colours = colours;
 		setTextInset(0);
+		setHover(this);
 	}
 
 	/** The superclass scrolls its own pixels, and what is told of the top line would go with them. */
@@ -115,7 +117,17 @@ public final class GapColumn extends AbstractRulerColumn {
 		if (line == shown.getTopIndex() || looks.lineBefore(line) < 0) {
 			return clock(shown, line);
 		}
-		return GapText.of(gap(shown, line));
+		return GapText.signed(gap(shown, line));
+	}
+
+	/** In words, what stands beside a document line and why it is loud; null beside a continuation. */
+	@Override
+	public @Nullable String getHoverInfo(@Nullable ISourceViewer shown, int line) {
+		LineLook look = shown == null ? null : looks.of(line);
+		if (shown == null || look == null || look.head() == null || looks.lineBefore(line) < 0) {
+			return null;
+		}
+		return GapText.sentence(gap(shown, line));
 	}
 
 	private String clock(ISourceViewer shown, int line) {

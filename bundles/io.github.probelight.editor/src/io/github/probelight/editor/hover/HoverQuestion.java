@@ -1,5 +1,6 @@
 package io.github.probelight.editor.hover;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,9 +12,11 @@ import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.outline.LineWay;
 import io.github.probelight.workspace.HostOfLog;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * A word of a log that a person wants to know the meaning of. It is taken from the document on the UI thread and holds
@@ -58,6 +61,7 @@ final class HoverQuestion {
 
 	private Optional<HoverPages> ask() {
 		try {
+			LogLanguage.tellTimesIn(HoverQuestion::zone);
 			Optional<HoverPages> pages = LogLanguage.get().hover(text, column, task).map(this::pages);
 			log.shortage().overFor(Messages.Hover);
 			return pages;
@@ -65,6 +69,11 @@ final class HoverQuestion {
 			log.shortage().beginsFor(Messages.Hover);
 			return Optional.empty();
 		}
+	}
+
+	/** That of one's choice; where that is GMT, in which a log is written, that of this computer. */
+	private static ZoneId zone() {
+		return ShownZone.get().equals(Zone.GMT) ? ZoneId.systemDefault() : ShownZone.get().id();
 	}
 
 	private HoverPages pages(Hover found) {

@@ -23,6 +23,7 @@ public final class LogLanguage {
 	public static final int LONGEST_LINE = LineReader.LONGEST_LINE;
 
 	private static volatile boolean ready;
+	private static volatile Supplier<ZoneId> told = ZoneId::systemDefault;
 
 	private final LineReader reader = LineReader.standard();
 	private final ProblemFinder problems = new ProblemFinder(reader);
@@ -33,13 +34,18 @@ public final class LogLanguage {
 	}
 
 	/**
-	 * The language as this computer's user reads it: hovers tell times also in the system's zone. The first call sets the
+	 * The language as this computer's user reads it: hovers tell times also in the zone of {@link #tellTimesIn}. The first call sets the
 	 * parser up, which takes one to two seconds.
 	 */
 	public static LogLanguage get() {
 		LogLanguage standard = Standard.LANGUAGE;
 		ready = true;
 		return standard;
+	}
+
+	/** Has {@link #get()} tell times in a zone of the user's choice from now on; in the system's until then. */
+	public static void tellTimesIn(Supplier<ZoneId> zone) {
+		told = zone;
 	}
 
 	/** Whether {@link #get()} has set the parser up before, so that it does not keep anybody waiting. */
@@ -104,6 +110,6 @@ public final class LogLanguage {
 	/** Sets the parser up when it is first asked for. */
 	private static final class Standard {
 
-		static final LogLanguage LANGUAGE = new LogLanguage(ZoneId::systemDefault);
+		static final LogLanguage LANGUAGE = new LogLanguage(() -> told.get());
 	}
 }

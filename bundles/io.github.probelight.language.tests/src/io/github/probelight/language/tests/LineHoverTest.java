@@ -74,7 +74,7 @@ class LineHoverTest {
 	void tellsTheTimeHereAndInGmt() {
 		Hover hover = hover(PROGRESS, "2013-06-26T15:04:44", "");
 		assertThat(hover.sections()).contains(new Section("GMT", "Wednesday, 26 June 2013, 15:04:44"),
-				new Section("Here, in Europe/Berlin", "Wednesday, 26 June 2013, 17:04:44 +02:00"));
+				new Section("In Europe/Berlin", "Wednesday, 26 June 2013, 17:04:44 +02:00"));
 	}
 
 	@Test

@@ -20,6 +20,18 @@ class GapTextTest {
 	}
 
 	@Test
+	void isSignedAndSaidInWords() {
+		assertThat(GapText.signed(400)).isEqualTo("+0.4 s");
+		assertThat(GapText.signed(20_000)).isEqualTo("! +20 s");
+		assertThat(GapText.sentence(0)).isEqualTo("Written at the time of the entry shown before it.");
+		assertThat(GapText.sentence(400)).isEqualTo("Written 0.4 s after the entry shown before it.");
+		assertThat(GapText.sentence(1_980_000))
+				.isEqualTo("Written 33 min after the entry shown before it: nothing was shown for long.");
+		assertThat(GapText.sentence(-3000))
+				.startsWith("Written 3 s before the entry shown above it: the clock went back");
+	}
+
+	@Test
 	void saysWhatIsWorthALook() {
 		assertThat(GapText.isLong(19_999)).isFalse();
 		assertThat(GapText.isLong(20_000)).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +32,12 @@ import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.language.ide.Section;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.ShownZone;
 
 @ExtendWith(NoLoggedErrors.class)
 class HoverTest {
@@ -76,6 +79,23 @@ class HoverTest {
 			}
 		}
 		assertThat(words).isGreaterThan(300);
+	}
+
+	/** A time is also told in the zone that times are shown in. */
+	@Test
+	void tellsTimesInTheZoneOfOnesChoice() {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogHover hover = new LogHover(editor);
+		ShownZone.set("Asia/Tokyo");
+		try {
+			Hover found = Objects.requireNonNull(hover.hover(3));
+			assertThat(found.sections()).extracting(Section::heading).contains("GMT", "In Asia/Tokyo");
+			assertThat(found.sections().toString()).contains("06:30:00 +09:00");
+		} finally {
+			ShownZone.set(ShownZone.GMT);
+		}
+		Hover found = Objects.requireNonNull(hover.hover(3));
+		assertThat(found.sections()).extracting(Section::heading).contains("GMT").doesNotContain("In Asia/Tokyo");
 	}
 
 	/** The platform asks for the region on the UI thread and for the text on another, which does not look at the document. */

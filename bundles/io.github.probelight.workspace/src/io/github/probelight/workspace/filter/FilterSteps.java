@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.engine.report.Task;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
@@ -95,11 +98,21 @@ public final class FilterSteps {
 		return phase.site().isEmpty() ? Query.EVERYTHING : new Query.Has(EntryField.SITE, phase.site());
 	}
 
-	/** What a finding is about; where nothing else tells, the lines from the first to the last that prove it. */
+	/**
+	 * What a finding is about; where nothing else tells, the lines from the first to the last that prove it. A finding
+	 * names only so many hosts: where the condition asks for no others, its name says so.
+	 */
 	public static Chip finding(Finding finding, String title) {
 		Optional<Query> query = Queries.finding(finding);
+		Subjects subjects = finding.subjects();
+		long named = subjects.hosts().size();
+		boolean some = subjects.moreHosts() > 0 && query.equals(Queries.hosts(subjects.names()));
+		String name = some
+				? NLS.bind(Messages.Filter_someHosts,
+						new Object[]{NumberText.of(named), NumberText.of(named + subjects.moreHosts()), title})
+				: title;
 		return query.isPresent() || finding.lines().isEmpty()
-				? Chip.only(title, LineRange.ALL, query.orElse(Query.EVERYTHING))
+				? Chip.only(name, LineRange.ALL, query.orElse(Query.EVERYTHING))
 				: Chip.only(title, new LineRange(finding.line(), finding.lines().getLast() + 1), Query.EVERYTHING);
 	}
 

@@ -88,6 +88,6 @@ public final class HoverWriter {
 			return;
 		}
 		sections.add("GMT", moments.gmt(moment.get()));
-		sections.add("Here, in " + moments.zoneName(), moments.here(moment.get()));
+		sections.add(moments.place(), moments.here(moment.get()));
 	}
 }

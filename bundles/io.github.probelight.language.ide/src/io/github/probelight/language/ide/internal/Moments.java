@@ -25,6 +25,11 @@ final class Moments {
 		this.zone = zone;
 	}
 
+	/** Where the reader's clocks go: here, or elsewhere by the reader's choice. */
+	String place() {
+		return (zone.get().equals(ZoneId.systemDefault()) ? "Here, in " : "In ") + zoneName();
+	}
+
 	/** The name of the reader's zone. */
 	String zoneName() {
 		return zone.get().getId();

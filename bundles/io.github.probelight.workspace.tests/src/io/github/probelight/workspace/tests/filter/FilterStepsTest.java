@@ -3,11 +3,13 @@ package io.github.probelight.workspace.tests.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Subject;
 import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -84,5 +86,20 @@ class FilterStepsTest {
 			assertThat(chip.label()).isEqualTo("Refused");
 			assertThat(chip.query().text()).isEqualTo("kind:credentials-failed");
 		});
+	}
+
+	/** A finding names a hundred hosts: a filter that shows no others does not pass for all of them. */
+	@Test
+	void aFindingThatNamesNotAllHostsSaysSo() {
+		List<Subject> hosts = IntStream.range(0, 100).mapToObj(i -> new Subject("", "10.0.0." + i)).toList();
+		Finding all = new Finding(FindingKind.SLOW_HOST, 100, new Subjects(hosts, 0, 0, List.of(), List.of()),
+				List.of());
+		assertThat(FilterSteps.finding(all, "Slow").label()).isEqualTo("Slow");
+		Finding more = new Finding(FindingKind.SLOW_HOST, 1234, new Subjects(hosts, 1134, 0, List.of(), List.of()),
+				List.of());
+		assertThat(FilterSteps.finding(more, "Slow").label()).isEqualTo("100 of 1,234 hosts: Slow");
+		Finding kind = new Finding(FindingKind.UNRESOLVED_TARGET, 1234,
+				new Subjects(hosts, 1134, 0, List.of(), List.of()), List.of());
+		assertThat(FilterSteps.finding(kind, "Unresolved").label()).as("asks for its kind").isEqualTo("Unresolved");
 	}
 }
