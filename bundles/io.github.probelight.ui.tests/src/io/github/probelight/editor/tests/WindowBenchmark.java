@@ -1,9 +1,12 @@
 package io.github.probelight.editor.tests;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -23,15 +26,21 @@ import io.github.probelight.workspace.filter.LineFilter;
 
 /**
  * How long a person waits for text in a window that runs already. No test: it measures the log that the property
- * {@code probelight.measured} names, for {@code releng/benchmark --window}, and prints a line for each step:
+ * {@code probelight.measured} names, for {@code releng/benchmark-window}, and prints a line for each step:
  * {@code window STEP FIRST ALL PROCESSOR LINES}, seconds by the clock until the first line of it is on the screen and until
- * all are known, seconds of all processors, lines shown. At the end the most memory that the process had.
+ * all are known, seconds of all processors, lines shown. At the end the most memory that the process had, what is
+ * live on its heap, and what the process has when the rest is given back.
  */
 @EnabledIfSystemProperty(named = "probelight.measured", matches = ".+")
 class WindowBenchmark {
 	/** For each step a query, as it is given to the other programs as an expression. */
 	private static final String[][] STEPS = {{"literal", "\"phase complete\""}, {"state", "state:open"},
 			{"host", "host:10.0.6.23"}, {"regex", "/\\[10\\.0\\.\\d+\\.7:(80|443)\\/TCP\\] +OPEN/"}};
+
+	/** The most memory that the process had, and what it has: memory of its own, and what is read in of files. */
+	private static final Pattern MEMORY = Pattern.compile("(VmHWM|RssAnon|RssFile):");
+	/** What the process has once what is not used is given back. */
+	private static final Pattern LEFT = Pattern.compile("VmRSS:");
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
@@ -52,8 +61,17 @@ class WindowBenchmark {
 			text.setSelection(0); // or the place of the filter before would be waited for
 			filters(text, log.filtered(), step[0], step[1]);
 		}
+		tellMemory(MEMORY);
+		System.gc();
+		System.out.printf("window live %d MB%n",
+				ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+		tellMemory(LEFT);
+	}
+
+	private static void tellMemory(Pattern wanted) throws IOException {
 		try (var status = Files.lines(Path.of("/proc/self/status"))) {
-			status.filter(line -> line.startsWith("VmHWM:")).forEach(line -> System.out.println("window " + line));
+			status.filter(line -> wanted.matcher(line).lookingAt())
+					.forEach(line -> System.out.println("window " + line));
 		}
 	}
 
