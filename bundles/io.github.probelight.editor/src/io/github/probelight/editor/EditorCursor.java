@@ -61,6 +61,7 @@ final class EditorCursor implements LogCursor {
 			return;
 		}
 		LineIndex index = document.log().index();
+		document.log().filtered().expandAround(rowOf(index, line, column)); // where it is hidden in a run
 		boolean isPassed = index.rowOfLine(line) < document.log().filtered().progress().passed();
 		awaited = line < index.extent().lines() && isPassed ? NOWHERE : line;
 		awaitedColumn = column;

@@ -1,5 +1,6 @@
 package io.github.probelight.editor;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.CompositeRuler;
 
 import io.github.probelight.editor.colour.LineLooks;
@@ -9,23 +10,36 @@ import io.github.probelight.editor.colour.MatchMarks;
 import io.github.probelight.editor.compact.CompactLines;
 import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.editor.compact.GapColumn;
+import io.github.probelight.editor.compact.RunColumn;
+import io.github.probelight.editor.compact.RunLines;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.Style;
+import io.github.probelight.workspace.OpenLog;
 
 /** How the lines of a viewer are drawn: what the grammar says of them, in colours, compactly or in full. */
 final class LineDrawing {
 	private static final int BEHIND_LINE_NUMBERS = 10;
 
+	private static final int BEHIND_TIMES = 11;
+
 	private final LineLooks looks;
 	private final LogColours colours;
 	private final CompactPreference compact;
+	private final RunLines runs;
+	private @Nullable CompositeRuler columns;
+	private @Nullable RunColumn runColumn;
+	private final LogViewer viewer;
+	private long runsVersion;
 
 	/** Has a viewer draw its lines so; they are plain until the grammar is there. */
 	LineDrawing(LogViewer viewer) {
+		this.viewer = viewer;
 		looks = new LineLooks(viewer);
 		colours = new LogColours(viewer::restyle);
 		MatchMarks marks = new MatchMarks(colours);
-		CompactLines lines = new CompactLines(viewer.getTextWidget(), looks, marks, () -> colours.colour(Style.TIME),
+		runs = new RunLines(viewer);
+		CompactLines lines = new CompactLines(viewer.getTextWidget(), looks, marks, runs,
+				() -> colours.colour(Style.TIME),
 				viewer::restyle);
 		viewer.fold(lines);
 		viewer.getTextWidget().addLineStyleListener(new LogLineStyler(looks, colours, lines));
@@ -38,11 +52,42 @@ final class LineDrawing {
 		return looks;
 	}
 
-	/** Puts the column with the times into the viewer's ruler. */
+	/** Puts the columns with the times and with the runs into the viewer's ruler. */
 	void addTo(CompositeRuler ruler) {
 		GapColumn times = new GapColumn(looks, colours);
 		ruler.addDecorator(BEHIND_LINE_NUMBERS, times);
 		looks.whenStarted(times::redraw);
+		columns = ruler;
+	}
+
+	/** Draws what is new of long runs, beside a column for them. */
+	void update(OpenLog log) {
+		boolean collapses = log.filtered().filter().collapses();
+		showColumn(collapses);
+		long version = log.filtered().runsVersion();
+		if (collapses && version != runsVersion) {
+			runsVersion = version;
+			if (runs.isInSight()) {
+				viewer.restyle();
+			}
+			RunColumn column = runColumn;
+			if (column != null) {
+				column.redraw();
+			}
+		}
+	}
+
+	private void showColumn(boolean shown) {
+		CompositeRuler ruler = columns;
+		RunColumn column = runColumn;
+		if (ruler != null && shown && column == null) {
+			RunColumn made = new RunColumn(runs);
+			ruler.addDecorator(BEHIND_TIMES, made);
+			runColumn = made;
+		} else if (ruler != null && !shown && column != null) {
+			ruler.removeDecorator(column);
+			runColumn = null;
+		}
 	}
 
 	/** Ends listening to preferences and theme. */

@@ -83,7 +83,7 @@ public final class LogEditor extends EvidenceEditor {
 		LineDrawing lines = new LineDrawing(viewer);
 		drawing = lines;
 		marks.drawOn(viewer, lines.looks());
-		follower = new LogFollower(viewer, lines.looks(), cursor, frame);
+		follower = new LogFollower(viewer, lines, cursor, frame);
 		return viewer;
 	}
 

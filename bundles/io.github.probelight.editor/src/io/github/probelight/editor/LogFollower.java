@@ -15,6 +15,7 @@ import io.github.probelight.editor.follow.EndFollower;
 import io.github.probelight.editor.follow.FollowBar;
 import io.github.probelight.editor.follow.FollowHandler;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.ui.LogNews;
@@ -29,6 +30,7 @@ final class LogFollower {
 
 	private final LogViewer viewer;
 	private final LineLooks looks;
+	private final LineDrawing lines;
 	private final EditorCursor cursor;
 	private final LogNoticeBar notice;
 	private final FilterBar filter;
@@ -39,10 +41,13 @@ final class LogFollower {
 	private final FilterSight sight;
 	private final LogNews news;
 	private boolean colouring;
+	/** The rows that were shown last: other ones may hold what is waited for. */
+	private @Nullable ShownRows rows;
 
-	LogFollower(LogViewer viewer, LineLooks looks, EditorCursor cursor, EditorFrame frame) {
+	LogFollower(LogViewer viewer, LineDrawing lines, EditorCursor cursor, EditorFrame frame) {
 		this.viewer = viewer;
-		this.looks = looks;
+		this.lines = lines;
+		looks = lines.looks();
 		this.cursor = cursor;
 		notice = frame.notice();
 		filter = frame.filter();
@@ -100,7 +105,9 @@ final class LogFollower {
 			return;
 		}
 		sight.update();
-		if (viewer.getDocument() instanceof LogDocument document && document.grow()) {
+		lines.update(log);
+		if (viewer.getDocument() instanceof LogDocument document && (document.grow() || document.rows() != rows)) {
+			rows = document.rows();
 			cursor.grown();
 			viewer.grown();
 		}

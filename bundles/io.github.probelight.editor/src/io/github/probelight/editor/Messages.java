@@ -18,9 +18,9 @@ public final class Messages extends NLS {
 	public static String Find_caseAndWord = "";
 	public static String Find_count = "";
 	public static String Find_countAlone = "";
-	public static String Find_counting = "";
 	public static String Find_countFromBegin = "";
 	public static String Find_countFromEnd = "";
+	public static String Find_counting = "";
 	public static String Find_none = "";
 	public static String Find_ruler = "";
 	public static String Find_searching = "";
@@ -101,6 +101,7 @@ public final class Messages extends NLS {
 	public static String Properties_title = "";
 	public static String Properties_utf8 = "";
 	public static String Reload = "";
+	public static String Runs_column = "";
 	public static String Selection = "";
 	public static String Step_finding = "";
 	public static String Step_host = "";

@@ -33,6 +33,7 @@ public final class CompactLines implements LogLineStyler.Folding {
 	private final StyledText widget;
 	private final LineLooks looks;
 	private final MatchMarks marks;
+	private final RunLines runs;
 	private final Supplier<@Nullable Color> label;
 	private final Runnable restyle;
 	private boolean on;
@@ -42,16 +43,20 @@ public final class CompactLines implements LogLineStyler.Folding {
 	/**
 	 * Creates them switched off.
 	 *
+	 * @param runs
+	 *            lines that stand for many are told in one, in the compact look and else
 	 * @param label
 	 *            the colour of what is shown instead of the text
 	 * @param restyle
 	 *            draws the lines of the widget again
 	 */
-	public CompactLines(StyledText widget, LineLooks looks, MatchMarks marks, Supplier<@Nullable Color> label,
+	public CompactLines(StyledText widget, LineLooks looks, MatchMarks marks, RunLines runs,
+			Supplier<@Nullable Color> label,
 			Runnable restyle) {
 		this.widget = widget;
 		this.looks = looks;
 		this.marks = marks;
+		this.runs = runs;
 		this.label = label;
 		this.restyle = restyle;
 		widget.addListener(SWT.Selection, event -> selected(false));
@@ -74,25 +79,40 @@ public final class CompactLines implements LogLineStyler.Folding {
 
 	/** The folds of a line of the widget that are closed. */
 	public List<Fold> closed(int line) {
-		LineLook look = on ? looks.of(line) : null;
-		if (look == null || look.folds().isEmpty() || widget.getOffsetAtLine(line) == open
-				|| marks.isHidden(widget.getLine(line), look.folds())) {
-			return List.of();
+		List<Fold> folds = folds(line);
+		return folds.isEmpty() || widget.getOffsetAtLine(line) == open
+				|| marks.isHidden(widget.getLine(line), folds) ? List.of() : folds;
+	}
+
+	/** The folds of a line of the widget, open or closed: all of it where it stands for a run. */
+	private List<Fold> folds(int line) {
+		String run = runs.label(line);
+		if (!run.isEmpty()) {
+			return List.of(new Fold(0, widget.getLine(line).length(), run));
 		}
-		return look.folds();
+		LineLook look = on ? looks.of(line) : null;
+		return look == null ? List.of() : look.folds();
 	}
 
 	/** Thread and site are told where they are not those of the entry before. */
 	@Override
 	public StyleRange[] fold(LineLook look, StyleRange[] styles, int offset) {
-		int line = on ? widget.getLineAtOffset(offset) : -1;
-		List<Fold> folds = on ? closed(line) : List.of();
+		int line = widget.getLineAtOffset(offset);
+		List<Fold> folds = closed(line);
 		if (folds.isEmpty()) {
 			return styles;
+		}
+		if (isRun(folds, line)) {
+			return LineStyles.folded(styles, folds, null, offset, "", charWidth(), null);
 		}
 		LineHead head = look.head();
 		String news = head == null ? "" : head.news(looks.headBefore(line));
 		return LineStyles.folded(styles, folds, head, offset, news, charWidth(), label.get());
+	}
+
+	/** Whether nothing of a line is shown but what is told of its run. */
+	private boolean isRun(List<Fold> folds, int line) {
+		return folds.getFirst().offset() == 0 && folds.getFirst().end() == widget.getLine(line).length();
 	}
 
 	/** The pixels of a character. A font whose characters differ has no columns, but its text can be read all the same. */
@@ -116,7 +136,7 @@ public final class CompactLines implements LogLineStyler.Folding {
 		Point selection = widget.getSelection();
 		int line = widget.getLineAtOffset(selection.x);
 		int start = widget.getOffsetAtLine(line);
-		boolean within = on && selection.x < selection.y && widget.getLineAtOffset(selection.y) == line;
+		boolean within = selection.x < selection.y && widget.getLineAtOffset(selection.y) == line;
 		boolean hidden = within && (opens || open == start) && isHidden(line, selection.x - start, selection.y - start);
 		int next = hidden ? start : -1;
 		if (next != open) {
@@ -126,9 +146,7 @@ public final class CompactLines implements LogLineStyler.Folding {
 	}
 
 	private boolean isHidden(int line, int from, int to) {
-		LineLook look = looks.of(line);
-		return look != null && look.folds()
-				.stream()
+		return folds(line).stream()
 				.anyMatch(fold -> from < fold.end() && fold.offset() < to
 						&& (fold.offset() < from || to < fold.end() || from == fold.offset() && to == fold.end()));
 	}
@@ -173,8 +191,9 @@ public final class CompactLines implements LogLineStyler.Folding {
 		int column = offset - start;
 		LineLook look = looks.of(line);
 		LineHead its = look == null ? null : look.head();
-		for (Fold fold : closed(line)) {
-			boolean head = its != null && its.isIn(fold);
+		List<Fold> closed = closed(line);
+		for (Fold fold : closed) {
+			boolean head = its != null && its.isIn(fold) && !isRun(closed, line);
 			if (isWithin(fold, column) || head && column == fold.end()) {
 				return start + (head || begin ? fold.offset() : fold.end());
 			}

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.colour.LogColours;
+import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
@@ -24,6 +25,7 @@ import io.github.probelight.language.ide.LineHead;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.Style;
 import io.github.probelight.summary.GapText;
+import io.github.probelight.workspace.EntryOfLine;
 
 /**
  * The column beside the line numbers: how long after the entry shown before it an entry was written, on the top line the
@@ -148,9 +150,20 @@ public final class GapColumn extends AbstractRulerColumn implements IAnnotationH
 	/** Milliseconds since the entry that is shown before; 0 where one of the times is not known. */
 	private long gap(ISourceViewer shown, int line) {
 		int before = looks.lineBefore(line);
-		long from = before < 0 ? EntryReader.NO_TIME : time(shown, before);
+		long from = before < 0 ? EntryReader.NO_TIME : collapsedBefore(shown, line).orElse(time(shown, before));
 		long to = time(shown, line);
 		return from == EntryReader.NO_TIME || to == EntryReader.NO_TIME ? 0 : to - from;
+	}
+
+	/** The time of the entry before in the file, if that is told in the row of its run. */
+	private static Optional<Long> collapsedBefore(ISourceViewer shown, int line) {
+		if (!(shown.getDocument() instanceof LogDocument document)) {
+			return Optional.empty();
+		}
+		long before = document.fileRowOfLine(line) - 1;
+		return before >= 0 && document.log().filtered().runs().hides(before)
+				? EntryOfLine.of(document.log(), document.log().index().lineOfRow(before)).map(EntryFacts::time)
+				: Optional.empty();
 	}
 
 	private static long time(ISourceViewer shown, int line) {

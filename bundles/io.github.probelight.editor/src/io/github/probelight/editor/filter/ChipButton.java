@@ -1,5 +1,6 @@
 package io.github.probelight.editor.filter;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -32,12 +33,33 @@ final class ChipButton {
 	private static final String MINUS = "\u2212 ";
 	private static final String CUT = "\u2026";
 
+	/** What a chip says, and what can be done with it. */
+	private record Face(String text, String name, String query, boolean on, List<ChipStep> steps) {
+		/** Of a condition. */
+		static Face of(Chip chip) {
+			String label = chip.name().isEmpty() ? Queries.label(chip.query()) : chip.label();
+			return new Face((chip.negated() ? MINUS : "") + label,
+					NLS.bind(chip.negated() ? Messages.Chip_hide : Messages.Chip_only, label),
+					chip.name().isEmpty() ? "" : '\n' + FilterSteps.text(chip), chip.on(), List.of(ChipStep.values()));
+		}
+	}
+
 	private final Canvas canvas;
-	private final Chip chip;
+	private final Face chip;
 	private final Consumer<ChipStep> steps;
 
 	/** Makes the widget; {@code steps} hears what a person does to it. */
 	ChipButton(Composite parent, Chip chip, Consumer<ChipStep> steps) {
+		this(parent, Face.of(chip), steps);
+	}
+
+	/** Makes that for long runs, which are collapsed or not. */
+	ChipButton(Composite parent, boolean collapsed, Consumer<ChipStep> steps) {
+		this(parent, new Face(Messages.Runs_chip, Messages.Runs_name, "", collapsed,
+				List.of(ChipStep.SWITCH, ChipStep.REMOVE)), steps);
+	}
+
+	private ChipButton(Composite parent, Face chip, Consumer<ChipStep> steps) {
 		this.chip = chip;
 		this.steps = steps;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
@@ -54,7 +76,7 @@ final class ChipButton {
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.setMenu(menu());
-		new ChipAccess(canvas, name(), chip.on(), () -> steps.accept(ChipStep.SWITCH));
+		new ChipAccess(canvas, chip.name(), chip.on(), () -> steps.accept(ChipStep.SWITCH));
 	}
 
 	/** The widget. */
@@ -62,30 +84,19 @@ final class ChipButton {
 		return canvas;
 	}
 
-	/** What it shows. */
-	Chip chip() {
-		return chip;
-	}
-
 	/** What is shown on it. */
 	String text() {
-		String label = chip.name().isEmpty() ? Queries.label(chip.query()) : chip.label();
-		return (chip.negated() ? MINUS : "") + label;
-	}
-
-	private String name() {
-		String label = chip.name().isEmpty() ? Queries.label(chip.query()) : chip.label();
-		return NLS.bind(chip.negated() ? Messages.Chip_hide : Messages.Chip_only, label);
+		return chip.text();
 	}
 
 	private String tip() {
-		String query = chip.name().isEmpty() ? "" : '\n' + FilterSteps.text(chip);
-		return NLS.bind(Messages.Chip_tip, name() + query, chip.on() ? Messages.Chip_isOn : Messages.Chip_isOff);
+		return NLS.bind(Messages.Chip_tip, chip.name() + chip.query(),
+				chip.on() ? Messages.Chip_isOn : Messages.Chip_isOff);
 	}
 
 	private Menu menu() {
 		Menu menu = new Menu(canvas);
-		for (ChipStep step : ChipStep.values()) {
+		for (ChipStep step : chip.steps()) {
 			MenuItem item = new MenuItem(menu, step == ChipStep.SWITCH ? SWT.CHECK : SWT.PUSH);
 			item.setText(step.entry());
 			item.setSelection(chip.on());
@@ -108,7 +119,7 @@ final class ChipButton {
 
 	private void pressed(Event event) {
 		ChipStep step = ChipStep.of(event);
-		if (step != null) {
+		if (step != null && chip.steps().contains(step)) {
 			event.doit = false;
 			steps.accept(step);
 		}

@@ -17,6 +17,7 @@ import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.FilterSteps;
 import io.github.probelight.workspace.filter.LineFilter;
+import io.github.probelight.workspace.filter.RunsShown;
 
 /**
  * The chips of a filter and the field for another one. Tab comes to the chips once, arrows go from one to the other and
@@ -29,6 +30,7 @@ final class ChipRow {
 	private final QueryField field;
 	private final List<ChipButton> chips = new ArrayList<>();
 	private List<Chip> shown = List.of();
+	private RunsShown runs = RunsShown.FULL;
 	private @Nullable Chip edited;
 
 	ChipRow(Composite parent, EditorFilter filter, BarKeys keys) {
@@ -65,20 +67,19 @@ final class ChipRow {
 
 	/** Shows the conditions of a filter; returns whether they are others than before. */
 	boolean show(LineFilter of) {
-		if (of.chips().equals(shown)) {
+		if (of.chips().equals(shown) && of.runs() == runs) {
 			return false;
 		}
 		shown = of.chips();
+		runs = of.runs();
 		int focus = focus();
 		chips.forEach(chip -> chip.control().dispose());
 		chips.clear();
 		for (Chip chip : shown) {
-			ChipButton button = new ChipButton(area, chip, step -> act(chip, step));
-			button.control().moveAbove(field.control());
-			button.control().addListener(SWT.Traverse, ChipRow::traversed);
-			button.control().addListener(SWT.KeyDown, event -> arrow(event, button));
-			keys.leaveTo(button.control());
-			chips.add(button);
+			add(new ChipButton(area, chip, step -> act(chip, step)));
+		}
+		if (runs != RunsShown.FULL) {
+			add(new ChipButton(area, runs == RunsShown.COLLAPSED, this::actOnRuns));
 		}
 		area.setTabList(chips.isEmpty()
 				? new Control[]{field.control()}
@@ -87,6 +88,21 @@ final class ChipRow {
 			focus(Math.min(focus, chips.size() - 1));
 		}
 		return true;
+	}
+
+	private void add(ChipButton button) {
+		button.control().moveAbove(field.control());
+		button.control().addListener(SWT.Traverse, ChipRow::traversed);
+		button.control().addListener(SWT.KeyDown, event -> arrow(event, button));
+		keys.leaveTo(button.control());
+		chips.add(button);
+	}
+
+	private void actOnRuns(ChipStep step) {
+		LineFilter now = filter.filter();
+		filter.set(step == ChipStep.REMOVE
+				? now.withRuns(RunsShown.FULL)
+				: now.withRuns(now.runs() == RunsShown.COLLAPSED ? RunsShown.SWITCHED_OFF : RunsShown.COLLAPSED));
 	}
 
 	/** The number of the chip that has the focus; -1 if none has it. */

@@ -100,9 +100,14 @@ public final class EditorFilter implements FilterLead {
 	/** Switches all conditions off, or on again. */
 	public void toggle() {
 		LineFilter now = filter();
-		if (!now.chips().isEmpty()) {
+		if (!now.isEmpty()) {
 			set(now.switched(!now.on()));
 		}
+	}
+
+	/** Collapses long runs of like results, or shows all of them again. */
+	public void toggleRuns() {
+		set(FilterSteps.toggleRuns(filter()));
 	}
 
 	/** Takes back the last condition. */

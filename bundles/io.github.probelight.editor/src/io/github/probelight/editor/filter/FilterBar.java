@@ -69,7 +69,7 @@ public final class FilterBar implements EditorFilter.Face {
 		}
 		boolean other = row.show(now);
 		buttons.show(now);
-		boolean visible = asked || !now.chips().isEmpty();
+		boolean visible = asked || !now.isEmpty();
 		boolean told = tellCount();
 		if (visible == room.exclude) {
 			room.exclude = !visible;
@@ -100,7 +100,7 @@ public final class FilterBar implements EditorFilter.Face {
 
 	/** {@code 212 of 7,288,540 lines}, and how far that is known. */
 	static String text(FilterProgress progress, LineFilter filter) {
-		if (filter.chips().isEmpty()) {
+		if (filter.isEmpty()) {
 			return "";
 		}
 		String lines = NumberText.of(progress.lines());

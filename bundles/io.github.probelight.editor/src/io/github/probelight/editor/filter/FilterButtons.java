@@ -80,8 +80,8 @@ final class FilterButtons {
 
 	/** Shows whether the filter hides anything, and how many lines of context it leaves. */
 	void show(LineFilter now) {
-		switched.setSelection(now.on() && !now.chips().isEmpty());
-		switched.setEnabled(!now.chips().isEmpty());
+		switched.setSelection(now.on() && !now.isEmpty());
+		switched.setEnabled(!now.isEmpty());
 		String lines = NLS.bind(Messages.Filter_contextLines, now.context());
 		if (!lines.equals(context.getText())) {
 			context.setText(lines);

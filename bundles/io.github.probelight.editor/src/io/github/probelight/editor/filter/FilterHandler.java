@@ -19,6 +19,7 @@ public final class FilterHandler extends AbstractHandler {
 
 	private static final String ASK = "io.github.probelight.editor.filter";
 	private static final String SWITCH = "io.github.probelight.editor.filter.switch";
+	private static final String RUNS = "io.github.probelight.editor.filter.runs";
 	private static final String REMOVE_LAST = "io.github.probelight.editor.filter.removeLast";
 
 	@Override
@@ -31,6 +32,7 @@ public final class FilterHandler extends AbstractHandler {
 					filter.ask();
 				}
 				case SWITCH -> filter.toggle();
+				case RUNS -> filter.toggleRuns();
 				case REMOVE_LAST -> filter.removeLast();
 				case ONLY -> pointed(filter, filter::showOnly);
 				case HIDE -> pointed(filter, filter::hide);

@@ -49,16 +49,22 @@ public final class FilterMenu {
 			separator(menu);
 		}
 		LineFilter now = filter.filter();
-		add(menu, Messages.Filter_save, !now.chips().isEmpty(), this::save);
+		MenuItem runs = new MenuItem(menu, SWT.CHECK);
+		runs.setText(Messages.Runs_menu);
+		runs.setSelection(now.collapses());
+		runs.addListener(SWT.Selection, event -> filter.toggleRuns());
+		separator(menu);
+		add(menu, Messages.Filter_save, !now.isEmpty(), this::save);
 		add(menu, Messages.Filter_manage, true, () -> new FiltersDialog(shell(), named).open());
 		separator(menu);
 		Optional<Query> query = FilterSteps.query(now);
 		add(menu, Messages.Filter_narrow, query.isPresent(), () -> query.ifPresent(this::narrow));
-		add(menu, Messages.Filter_clear, !now.chips().isEmpty(), () -> filter.set(FilterSteps.without(now)));
+		add(menu, Messages.Filter_clear, !now.isEmpty(), () -> filter.set(FilterSteps.without(now)));
 	}
 
 	private void add(Menu menu, NamedFilter one) {
-		add(menu, LegacyActionTools.escapeMnemonics(OneLine.of(one.name())), true, () -> filter.set(one.filter()));
+		add(menu, LegacyActionTools.escapeMnemonics(OneLine.of(one.name())), true,
+				() -> filter.set(FilterSteps.named(filter.filter(), one.filter())));
 	}
 
 	private static void add(Menu menu, String label, boolean enabled, Runnable action) {

@@ -46,6 +46,9 @@ final class Messages extends NLS {
 	public static String Menu_task = "";
 	public static String Menu_text = "";
 	public static String Menu_times = "";
+	public static String Runs_chip = "";
+	public static String Runs_menu = "";
+	public static String Runs_name = "";
 
 	static {
 		initializeMessages("io.github.probelight.editor.filter.messages", Messages.class);

@@ -28,6 +28,9 @@ public final class LikeResults {
 	private final long[] messageKeys = new long[EntryScanner.MESSAGES];
 	private final int[] messageNumbers = new int[EntryScanner.MESSAGES];
 
+	private long last = -1;
+	private int lastNumber;
+
 	/** Creates numbers of nothing yet. */
 	public LikeResults() {
 		Arrays.fill(headKeys, EntryScanner.NO_KEY);
@@ -41,10 +44,16 @@ public final class LikeResults {
 
 	/** Returns the number of the entry that was read last, or -1 if it is no result. */
 	public int number(EntryScanner entry) {
-		return entry.kind() == MessageKind.RESULT
-				? kinds.number((long) head(entry) << MESSAGE_BITS + PROTOCOL_BITS
-						| (long) message(entry) << PROTOCOL_BITS | entry.protocol())
-				: -1;
+		if (entry.kind() != MessageKind.RESULT) {
+			return -1;
+		}
+		long kind = (long) head(entry) << MESSAGE_BITS + PROTOCOL_BITS | (long) message(entry) << PROTOCOL_BITS
+				| entry.protocol();
+		if (kind != last) {
+			last = kind;
+			lastNumber = kinds.number(kind);
+		}
+		return lastNumber;
 	}
 
 	private int head(EntryScanner entry) {

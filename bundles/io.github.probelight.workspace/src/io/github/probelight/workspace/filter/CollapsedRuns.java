@@ -54,6 +54,7 @@ public final class CollapsedRuns {
 
 	private final KeptRows hidden;
 	private volatile State state;
+	private volatile long version;
 	private int size;
 	private int[] firsts = new int[FIRST];
 	private int[] lasts = new int[FIRST];
@@ -88,10 +89,16 @@ public final class CollapsedRuns {
 		hidden.add(row, row + 1);
 	}
 
-	/** Has others see what there is. */
+	/** Has others see what there is; called by one thread. */
 	void publish() {
 		hidden.publish();
 		state = new State(size, firsts, lasts, counts);
+		version = version + 1;
+	}
+
+	/** Another number after each time that they were published. */
+	long version() {
+		return version;
 	}
 
 	/** How many there are. */

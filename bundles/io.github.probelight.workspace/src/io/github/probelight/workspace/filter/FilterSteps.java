@@ -46,6 +46,16 @@ public final class FilterSteps {
 		return filter.chips().isEmpty() ? filter : filter.remove(filter.chips().getLast());
 	}
 
+	/** Collapses long runs of like results, or shows all of them again. */
+	public static LineFilter toggleRuns(LineFilter filter) {
+		return filter.withRuns(filter.collapses() ? RunsShown.SWITCHED_OFF : RunsShown.COLLAPSED).switched(true);
+	}
+
+	/** Shows a filter that has a name; runs that are collapsed stay so. */
+	public static LineFilter named(LineFilter filter, LineFilter named) {
+		return named.runs() == RunsShown.FULL ? named.withRuns(filter.runs()) : named;
+	}
+
 	/** Without any condition; the lines of context stay. */
 	public static LineFilter without(LineFilter filter) {
 		return new LineFilter(List.of(), true, filter.context());

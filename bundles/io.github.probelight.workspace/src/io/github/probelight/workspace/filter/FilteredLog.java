@@ -1,6 +1,9 @@
 package io.github.probelight.workspace.filter;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +31,10 @@ public final class FilteredLog {
 	private final LastFind lastFind;
 	private final ShownRows all;
 	private final FilterJob job;
+	private final CollapsedRuns noRuns;
+	private final RunTexts runTexts;
+	/** The first rows of runs of which all is shown. */
+	private volatile Set<Long> expanded = Set.of();
 	private volatile LineFilter filter = LineFilter.NONE;
 	private volatile @Nullable FilterPass pass;
 	private volatile boolean working;
@@ -42,6 +49,8 @@ public final class FilteredLog {
 		lastFind = new LastFind(news);
 		all = ShownRows.all(log.index(), log.text());
 		job = new FilterJob(log);
+		noRuns = new CollapsedRuns(source.index(), source.text());
+		runTexts = new RunTexts(log, source, news);
 	}
 
 	/** What filters read. */
@@ -67,12 +76,57 @@ public final class FilteredLog {
 			}
 			LineFilter before = filter;
 			filter = next;
+			expanded = next.runs() == RunsShown.COLLAPSED ? expanded : Set.of();
 			if (!next.showsAs(before) || pass == null) {
-				pass = next.showsAll() ? null : new FilterPass(source, next, sets);
+				pass = next.showsAll() ? null : new FilterPass(source, next, sets, expanded);
 			}
 		}
 		goOn();
 		news.run();
+	}
+
+	/** The long runs among what is shown; none where they are not collapsed. */
+	public CollapsedRuns runs() {
+		FilterPass now = pass;
+		return now == null ? noRuns : now.runs();
+	}
+
+	/** What is said of a run, for people. */
+	public String text(CollapsedRuns.Run run) {
+		return runTexts.of(run, runs());
+	}
+
+	/** Another number when there may be more to say of the runs. */
+	public long runsVersion() {
+		return runTexts.version() + runs().version();
+	}
+
+	/** The run to which a row of the file belongs. */
+	public Optional<CollapsedRuns.Run> runOf(long fileRow) {
+		return runs().around(fileRow,
+				run -> run.first() == fileRow || runTexts.isAlike(run.first(), fileRow));
+	}
+
+	/** Shows all of a run from now on, or its first row; returns at once. */
+	public void expand(CollapsedRuns.Run run, boolean all) {
+		synchronized (this) {
+			Set<Long> next = new HashSet<>(expanded);
+			boolean other = all ? next.add(run.first()) : next.remove(run.first());
+			if (closed || !other || !filter.collapses()) {
+				return;
+			}
+			expanded = Set.copyOf(next);
+			pass = new FilterPass(source, filter, sets, expanded);
+		}
+		goOn();
+		news.run();
+	}
+
+	/** Shows the run in which a row of the file is hidden, from now on; returns whether there is one. */
+	public boolean expandAround(long fileRow) {
+		Optional<CollapsedRuns.Run> run = runs().hides(fileRow) ? runOf(fileRow) : Optional.empty();
+		run.ifPresent(one -> expand(one, true));
+		return run.isPresent();
 	}
 
 	/**
@@ -111,6 +165,7 @@ public final class FilteredLog {
 	/** The log is closed. */
 	public synchronized void close() {
 		closed = true;
+		runTexts.close();
 		job.cancel();
 	}
 

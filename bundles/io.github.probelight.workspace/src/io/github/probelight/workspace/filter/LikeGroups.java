@@ -1,6 +1,7 @@
 package io.github.probelight.workspace.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,31 @@ import io.github.probelight.engine.scan.EntryScanner;
  * line, says more than others and is like none. Used by one thread at a time.
  */
 final class LikeGroups implements EntryGroups.Taker {
+	/** Rows in their order. */
+	private static final class Rows {
+		private int[] all = new int[16];
+		private int count;
+
+		void add(int row) {
+			if (count == all.length) {
+				all = Arrays.copyOf(all, 2 * count);
+			}
+			all[count++] = row;
+		}
+
+		RoaringBitmap set() {
+			RoaringBitmap set = new RoaringBitmap();
+			set.addN(all, 0, count);
+			return set;
+		}
+	}
+
 	/** More than any log has that nobody has made up. */
 	private static final int MANY = 1 << 12;
 
 	private final boolean wanted;
 	private LikeResults results = new LikeResults();
-	private final List<RoaringBitmap> rows = new ArrayList<>();
+	private final List<Rows> rows = new ArrayList<>();
 	/** The numbers that came, in their order. */
 	private final List<Integer> seen = new ArrayList<>();
 	private LongUnaryOperator rowOfLine = number -> number;
@@ -38,7 +58,7 @@ final class LikeGroups implements EntryGroups.Taker {
 	/** Forgets all rows. */
 	void clear(LongUnaryOperator rowsOfLines) {
 		rowOfLine = rowsOfLines;
-		seen.forEach(one -> rows.set(one, new RoaringBitmap()));
+		seen.forEach(one -> rows.get(one).count = 0);
 		seen.clear();
 		if (results.size() > MANY) {
 			results = new LikeResults();
@@ -63,10 +83,10 @@ final class LikeGroups implements EntryGroups.Taker {
 	public void end(long line) {
 		if (entries == 1 && number >= 0 && rowOfLine.applyAsLong(line) == row + 1) {
 			while (number >= rows.size()) {
-				rows.add(new RoaringBitmap());
+				rows.add(new Rows());
 			}
-			RoaringBitmap its = rows.get(number);
-			if (its.isEmpty()) {
+			Rows its = rows.get(number);
+			if (its.count == 0) {
 				seen.add(number);
 			}
 			its.add((int) row);
@@ -77,7 +97,8 @@ final class LikeGroups implements EntryGroups.Taker {
 	Map<Likeness, RoaringBitmap> rows() {
 		Map<Likeness, RoaringBitmap> all = new LinkedHashMap<>();
 		for (int one : seen) {
-			all.merge(results.likeness(one), rows.get(one), (known, more) -> RoaringBitmap.or(known, more));
+			all.merge(results.likeness(one), rows.get(one).set(),
+					(known, more) -> RoaringBitmap.or(known, more));
 		}
 		return all;
 	}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Filter_wrong = "";
 	public static String Filter_wrongQuery = "";
 	public static String Filtering = "";
+	public static String Runs_reading = "";
 
 	static {
 		initializeMessages("io.github.probelight.workspace.filter.messages", Messages.class);

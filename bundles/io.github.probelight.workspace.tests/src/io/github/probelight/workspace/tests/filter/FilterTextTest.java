@@ -17,6 +17,7 @@ import io.github.probelight.workspace.filter.FilterText;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.LineRange;
 import io.github.probelight.workspace.filter.NamedFilter;
+import io.github.probelight.workspace.filter.RunsShown;
 
 /** Filters as text. */
 class FilterTextTest {
@@ -29,8 +30,9 @@ class FilterTextTest {
 		LineFilter filter = LineFilter.NONE.add(chip)
 				.add(Chip.only("U \"D\\P\": x", new LineRange(120, 480), QueryParser.parse("thread:x")))
 				.negate(chip)
-				.withContext(2);
-		LineFilter other = filter.toggle(filter.chips().getFirst()).switched(false);
+				.withContext(2)
+				.withRuns(RunsShown.COLLAPSED);
+		LineFilter other = filter.toggle(filter.chips().getFirst()).withRuns(RunsShown.SWITCHED_OFF).switched(false);
 		assertThat(FilterText.read(FilterText.of(filter))).isEqualTo(filter);
 		assertThat(FilterText.read(FilterText.of(other))).isEqualTo(other);
 		List<NamedFilter> named = List.of(new NamedFilter("A [b]", filter), new NamedFilter("None", LineFilter.NONE),

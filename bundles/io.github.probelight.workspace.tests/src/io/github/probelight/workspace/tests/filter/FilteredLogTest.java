@@ -23,8 +23,10 @@ import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.CollapsedRuns;
 import io.github.probelight.workspace.filter.FilterProgress;
 import io.github.probelight.workspace.filter.LineFilter;
+import io.github.probelight.workspace.filter.RunsShown;
 
 /** What is shown of an open log while filters come, go and are switched. */
 class FilteredLogTest {
@@ -135,5 +137,37 @@ class FilteredLogTest {
 		log.addListener(changed -> heard.incrementAndGet());
 		set(log, LineFilter.NONE.add(Chip.only(query("state:alive"))));
 		assertThat(heard.get()).isPositive();
+	}
+
+	/** A long run is a row that tells of all of it, until somebody expands it, or leads to one of its lines. */
+	@Test
+	void collapsesAndExpandsRuns() throws IOException, InterruptedException {
+		StringBuilder text = new StringBuilder(HEAD.formatted(1) + "ALIVE (reason=x)\n");
+		for (int i = 0; i < 30; i++) {
+			text.append(HEAD.formatted(i + 2)).append("DEAD (reason=no-response)\n");
+		}
+		Files.writeString(file, text.append(HEAD.formatted(9)).append("broke\n"));
+		OpenLog log = open();
+		set(log, LineFilter.NONE.withRuns(RunsShown.COLLAPSED));
+		assertThat(rows(log)).containsExactly(0L, 1L, 31L);
+		CollapsedRuns.Run run = log.filtered().runs().at(1).orElseThrow();
+		log.filtered().text(run);
+		finish(log);
+		assertThat(log.filtered().text(run))
+				.isEqualTo("30 × DEAD no-response, 10.0.0.0/27, 21:30:00 – 21:30:00");
+		assertThat(log.filtered().expandAround(31)).isFalse();
+		assertThat(log.filtered().expandAround(17)).isTrue();
+		finish(log);
+		assertThat(rows(log)).hasSize(32);
+		CollapsedRuns.Run expanded = log.filtered().runOf(17).orElseThrow();
+		assertThat(expanded.expanded()).isTrue();
+		log.filtered().expand(expanded, false);
+		finish(log);
+		assertThat(rows(log)).containsExactly(0L, 1L, 31L);
+		log.filtered().expand(expanded, true);
+		set(log, LineFilter.NONE.withRuns(RunsShown.SWITCHED_OFF));
+		assertThat(rows(log)).hasSize(32);
+		set(log, LineFilter.NONE.withRuns(RunsShown.COLLAPSED));
+		assertThat(rows(log)).hasSize(3);
 	}
 }

@@ -1,0 +1,182 @@
+package io.github.probelight.editor.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogLineNumbers;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.filter.RunsShown;
+
+/** Long runs of like results in the editor: one row that tells of them, and their lines for who wants to see them. */
+@ExtendWith(NoLoggedErrors.class)
+class RunsEditorTest {
+	private static final String HEAD = "2026-03-14T21:%02d:%02d [INFO] [Thread: Scan default:1:nmap:stdin] [Site: A] ";
+	/** The first line of the run. */
+	private static final int FIRST = 2;
+	private static final int RUN = 600;
+	private static final int AFTER = FIRST + RUN;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	private static String line(int i) {
+		String head = HEAD.formatted(i / 60 % 60, i % 60);
+		if (i < FIRST || i == AFTER) {
+			return head + "[10.0.4." + i % 200 + "] ALIVE (reason=user-set)\n";
+		}
+		return i < AFTER
+				? head + "[10.0.3." + (i - FIRST) % 200 + ":80/TCP]  FILTERED (reason=no-response)\n"
+				: head + "Line " + i + ".\n";
+	}
+
+	private static String text(int from, int end) {
+		StringBuilder text = new StringBuilder();
+		for (int i = from; i < end; i++) {
+			text.append(line(i));
+		}
+		return text.toString();
+	}
+
+	private static String collapsed() {
+		return text(0, FIRST + 1) + text(AFTER, AFTER + 50);
+	}
+
+	private LogEditor open() throws Exception {
+		LogEditor editor = window.openLog(window.file("runs.log",
+				text(0, AFTER + 50).getBytes(StandardCharsets.UTF_8)));
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		run("io.github.probelight.editor.filter.runs");
+		awaitText(editor, collapsed());
+		return editor;
+	}
+
+	private static void run(String command) throws Exception {
+		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
+				.executeCommand(command, null);
+	}
+
+	private static StyledText widget(LogEditor editor) {
+		return LogWindow.viewer(editor).getTextWidget();
+	}
+
+	private static void awaitText(LogEditor editor, String text) {
+		Waiting.until("the lines that are shown", () -> widget(editor).getText().equals(text));
+	}
+
+	private static void press(LogEditor editor, int key) {
+		press(widget(editor), key);
+	}
+
+	private static void press(Control control, int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.character = (char) key;
+		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private static List<Control> chips(LogEditor editor) {
+		return Widgets.all(widget(editor).getShell())
+				.filter(one -> one.getClass().getName().contains("ChipButton") && one.isVisible())
+				.toList();
+	}
+
+	private static String copied(StyledText text, int from, int to) {
+		text.setSelection(from, to);
+		text.copy();
+		Clipboard clipboard = new Clipboard(text.getDisplay());
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Its text, what is copied of it and the numbers of lines stay those of the file. */
+	@Test
+	void tellsOfARunInOneRow() throws Exception {
+		LogEditor editor = open();
+		StyledText text = widget(editor);
+		List<Object> painted = new ArrayList<>();
+		text.addPaintObjectListener(event -> painted.add(event.style.data));
+		Waiting.until("the row of the run", () -> {
+			text.redraw();
+			return painted.contains("600 × FILTERED no-response, 10.0.3.0/24, 21:00:02 – 21:10:01");
+		});
+		assertThat(new LogLineNumbers(editor::document).createDisplayString(FIRST + 1)).isEqualTo("" + (AFTER + 1));
+		int start = text.getOffsetAtLine(FIRST);
+		int end = text.getOffsetAtLine(FIRST + 1);
+		assertThat(copied(text, start, end)).isEqualTo(line(FIRST));
+		assertThat(copied(text, text.getOffsetAtLine(FIRST - 1), end - 1))
+				.isEqualTo(line(FIRST - 1) + line(FIRST).strip());
+		text.setCaretOffset(start);
+		text.invokeAction(ST.COLUMN_NEXT);
+		assertThat(text.getCaretOffset()).as("there is nothing to stop in").isEqualTo(end - 1);
+	}
+
+	@Test
+	void aKeyShowsItsLinesAndHidesThemAgain() throws Exception {
+		LogEditor editor = open();
+		StyledText text = widget(editor);
+		text.setCaretOffset(text.getOffsetAtLine(FIRST));
+		press(editor, SWT.CR);
+		awaitText(editor, text(0, AFTER + 50));
+		assertThat(editor.cursor().line()).isEqualTo(FIRST);
+		text.setCaretOffset(text.getOffsetAtLine(FIRST + 100));
+		press(editor, '-');
+		awaitText(editor, collapsed());
+		assertThat(editor.cursor().line()).as("the row that is left").isEqualTo(FIRST);
+		press(editor, '+');
+		awaitText(editor, text(0, AFTER + 50));
+		press(editor, SWT.CR);
+		awaitText(editor, collapsed());
+	}
+
+	@Test
+	void whoLeadsToAHiddenLineShowsItsRun() throws Exception {
+		LogEditor editor = open();
+		editor.cursor().reveal(333);
+		awaitText(editor, text(0, AFTER + 50));
+		Waiting.until("the caret on the line", () -> editor.cursor().line() == 333);
+		assertThat(widget(editor).getTopIndex()).isBetween(300, 333);
+	}
+
+	@Test
+	void isSwitchedLikeAFilter() throws Exception {
+		LogEditor editor = open();
+		Waiting.until("a chip", () -> chips(editor).size() == 1);
+		press(chips(editor).getFirst(), ' ');
+		awaitText(editor, text(0, AFTER + 50));
+		assertThat(LogWindow.log(editor).filtered().filter().runs()).isEqualTo(RunsShown.SWITCHED_OFF);
+		Waiting.forEvents();
+		press(chips(editor).getFirst(), ' ');
+		awaitText(editor, collapsed());
+		run("io.github.probelight.editor.filter.switch");
+		awaitText(editor, text(0, AFTER + 50));
+		run("io.github.probelight.editor.filter.switch");
+		awaitText(editor, collapsed());
+		press(chips(editor).getFirst(), SWT.DEL);
+		awaitText(editor, text(0, AFTER + 50));
+		Waiting.until("no chip", () -> chips(editor).isEmpty());
+	}
+}
