@@ -42,6 +42,8 @@ class WindowBenchmark {
 	/** What the process has once what is not used is given back. */
 	private static final Pattern LEFT = Pattern.compile("VmRSS:");
 
+	private static final Duration GIVEN_BACK = Duration.ofSeconds(12);
+
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 
@@ -65,6 +67,9 @@ class WindowBenchmark {
 		System.gc();
 		System.out.printf("window live %d MB%n",
 				ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+		// a collector gives memory back while others work
+		long collected = System.nanoTime();
+		Waiting.until("what is not used to be given back", () -> System.nanoTime() - collected > GIVEN_BACK.toNanos());
 		tellMemory(LEFT);
 	}
 
