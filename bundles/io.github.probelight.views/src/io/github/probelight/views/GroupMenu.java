@@ -7,21 +7,21 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
-import io.github.probelight.engine.report.Report;
 import io.github.probelight.views.table.Folding;
 import io.github.probelight.views.table.Grouping;
 import io.github.probelight.views.table.TablePanel;
 
 /** The menu of what the rows of a table are grouped by. */
-final class GroupMenu<T> {
-	private final TablePanel<Report, T> panel;
+public final class GroupMenu<T> {
+	private final TablePanel<?, T> panel;
 
-	GroupMenu(TablePanel<Report, T> panel) {
+	/** Makes the menu of a table. */
+	public GroupMenu(TablePanel<?, T> panel) {
 		this.panel = panel;
 	}
 
 	/** A menu that is filled anew each time it is shown. */
-	IMenuManager menu() {
+	public IMenuManager menu() {
 		MenuManager menu = new MenuManager(Messages.Group_by);
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);

@@ -35,6 +35,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String HELP = "io.github.probelight.workbench.help.view";
 	private static final String TIMELINE = "io.github.probelight.views.timeline";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+	private static final String SEARCH_LOGS = "io.github.probelight.views.search";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
 	/** Of the height: a log is read, the views beside it are looked at. */
@@ -66,6 +67,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(TIMELINE);
 		hosts.addPlaceholder(SCANS);
 		hosts.addPlaceholder(MATCHES);
+		hosts.addPlaceholder(SEARCH_LOGS);
 		more(hosts, HOSTS, REASONS, SUBNETS, TASKS, SCANS);
 		hosts.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		hosts.addPlaceholder(SEARCH);

@@ -39,7 +39,8 @@ final class HelpPages {
 	private static final String ENDING = ".txt";
 	private static final List<String> GUIDE = List.of(FIRST, "lines", "filters", NARROW, "share");
 	private static final List<String> PARTS = List.of("editor", "outline", "overview", "findings", "hosts", "ports",
-			"reasons", "subnets", "tasks", "timeline", "problems", "scans", "checks", "logins", "matches", "bookmarks");
+			"reasons", "subnets", "tasks", "timeline", "problems", "scans", "checks", "logins", "matches", "search",
+			"bookmarks");
 
 	private HelpPages() {}
 

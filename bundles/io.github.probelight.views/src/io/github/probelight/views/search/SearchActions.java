@@ -1,0 +1,142 @@
+package io.github.probelight.views.search;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+import io.github.probelight.views.GroupMenu;
+import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.CopyFormat;
+import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.workspace.search.LogMatch;
+import io.github.probelight.workspace.search.SearchFinds;
+
+/** What a person can do with what a search has found: go there, step through it, copy it. */
+final class SearchActions {
+	/** So many rows are copied at the most. */
+	private static final int MOST_COPIED = 20_000;
+
+	private final SearchView view;
+	private final TablePanel<SearchFinds.Now, LogMatch> panel;
+	private final IAction next = action(Messages.Matches_next, "next", () -> step(1));
+	private final IAction previous = action(Messages.Matches_previous, "previous", () -> step(-1));
+
+	SearchActions(SearchView view, TablePanel<SearchFinds.Now, LogMatch> panel) {
+		this.view = view;
+		this.panel = panel;
+	}
+
+	void install() {
+		IActionBars bars = view.getViewSite().getActionBars();
+		bars.getToolBarManager().add(next);
+		bars.getToolBarManager().add(previous);
+		bars.getToolBarManager().add(action(Messages.Matches_stop, "stop", view::stop));
+		bars.getMenuManager().add(new GroupMenu<>(panel).menu());
+		bars.setGlobalActionHandler(ActionFactory.NEXT.getId(), next);
+		bars.setGlobalActionHandler(ActionFactory.PREVIOUS.getId(), previous);
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("", "", this::copy));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("", "", this::selectAll));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		panel.table().table().setMenu(menu.createContextMenu(panel.table().table()));
+	}
+
+	private void fill(IMenuManager menu) {
+		boolean some = panel.table().selectedCount() > 0;
+		menu.add(enabled(some, action(Messages.Action_goTo, "goto", () -> first().forEach(this::goTo))));
+		menu.add(enabled(some, action(Messages.Action_showOnly, "", () -> first().forEach(view::showOnly))));
+		menu.add(new Separator());
+		menu.add(enabled(some, action(Messages.Action_copy, "", this::copy)));
+		menu.add(action(Messages.Action_selectAll, "", this::selectAll));
+		menu.add(new Separator());
+		menu.add(new GroupMenu<>(panel).menu());
+	}
+
+	private static IAction enabled(boolean enabled, IAction action) {
+		action.setEnabled(enabled);
+		return action;
+	}
+
+	private static IAction action(String name, String icon, Runnable work) {
+		IAction action = new Action(name) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setToolTipText(name);
+		if (!icon.isEmpty()) {
+			action.setImageDescriptor(ResourceLocator
+					.imageDescriptorFromBundle(SearchActions.class, "icons/" + icon + ".svg")
+					.orElse(null));
+		}
+		return action;
+	}
+
+	/** The row that is selected, or the first one of the group whose head is. */
+	private List<LogMatch> first() {
+		return panel.selected(1);
+	}
+
+	private void goTo(LogMatch match) {
+		view.goTo(match, true);
+	}
+
+	/** Selects the next line, or the previous one, and shows it in its log; the view keeps the focus. */
+	private void step(int by) {
+		int size = panel.table().rows().size();
+		int at = panel.table().lead() + (panel.table().lead() < 0 ? 1 : by);
+		while (at >= 0 && at < size && panel.table().rows().isHead(at)) {
+			at += by;
+		}
+		if (at >= 0 && at < size) {
+			panel.table().select(at);
+			view.goTo(panel.table().rows().row(at), false);
+		}
+	}
+
+	private void copy() {
+		Control focus = panel.control().getDisplay().getFocusControl();
+		if (focus instanceof StyledText query) {
+			query.copy();
+			return;
+		}
+		if (focus instanceof Text filter) {
+			filter.copy();
+			return;
+		}
+		List<LogMatch> rows = panel.selected(MOST_COPIED);
+		if (!rows.isEmpty()) {
+			String text = CopyFormat.TSV.of(panel.table().heads().shown(), panel.table().heads().all().getFirst(),
+					rows);
+			Clipboard clipboard = new Clipboard(panel.control().getDisplay());
+			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+			clipboard.dispose();
+		}
+	}
+
+	private void selectAll() {
+		Control focus = panel.control().getDisplay().getFocusControl();
+		if (focus instanceof StyledText query) {
+			query.selectAll();
+		} else if (focus instanceof Text filter) {
+			filter.selectAll();
+		} else {
+			panel.table().selectAll();
+		}
+	}
+}
