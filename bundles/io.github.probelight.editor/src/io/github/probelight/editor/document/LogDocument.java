@@ -9,9 +9,9 @@ import io.github.probelight.workspace.OpenLog;
 
 /**
  * The document of an open log: a window on its text, not a copy. A document line is a shown row: at first all rows of
- * the log are shown, {@link #show(ShownRows, long)} shows others. The window holds all of them unless there
- * are more than SWT can show at once, and then slides. It is read-only and grows by {@link #grow()} as the shown rows do. To be
- * used on the UI thread.
+ * the log are shown, {@link #show(ShownRows, long)} shows others. The window holds all of them unless there are more than
+ * SWT can show at once, and then slides. It is read-only and grows by {@link #grow()} as the shown rows do. To be used on
+ * the UI thread.
  */
 public final class LogDocument extends AbstractDocument {
 	/**
@@ -25,6 +25,8 @@ public final class LogDocument extends AbstractDocument {
 	 * It also counts pixels in an int, where a hundred million rows of 20 would fit.
 	 */
 	private static final int MOST_ROWS = 1 << 24;
+	/** A window that slides is made anew again and again, so it is smaller. */
+	private static final int MOST_SLIDING_ROWS = 1 << 22;
 	/** A text widget counts characters in an int. */
 	private static final int MOST_CHARS = Integer.MAX_VALUE - 4096;
 
@@ -33,6 +35,8 @@ public final class LogDocument extends AbstractDocument {
 	private final int mostChars;
 	private ShownRows rows;
 	private Window window;
+	/** The most rows of this window. */
+	private int roomForRows;
 
 	/** Creates the document of a log; it shows all rows that the log's index holds now. */
 	public LogDocument(OpenLog log) {
@@ -44,6 +48,7 @@ public final class LogDocument extends AbstractDocument {
 		this.log = log;
 		this.mostRows = mostRows;
 		this.mostChars = mostChars;
+		roomForRows = mostRows;
 		rows = ShownRows.all(log.index(), log.text());
 		window = windowFrom(0);
 		setTextStore(new WindowText(rows, this::window));
@@ -105,7 +110,8 @@ public final class LogDocument extends AbstractDocument {
 		long wanted = place(fileRow);
 		long end = rows.rows();
 		boolean fits = end <= mostRows && rows.chars(end) <= mostChars;
-		long first = fits ? 0 : Math.max(0, wanted - mostRows / 2);
+		roomForRows = fits ? mostRows : Math.min(mostRows, MOST_SLIDING_ROWS);
+		long first = fits ? 0 : Math.max(0, wanted - roomForRows / 2);
 		while (first < wanted && windowFrom(first).endShownRow() <= wanted) // the rows before it are longer than usual
 		{
 			first += (wanted - first + 1) / 2;
@@ -171,7 +177,7 @@ public final class LogDocument extends AbstractDocument {
 
 	private Window windowFrom(long firstShownRow) {
 		long firstChar = rows.chars(firstShownRow);
-		long end = Math.min(rows.rows(), firstShownRow + mostRows);
+		long end = Math.min(rows.rows(), firstShownRow + roomForRows);
 		if (rows.chars(end) - firstChar > mostChars) {
 			end = rows.rowAtChar(firstChar + mostChars);
 		}

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -48,6 +49,10 @@ final class LogTextWidget extends StyledText {
 
 	@Override
 	public void invokeAction(int action) {
+		LogDocument shown = document;
+		if (shown != null && (action == ST.TEXT_END || action == ST.TEXT_START)) {
+			WindowSlide.toEnd(shown, action == ST.TEXT_END);
+		}
 		CompactLines lines = compact;
 		if (lines == null) {
 			super.invokeAction(action);

@@ -41,6 +41,7 @@ public final class LogViewer extends SourceViewer {
 		super(parent, ruler, overview, showOverview, styles);
 		this.status = status;
 		find = new LogFind(this, status);
+		WindowSlide.watch(this, ruler);
 	}
 
 	@Override

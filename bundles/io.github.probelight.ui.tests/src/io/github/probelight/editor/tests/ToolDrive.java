@@ -86,6 +86,8 @@ final class ToolDrive {
 			act("page", () -> text().invokeAction(ST.PAGE_DOWN));
 		}
 		act("to the end", () -> text().invokeAction(ST.TEXT_END));
+		assertThat(LogWindow.document(editor).fileRowOfLine(text().getLineCount() - 1))
+				.isEqualTo(log().index().extent().rows());
 		act("to the begin", () -> text().invokeAction(ST.TEXT_START));
 	}
 
