@@ -41,7 +41,13 @@ public final class LogViewer extends SourceViewer {
 		super(parent, ruler, overview, showOverview, styles);
 		this.status = status;
 		find = new LogFind(this, status);
-		WindowSlide.watch(this, ruler);
+	}
+
+	/** It can tell where it scrolls to only once it has its text widget. */
+	@Override
+	protected void createControl(@Nullable Composite parent, int styles) {
+		super.createControl(parent, styles);
+		WindowSlide.watch(this, this::getVerticalRuler);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.github.probelight.editor.viewer;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.custom.StyledText;
@@ -17,16 +19,16 @@ final class WindowSlide {
 	private static final int EDGE = 200;
 
 	private final LogViewer viewer;
-	private final @Nullable IVerticalRuler ruler;
+	private final Supplier<@Nullable IVerticalRuler> ruler;
 	private boolean asked;
 
-	private WindowSlide(LogViewer viewer, @Nullable IVerticalRuler ruler) {
+	private WindowSlide(LogViewer viewer, Supplier<@Nullable IVerticalRuler> ruler) {
 		this.viewer = viewer;
 		this.ruler = ruler;
 	}
 
 	/** Watches where a viewer scrolls to; {@code ruler} stands beside its text. */
-	static void watch(LogViewer viewer, @Nullable IVerticalRuler ruler) {
+	static void watch(LogViewer viewer, Supplier<@Nullable IVerticalRuler> ruler) {
 		WindowSlide slide = new WindowSlide(viewer, ruler);
 		viewer.addViewportListener(pixel -> slide.scrolled());
 	}
@@ -81,8 +83,9 @@ final class WindowSlide {
 		} finally {
 			widget.setRedraw(true);
 		}
-		if (ruler != null) {
-			ruler.update(); // it draws nothing anew where the text has not moved
+		IVerticalRuler lines = ruler.get();
+		if (lines != null) {
+			lines.update(); // it draws nothing anew where the text has not moved
 		}
 	}
 }
