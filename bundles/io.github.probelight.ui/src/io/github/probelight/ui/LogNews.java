@@ -23,7 +23,7 @@ public final class LogNews {
 	/** Runs {@code update} when the followed log has news. */
 	public LogNews(Display display, Runnable update) {
 		this.update = update;
-		throttle = new Throttle(display, MILLIS_BETWEEN, update);
+		throttle = Throttle.eager(display, MILLIS_BETWEEN, update);
 		listener = changed -> throttle.ask();
 	}
 

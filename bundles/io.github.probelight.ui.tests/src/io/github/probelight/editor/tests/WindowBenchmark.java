@@ -15,9 +15,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.overview.OverviewView;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.filter.Chip;
@@ -28,8 +30,8 @@ import io.github.probelight.workspace.filter.LineFilter;
  * How long a person waits for text in a window that runs already. No test: it measures the log that the property
  * {@code probelight.measured} names, for {@code releng/benchmark-window}, and prints a line for each step:
  * {@code window STEP FIRST ALL PROCESSOR LINES}, seconds by the clock until the first line of it is on the screen and until
- * all are known, seconds of all processors, lines shown. At the end the most memory that the process had, what is
- * live on its heap, and what the process has when the rest is given back.
+ * all are known, seconds of all processors, lines shown; {@code totals} are the figures of the overview. At the end the
+ * most memory that the process had, what is live on its heap, and what the process has when the rest is given back.
  */
 @EnabledIfSystemProperty(named = "probelight.measured", matches = ".+")
 class WindowBenchmark {
@@ -49,16 +51,21 @@ class WindowBenchmark {
 
 	@Test
 	void showsTextAndWhatFiltersKeep() throws Exception {
-		window.openSample("small-scan.log"); // what a window has loaded that runs already
+		OverviewView overview = (OverviewView) LogWindow.page().showView(OverviewView.ID);
+		LogEditor small = window.openSample("small-scan.log"); // what a window has loaded that runs already
+		Waiting.until("the overview of the sample", () -> overview.shown() == LogWindow.log(small).report());
 		Path file = Path.of(System.getProperty("probelight.measured", ""));
 		long begin = System.nanoTime();
 		Duration used = processors();
 		LogEditor editor = (LogEditor) window.open(file);
 		StyledText text = (StyledText) editor.getAdapter(Control.class);
 		double first = until("the first line", begin, () -> painted(text));
+		double totals = until("the first totals", begin, () -> isOf(overview, LogWindow.log(editor)));
 		OpenLog log = LogWindow.log(editor);
 		double all = until("the log to be read", begin, () -> log.state() == OpenLogState.COMPLETE);
 		tell("open", first, all, used, log.index().extent().lines());
+		double last = until("all totals", begin, () -> overview.shown() == log.report());
+		tell("totals", totals, last, used, log.index().extent().lines());
 		for (String[] step : STEPS) {
 			text.setSelection(0); // or the place of the filter before would be waited for
 			filters(text, log.filtered(), step[0], step[1]);
@@ -93,6 +100,14 @@ class WindowBenchmark {
 		filtered.set(LineFilter.NONE);
 		long lines = filtered.progress().lines();
 		Waiting.until("all lines to be there again", () -> text.getLineCount() == lines + 1);
+	}
+
+	/** Whether the overview shows figures of this log, and not only that it is read. */
+	private static boolean isOf(OverviewView overview, OpenLog log) {
+		Report shown = overview.shown();
+		return log.report() != Report.EMPTY && shown != null
+				&& shown.timeline().first() == log.report().timeline().first()
+				&& !overview.overview().bars().isEmpty();
 	}
 
 	private static boolean painted(StyledText text) {
