@@ -6,8 +6,8 @@ import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
 
-/** What a table says where there is no log to show, and what a person may do then. */
-final class NoLogNotice {
+/** What a view says where there is no log to show, and what a person may do then. */
+public final class NoLogNotice {
 	/** No command, but the view itself: it is to follow the active log. */
 	static final String UNPIN = "";
 
@@ -15,7 +15,8 @@ final class NoLogNotice {
 
 	private NoLogNotice() {}
 
-	static Notice of(ActiveLog following) {
+	/** What is said, and the command that may follow. */
+	public static Notice of(ActiveLog following) {
 		if (following.isPinned()) {
 			return new Notice("", NLS.bind(Messages.Pin_closed, following.pinnedName()), -1)
 					.offering(new NextStep(Messages.Pin_follow, UNPIN));

@@ -2,10 +2,14 @@ package io.github.probelight.views;
 
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import io.github.probelight.views.table.NextStep;
 
 /** Leads from one view to another. */
 public final class ViewLink {
@@ -33,6 +37,15 @@ public final class ViewLink {
 			filter(page.showView(view, null, hides ? IWorkbenchPage.VIEW_CREATE : IWorkbenchPage.VIEW_VISIBLE), filter);
 		} catch (PartInitException e) {
 			failed(view, e);
+		}
+	}
+
+	/** Does what a person is offered where there is nothing to see. */
+	public static void follow(IWorkbenchPage page, NextStep step) {
+		try {
+			page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(step.command(), null);
+		} catch (CommandException e) {
+			ILog.get().error("The command " + step.command() + " cannot be done", e);
 		}
 	}
 

@@ -316,6 +316,11 @@ class OverviewViewTest extends ViewsWindow {
 		Waiting.until("the overview to say so", () -> Widgets.texts(overview.getSite().getShell())
 				.filter(text -> text.startsWith("No scan log is open"))
 				.count() >= 1 && overview.shown() == null);
+		assertThat(Widgets.all(overview.getSite().getShell())
+				.filter(Link.class::isInstance)
+				.map(Link.class::cast)
+				.filter(Link::isVisible)
+				.map(Link::getText)).as("the next step").anyMatch(text -> text.contains("Open a File"));
 		assertThat(tables()).isEmpty();
 	}
 }

@@ -2,12 +2,10 @@ package io.github.probelight.views.overview;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 
@@ -20,11 +18,14 @@ import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.NoLogNotice;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.views.timeline.TimelineView;
+import io.github.probelight.views.table.MessagePage;
+import io.github.probelight.views.table.Notice;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
@@ -38,11 +39,9 @@ public final class OverviewView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.overview";
 
-	private static final int MARGIN = 12;
-
 	private final OverviewJob job = new OverviewJob((report, overview) -> later(() -> take(report, overview)));
 	private @Nullable Composite stack;
-	private @Nullable Label message;
+	private @Nullable MessagePage message;
 	private @Nullable OverviewPage page;
 	private @Nullable ActiveLog active;
 	private @Nullable Report wanted;
@@ -56,9 +55,7 @@ public final class OverviewView extends ViewPart {
 		Composite made = new Composite(parent, SWT.NONE);
 		stack = made;
 		made.setLayout(new StackLayout());
-		Composite saying = new Composite(made, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(saying);
-		message = new Label(saying, SWT.WRAP);
+		message = new MessagePage(made, step -> ViewLink.follow(getSite().getPage(), step));
 		OverviewActions actions = new OverviewActions(this);
 		actions.install(getViewSite().getActionBars());
 		OverviewPage figures = new OverviewPage(made, Palette::colour, this::follow, actions::offer,
@@ -171,8 +168,9 @@ public final class OverviewView extends ViewPart {
 		}
 		if (scope == null) {
 			setContentDescription("");
-			String name = following == null ? "" : following.editorName();
-			say(name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name));
+			if (following != null) {
+				say(NoLogNotice.of(following));
+			}
 			return;
 		}
 		boolean reading = scope.log().state() == OpenLogState.READING; // before the report: what is complete stays so
@@ -185,7 +183,8 @@ public final class OverviewView extends ViewPart {
 		}
 		describe(scope);
 		if (shown == null) {
-			say(NLS.bind(Messages.View_reading, scope.name()));
+			say(new Notice("", NLS.bind(Messages.View_reading, scope.name()),
+					scope.log().state() == OpenLogState.READING ? (int) (100 * scope.log().progress()) : -1));
 		}
 	}
 
@@ -231,12 +230,11 @@ public final class OverviewView extends ViewPart {
 		top(made.control());
 	}
 
-	private void say(String sentence) {
-		Label made = message;
+	private void say(Notice notice) {
+		MessagePage made = message;
 		if (made != null) {
-			made.setText(sentence);
-			made.getParent().layout();
-			top(made.getParent());
+			made.say(notice.empty(), notice.percent(), notice.steps());
+			top(made.control());
 		}
 	}
 

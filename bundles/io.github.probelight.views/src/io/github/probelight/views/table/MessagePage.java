@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 
-/** What stands in the place of a table that has no rows: a sentence, and a way out where there is one. */
-final class MessagePage {
+/** What stands in the place of rows or figures where there are none: a sentence, and a way out where there is one. */
+public final class MessagePage {
 	private static final int MARGIN = 12;
 	private static final int BAR_WIDTH = 200;
 
@@ -31,7 +31,7 @@ final class MessagePage {
 	 * @param whenChosen
 	 *            told what a person wants to do
 	 */
-	MessagePage(Composite parent, Consumer<NextStep> whenChosen) {
+	public MessagePage(Composite parent, Consumer<NextStep> whenChosen) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		sentence = new Label(area, SWT.WRAP | SWT.CENTER);
@@ -43,7 +43,8 @@ final class MessagePage {
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(steps);
 	}
 
-	Composite control() {
+	/** The widget that holds all. */
+	public Composite control() {
 		return area;
 	}
 
@@ -52,12 +53,12 @@ final class MessagePage {
 	}
 
 	/** What a person is offered to do. */
-	List<NextStep> offered() {
+	public List<NextStep> offered() {
 		return offered;
 	}
 
 	/** Says a sentence, how far the reading has come (-1 for no reading), and what a person may do. */
-	void say(String text, int percent, List<NextStep> next) {
+	public void say(String text, int percent, List<NextStep> next) {
 		sentence.setText(LegacyActionTools.escapeMnemonics(text));
 		bar.setVisible(percent >= 0);
 		bar.setSelection(Math.max(0, percent));

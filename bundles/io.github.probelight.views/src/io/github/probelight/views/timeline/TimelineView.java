@@ -4,7 +4,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.osgi.util.NLS;
@@ -12,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 
@@ -20,8 +18,11 @@ import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.chart.LogTimeline;
 import io.github.probelight.ui.chart.TimelineCanvas;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.NoLogNotice;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.tasks.TasksView;
+import io.github.probelight.views.table.MessagePage;
+import io.github.probelight.views.table.Notice;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
@@ -35,8 +36,6 @@ public final class TimelineView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.timeline";
 
-	private static final int MARGIN = 12;
-
 	private final ISelectionChangedListener caretListener = event -> {
 		if (isOpen()) {
 			followCaret();
@@ -45,7 +44,7 @@ public final class TimelineView extends ViewPart {
 	/** The editor's; the page tells only of the part that has the focus. */
 	private @Nullable IPostSelectionProvider caret;
 	private @Nullable Composite stack;
-	private @Nullable Label message;
+	private @Nullable MessagePage message;
 	private @Nullable LogTimeline timeline;
 	private @Nullable ActiveLog active;
 
@@ -57,9 +56,7 @@ public final class TimelineView extends ViewPart {
 		Composite made = new Composite(parent, SWT.NONE);
 		stack = made;
 		made.setLayout(new StackLayout());
-		Composite saying = new Composite(made, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(saying);
-		message = new Label(saying, SWT.WRAP);
+		message = new MessagePage(made, step -> ViewLink.follow(getSite().getPage(), step));
 		LogTimeline drawn = new LogTimeline(made, this::reveal);
 		timeline = drawn;
 		addTasks(drawn.menu());
@@ -123,11 +120,12 @@ public final class TimelineView extends ViewPart {
 		drawn.follow(log);
 		listen(editor());
 		if (log == null) {
-			String name = following == null ? "" : following.editorName();
-			say(name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name));
+			if (following != null) {
+				say(NoLogNotice.of(following));
+			}
 		} else if (drawn.canvas().chart().isEmpty() && log.state() != OpenLogState.READING
 				&& log.report().timeline().counts().isEmpty()) {
-			say(NLS.bind(Messages.Timeline_none, log.name()));
+			say(new Notice("", NLS.bind(Messages.Timeline_none, log.name()), -1));
 		} else {
 			top(drawn.canvas().control());
 		}
@@ -178,12 +176,11 @@ public final class TimelineView extends ViewPart {
 		}
 	}
 
-	private void say(String sentence) {
-		Label made = message;
+	private void say(Notice notice) {
+		MessagePage made = message;
 		if (made != null) {
-			made.setText(sentence);
-			made.getParent().layout();
-			top(made.getParent());
+			made.say(notice.empty(), notice.percent(), notice.steps());
+			top(made.control());
 		}
 	}
 
