@@ -33,12 +33,12 @@ final class SearchTable implements TableSpec<SearchFinds.Now, LogMatch> {
 			Column.of(TypedColumn.line("line", Messages.Matches_line, Messages.Matches_lineHint, LogMatch::line), 10),
 			Column.of(TypedColumn.time("time", Messages.Matches_time, Messages.Matches_timeHint,
 					(LogMatch match) -> match.time() == EntryReader.NO_TIME ? Report.NO_TIME : match.time()), 20),
-			Column.of(TypedColumn.<LogMatch>text("host", EntryPart.HOST.title(), Messages.Search_hostHint,
-					LogMatch::host), 16),
-			Column.of(TypedColumn.<LogMatch>text("task", EntryPart.TASK.title(), Messages.Search_taskHint,
-					LogMatch::task), 16),
 			Column.of(TypedColumn.text("text", Messages.Matches_text, Messages.Matches_textHint, SearchTable::text),
-					120).withColour(match -> match.isProblem() ? PROBLEM : ""));
+					120).withColour(match -> match.isProblem() ? PROBLEM : ""),
+			Column.of(TypedColumn.<LogMatch>text("host", EntryPart.HOST.title(), Messages.Search_hostHint,
+					LogMatch::host), 16).onlyOnDemand(),
+			Column.of(TypedColumn.<LogMatch>text("task", EntryPart.TASK.title(), Messages.Search_taskHint,
+					LogMatch::task), 16).onlyOnDemand());
 
 	private static final List<Grouping<LogMatch>> GROUPINGS = List.of(
 			new Grouping<>(BY_LOG, Messages.Bookmarks_log, Messages.Search_noun, match -> match.log().number(),
