@@ -23,7 +23,7 @@ final class EditorCursor implements LogCursor {
 
 	private final LogEditor editor;
 	private final CaretHistory history;
-	/** A line that somebody wants to see and that neither the index nor the filter has reached yet. */
+	/** A line that somebody wants to see and that index or filter have not reached yet, or the document does not show. */
 	private long awaited = NOWHERE;
 	private long awaitedColumn;
 
@@ -63,7 +63,8 @@ final class EditorCursor implements LogCursor {
 		LineIndex index = document.log().index();
 		document.log().filtered().expandAround(rowOf(index, line, column)); // where it is hidden in a run
 		boolean isPassed = index.rowOfLine(line) < document.log().filtered().progress().passed();
-		awaited = line < index.extent().lines() && isPassed ? NOWHERE : line;
+		boolean isThere = document.rows().equals(document.log().filtered().shown());
+		awaited = line < index.extent().lines() && isPassed && isThere ? NOWHERE : line;
 		awaitedColumn = column;
 		long fileRow = rowOf(index, line, column);
 		long shownRow = document.place(fileRow);
