@@ -156,9 +156,19 @@ final class ChipRow {
 			case SWT.END -> focus(chips.size());
 			case SWT.ESC -> filter.leave();
 			default -> {
-				// a step, or nothing
+				if (ChipStep.of(event) == null && event.character > ' '
+						&& (event.stateMask & (SWT.CTRL | SWT.ALT)) == 0) {
+					type(event.character);
+				}
 			}
 		}
+	}
+
+	/** Who types on a chip means the field: nothing that is typed is lost. */
+	private void type(char character) {
+		field.control().setFocus();
+		field.control().append(String.valueOf(character));
+		field.control().setCaretOffset(field.control().getCharCount());
 	}
 
 	private void typed(Event event) {
@@ -175,7 +185,7 @@ final class ChipRow {
 				}
 			}
 			case SWT.BS -> {
-				if (text.getCharCount() == 0 && !chips.isEmpty()) {
+				if (text.getCharCount() == 0 && !chips.isEmpty() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
 					focus(chips.size() - 1);
 				}
 			}

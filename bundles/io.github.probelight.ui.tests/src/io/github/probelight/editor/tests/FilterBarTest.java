@@ -168,6 +168,8 @@ class FilterBarTest {
 		assertThat(words(editor)).as("in its place").isEqualTo("only: state:closed\nonly: port:22\n");
 		press(chips(editor).getLast(), SWT.DEL);
 		assertThat(words(editor)).isEqualTo("only: state:closed\n");
+		press(chips(editor).getLast(), 't');
+		assertThat(field(editor).getText()).as("a letter is the begin of a condition").isEqualTo("t");
 	}
 
 	@Test
