@@ -87,9 +87,9 @@ class ExportTest {
 	@Test
 	void aReasonIsARow() throws IOException {
 		assertThat(export("small-scan.log", "reasons", "csv"))
-				.startsWith("about,state,reason,lines,share,meaning,hosts")
-				.contains("\r\nhosts,DEAD,no-response,6,0.545,Nothing came back,6\r\n",
-						"\r\nports,OPEN,syn-ack,39,0.736,Connection accepted (SYN-ACK),10\r\n");
+				.startsWith("about,state,reason,lines,share,meaning,hosts,line\r\n")
+				.contains("\r\nhosts,DEAD,no-response,6,0.545,Nothing came back,6,12\r\n",
+						"\r\nports,OPEN,syn-ack,39,0.736,Connection accepted (SYN-ACK),10,28\r\n");
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.function.IntFunction;
 
 import io.github.probelight.engine.scan.EntryScanner;
-import io.github.probelight.engine.table.Counts;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -26,7 +25,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 	private final PortRows portRows;
 	final PortKeys portKeys;
 	/** Result lines by outcome. */
-	final Counts results;
+	final OutcomeCounts results;
 	private final LatencyRows latencies;
 	private final Evidence evidence;
 	private final Signs signs = new Signs();
@@ -48,7 +47,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		table = new HostIndex();
 		portRows = new PortRows();
 		portKeys = new PortKeys();
-		results = new Counts();
+		results = new OutcomeCounts();
 		latencies = new LatencyRows();
 		evidence = new Evidence();
 		works = new HostWorks();
@@ -62,7 +61,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		table = new HostIndex(other.table);
 		portRows = new PortRows(other.portRows, other.table.size());
 		portKeys = new PortKeys(other.portKeys);
-		results = new Counts(other.results);
+		results = new OutcomeCounts(other.results);
 		latencies = new LatencyRows(other.latencies);
 		evidence = other.evidence.copy();
 		works = other.works.copy();
@@ -94,7 +93,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 			return;
 		}
 		int outcome = outcome(s);
-		results.add(outcome, 1);
+		results.add(outcome, line);
 		int seen = records.result(host, s.time(), line);
 		boolean fresh = seen < 0 && !sets.has(seen, outcome);
 		int with = sets.with(seen, outcome);
@@ -162,7 +161,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	@Override
 	void append(HostBuilder next, long lines, Translation here) {
-		results.append(next.results, here.outcomes);
+		results.append(next.results, here.outcomes, lines);
 		int[] numbers = appendHosts(next, here, lines);
 		portRows.append(next.portRows, numbers, here.outcomes, lines);
 		portKeys.append(next.portKeys, lines);

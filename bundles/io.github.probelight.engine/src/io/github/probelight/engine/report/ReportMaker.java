@@ -56,7 +56,9 @@ final class ReportMaker {
 						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
 						b.get(Exceptions.class).list(), trouble()),
 				new Targets(sites(list), list, ports),
-				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons), phases,
+				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons, firstLines(true),
+						firstLines(false)),
+				phases,
 				scans.list(), false);
 	}
 
@@ -142,16 +144,34 @@ final class ReportMaker {
 	private Map<String, Map<String, Long>> reasons(boolean aboutHosts) {
 		Map<String, Map<String, Long>> reasons = new TreeMap<>();
 		for (int outcome = 0; outcome < b.hosts.outcomes.size(); outcome++) {
-			if (b.hosts.results.get(outcome) > 0
-					&& b.hosts.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts) {
+			if (isCounted(outcome, aboutHosts)) {
 				reasons.computeIfAbsent(words.text(b.hosts.outcomes.state(outcome)), key -> new TreeMap<>())
-						.merge(ReasonWord.shown(words.text(b.hosts.outcomes.reason(outcome))),
-								b.hosts.results.get(outcome), Long::sum);
+						.merge(reason(outcome), b.hosts.results.count(outcome), Long::sum);
 			}
 		}
 		Map<String, Map<String, Long>> falling = new LinkedHashMap<>();
 		totals(reasons).keySet().forEach(state -> falling.put(state, falling(reasons.get(state))));
 		return Collections.unmodifiableMap(falling);
+	}
+
+	private boolean isCounted(int outcome, boolean aboutHosts) {
+		return b.hosts.results.count(outcome) > 0
+				&& b.hosts.outcomes.ttl(outcome) == Outcomes.ABOUT_HOST == aboutHosts;
+	}
+
+	private String reason(int outcome) {
+		return ReasonWord.shown(words.text(b.hosts.outcomes.reason(outcome)));
+	}
+
+	private Map<String, Map<String, Long>> firstLines(boolean aboutHosts) {
+		Map<String, Map<String, Long>> lines = new HashMap<>();
+		for (int outcome = 0; outcome < b.hosts.outcomes.size(); outcome++) {
+			if (isCounted(outcome, aboutHosts)) {
+				lines.computeIfAbsent(words.text(b.hosts.outcomes.state(outcome)), key -> new HashMap<>())
+						.merge(reason(outcome), b.hosts.results.line(outcome), Math::min);
+			}
+		}
+		return lines;
 	}
 
 	private static Map<String, Long> totals(Map<String, Map<String, Long>> reasons) {

@@ -27,10 +27,12 @@ public final class ReasonColumns {
 			row -> Knowledge.standard().find(Kind.REASON, row.reason()).map(Topic::name).orElse(""));
 	public static final TypedColumn<ReasonCount> HOSTS = TypedColumn.number("hosts", "Hosts",
 			"Hosts that have it last, or a port of which has it last", ReasonCount::hosts);
+	public static final TypedColumn<ReasonCount> LINE = TypedColumn.line("line", "First Line",
+			"Line of the first of its result lines", ReasonCount::line);
 
 	/** All of them. */
 	public static final TypedTable<ReasonCount> TABLE = new TypedTable<>(
-			List.of(ABOUT, STATE, REASON, LINES, SHARE, MEANING, HOSTS), ReasonCount::of);
+			List.of(ABOUT, STATE, REASON, LINES, SHARE, MEANING, HOSTS, LINE), ReasonCount::of);
 
 	private ReasonColumns() {}
 }

@@ -84,7 +84,7 @@ class ReportViewsTest extends ViewsWindow {
 		TablePanel<Report, ReasonCount> panel = view.panel();
 		Waiting.until("the reasons to be shown", () -> panel.shown() == log(editor).report() && !panel.isBusy());
 		assertThat(panel.table().rows().row(0))
-				.isEqualTo(new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "echo-reply", 11, 15, 11));
+				.isEqualTo(new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "echo-reply", 11, 15, 11, 9));
 		panel.select(1);
 		panel.table().open();
 		Waiting.until("the hosts to be filtered", () -> !hosts.isBusy() && hosts.table().rows().size() == 2);

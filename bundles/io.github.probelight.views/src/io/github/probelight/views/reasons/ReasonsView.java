@@ -46,9 +46,10 @@ public final class ReasonsView extends LogView<ReasonCount> {
 							.shownAs(row -> Shares.percent(row.lines(), row.all()))
 							.withBar(ReasonsView::bar),
 					Column.of(ReasonColumns.LINES, 10), Column.of(ReasonColumns.HOSTS, 9),
+					Column.of(ReasonColumns.LINE, 9),
 					Column.of(ReasonColumns.MEANING, 40).withTip(row -> TopicText.of(Kind.REASON, row.reason()))),
 			Sort.NONE, ReasonColumns.TABLE.rows(), row -> new Identity(row.about(), row.state(), row.reason()),
-			row -> -1, new ReportTable.Words(Messages.Reasons_filterExample, Messages.Reasons_none,
+			ReasonCount::line, new ReportTable.Words(Messages.Reasons_filterExample, Messages.Reasons_none,
 					Messages.Reasons_noun));
 
 	/** Made by the workbench. */

@@ -43,9 +43,9 @@ class ReasonsTest {
 				"[10.0.0.2] ALIVE (reason=echo-reply)", "[10.0.0.2] ALIVE (reason=syn-ack)");
 		List<ReasonCount> rows = ReasonsView.TABLE.content(report).rows();
 		assertThat(rows).containsExactly(
-				new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "echo-reply", 1, 2, 0),
-				new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "syn-ack", 1, 2, 1),
-				new ReasonCount(ReasonCount.About.PORTS, "OPEN|FILTERED", "no-response", 3, 3, 2));
+				new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "echo-reply", 1, 2, 0, 3),
+				new ReasonCount(ReasonCount.About.HOSTS, "ALIVE", "syn-ack", 1, 2, 1, 4),
+				new ReasonCount(ReasonCount.About.PORTS, "OPEN|FILTERED", "no-response", 3, 3, 2, 0));
 		Filter filter = Filter.of(ReasonsView.hosts(rows.get(2)));
 		assertThat(HOSTS.content(report).rows()).filteredOn(host -> filter.passes(host, HOSTS.columns())).hasSize(2);
 	}
