@@ -191,10 +191,23 @@ class TablePanelTextTest extends TablePanelWindow {
 		assertThat(screen.intersection(tip.getBounds())).isEqualTo(tip.getBounds());
 	}
 
+	/** What lies over the rows below would keep a person from clicking one of them. */
+	@Test
+	void aTipGivesWayToTheMouse() {
+		show(100);
+		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
+		hover(4, 2);
+		labels().findFirst().orElseThrow().notifyListeners(SWT.MouseEnter, new Event());
+		Waiting.until("the tip to go", () -> tips().isEmpty());
+	}
+
 	private List<String> tips() {
+		return labels().map(Label::getText).toList();
+	}
+
+	private Stream<Label> labels() {
 		return Stream.of(shell.getShells())
 				.filter(Shell::isVisible)
-				.map(tip -> ((Label) ((Composite) tip.getChildren()[0]).getChildren()[0]).getText())
-				.toList();
+				.map(tip -> (Label) ((Composite) tip.getChildren()[0]).getChildren()[0]);
 	}
 }

@@ -103,6 +103,9 @@ final class CellTips<T> extends ToolTip {
 		area.setBackground(ground);
 		label.setBackground(ground);
 		label.setForeground(ink);
+		// whoever moves on to the row below means that row, not the tip over it
+		area.addListener(SWT.MouseEnter, entered -> hide());
+		label.addListener(SWT.MouseEnter, entered -> hide());
 		return area;
 	}
 }
