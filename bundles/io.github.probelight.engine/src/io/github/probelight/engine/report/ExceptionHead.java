@@ -2,14 +2,17 @@ package io.github.probelight.engine.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.text.EightBytes;
 
 /**
  * The names of Java exceptions: they have at least one dot, and end in Exception, Error or Throwable. A line without a
- * time begins with one, or with what the Java machine writes in front of it. A line that begins with {@code Caused by:}
- * is no head: the failure that it explains has one. In the message of an entry one may stand anywhere.
+ * time begins with one, or with what the Java machine writes in front of it, or people and tools. A line that begins with
+ * {@code Caused by:} is no head: the failure that it explains has one. In the message of an entry one may stand anywhere.
  */
 final class ExceptionHead {
 
@@ -17,6 +20,11 @@ final class ExceptionHead {
 	private static final String[] OPENINGS = {"Exception: ", "Terminating due to ", "Aborting due to ", "# "};
 	private static final byte[][] ENDINGS = {ascii("Exception"), ascii("Error"), ascii("Throwable")};
 	private static final int LONGEST = 400;
+	private static final int LONGEST_PREFIX = 512;
+	/** What people and tools put before a line: the place that grep tells, the head of a syslog message, or no letters. */
+	private static final Pattern PREFIX = Pattern.compile(
+			"(?:(?:<\\d++>)?(?:\\p{L}{3} {1,2}\\d++ [\\d:]++|[\\d-]++T[\\d:.+-]++Z?) \\S++ [^\\s:]++:"
+					+ "|\\S+?[:-]\\d++[:-])?+(?:\\e\\[[\\d;]*+\\p{L}|[^\\p{L}])*+");
 	private static final long E = EightBytes.all('E');
 	private static final long T = EightBytes.all('T');
 
@@ -26,15 +34,36 @@ final class ExceptionHead {
 		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
+	/**
+	 * Returns the type that a line without a time tells of, or "" if the line is something else.
+	 *
+	 * @param layout
+	 *            of the log: behind what was put before its entries stand its traces too
+	 */
+	static String type(Range line, LineLayout layout) {
+		if (line.length() == 0) {
+			return "";
+		}
+		byte first = line.bytes()[line.from()];
+		if (layout == LineLayout.PREFIXED || first < ' ' && first != '\t') {
+			String text = text(line, LONGEST_PREFIX + LONGEST);
+			Matcher prefix = PREFIX.matcher(text);
+			return type(prefix.lookingAt() ? text.substring(prefix.end()) : text);
+		}
+		return mayBe(first) ? type(text(line, LONGEST)) : "";
+	}
+
 	/** Tells whether a line that begins with this byte can be one; most lines of a trace begin with a tab. */
-	static boolean mayBe(byte first) {
+	private static boolean mayBe(byte first) {
 		return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' || first == '#';
 	}
 
-	/** Returns the type that a line without a time tells of, or "" if the line is something else. */
-	static String type(Range line) {
-		int end = Math.min(line.to(), line.from() + LONGEST);
-		String text = new String(line.bytes(), line.from(), end - line.from(), StandardCharsets.UTF_8);
+	private static String text(Range line, int longest) {
+		int end = Math.min(line.to(), line.from() + longest);
+		return new String(line.bytes(), line.from(), end - line.from(), StandardCharsets.UTF_8);
+	}
+
+	private static String type(String text) {
 		int from = text.startsWith(THREAD) ? text.indexOf("\" ", THREAD.length()) + 2 : opening(text);
 		int to = from;
 		while (to < text.length() && (Character.isJavaIdentifierPart(text.charAt(to)) || text.charAt(to) == '.')) {

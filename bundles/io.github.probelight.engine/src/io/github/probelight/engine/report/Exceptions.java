@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
-import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -71,12 +70,9 @@ final class Exceptions extends Collector<Exceptions> {
 
 	@Override
 	void continuation(EntryScanner s, long line) {
-		Range text = s.message();
-		if (text.length() > 0 && ExceptionHead.mayBe(text.bytes()[text.from()])) {
-			String type = ExceptionHead.type(text);
-			if (!type.isEmpty()) {
-				head(types.number(type), line);
-			}
+		String type = ExceptionHead.type(s.message(), s.layout());
+		if (!type.isEmpty()) {
+			head(types.number(type), line);
 		}
 	}
 

@@ -56,6 +56,11 @@ public sealed class EntryReader permits EntryScanner {
 		layout = ofLog;
 	}
 
+	/** Returns where the entries of the log begin in their lines, as far as it was set. */
+	public final LineLayout layout() {
+		return layout;
+	}
+
 	/**
 	 * Reads a line.
 	 *
