@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String Follow_over = "";
 	public static String Follow_packed = "";
 	public static String Follow_paused = "";
+	public static String Gaps_column = "";
 	public static String GoToLine = "";
 	public static String GoToLine_problem = "";
 	public static String GoToLine_prompt = "";

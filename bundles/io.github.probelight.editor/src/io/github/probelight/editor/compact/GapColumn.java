@@ -5,16 +5,15 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.source.AbstractRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.document.LogDocument;
@@ -31,7 +30,7 @@ import io.github.probelight.workspace.EntryOfLine;
  * The column beside the line numbers: how long after the entry shown before it an entry was written, on the top line the
  * time of day, and a letter for a level that asks for attention. A long silence is loud, by its colour and by a sign.
  */
-public final class GapColumn extends AbstractRulerColumn implements IAnnotationHover {
+public final class GapColumn extends LineColumn implements IAnnotationHover {
 	/** The time of day in a timestamp of ISO 8601. */
 	private static final int CLOCK_BEGIN = 11;
 	private static final int CLOCK_END = 19;
@@ -41,26 +40,20 @@ public final class GapColumn extends AbstractRulerColumn implements IAnnotationH
 
 	private final LineLooks looks;
 	private final LogColours colours;
-	private @Nullable ISourceViewer viewer;
 
 	/** Creates the column of a viewer's lines. */
 	public GapColumn(LineLooks looks, LogColours colours) {
+		super(Messages.Gaps_column);
 		this.looks = looks;
 		this.colours = colours;
-		setTextInset(0);
 		setHover(this);
 	}
 
 	/** The superclass scrolls its own pixels, and what is told of the top line would go with them. */
 	@Override
-	public Control createControl(@Nullable CompositeRuler parent, @Nullable Composite composite) {
-		Control control = super.createControl(parent, composite);
-		if (parent != null && parent.getTextViewer() instanceof ISourceViewer shown) {
-			viewer = shown;
-			parent.getTextViewer().addViewportListener(position -> redraw());
-			fit(shown.getTextWidget());
-		}
-		return control;
+	protected void added(CompositeRuler ruler, ISourceViewer shown, Control control) {
+		ruler.getTextViewer().addViewportListener(position -> redraw());
+		fit(shown.getTextWidget());
 	}
 
 	/** Takes the width that its longest text needs in the widget's font. */
@@ -77,20 +70,13 @@ public final class GapColumn extends AbstractRulerColumn implements IAnnotationH
 	}
 
 	@Override
-	protected void paintLine(@Nullable GC gc, int line, int widgetLine, int y, int height) {
-		ISourceViewer shown = viewer;
-		if (gc == null || shown == null) {
-			return;
-		}
-		StyledText widget = shown.getTextWidget();
-		gc.setBackground(widget.getBackground());
-		gc.fillRectangle(0, y, getWidth(), height);
+	protected void paint(GC gc, ISourceViewer shown, int line, int y, int height) {
 		LineLook look = looks.of(line);
 		LineHead head = look == null ? null : look.head();
 		if (look == null || head == null) {
 			return;
 		}
-		gc.setFont(widget.getFont());
+		gc.setFont(shown.getTextWidget().getFont());
 		int letter = gc.textExtent("0").x;
 		String text = text(shown, line);
 		boolean loud = line != shown.getTopIndex() && GapText.isLong(gap(shown, line));
@@ -111,7 +97,7 @@ public final class GapColumn extends AbstractRulerColumn implements IAnnotationH
 
 	/** What stands beside a document line; "" beside a continuation. */
 	public String text(int line) {
-		ISourceViewer shown = viewer;
+		ISourceViewer shown = viewer();
 		return shown == null ? "" : text(shown, line);
 	}
 

@@ -3,68 +3,37 @@ package io.github.probelight.editor.mark;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.source.AbstractRulerColumn;
-import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 import io.github.probelight.editor.Messages;
+import io.github.probelight.editor.compact.LineColumn;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.ui.Palette;
 
 /** The column that shows the marks of the lines in sight, and what is said of a line that the mouse points at. */
-final class MarkColumn extends AbstractRulerColumn implements IAnnotationHover {
+final class MarkColumn extends LineColumn implements IAnnotationHover {
 	/** A sign, and beside it a bookmark: a line may have both. */
 	private static final int WIDTH = 24;
 	private static final int SIGN = 14;
 
 	private final LogMarks marks;
-	private @Nullable ISourceViewer viewer;
 
 	MarkColumn(LogMarks marks) {
+		super(Messages.Marks_column);
 		this.marks = marks;
 		setWidth(WIDTH);
-		setTextInset(0);
 		setHover(this);
 	}
 
 	@Override
-	public Control createControl(@Nullable CompositeRuler parent, @Nullable Composite composite) {
-		Control control = super.createControl(parent, composite);
-		if (parent != null && parent.getTextViewer() instanceof ISourceViewer shown) {
-			viewer = shown;
-		}
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = Messages.Marks_column;
-				}
-			}
-		});
-		return control;
-	}
-
-	@Override
-	protected void paintLine(@Nullable GC gc, int line, int widgetLine, int y, int height) {
-		ISourceViewer shown = viewer;
-		if (gc == null || shown == null) {
-			return;
-		}
-		StyledText widget = shown.getTextWidget();
-		gc.setBackground(widget.getBackground());
-		gc.fillRectangle(0, y, getWidth(), height);
+	protected void paint(GC gc, ISourceViewer shown, int line, int y, int height) {
 		List<LogMark> at = marks.at(fileLine(shown, line));
 		if (!at.isEmpty()) {
-			gc.setFont(widget.getFont());
+			gc.setFont(shown.getTextWidget().getFont());
 			at.forEach(mark -> draw(gc, mark, y, height));
 		}
 	}

@@ -1,0 +1,77 @@
+package io.github.probelight.editor.compact;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.source.AbstractRulerColumn;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A column beside the text that says something of the lines in sight, on the ground of the text. */
+public abstract class LineColumn extends AbstractRulerColumn {
+	private final String name;
+	private @Nullable ISourceViewer viewer;
+
+	/**
+	 * Creates a column.
+	 *
+	 * @param name
+	 *            what a screen reader calls it
+	 */
+	protected LineColumn(String name) {
+		this.name = name;
+		setTextInset(0);
+	}
+
+	@Override
+	public Control createControl(@Nullable CompositeRuler parent, @Nullable Composite composite) {
+		Control control = super.createControl(parent, composite);
+		if (parent != null && parent.getTextViewer() instanceof ISourceViewer shown) {
+			viewer = shown;
+			added(parent, shown, control);
+		}
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null) {
+					event.result = name;
+				}
+			}
+		});
+		return control;
+	}
+
+	/** Called once, when the column stands beside a viewer. */
+	protected void added(CompositeRuler ruler, ISourceViewer shown, Control control) {
+		// most columns only paint
+	}
+
+	/** The viewer whose lines these are; null before there is one. */
+	protected final @Nullable ISourceViewer viewer() {
+		return viewer;
+	}
+
+	@Override
+	protected final void paintLine(@Nullable GC gc, int line, int widgetLine, int y, int height) {
+		ISourceViewer shown = viewer;
+		if (gc == null || shown == null) {
+			return;
+		}
+		StyledText widget = shown.getTextWidget();
+		gc.setBackground(widget.getBackground());
+		gc.fillRectangle(0, y, getWidth(), height);
+		paint(gc, shown, line, y, height);
+	}
+
+	/**
+	 * Paints what there is to say of a line; its ground is painted already.
+	 *
+	 * @param line
+	 *            of the document, 0-based
+	 */
+	protected abstract void paint(GC gc, ISourceViewer shown, int line, int y, int height);
+}
