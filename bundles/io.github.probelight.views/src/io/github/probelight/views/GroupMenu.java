@@ -7,6 +7,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.table.Folding;
 import io.github.probelight.views.table.Grouping;
 import io.github.probelight.views.table.TablePanel;
@@ -52,13 +53,6 @@ public final class GroupMenu<T> {
 	}
 
 	private IAction fold(String label, Folding folding) {
-		IAction action = new Action(label) {
-			@Override
-			public void run() {
-				panel.fold(folding);
-			}
-		};
-		action.setEnabled(!panel.grouping().isEmpty());
-		return action;
+		return new RunAction(label, () -> panel.fold(folding)).enabled(!panel.grouping().isEmpty());
 	}
 }

@@ -3,7 +3,6 @@ package io.github.probelight.views;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.LegacyActionTools;
@@ -27,6 +26,7 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.ColumnHeads;
 import io.github.probelight.views.table.CopyFormat;
@@ -42,10 +42,10 @@ final class ViewActions<T> {
 
 	private final LogView<T> view;
 	private final TablePanel<Report, T> panel;
-	private final IAction goTo = action(Messages.Action_goTo, this::goTo);
-	private final IAction copy = action(Messages.Action_copy, this::copy);
-	private final IAction selectAll = action(Messages.Action_selectAll, this::selectAll);
-	private final IAction find = action(Messages.Action_find, this::find);
+	private final IAction goTo = new RunAction(Messages.Action_goTo, this::goTo);
+	private final IAction copy = new RunAction(Messages.Action_copy, this::copy);
+	private final IAction selectAll = new RunAction(Messages.Action_selectAll, this::selectAll);
+	private final IAction find = new RunAction(Messages.Action_find, this::find);
 	private final ColumnChooser<T> columns;
 	private final ExportAction<T> export;
 	private @Nullable Cell<T> cell;
@@ -107,7 +107,8 @@ final class ViewActions<T> {
 		panel.table()
 				.current()
 				.ifPresent(row -> view.lines(row)
-						.ifPresent(chip -> menu.add(action(Messages.Action_showOnly, () -> view.showOnly(chip, row)))));
+						.ifPresent(chip -> menu
+								.add(new RunAction(Messages.Action_showOnly, () -> view.showOnly(chip, row)))));
 		if (some) {
 			MenuManager others = new MenuManager(Messages.Action_showIn);
 			others.add(ContributionItemFactory.VIEWS_SHOW_IN.create(view.getSite().getWorkbenchWindow()));
@@ -128,7 +129,7 @@ final class ViewActions<T> {
 		String text = clicked == null ? "" : clicked.text();
 		if (!text.isEmpty()) {
 			menu.add(new Separator());
-			menu.add(action(NLS.bind(Messages.Action_filterBy, label(text)), () -> panel.setFilter(text)));
+			menu.add(new RunAction(NLS.bind(Messages.Action_filterBy, label(text)), () -> panel.setFilter(text)));
 		}
 		menu.add(new Separator());
 		if (!panel.groupings().isEmpty()) {
@@ -145,14 +146,14 @@ final class ViewActions<T> {
 
 	private static void narrow(IMenuManager menu, Scope scope, Narrowing to) {
 		menu.add(new Separator());
-		menu.add(action(NLS.bind(Messages.Action_narrow, label(to.text())), () -> scope.log().narrow(to)));
+		menu.add(new RunAction(NLS.bind(Messages.Action_narrow, label(to.text())), () -> scope.log().narrow(to)));
 	}
 
 	private IMenuManager copyAs(boolean some) {
 		MenuManager menu = new MenuManager(Messages.Action_copyAs);
 		String first = panel.table().heads().all().getFirst().label();
 		for (CopyFormat format : CopyFormat.values()) {
-			IAction action = action(switch (format) {
+			IAction action = new RunAction(switch (format) {
 				case TSV -> Messages.Action_copyTsv;
 				case MARKDOWN -> Messages.Action_copyMarkdown;
 				case PLAIN -> NLS.bind(Messages.Action_copyPlain, LegacyActionTools.escapeMnemonics(first));
@@ -220,14 +221,5 @@ final class ViewActions<T> {
 	private void find() {
 		panel.filterField().setFocus();
 		panel.filterField().selectAll();
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -22,6 +21,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.EntryPart;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.workspace.filter.Chip;
 
 /** The entries of the text's menu that filter by what a person points at. */
@@ -91,12 +91,7 @@ public final class FilterContribution extends CompoundContributionItem implement
 	}
 
 	private static ActionContributionItem item(String label, String command, Chip chip, Consumer<Chip> does) {
-		IAction action = new Action(label) {
-			@Override
-			public void run() {
-				does.accept(chip);
-			}
-		};
+		IAction action = new RunAction(label, () -> does.accept(chip));
 		if (!command.isEmpty()) {
 			action.setActionDefinitionId(command);
 		}

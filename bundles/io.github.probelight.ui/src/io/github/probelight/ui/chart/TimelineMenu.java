@@ -1,7 +1,5 @@
 package io.github.probelight.ui.chart;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -13,6 +11,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.ui.Messages;
+import io.github.probelight.ui.RunAction;
 
 /** The context menu of a timeline. */
 final class TimelineMenu {
@@ -63,13 +62,6 @@ final class TimelineMenu {
 	}
 
 	private static void add(IMenuManager menu, String label, boolean enabled, Runnable run) {
-		IAction action = new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setEnabled(enabled);
-		menu.add(action);
+		menu.add(new RunAction(label, run).enabled(enabled));
 	}
 }

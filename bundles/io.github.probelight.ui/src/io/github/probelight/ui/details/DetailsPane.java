@@ -6,7 +6,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -29,6 +28,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.ui.Messages;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.details.DetailsText.GridLines;
 import io.github.probelight.ui.details.DetailsText.Link;
 import io.github.probelight.ui.details.DetailsText.Span;
@@ -81,10 +81,10 @@ public final class DetailsPane {
 			}
 		});
 		MenuManager menu = new MenuManager();
-		menu.add(action(Messages.Details_copy, widget::copy));
-		menu.add(action(Messages.Details_copyAll, this::copyAll));
+		menu.add(new RunAction(Messages.Details_copy, widget::copy));
+		menu.add(new RunAction(Messages.Details_copyAll, this::copyAll));
 		menu.add(new Separator());
-		menu.add(action(Messages.Details_selectAll, widget::selectAll));
+		menu.add(new RunAction(Messages.Details_selectAll, widget::selectAll));
 		widget.setMenu(menu.createContextMenu(widget));
 	}
 
@@ -253,14 +253,5 @@ public final class DetailsPane {
 		} finally {
 			clipboard.dispose();
 		}
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

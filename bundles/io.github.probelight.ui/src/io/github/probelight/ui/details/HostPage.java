@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 
@@ -15,6 +14,7 @@ import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.host.HostCard;
 import io.github.probelight.summary.section.HostGlance;
 import io.github.probelight.ui.Messages;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.workspace.HostCardJob.Made;
 import io.github.probelight.workspace.HostCardJob;
 import io.github.probelight.workspace.HostOfLog;
@@ -110,11 +110,11 @@ public final class HostPage {
 			pane.show(made.map(known -> DetailsText.of(known.sections())).orElseGet(() -> glance(host)));
 			List<IAction> offered = new ArrayList<>();
 			if (made.isPresent()) {
-				offered.add(action(Messages.Host_next, () -> go(1)));
-				offered.add(action(Messages.Host_previous, () -> go(-1)));
+				offered.add(new RunAction(Messages.Host_next, () -> go(1)));
+				offered.add(new RunAction(Messages.Host_previous, () -> go(-1)));
 			}
 			offered.addAll(more);
-			offered.add(action(Messages.Host_copy, pane::copyAll));
+			offered.add(new RunAction(Messages.Host_copy, pane::copyAll));
 			pane.offer(offered);
 			grown.run();
 		}
@@ -127,14 +127,5 @@ public final class HostPage {
 		if (known != null && at != null) {
 			known.beside(at.line(), direction).ifPresent(entry -> at.reveal(entry.line()));
 		}
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
@@ -32,8 +32,8 @@ public final class BookmarksView extends LogView<Bookmark> {
 
 	private final Bookmarks store;
 	private final BookmarkTable table;
-	private final IAction note = action(Messages.Bookmarks_edit, this::editNote);
-	private final IAction remove = action(Messages.Bookmarks_remove, this::remove);
+	private final IAction note = new RunAction(Messages.Bookmarks_edit, this::editNote);
+	private final IAction remove = new RunAction(Messages.Bookmarks_remove, this::remove);
 	private Runnable listener = () -> {};
 
 	/** Made by the workbench. */
@@ -128,14 +128,5 @@ public final class BookmarksView extends LogView<Bookmark> {
 	public void dispose() {
 		store.removeListener(listener);
 		super.dispose();
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

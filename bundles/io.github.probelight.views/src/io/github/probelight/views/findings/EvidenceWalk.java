@@ -6,9 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -17,6 +15,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.TablePanel;
 
@@ -43,14 +42,7 @@ final class EvidenceWalk {
 
 	private void add(ActionFactory factory, String label, String icon,
 			BiFunction<EvidenceStop, List<Finding>, Optional<EvidenceStop>> step) {
-		IAction action = new Action(label) {
-			@Override
-			public void run() {
-				go(step);
-			}
-		};
-		action.setToolTipText(label);
-		action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(EvidenceWalk.class, icon).orElse(null));
+		IAction action = new RunAction(label, EvidenceWalk.class, icon, () -> go(step));
 		action.setActionDefinitionId(factory.getCommandId());
 		bars.setGlobalActionHandler(factory.getId(), action);
 		bars.getToolBarManager().add(action);

@@ -17,6 +17,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.TablePanel;
@@ -31,10 +32,10 @@ final class FindingActions {
 
 	private final TablePanel<Report, Finding> panel;
 	private final NotedFindings noted;
-	private final IAction seen = action(Messages.Findings_markSeen, () -> mark(false));
-	private final IAction dismiss = action(Messages.Findings_dismiss, () -> mark(true));
-	private final IAction note = action(Messages.Findings_note, this::note);
-	private final IAction undo = action(Messages.Findings_undo, this::undo);
+	private final IAction seen = new RunAction(Messages.Findings_markSeen, () -> mark(false));
+	private final IAction dismiss = new RunAction(Messages.Findings_dismiss, () -> mark(true));
+	private final IAction note = new RunAction(Messages.Findings_note, this::note);
+	private final IAction undo = new RunAction(Messages.Findings_undo, this::undo);
 	private final IAction show = new Action(Messages.Findings_showDismissed, IAction.AS_CHECK_BOX) {
 		@Override
 		public void run() {
@@ -116,14 +117,5 @@ final class FindingActions {
 		if (noted.undo()) {
 			panel.arrangeAgain();
 		}
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

@@ -6,12 +6,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -27,6 +25,7 @@ import org.osgi.framework.FrameworkUtil;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Cancellation;
@@ -51,7 +50,7 @@ public final class MatchesView extends ViewPart {
 	private static final int LONGEST_QUERY = 60;
 	private static final int MARGIN = 3;
 
-	private final IAction stop = action(Messages.Matches_stop, "stop", this::stop);
+	private final IAction stop = new RunAction(Messages.Matches_stop, MatchesView.class, "icons/stop.svg", this::stop);
 	private @Nullable RowTable<MatchLine> table;
 	private @Nullable Label head;
 	private @Nullable ActiveLog active;
@@ -80,32 +79,17 @@ public final class MatchesView extends ViewPart {
 	}
 
 	private void addActions(RowTable<MatchLine> rows) {
-		IAction next = action(Messages.Matches_next, "next", () -> step(1));
-		IAction previous = action(Messages.Matches_previous, "previous", () -> step(-1));
+		IAction next = new RunAction(Messages.Matches_next, MatchesView.class, "icons/next.svg", () -> step(1));
+		IAction previous = new RunAction(Messages.Matches_previous, MatchesView.class, "icons/previous.svg",
+				() -> step(-1));
 		IActionBars bars = getViewSite().getActionBars();
 		bars.getToolBarManager().add(next);
 		bars.getToolBarManager().add(previous);
 		bars.getToolBarManager().add(stop);
 		bars.setGlobalActionHandler(ActionFactory.NEXT.getId(), next);
 		bars.setGlobalActionHandler(ActionFactory.PREVIOUS.getId(), previous);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("", "", () -> copy(rows)));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("", "", rows::selectAll));
-	}
-
-	private static IAction action(String name, String icon, Runnable work) {
-		IAction action = new Action(name) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(name);
-		if (!icon.isEmpty()) {
-			action.setImageDescriptor(ResourceLocator
-					.imageDescriptorFromBundle(MatchesView.class, "icons/" + icon + ".svg")
-					.orElse(null));
-		}
-		return action;
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", () -> copy(rows)));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", rows::selectAll));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package io.github.probelight.views.overview;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
@@ -16,15 +15,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.Scope;
 
 /** What a person can take away from the overview: its text, a printed page, the report as a file for a browser. */
 final class OverviewActions {
 	private final OverviewView view;
-	private final IAction copy = action(Messages.Action_copy, this::copy);
-	private final IAction print = action(Messages.Overview_print, this::print);
-	private final IAction export = action(Messages.Overview_export, this::export);
+	private final IAction copy = new RunAction(Messages.Action_copy, this::copy);
+	private final IAction print = new RunAction(Messages.Overview_print, this::print);
+	private final IAction export = new RunAction(Messages.Overview_export, this::export);
 
 	OverviewActions(OverviewView view) {
 		this.view = view;
@@ -98,14 +98,5 @@ final class OverviewActions {
 
 	private Shell shell() {
 		return view.getSite().getShell();
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

@@ -2,12 +2,10 @@ package io.github.probelight.views.search;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
+import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.GroupMenu;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.CopyFormat;
@@ -31,8 +30,10 @@ final class SearchActions {
 
 	private final SearchView view;
 	private final TablePanel<SearchFinds.Now, LogMatch> panel;
-	private final IAction next = action(Messages.Matches_next, "next", () -> step(1));
-	private final IAction previous = action(Messages.Matches_previous, "previous", () -> step(-1));
+	private final IAction next = new RunAction(Messages.Matches_next, SearchActions.class, "icons/next.svg",
+			() -> step(1));
+	private final IAction previous = new RunAction(Messages.Matches_previous, SearchActions.class, "icons/previous.svg",
+			() -> step(-1));
 
 	SearchActions(SearchView view, TablePanel<SearchFinds.Now, LogMatch> panel) {
 		this.view = view;
@@ -43,12 +44,13 @@ final class SearchActions {
 		IActionBars bars = view.getViewSite().getActionBars();
 		bars.getToolBarManager().add(next);
 		bars.getToolBarManager().add(previous);
-		bars.getToolBarManager().add(action(Messages.Matches_stop, "stop", view::stop));
+		bars.getToolBarManager()
+				.add(new RunAction(Messages.Matches_stop, SearchActions.class, "icons/stop.svg", view::stop));
 		bars.getMenuManager().add(new GroupMenu<>(panel).menu());
 		bars.setGlobalActionHandler(ActionFactory.NEXT.getId(), next);
 		bars.setGlobalActionHandler(ActionFactory.PREVIOUS.getId(), previous);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("", "", this::copy));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("", "", this::selectAll));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", this::copy));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", this::selectAll));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -57,34 +59,14 @@ final class SearchActions {
 
 	private void fill(IMenuManager menu) {
 		boolean some = panel.table().selectedCount() > 0;
-		menu.add(enabled(some, action(Messages.Action_goTo, "goto", () -> first().forEach(this::goTo))));
-		menu.add(enabled(some, action(Messages.Action_showOnly, "", () -> first().forEach(view::showOnly))));
+		menu.add(new RunAction(Messages.Action_goTo, SearchActions.class, "icons/goto.svg",
+				() -> first().forEach(this::goTo)).enabled(some));
+		menu.add(new RunAction(Messages.Action_showOnly, () -> first().forEach(view::showOnly)).enabled(some));
 		menu.add(new Separator());
-		menu.add(enabled(some, action(Messages.Action_copy, "", this::copy)));
-		menu.add(action(Messages.Action_selectAll, "", this::selectAll));
+		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
+		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
 		menu.add(new Separator());
 		menu.add(new GroupMenu<>(panel).menu());
-	}
-
-	private static IAction enabled(boolean enabled, IAction action) {
-		action.setEnabled(enabled);
-		return action;
-	}
-
-	private static IAction action(String name, String icon, Runnable work) {
-		IAction action = new Action(name) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(name);
-		if (!icon.isEmpty()) {
-			action.setImageDescriptor(ResourceLocator
-					.imageDescriptorFromBundle(SearchActions.class, "icons/" + icon + ".svg")
-					.orElse(null));
-		}
-		return action;
 	}
 
 	/** The row that is selected, or the first one of the group whose head is. */
