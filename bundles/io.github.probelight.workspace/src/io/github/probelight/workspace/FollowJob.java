@@ -1,6 +1,7 @@
 package io.github.probelight.workspace;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,8 +17,9 @@ import io.github.probelight.engine.input.FileState;
  */
 final class FollowJob extends LogJob {
 	private static final long MILLIS_BETWEEN = 250;
-	/** Between two reports passes so many times what the last one took. */
+	/** Between two reports passes so many times what the last one took, but nobody waits longer than that for numbers. */
 	private static final long REST = 10;
+	private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(5);
 
 	private final OpenLog log;
 	private final ReadingState state;
@@ -73,7 +75,7 @@ final class FollowJob extends LogJob {
 				long begun = System.nanoTime();
 				reading.readFacts(monitor);
 				long ended = System.nanoTime();
-				nextFacts = ended + REST * (ended - begun);
+				nextFacts = ended + Math.min(REST * (ended - begun), LONGEST_REST);
 			}
 		} catch (IOException e) {
 			state.seen(state.stateOfFile());

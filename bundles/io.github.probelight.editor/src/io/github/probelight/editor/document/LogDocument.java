@@ -76,6 +76,11 @@ public final class LogDocument extends AbstractDocument {
 		return window.firstShownRow() > 0 || window.shownRows() < rows.rows();
 	}
 
+	/** Whether none of the rows behind the window fits into it; else {@link #grow} takes over what has come. */
+	public boolean isFull() {
+		return windowFrom(window.firstShownRow()).equals(window);
+	}
+
 	/** Takes over the rows that have come at the window's end. Returns whether there were any. */
 	public boolean grow() {
 		Window grown = windowFrom(window.firstShownRow());

@@ -62,7 +62,7 @@ final class WindowSlide {
 		int bottom = top + widget.getClientArea().height / Math.max(1, widget.getLineHeight());
 		return document.isPartial() && (window.firstShownRow() > 0 && top < EDGE
 				|| window.firstShownRow() + window.shownRows() < document.rows().rows()
-						&& bottom > window.shownRows() - EDGE);
+						&& bottom > window.shownRows() - EDGE && document.isFull()); // a log that grows needs no other window
 	}
 
 	private void slide(LogDocument document, StyledText widget) {

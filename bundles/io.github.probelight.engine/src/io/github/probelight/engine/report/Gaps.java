@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -152,16 +153,17 @@ final class Gaps extends Collector<Gaps> {
 	/** Returns what was told; the time of a scope goes on in that of its owner. */
 	Timeline timeline(Scopes scopes, long earliest, long latest, TimeCounts counts) {
 		Gaps all = copy();
+		List<@Nullable Pulse> alone = new ArrayList<>(all.pulses); // such as that of entries of which no scan is known
 		all.pulses.clear();
 		for (int scope : scopes.used()) {
 			Pulse pulse = scope < pulses.size() ? pulses.get(scope) : null;
 			if (pulse != null) {
 				all.join(all.pulse(scopes.owner(scope)), pulse, 0);
+				alone.set(scope, null);
 			}
 		}
-		for (Pulse pulse : all.pulses) {
-			all.gap(pulse == null ? null : pulse.setback().held());
-		}
+		Stream.concat(all.pulses.stream(), alone.stream())
+				.forEach(pulse -> all.gap(pulse == null ? null : pulse.setback().held()));
 		return new Timeline(earliest, latest, all.silences, List.copyOf(all.longest), all.backwards,
 				all.backwardsLine, counts);
 	}

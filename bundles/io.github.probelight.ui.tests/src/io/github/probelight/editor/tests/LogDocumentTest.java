@@ -117,7 +117,10 @@ class LogDocumentTest {
 			int steps = 0;
 			for (boolean more = true; more;) {
 				more = indexer.advance(100);
-				steps += document.grow() ? 1 : 0;
+				boolean full = document.isFull();
+				boolean grown = document.grow();
+				assertThat(full).as("what has come fits").isEqualTo(!grown);
+				steps += grown ? 1 : 0;
 				Document oracle = new Document(showing.text(indexer.index(), text));
 				assertThat(document.get()).isEqualTo(oracle.get());
 				assertSameLines(document, oracle);

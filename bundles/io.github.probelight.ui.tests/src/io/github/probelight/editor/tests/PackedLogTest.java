@@ -58,7 +58,7 @@ class PackedLogTest {
 
 	private static Set<Path> temporaryFiles() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-			return files.filter(file -> file.getFileName().toString().matches("probelight\\d+\\.log"))
+			return files.filter(file -> file.getFileName().toString().matches("probelight-\\d+-\\d+\\.log"))
 					.collect(Collectors.toSet());
 		}
 	}

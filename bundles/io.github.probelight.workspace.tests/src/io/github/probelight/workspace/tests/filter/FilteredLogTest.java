@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
@@ -151,10 +153,11 @@ class FilteredLogTest {
 		set(log, LineFilter.NONE.withRuns(RunsShown.COLLAPSED));
 		assertThat(rows(log)).containsExactly(0L, 1L, 31L);
 		CollapsedRuns.Run run = log.filtered().runs().at(1).orElseThrow();
-		log.filtered().text(run);
-		finish(log);
-		assertThat(log.filtered().text(run))
-				.isEqualTo("30 × DEAD no-response, 10.0.0.0/27, 21:30:00 – 21:30:00");
+		Semaphore news = new Semaphore(0);
+		log.addListener(changed -> news.release());
+		while (!log.filtered().text(run).equals("30 × DEAD no-response, 10.0.0.0/27, 21:30:00 – 21:30:00")) {
+			assertThat(news.tryAcquire(1, TimeUnit.MINUTES)).as(log.filtered().text(run)).isTrue();
+		}
 		assertThat(log.filtered().expandAround(31)).isFalse();
 		assertThat(log.filtered().expandAround(17)).isTrue();
 		finish(log);
