@@ -163,12 +163,13 @@ public final class TimelineCanvas {
 	}
 
 	private void paint(Event event) {
-		paint(event.gc, canvas.getClientArea());
+		paint(event.gc, canvas.getClientArea(), event.getBounds());
 	}
 
-	private void paint(GC gc, Rectangle area) {
+	private void paint(GC gc, Rectangle area, Rectangle seen) {
 		ChartRows rows = ChartRows.of(chart, area.height, gc.getFontMetrics().getHeight());
-		new TimelinePainter(gc, ChartColours.of(canvas)).paint(chart, sight, rows, caret, canvas.isFocusControl());
+		new TimelinePainter(gc, seen, ChartColours.of(canvas)).paint(chart, sight, rows, caret,
+				canvas.isFocusControl());
 	}
 
 	/** Returns a picture of it, which the caller disposes of. */
@@ -178,7 +179,8 @@ public final class TimelineCanvas {
 		GC gc = new GC(image);
 		try {
 			gc.setFont(canvas.getFont());
-			paint(gc, new Rectangle(0, 0, size.x, size.y));
+			Rectangle all = new Rectangle(0, 0, size.x, size.y);
+			paint(gc, all, all);
 		} finally {
 			gc.dispose();
 		}

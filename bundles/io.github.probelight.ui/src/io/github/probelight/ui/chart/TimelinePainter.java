@@ -22,10 +22,13 @@ final class TimelinePainter {
 	private static final int OPAQUE = 255;
 
 	private final GC gc;
+	private final Rectangle seen;
 	private final ChartColours colours;
 
-	TimelinePainter(GC gc, ChartColours colours) {
+	/** Paints no more than what is {@code seen}: a clipping of one's own replaces that of a control that is partly in sight. */
+	TimelinePainter(GC gc, Rectangle seen, ChartColours colours) {
 		this.gc = gc;
+		this.seen = seen;
 		this.colours = colours;
 	}
 
@@ -48,12 +51,12 @@ final class TimelinePainter {
 		}
 		BarPainter bars = new BarPainter(gc, rows, scale, colours);
 		ColumnPainter columns = new ColumnPainter(gc, rows, scale, colours);
-		gc.setClipping(scale.left() - 1, 0, scale.width() + 2, rows.bottom());
+		gc.setClipping(seen.intersection(new Rectangle(scale.left() - 1, 0, scale.width() + 2, rows.bottom())));
 		bars.paint();
 		columns.columns(chart);
 		columns.silences(chart.silences());
 		bars.curves(chosen(rows, focused ? sight.cursor() : caret));
-		gc.setClipping(area);
+		gc.setClipping(seen.intersection(area));
 		if (sight.hasSelection()) {
 			veil(sight.selected(), scale, rows);
 		}
