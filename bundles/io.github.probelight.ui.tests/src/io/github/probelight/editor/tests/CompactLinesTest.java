@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +23,7 @@ import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.LineFilter;
 
@@ -115,22 +114,12 @@ class CompactLinesTest {
 		int start = text.getOffsetAtLine(ALIVE);
 		int end = text.getOffsetAtLine(ALIVE + 2);
 		String lines = text.getTextRange(start, end - start);
-		assertThat(copied(text, start, end)).isEqualTo(lines);
-		assertThat(copied(text, start + behindHead, end + behindHead)).isEqualTo(lines);
-		assertThat(copied(text, start, end + behindHead)).isEqualTo(lines);
-		assertThat(copied(text, start + behindHead, start + behindHead + 10)).as("within a line: only what is meant")
+		assertThat(Widgets.copied(text, start, end)).isEqualTo(lines);
+		assertThat(Widgets.copied(text, start + behindHead, end + behindHead)).isEqualTo(lines);
+		assertThat(Widgets.copied(text, start, end + behindHead)).isEqualTo(lines);
+		assertThat(Widgets.copied(text, start + behindHead, start + behindHead + 10))
+				.as("within a line: only what is meant")
 				.endsWith("10.20.30.1");
-	}
-
-	private static String copied(StyledText text, int from, int to) {
-		text.setSelection(from, to);
-		text.copy();
-		Clipboard clipboard = new Clipboard(text.getDisplay());
-		try {
-			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	@Test

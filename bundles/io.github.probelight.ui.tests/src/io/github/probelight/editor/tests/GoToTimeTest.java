@@ -44,12 +44,7 @@ class GoToTimeTest {
 	}
 
 	private static void press(GoToTimeDialog dialog) {
-		Button ok = Widgets.all(dialog.getShell())
-				.filter(Button.class::isInstance)
-				.map(Button.class::cast)
-				.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
-				.findFirst()
-				.orElseThrow();
+		Button ok = Widgets.button(dialog.getShell(), IDialogConstants.OK_ID);
 		assertThat(ok.isEnabled()).isTrue();
 		ok.notifyListeners(SWT.Selection, new Event());
 	}

@@ -284,7 +284,7 @@ class HostCardHoverTest {
 		LogEditor editor = open();
 		StyledText card = card(editor, "10.20.30.6]");
 		follow(card.getShell(), "Copy as Text");
-		String copied = clipboard();
+		String copied = Widgets.clipboard();
 		assertThat(copied).startsWith("10.20.30.6: ALIVE\n").contains(LAST_OF_CARD).doesNotContain("\t");
 		card.getShell().dispose();
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
@@ -295,17 +295,8 @@ class HostCardHoverTest {
 		Waiting.forEvents();
 		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
 				.executeCommand("io.github.probelight.ui.explainHost", null);
-		Waiting.until("the text", () -> !"other".equals(clipboard()));
-		assertThat(clipboard()).isEqualTo(copied);
-	}
-
-	private static String clipboard() {
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
+		Waiting.until("the text", () -> !"other".equals(Widgets.clipboard()));
+		assertThat(Widgets.clipboard()).isEqualTo(copied);
 	}
 
 	private static IViewPart view(String name) throws Exception {

@@ -10,8 +10,6 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -101,17 +99,6 @@ class RunsEditorTest {
 				.toList();
 	}
 
-	private static String copied(StyledText text, int from, int to) {
-		text.setSelection(from, to);
-		text.copy();
-		Clipboard clipboard = new Clipboard(text.getDisplay());
-		try {
-			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
-	}
-
 	/** Its text, what is copied of it and the numbers of lines stay those of the file. */
 	@Test
 	void tellsOfARunInOneRow() throws Exception {
@@ -126,8 +113,8 @@ class RunsEditorTest {
 		assertThat(new LogLineNumbers(editor::document).createDisplayString(FIRST + 1)).isEqualTo("" + (AFTER + 1));
 		int start = text.getOffsetAtLine(FIRST);
 		int end = text.getOffsetAtLine(FIRST + 1);
-		assertThat(copied(text, start, end)).isEqualTo(line(FIRST));
-		assertThat(copied(text, text.getOffsetAtLine(FIRST - 1), end - 1))
+		assertThat(Widgets.copied(text, start, end)).isEqualTo(line(FIRST));
+		assertThat(Widgets.copied(text, text.getOffsetAtLine(FIRST - 1), end - 1))
 				.isEqualTo(line(FIRST - 1) + line(FIRST).strip());
 		text.setCaretOffset(start);
 		text.invokeAction(ST.COLUMN_NEXT);

@@ -160,12 +160,7 @@ final class ToolDrive {
 				String begin = time.substring(0, typed);
 				act("type a time", () -> dialog.setTime(begin));
 			}
-			Button ok = Widgets.all(dialog.getShell())
-					.filter(Button.class::isInstance)
-					.map(Button.class::cast)
-					.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
-					.findFirst()
-					.orElseThrow();
+			Button ok = Widgets.button(dialog.getShell(), IDialogConstants.OK_ID);
 			act("go to time", () -> ok.notifyListeners(SWT.Selection, new Event()));
 		} finally {
 			dialog.close();

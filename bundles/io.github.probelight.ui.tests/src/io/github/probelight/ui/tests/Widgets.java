@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -34,5 +38,31 @@ public final class Widgets {
 			case StyledText text -> text.getText();
 			default -> null;
 		}).filter(Objects::nonNull);
+	}
+
+	/** The button of a dialog that has an id, such as that of OK. */
+	public static Button button(Control dialog, int id) {
+		return all(dialog).filter(Button.class::isInstance)
+				.map(Button.class::cast)
+				.filter(button -> Integer.valueOf(id).equals(button.getData()))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	/** The text on the clipboard. */
+	public static String clipboard() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** What is copied of a text. */
+	public static String copied(StyledText text, int from, int to) {
+		text.setSelection(from, to);
+		text.copy();
+		return clipboard();
 	}
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.hosts.HostsView;
 
 /** Copy As, in the menu of a view's rows. */
@@ -35,12 +34,7 @@ class CopyAsTest extends ViewsWindow {
 		item.notifyListeners(SWT.Selection, new Event());
 		menu.notifyListeners(SWT.Hide, new Event());
 		Waiting.forEvents();
-		Clipboard clipboard = new Clipboard(menu.getDisplay());
-		try {
-			return (String) clipboard.getContents(TextTransfer.getInstance());
-		} finally {
-			clipboard.dispose();
-		}
+		return Widgets.clipboard();
 	}
 
 	@Test

@@ -148,12 +148,7 @@ class NarrowCommandsTest extends ViewsWindow {
 	}
 
 	private static Button ok(NarrowDialog dialog) {
-		return Widgets.all(dialog.getShell())
-				.filter(Button.class::isInstance)
-				.map(Button.class::cast)
-				.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
-				.findFirst()
-				.orElseThrow();
+		return Widgets.button(dialog.getShell(), IDialogConstants.OK_ID);
 	}
 
 	private static void click(Button button) {

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -170,13 +168,7 @@ class OverviewViewTest extends ViewsWindow {
 		overview.getSite()
 				.getService(IHandlerService.class)
 				.executeCommand("org.eclipse.ui.edit.copy", null);
-		Clipboard clipboard = new Clipboard(overview.getSite().getShell().getDisplay());
-		try {
-			assertThat((String) clipboard.getContents(TextTransfer.getInstance())).startsWith("Harbour Office\n")
-					.contains("\n  given to Nmap    26\n");
-		} finally {
-			clipboard.dispose();
-		}
+		assertThat(Widgets.clipboard()).startsWith("Harbour Office\n").contains("\n  given to Nmap    26\n");
 	}
 
 	/** The columns are as wide as their names need. */

@@ -12,8 +12,6 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +27,7 @@ import io.github.probelight.engine.report.Port;
 import io.github.probelight.summary.table.PortColumns;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.ports.PortsView;
 
@@ -107,17 +106,8 @@ class ViewCommandsTest extends ViewsWindow {
 		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
 		assertThat(hosts.table().selectedCount()).isEqualTo(20_500);
 		action(HostsView.ID, ActionFactory.COPY).run();
-		assertThat(clipboard().lines().count()).isEqualTo(20_001);
+		assertThat(Widgets.clipboard().lines().count()).isEqualTo(20_001);
 		assertThat(hosts.table().table().getItemCount()).isLessThan(200);
-	}
-
-	private static String clipboard() {
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		try {
-			return (String) clipboard.getContents(TextTransfer.getInstance());
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	@Test
@@ -129,7 +119,7 @@ class ViewCommandsTest extends ViewsWindow {
 		action(HostsView.ID, ActionFactory.SELECT_ALL).run();
 		assertThat(hosts.table().selectedCount()).isEqualTo(26);
 		action(HostsView.ID, ActionFactory.COPY).run();
-		List<String> lines = clipboard().lines().toList();
+		List<String> lines = Widgets.clipboard().lines().toList();
 		assertThat(lines).hasSize(27);
 		assertThat(lines.get(0)).startsWith("Address\tState\tWhy\t");
 		assertThat(lines.get(1))
