@@ -20,8 +20,13 @@ public record FindingNote(boolean dismissed, long count, String text) {
 		text = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
 	}
 
-	/** Whether a finding that it is about is dismissed by it, and not counted more often since. */
+	/** Whether a finding that it is about is not counted more often since. */
+	public boolean holds(Finding finding) {
+		return finding.count() <= count;
+	}
+
+	/** Whether a finding that it is about is dismissed by it, which still holds. */
 	public boolean dismisses(Finding finding) {
-		return dismissed && finding.count() <= count;
+		return dismissed && holds(finding);
 	}
 }

@@ -136,7 +136,9 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	/** Milliseconds since the entry that is shown before; 0 where one of the times is not known. */
 	private long gap(ISourceViewer shown, int line) {
 		int before = looks.lineBefore(line);
-		long from = before < 0 ? EntryReader.NO_TIME : collapsedBefore(shown, line).orElse(time(shown, before));
+		long from = before < 0
+				? EntryReader.NO_TIME
+				: collapsedBefore(shown, line).orElseGet(() -> time(shown, before));
 		long to = time(shown, line);
 		return from == EntryReader.NO_TIME || to == EntryReader.NO_TIME ? 0 : to - from;
 	}

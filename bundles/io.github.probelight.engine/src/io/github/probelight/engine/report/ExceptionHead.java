@@ -20,7 +20,6 @@ final class ExceptionHead {
 	private static final String[] OPENINGS = {"Exception: ", "Terminating due to ", "Aborting due to ", "# "};
 	private static final byte[][] ENDINGS = {ascii("Exception"), ascii("Error"), ascii("Throwable")};
 	private static final int LONGEST = 400;
-	private static final int LONGEST_PREFIX = 512;
 	/** What people and tools put before a line: the place that grep tells, the head of a syslog message, or no letters. */
 	private static final Pattern PREFIX = Pattern.compile(
 			"(?:(?:<\\d++>)?(?:\\p{L}{3} {1,2}\\d++ [\\d:]++|[\\d-]++T[\\d:.+-]++Z?) \\S++ [^\\s:]++:"
@@ -46,7 +45,7 @@ final class ExceptionHead {
 		}
 		byte first = line.bytes()[line.from()];
 		if (layout == LineLayout.PREFIXED || first < ' ' && first != '\t') {
-			String text = text(line, LONGEST_PREFIX + LONGEST);
+			String text = text(line, LineLayout.LONGEST_PREFIX + LONGEST);
 			Matcher prefix = PREFIX.matcher(text);
 			return type(prefix.lookingAt() ? text.substring(prefix.end()) : text);
 		}

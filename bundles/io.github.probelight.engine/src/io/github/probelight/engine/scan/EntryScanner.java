@@ -72,7 +72,7 @@ public final class EntryScanner extends EntryReader {
 
 	/** Returns where a line that something may stand before is to be looked at for a known head; {@code to}: nowhere. */
 	private static int start(byte[] b, int from, int to) {
-		int lf = EightBytes.nextLf(b, from, Math.min(to, from + 2 * LineStart.LONGEST_PREFIX));
+		int lf = EightBytes.nextLf(b, from, Math.min(to, from + 2 * LineLayout.LONGEST_PREFIX));
 		if (from == lf || EightBytes.hasHigh(b, from, lf)) {
 			return to;
 		}

@@ -24,6 +24,9 @@ public enum LineLayout {
 	/** Whoever reads a log looks at no more than this many bytes at its start to tell its layout. */
 	public static final int HEAD = 1 << 18;
 
+	/** What people and tools put before a line has fewer bytes. */
+	public static final int LONGEST_PREFIX = 512;
+
 	private static final int FIRST_LOOK = 1 << 12;
 
 	/**

@@ -10,9 +10,6 @@ import io.github.probelight.engine.text.Utf8;
  */
 final class LineStart {
 
-	/** What people and tools put before an entry is shorter. */
-	static final int LONGEST_PREFIX = 512;
-
 	/** What a paste puts around an entry, directly before its time and, mirrored, at its end. */
 	private static final String WRAPS = "_*`\"'";
 	private static final char ESCAPE = 0x1B;
@@ -58,7 +55,7 @@ final class LineStart {
 
 	/** Returns where the first time with a level behind it begins, whatever stands before it, or -1. */
 	static int behind(byte[] b, int from, int to) {
-		int last = Math.min(to, from + LONGEST_PREFIX + Timestamps.LENGTH) - Timestamps.LENGTH;
+		int last = Math.min(to, from + LineLayout.LONGEST_PREFIX + Timestamps.LENGTH) - Timestamps.LENGTH;
 		for (int i = from; i <= last; i++) {
 			if (b[i + 10] == 'T' && b[i + 4] == '-' && (i == from || b[i - 1] < '0' || b[i - 1] > '9')
 					&& hasLevel(b, i, to)) {

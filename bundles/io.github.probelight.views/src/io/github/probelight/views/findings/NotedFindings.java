@@ -80,7 +80,7 @@ public final class NotedFindings {
 	public void mark(List<Finding> findings, boolean dismissed) {
 		boolean back = findings.stream()
 				.allMatch(finding -> of(finding)
-						.filter(note -> note.dismissed() == dismissed && finding.count() <= note.count())
+						.filter(note -> note.dismissed() == dismissed && note.holds(finding))
 						.isPresent());
 		Map<String, FindingNote> next = new HashMap<>(notes);
 		for (Finding finding : findings) {
