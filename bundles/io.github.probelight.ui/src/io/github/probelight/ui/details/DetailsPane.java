@@ -39,6 +39,9 @@ import io.github.probelight.ui.details.DetailsText.Span;
  */
 public final class DetailsPane {
 	private static final int MARGIN = 6;
+	/** The name by which themes/dark.css knows the text, under the key that the platform's CSS engine reads. */
+	private static final String CSS_CLASS = "ProbelightDetails";
+	private static final String CSS_CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName";
 	/** What it needs beside its text, in pixels. */
 	public static final int MARGINS = 2 * MARGIN;
 
@@ -68,6 +71,7 @@ public final class DetailsPane {
 		area.addListener(SWT.FocusIn, event -> widget.setFocus());
 		widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		widget.setAlwaysShowScrollBars(false);
+		widget.setData(CSS_CLASS_KEY, CSS_CLASS);
 		widget.addListener(SWT.MouseUp, this::clicked);
 		widget.addListener(SWT.Resize, event -> resized());
 		widget.addListener(SWT.KeyDown, this::key);
