@@ -36,7 +36,7 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	private static final int CLOCK_END = 19;
 	/** In characters; a time stands at the start, behind what a tool has put there at the most. */
 	private static final int LONGEST_HEAD = 200;
-	private static final String WIDEST = " 00:00:00 W ";
+	private static final String WIDEST = " ! +00 min W ";
 
 	private final LineLooks looks;
 	private final LogColours colours;
