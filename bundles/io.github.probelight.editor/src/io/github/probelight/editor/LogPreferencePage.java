@@ -26,6 +26,7 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 
 import io.github.probelight.editor.colour.ColourPreview;
 import io.github.probelight.editor.compact.CompactPreference;
+import io.github.probelight.editor.filter.FiltersPage;
 import io.github.probelight.summary.query.ZoneNames;
 import io.github.probelight.workspace.ShownZone;
 
@@ -44,9 +45,14 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 	private @Nullable Combo zone;
 	private @Nullable Button compact;
 
-	/** The ids of this page and of others, for a dialog that shows them all. */
+	/** The ids of this page and those below it, for a dialog that shows these alone. */
+	public static String[] ids() {
+		return new String[]{ID, FiltersPage.ID};
+	}
+
+	/** The ids of these pages and of others, for a dialog that shows them all. */
 	static String[] before(String... others) {
-		return Stream.concat(Stream.of(ID), Arrays.stream(others)).toArray(String[]::new);
+		return Stream.concat(Arrays.stream(ids()), Arrays.stream(others)).toArray(String[]::new);
 	}
 
 	@Override

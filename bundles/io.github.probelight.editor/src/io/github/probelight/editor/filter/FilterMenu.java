@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 
+import io.github.probelight.editor.LogPreferencePage;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Queries;
@@ -26,7 +28,7 @@ import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.NamedFilter;
 import io.github.probelight.workspace.filter.NamedFilters;
 
-/** The menu of filters: those that come along, one scan of the log, those with names, and what can be done with them. */
+/** The menu of filters: those with names, one scan of the log, and what can be done with them. */
 public final class FilterMenu {
 	private static final int MOST_SCANS = 20;
 
@@ -40,14 +42,9 @@ public final class FilterMenu {
 
 	/** Fills a menu. */
 	public void fill(Menu menu) {
-		NamedFilters.supplied().forEach(one -> add(menu, one));
+		kept().forEach(one -> add(menu, one));
 		scans(menu);
 		separator(menu);
-		List<NamedFilter> own = own();
-		own.forEach(one -> add(menu, one));
-		if (!own.isEmpty()) {
-			separator(menu);
-		}
 		LineFilter now = filter.filter();
 		MenuItem runs = new MenuItem(menu, SWT.CHECK);
 		runs.setText(Messages.Runs_menu);
@@ -55,7 +52,7 @@ public final class FilterMenu {
 		runs.addListener(SWT.Selection, event -> filter.toggleRuns());
 		separator(menu);
 		add(menu, Messages.Filter_save, !now.isEmpty(), this::save);
-		add(menu, Messages.Filter_manage, true, () -> new FiltersDialog(shell(), named).open());
+		add(menu, Messages.Filter_manage, true, this::manage);
 		separator(menu);
 		Optional<Query> query = FilterSteps.query(now);
 		add(menu, Messages.Filter_narrow, query.isPresent(), () -> query.ifPresent(this::narrow));
@@ -95,7 +92,7 @@ public final class FilterMenu {
 		});
 	}
 
-	private List<NamedFilter> own() {
+	private List<NamedFilter> kept() {
 		try {
 			return named.all();
 		} catch (IOException | FilterException e) {
@@ -114,6 +111,10 @@ public final class FilterMenu {
 				MessageDialog.openError(shell(), Messages.Filter_saveTitle, String.valueOf(e.getMessage()));
 			}
 		}
+	}
+
+	private void manage() {
+		PreferencesUtil.createPreferenceDialogOn(shell(), FiltersPage.ID, LogPreferencePage.ids(), null).open();
 	}
 
 	private void narrow(Query query) {

@@ -65,7 +65,7 @@ public final class QueryField {
 	private final Assist assist;
 	private Optional<Query> query = Optional.of(Query.EVERYTHING);
 	private String problem = "";
-	/** Whether a person has gone from one offered word to another since the text is as it is. */
+	/** Whether a person has asked for words, or gone from one to another, since the text is as it is. */
 	private boolean chosen;
 	private Runnable whenChanged = () -> {};
 	private Runnable whenConfirmed = () -> {};
@@ -79,7 +79,8 @@ public final class QueryField {
 			read();
 		});
 		text.addListener(SWT.KeyDown, event -> chosen |= event.keyCode == SWT.ARROW_DOWN
-				|| event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP);
+				|| event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP
+				|| event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0);
 		text.addListener(SWT.Traverse, this::traverse);
 		assist = new Assist(text,
 				(contents, position) -> QueryCompletion.at(contents, position, report.get())
@@ -94,7 +95,7 @@ public final class QueryField {
 		});
 	}
 
-	/** Enter means what was typed, unless a person has gone into the words that are offered. */
+	/** Enter means what was typed, unless a person has asked for the words that are offered, or gone into them. */
 	private void traverse(Event event) {
 		if (event.detail == SWT.TRAVERSE_RETURN && assist.isProposalPopupOpen() && !chosen) {
 			assist.setEnabled(false); // closes them

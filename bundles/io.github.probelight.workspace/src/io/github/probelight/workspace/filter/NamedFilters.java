@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * The filters that a person has given names, in a file of the workbench, sorted by name; and those that come along. To be
- * used by one thread.
+ * The filters with names, in the order that a person has given them: those that come along until she changes them, and her
+ * own. They are kept in a file of the workbench. To be used by one thread.
  */
 public final class NamedFilters {
 	private final Path file;
@@ -49,7 +51,7 @@ public final class NamedFilters {
 	}
 
 	/**
-	 * Those that were kept, by name.
+	 * Those that were kept; those that come along where nothing was kept yet.
 	 *
 	 * @throws IOException
 	 *             if they cannot be read
@@ -57,7 +59,7 @@ public final class NamedFilters {
 	 *             if somebody else has written the file
 	 */
 	public List<NamedFilter> all() throws IOException, FilterException {
-		return Files.exists(file) ? read(file) : List.of();
+		return Files.exists(file) ? read(file) : supplied();
 	}
 
 	/**
@@ -79,37 +81,30 @@ public final class NamedFilters {
 
 	/** Keeps filters besides those that there are; one with a name that is taken takes the place of that. */
 	public void add(List<NamedFilter> filters) throws IOException, FilterException {
-		List<NamedFilter> all = new ArrayList<>(all());
-		for (NamedFilter filter : filters) {
-			all.removeIf(other -> other.name().equals(filter.name()));
-			all.add(filter);
-		}
-		keep(all);
+		keep(merged(all(), filters));
 	}
 
-	/** Keeps a filter no longer. */
-	public void remove(String name) throws IOException, FilterException {
-		List<NamedFilter> all = new ArrayList<>(all());
-		all.removeIf(other -> other.name().equals(name));
-		keep(all);
+	/** The first filters with the second ones: where a name is taken, in its place, else behind them. */
+	public static List<NamedFilter> merged(List<NamedFilter> filters, List<NamedFilter> others) {
+		Map<String, NamedFilter> all = new LinkedHashMap<>();
+		filters.forEach(one -> all.put(one.name(), one));
+		others.forEach(one -> all.put(one.name(), one));
+		return List.copyOf(all.values());
 	}
 
-	/** Gives a filter another name. */
-	public void rename(String name, String other) throws IOException, FilterException {
-		Optional<NamedFilter> known = all().stream().filter(one -> one.name().equals(name)).findFirst();
-		if (known.isPresent()) {
-			remove(name);
-			add(List.of(new NamedFilter(other, known.get().filter())));
-		}
+	/** The filters that come along, as they came, and those of other names behind them: nothing of a person's own is lost. */
+	public static List<NamedFilter> restored(List<NamedFilter> filters) {
+		List<NamedFilter> own = new ArrayList<>(filters);
+		Set<String> names = supplied().stream().map(NamedFilter::name).collect(Collectors.toSet());
+		own.removeIf(one -> names.contains(one.name()));
+		return merged(supplied(), own);
 	}
 
-	/** Whoever reads it at the same time finds the old file or the new one. */
-	private void keep(List<NamedFilter> filters) throws IOException {
-		List<NamedFilter> sorted = new ArrayList<>(filters);
-		sorted.sort(Comparator.comparing(NamedFilter::name, String.CASE_INSENSITIVE_ORDER));
+	/** Keeps these filters and no others. Whoever reads them at the same time finds the old ones or the new ones. */
+	public void keep(List<NamedFilter> filters) throws IOException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		Path next = file.resolveSibling(file.getFileName() + ".new");
-		write(next, sorted);
+		write(next, filters);
 		Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
 	}
 }

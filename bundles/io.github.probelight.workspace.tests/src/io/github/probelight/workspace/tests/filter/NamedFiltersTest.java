@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,29 +37,41 @@ class NamedFiltersTest {
 		return new NamedFilter(name, FilterText.read(text));
 	}
 
+	private static List<NamedFilter> withSupplied(NamedFilter... own) {
+		return Stream.concat(NamedFilters.supplied().stream(), Stream.of(own)).toList();
+	}
+
 	@Test
 	void areThereAtTheNextStart() throws Exception {
-		assertThat(filters.all()).isEmpty();
-		filters.add(List.of(named("web", "only: port:443\noff hide: state:closed\ncontext: 2")));
-		filters.add(List.of(named("Dead [old]", "only: state:dead")));
-		assertThat(anew().all()).containsExactly(named("Dead [old]", "only: state:dead"),
-				named("web", "only: port:443\noff hide: state:closed\ncontext: 2"));
+		assertThat(filters.all()).as("those that come along").isEqualTo(NamedFilters.supplied());
+		NamedFilter web = named("web", "only: port:443\noff hide: state:closed\ncontext: 2");
+		NamedFilter dead = named("Dead [old]", "only: state:dead");
+		filters.add(List.of(web));
+		filters.add(List.of(dead));
+		assertThat(anew().all()).as("in the order in which they were kept").isEqualTo(withSupplied(web, dead));
 	}
 
 	@Test
 	void oneWithTheSameNameTakesItsPlace() throws Exception {
-		filters.add(List.of(named("web", "only: port:443")));
+		filters.keep(List.of(named("web", "only: port:443"), named("dead", "only: state:dead")));
 		filters.add(List.of(named("web", "only: port:80")));
-		assertThat(filters.all()).containsExactly(named("web", "only: port:80"));
+		assertThat(anew().all()).containsExactly(named("web", "only: port:80"), named("dead", "only: state:dead"));
 	}
 
 	@Test
-	void areRenamedAndRemoved() throws Exception {
-		filters.add(List.of(named("web", "only: port:443"), named("dead", "only: state:dead")));
-		filters.rename("web", "TLS");
-		assertThat(filters.all()).extracting(NamedFilter::name).containsExactly("dead", "TLS");
-		filters.remove("dead");
-		assertThat(anew().all()).containsExactly(named("TLS", "only: port:443"));
+	void areKeptAsAPersonOrdersThem() throws Exception {
+		filters.keep(List.of(named("web", "only: port:443"), named("dead", "only: state:dead")));
+		assertThat(anew().all()).extracting(NamedFilter::name).containsExactly("web", "dead");
+		filters.keep(List.of());
+		assertThat(anew().all()).as("whoever wants none has none").isEmpty();
+	}
+
+	@Test
+	void thoseThatComeAlongAreRestoredAndOwnOnesStay() throws Exception {
+		NamedFilter own = named("web", "only: port:443");
+		List<NamedFilter> changed = List.of(own, named("Alive hosts", "only: port:80"));
+		assertThat(NamedFilters.restored(changed)).isEqualTo(withSupplied(own));
+		assertThat(NamedFilters.restored(List.of())).isEqualTo(NamedFilters.supplied());
 	}
 
 	@Test
