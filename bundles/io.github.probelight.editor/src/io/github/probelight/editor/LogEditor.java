@@ -80,6 +80,7 @@ public final class LogEditor extends EvidenceEditor {
 		// the platform listens to keys and mouse of the text alone: Find has its own
 		viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
 		viewer.markOn(new FindRuler(viewer, getOverviewRuler().getControl(), cursor::reveal));
+		viewer.whenInFind(new TextKeys(this)::rest);
 		LineDrawing lines = new LineDrawing(viewer);
 		drawing = lines;
 		marks.drawOn(viewer, lines.looks());

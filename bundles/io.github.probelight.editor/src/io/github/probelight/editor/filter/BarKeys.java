@@ -11,21 +11,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IKeyBindingService;
 import org.eclipse.ui.actions.ActionFactory;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.TextKeys;
 
 /** Has the keys of the text wait, and Copy and its like, while something beside it has the focus. */
 final class BarKeys {
-	private static final String[] KEYS = {"org.eclipse.ui.contexts.window", "io.github.probelight.editor.bar"};
-
 	private final LogEditor editor;
 	private final Map<String, @Nullable IAction> ofText = new HashMap<>();
-	private String[] textKeys = {};
+	private final TextKeys textKeys;
 
 	BarKeys(LogEditor editor) {
 		this.editor = editor;
+		textKeys = new TextKeys(editor);
 	}
 
 	/** Leaves the keys to a control while it has the focus. */
@@ -38,8 +37,7 @@ final class BarKeys {
 		if (!ofText.isEmpty()) {
 			giveBack();
 		}
-		textKeys = keys().getScopes();
-		keys().setScopes(KEYS);
+		textKeys.rest(true);
 		put(ActionFactory.CUT, control, StyledText::cut);
 		put(ActionFactory.COPY, control, StyledText::copy);
 		put(ActionFactory.PASTE, control, StyledText::paste);
@@ -53,7 +51,7 @@ final class BarKeys {
 		if (ofText.isEmpty()) {
 			return;
 		}
-		keys().setScopes(textKeys);
+		textKeys.rest(false);
 		IActionBars bars = bars();
 		ofText.forEach((id, before) -> {
 			if (bars.getGlobalActionHandler(id) instanceof FieldAction) {
@@ -72,11 +70,6 @@ final class BarKeys {
 
 	private IActionBars bars() {
 		return editor.getEditorSite().getActionBars();
-	}
-
-	@SuppressWarnings("deprecation") // by this alone an editor can give up its scope, and the platform's do so too
-	private IKeyBindingService keys() {
-		return editor.getEditorSite().getKeyBindingService();
 	}
 
 	/** Does something in a field; of no use on anything else, which has the key itself then. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * Keeps a match, which is selected, from lying under the field of Find, which the platform puts over the first lines of
@@ -20,17 +21,32 @@ final class FindCover {
 	private final StyledText text;
 	private final Set<Control> known = new HashSet<>();
 
-	/** Watches over a text. */
-	FindCover(StyledText text) {
+	/** Watches over a text and its field. */
+	FindCover(StyledText text, FindField find) {
 		this.text = text;
+		find.whenEntered((field, entered) -> know(field));
+	}
+
+	/**
+	 * Learns of a field. When the platform lays it out for the first time it reckons with the widths of buttons that have
+	 * none yet, and leaves a letter's room for what is typed: it is to do so again, as it does when the text has another
+	 * size.
+	 */
+	private void know(Control field) {
+		if (known.add(field)) {
+			field.addListener(SWT.Move, event -> place(field));
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					text.notifyListeners(SWT.Resize, new Event());
+				}
+			});
+		}
 	}
 
 	/** Brings what is selected out from under the field, if it is open; it is in sight but for that. */
 	void uncover() {
 		field().ifPresent(field -> {
-			if (known.add(field)) {
-				field.addListener(SWT.Move, event -> place(field));
-			}
+			know(field);
 			Rectangle usual = usual(field);
 			Rectangle match = match();
 			if (match.intersects(usual)) {

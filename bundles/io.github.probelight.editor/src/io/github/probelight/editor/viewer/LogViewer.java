@@ -1,5 +1,7 @@
 package io.github.probelight.editor.viewer;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -10,6 +12,7 @@ import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.editor.colour.MatchMarks;
@@ -33,6 +36,7 @@ public final class LogViewer extends SourceViewer {
 	private @Nullable MatchMarks marks;
 	private @Nullable FindRuler ruler;
 	private @Nullable FindCover cover;
+	private Consumer<Boolean> inFind = entered -> {};
 	private @Nullable CompactLines compact;
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -85,7 +89,7 @@ public final class LogViewer extends SourceViewer {
 
 	/**
 	 * Shows other rows of the log. What is on top of the screen and the line of the caret stay; where they are hidden,
-	 * the next ones that are shown take their places.
+	 * the next ones that are shown take their places. What is selected in that line, such as a match, stays so.
 	 */
 	public void show(ShownRows others) {
 		StyledText widget = getTextWidget();
@@ -94,7 +98,10 @@ public final class LogViewer extends SourceViewer {
 		}
 		int offset = widget.getCaretOffset();
 		int line = widget.getLineAtOffset(offset);
-		int column = offset - widget.getOffsetAtLine(line);
+		Point selected = widget.getSelectionRange();
+		boolean within = selected.y > 0 && widget.getLineAtOffset(selected.x) == line
+				&& widget.getLineAtOffset(selected.x + selected.y) == line;
+		int column = (within ? selected.x : offset) - widget.getOffsetAtLine(line);
 		long caret = log.fileRowOfLine(line);
 		long top = log.fileRowOfLine(getTopIndex());
 		widget.setRedraw(false);
@@ -103,7 +110,9 @@ public final class LogViewer extends SourceViewer {
 			setTopIndex(Math.max(0, log.lineOfShownRow(log.place(top))));
 			int next = Math.max(0, log.lineOfShownRow(log.place(caret)));
 			boolean same = log.fileRowOfLine(next) == caret;
-			moveTo(widget.getOffsetAtLine(next) + (same ? Math.min(column, widget.getLine(next).length()) : 0), 0);
+			int from = same ? Math.min(column, widget.getLine(next).length()) : 0;
+			int length = same && within ? Math.min(selected.y, widget.getLine(next).length() - from) : 0;
+			moveTo(widget.getOffsetAtLine(next) + from, length);
 		} finally {
 			widget.setRedraw(true);
 		}
@@ -154,7 +163,9 @@ public final class LogViewer extends SourceViewer {
 	public void markMatches(MatchMarks shown) {
 		marks = shown;
 		StyledText widget = getTextWidget();
-		cover = new FindCover(widget);
+		FindField field = new FindField(widget);
+		cover = new FindCover(widget, field);
+		field.whenEntered((over, entered) -> inFind.accept(entered));
 		widget.addLineStyleListener(shown);
 		widget.addListener(SWT.FocusIn, event -> {
 			find.leave();
@@ -164,6 +175,11 @@ public final class LogViewer extends SourceViewer {
 				restyle();
 			}
 		});
+	}
+
+	/** Has somebody hear of it when a person enters the field of Find or leaves it. */
+	public void whenInFind(Consumer<Boolean> listener) {
+		inFind = listener;
 	}
 
 	/** Has the text widget fold its lines as these say. */

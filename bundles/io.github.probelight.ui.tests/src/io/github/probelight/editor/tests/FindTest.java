@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension3;
 import org.eclipse.swt.SWT;
@@ -26,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +63,8 @@ class FindTest {
 	private static final String SLOW = ".*[x][y][z]";
 	/** By which the platform names its buttons. */
 	private static final String OVERLAY_ID = "org.eclipse.ui.internal.findreplace.overlay.FindReplaceOverlay.id";
+	/** Points that a word takes. */
+	private static final int LEAST_ROOM = 150;
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	@RegisterExtension
@@ -182,6 +188,63 @@ class FindTest {
 			switchOption(editor, "caseSensitiveSearch");
 			switchOption(editor, "wholeWordSearch");
 		}
+	}
+
+	/** Asked for from the field of the filter, too, which leaves the text without the focus. */
+	@Test
+	void hasRoomForWhatIsTyped() throws Exception {
+		LogEditor editor = openLongLog();
+		LogWindow.page().activate(editor);
+		run(editor, "io.github.probelight.editor.filter");
+		Waiting.until("the field of the filter", () -> Display.getCurrent().getFocusControl() instanceof StyledText text
+				&& text != editor.getAdapter(Control.class));
+		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+		editor.getAction(ITextEditorActionConstants.FIND).run();
+		Text field = Objects.requireNonNull(focused());
+		Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
+	}
+
+	/** The keys of its buttons are its own while a person is in it; in the text they are those of the text. */
+	@Test
+	void hasItsOwnKeys() throws Exception {
+		LogEditor editor = openLongLog();
+		LogWindow.page().activate(editor);
+		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
+		Text field = openFind(editor);
+		assertThat(meant(editor, "M1+M2+C")).as("case counts").isEmpty();
+		assertThat(meant(editor, "M1+BS")).as("a word less").isEmpty();
+		assertThat(meant(editor, "M1+M2+CR")).isEqualTo("io.github.probelight.editor.findFilter");
+		assertThat(field.isFocusControl()).isTrue();
+		editor.setFocus();
+		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
+	}
+
+	private static String meant(LogEditor editor, String key) throws ParseException {
+		Binding binding = editor.getSite()
+				.getService(IBindingService.class)
+				.getPerfectMatch(KeySequence.getInstance(key));
+		return binding == null ? "" : binding.getParameterizedCommand().getId();
+	}
+
+	private static void run(LogEditor editor, String command) throws Exception {
+		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	/** Who goes on with the filter still sees what was found. */
+	@Test
+	void leavesTheMatchSelectedWhenTheFilterIsAskedFor() throws Exception {
+		LogEditor editor = openLongLog();
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		openFind(editor).setText("far away");
+		Waiting.until("the match", () -> log.getSelectionText().equals("far away"));
+		run(editor, "io.github.probelight.editor.filter");
+		Waiting.forEvents();
+		assertThat(log.getSelectionText()).isEqualTo("far away");
+		run(editor, "io.github.probelight.editor.filter.runs");
+		Waiting.until("the runs", () -> Objects.requireNonNull(editor.log()).filtered().progress().isOver()
+				&& Objects.requireNonNull(editor.document())
+						.rows() == Objects.requireNonNull(editor.log()).filtered().shown());
+		assertThat(log.getSelectionText()).as("among what is shown then").isEqualTo("far away");
 	}
 
 	/** Back in the text, nothing is said of a match that is none any more. */
