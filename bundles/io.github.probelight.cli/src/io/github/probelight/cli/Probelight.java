@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ScopeType;
 
-/** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments. */
+/** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments, 3 changed. */
 @Command(name = "probelight", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", description = "Reads vulnerability-scan logs (Nexpose / InsightVM).", footer = {
 		"", Probelight.EXIT_CODES})
 public final class Probelight {
@@ -86,11 +86,13 @@ public final class Probelight {
 		line.addSubcommand(new ExportCommand(console));
 		line.addSubcommand(new HostCommand(console));
 		line.addSubcommand(new HostsCommand(console));
+		line.addSubcommand(new CompareCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		WordConverter.register(line, ReportCommand.Format.values());
 		WordConverter.register(line, ExportCommand.Format.values());
 		WordConverter.register(line, HostCommand.Format.values());
 		WordConverter.register(line, HostsCommand.Format.values());
+		WordConverter.register(line, CompareCommand.Format.values());
 		WordConverter.register(line, ReportPart.values());
 		IParameterExceptionHandler usual = line.getParameterExceptionHandler();
 		// who has mistyped a value needs the values, and not all that there is to ask for

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.export.html.HtmlReport;
@@ -56,16 +57,28 @@ public final class TableFile {
 	 * @throws RuntimeException that making the rows threw, as when somebody cancels it; likewise
 	 */
 	public static <T> void write(Path file, Format format, TypedTable<T> table, Report report) throws IOException {
+		write(file, out -> {
+			switch (format) {
+				case CSV -> Csv.write(table, report, Zone.GMT, out);
+				case JSON -> Json.write(table, report, out);
+				case HTML -> HtmlReport.write(title(file), table, report, Zone.GMT, out);
+			}
+		});
+	}
+
+	/**
+	 * Writes a text in UTF-8, in place of a file that is there.
+	 *
+	 * @throws IOException if it cannot be written; then nothing has changed
+	 * @throws RuntimeException that making the text threw; likewise
+	 */
+	public static void write(Path file, Consumer<Writer> text) throws IOException {
 		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
 		Path aside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
 		try {
 			try (Writer out = new BufferedWriter(
 					new OutputStreamWriter(Files.newOutputStream(aside), StandardCharsets.UTF_8))) {
-				switch (format) {
-					case CSV -> Csv.write(table, report, Zone.GMT, out);
-					case JSON -> Json.write(table, report, out);
-					case HTML -> HtmlReport.write(title(file), table, report, Zone.GMT, out);
-				}
+				text.accept(out);
 			} catch (UncheckedIOException e) {
 				throw e.getCause();
 			}

@@ -19,12 +19,12 @@ class CommandsTest {
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).startsWith("Usage: probelight [-hV] COMMAND\n")
 				.containsSubsequence("\n  open  ", "\n  report  ", "\n  explain  ", "\n  export  ", "\n  host  ",
-						"\n  hosts  ",
+						"\n  hosts  ", "\n  compare  ",
 						"\n  generate-completion  ");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts"})
+	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -42,7 +42,8 @@ class CommandsTest {
 	void shellsCompleteCommandsOptionsValuesAndWords() {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("open report explain export host hosts generate-completion", "--screenshot",
+		assertThat(run.out()).contains("open report explain export host hosts compare generate-completion",
+				"--screenshot",
 				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",
 				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",

@@ -126,6 +126,15 @@ final class HostNames {
 		return added(here);
 	}
 
+	/** Returns the number that this has for a host of another one, of which there is only a view. */
+	int number(View other, int number) {
+		if (number < 0) {
+			return address(other.addresses.high(~number), other.addresses.low(~number));
+		}
+		byte[] text = other.words.text(number).getBytes(StandardCharsets.UTF_8);
+		return number(text, 0, text.length);
+	}
+
 	/** Returns the number of an IPv6 address. */
 	int address(long high, long low) {
 		return ~addresses.number(high, low);

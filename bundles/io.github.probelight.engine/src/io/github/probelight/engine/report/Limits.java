@@ -19,6 +19,10 @@ public final class Limits {
 	public static final int SLOW_TIMEOUT = 5_000;
 	/** A round trip that varies by more than its own length comes from lost and repeated probes. */
 	public static final int LOSSY_VARIANCE = 100;
+	/** Round trips of two scans differ by chance; a tenth of a second more is a way that has changed, or is full. */
+	public static final int OTHER_LATENCY = 100;
+	/** See {@link #OTHER_LATENCY}: on a long way that much more is no more than chance unless it is as long again. */
+	public static final int OTHER_LATENCY_FACTOR = 2;
 	/** Fewer results of a subnet may all come from one host or one mistake. */
 	public static final int SUBNET_RESULTS = 16;
 	/** One host that answers otherwise does not make a subnet reachable. */

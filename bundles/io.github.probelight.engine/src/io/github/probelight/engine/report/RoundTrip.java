@@ -1,5 +1,7 @@
 package io.github.probelight.engine.report;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A measured round trip; all in milliseconds, -1 if absent.
  *
@@ -17,6 +19,16 @@ public record RoundTrip(int latency, int variance, int timeout) {
 	/** Tells whether the round trip varies by more than its own length. */
 	boolean isLossy() {
 		return isLossy(latency, variance);
+	}
+
+	/** Tells whether two measurements of one host differ by more than the chance of a moment; {@link Limits} says how much. */
+	public static boolean differ(@Nullable RoundTrip one, @Nullable RoundTrip other) {
+		if (one == null || other == null || one.latency < 0 || other.latency < 0) {
+			return false;
+		}
+		int less = Math.min(one.latency, other.latency);
+		int more = Math.max(one.latency, other.latency);
+		return more - less >= Limits.OTHER_LATENCY && more >= (long) Limits.OTHER_LATENCY_FACTOR * less;
 	}
 
 	static boolean isSlow(int latency, int timeout) {

@@ -13,8 +13,11 @@ import io.github.probelight.knowledge.Topic;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.compare.ChangeKind;
+import io.github.probelight.summary.compare.ComparedLogs;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
+import io.github.probelight.summary.section.CompareSections;
 import io.github.probelight.summary.section.FindingSection;
 import io.github.probelight.summary.section.ReportSection;
 import io.github.probelight.summary.section.ReportSections;
@@ -32,6 +35,27 @@ import io.github.probelight.summary.section.ReportSections;
  */
 record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts, List<HtmlTimeline> timeline,
 		List<HtmlSection> sections, boolean advised, List<Topic> advice) {
+
+	/** So many changes of a kind are named; a table of all is what CSV is for. */
+	private static final int MOST_CHANGES = 1_000;
+
+	/** Makes that of a comparison; what it cannot name has no end, so it names no more than a browser can show. */
+	static HtmlPage of(ComparedLogs logs, Zone zone) {
+		List<Topic> advice = logs.comparison()
+				.findings()
+				.stream()
+				.filter(finding -> finding.change() != ChangeKind.FINDING_GONE)
+				.map(finding -> Knowledge.standard().find(Kind.FINDING, finding.kind().code()).orElseThrow())
+				.toList();
+		Set<String> anchors = advice.stream().map(Topic::word).collect(Collectors.toCollection(LinkedHashSet::new));
+		List<ReportSection> all = CompareSections.of(logs, zone, MOST_CHANGES);
+		List<HtmlSection> sections = new ArrayList<>();
+		for (ReportSection section : all) {
+			sections.add(HtmlSection.of(sections.size() + 1, section, anchors));
+		}
+		String title = InputWords.shown(logs.old().name()) + " → " + InputWords.shown(logs.now().name());
+		return new HtmlPage(title, List.of(), List.of(), List.of(), sections, !advice.isEmpty(), advice);
+	}
 
 	static HtmlPage of(ReadLog log, List<Finding> findings, Zone zone) {
 		Overview overview = OverviewMaker.of(InputWords.shown(log.name()), log.report(), findings, zone);

@@ -16,6 +16,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.compare.ComparedLogs;
 import io.github.probelight.summary.table.TypedTable;
 
 /**
@@ -36,6 +37,15 @@ public final class HtmlReport {
 	 */
 	public static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Writer out) {
 		write("report", HtmlPage.of(log, findings.get(), zone), out);
+	}
+
+	/**
+	 * Writes what has changed from one log to another; likewise.
+	 *
+	 * @throws UncheckedIOException if it cannot be written to
+	 */
+	public static void write(ComparedLogs logs, Zone zone, Writer out) {
+		write("report", HtmlPage.of(logs, zone), out);
 	}
 
 	/**

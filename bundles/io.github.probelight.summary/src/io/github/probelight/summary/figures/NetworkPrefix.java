@@ -9,7 +9,7 @@ import io.github.probelight.knowledge.Address.Family;
  * @param address its lowest address, of IPv4 or IPv6, without a zone
  * @param bits how many bits they share
  */
-record NetworkPrefix(Address address, int bits) {
+public record NetworkPrefix(Address address, int bits) {
 
 	/** In bits. */
 	private static final int IPV4 = 32;
@@ -21,7 +21,7 @@ record NetworkPrefix(Address address, int bits) {
 	}
 
 	/** Returns the network of so many bits that an address is in. */
-	static NetworkPrefix of(Address address, int bits) {
+	public static NetworkPrefix of(Address address, int bits) {
 		int width = address.family() == Family.IPV4 ? Long.SIZE - IPV4 + bits : bits - Long.SIZE;
 		return new NetworkPrefix(new Address(address.family(), address.high() & mask(bits), address.low() & mask(width),
 				""), bits);

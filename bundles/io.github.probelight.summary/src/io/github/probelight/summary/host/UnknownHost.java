@@ -66,7 +66,7 @@ public final class UnknownHost {
 	}
 
 	/** Ranges are written with blanks or without, several behind one another. */
-	private static Stream<AddressRange> ranges(String text) {
+	static Stream<AddressRange> ranges(String text) {
 		return Stream.of(text.split("[,;]")).flatMap(range -> AddressRange.of(range.strip()).stream());
 	}
 

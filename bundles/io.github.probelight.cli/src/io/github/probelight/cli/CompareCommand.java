@@ -1,0 +1,149 @@
+package io.github.probelight.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Findings;
+import io.github.probelight.export.CompareFile;
+import io.github.probelight.export.TableFile;
+import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.compare.ComparedLogs;
+import io.github.probelight.summary.compare.ScannedScope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What has changed between two logs. */
+@Command(name = "compare", description = {"Tells what has changed from one log to another: hosts, ports, findings.",
+		ScannedScope.RULE}, footer = {"", "Example, a nightly job that tells only what is new:",
+				"  probelight compare --exit-code monday.log tuesday.log >changes.txt || mail-it changes.txt", "",
+				CompareCommand.EXIT_CODES})
+final class CompareCommand implements Callable<Integer> {
+
+	/** Ends the help of this command. */
+	static final String EXIT_CODES = "Exit codes: 0 done, 1 a problem with a log, 2 wrong arguments, 3 with --exit-code: something changed.";
+
+	/** Something has changed, and whoever asked wants to know it by the exit code. */
+	private static final int CHANGED = 3;
+
+	/** How it is told. */
+	enum Format {
+		/** A page for a person. */
+		TEXT,
+		/** Schema 1 of README.md. */
+		JSON,
+		/** A row for each change. */
+		CSV,
+		/** The page for a person as one file for a browser. */
+		HTML;
+
+		@Override
+		public String toString() {
+			return Codes.of(this);
+		}
+	}
+
+	/** A log that was read, and its findings. */
+	private record Side(ReadLog log, FutureValue<List<Finding>> findings) {}
+
+	@Parameters(index = "0", paramLabel = "OLD", description = "The log to begin with: plain, .gz or .zip, or the folder of a log that was rotated. - is standard input.")
+	private String old = "";
+
+	@Parameters(index = "1", paramLabel = "NEW", description = "The log that may have changed, likewise.")
+	private String now = "";
+
+	@Mixin
+	private LogOptions options = new LogOptions();
+
+	@Option(names = "--format", paramLabel = "text|json|csv|html", description = "A page for a person (default), for other programs, or for a browser: one file without a script.")
+	private Format format = Format.TEXT;
+
+	@Option(names = "--all", description = "All changes on the page of text, not only the first of each kind.")
+	private boolean all;
+
+	@Option(names = "--exit-code", description = "Ends with 3 if anything changed. That the scans differ in what they touched is no change.")
+	private boolean exitCode;
+
+	@Option(names = {"-o",
+			"--output"}, paramLabel = "FILE", description = "Writes into a file instead of to standard output: whole or not at all.")
+	private String output = "";
+
+	private final Console console;
+
+	/** To be filled by picocli. */
+	CompareCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		if (all && format != Format.TEXT) {
+			console.problem(
+					"--all is for the page of text: " + format + " has all there is, html the first 1,000 of each.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
+		if (old.equals(InputWords.STANDARD_INPUT) && now.equals(InputWords.STANDARD_INPUT)) {
+			console.problem(LogOptions.TWICE);
+			return Probelight.PROBLEM;
+		}
+		int code = 0;
+		AtomicReference<Optional<Side>> before = new AtomicReference<>(Optional.empty());
+		AtomicReference<Optional<Side>> after = new AtomicReference<>(Optional.empty());
+		code = Math.max(code, read(old, before));
+		code = Math.max(code, read(now, after));
+		if (before.get().isEmpty() || after.get().isEmpty()) {
+			return Probelight.PROBLEM;
+		}
+		Side was = before.get().get();
+		Side is = after.get().get();
+		ComparedLogs logs = ComparedLogs.of(was.log, was.findings, is.log, is.findings);
+		if (!write(logs)) {
+			return Probelight.PROBLEM;
+		}
+		return code == 0 && exitCode && logs.comparison().changed() ? CHANGED : code;
+	}
+
+	/** Findings are looked for while the other log is read. */
+	private int read(String name, AtomicReference<Optional<Side>> into) {
+		Optional<List<String>> names = FolderArgument.logs(name, console);
+		return names.isEmpty()
+				? Probelight.PROBLEM
+				: options.read(names.get(), console,
+						log -> into.set(Optional.of(
+								new Side(log, new FutureValue<>(() -> Findings.of(log.report()))))));
+	}
+
+	private boolean write(ComparedLogs logs) {
+		if (output.isEmpty()) {
+			write(logs, console.out());
+			return true;
+		}
+		try {
+			TableFile.write(Path.of(output), out -> write(logs, out));
+			return true;
+		} catch (IOException | InvalidPathException e) {
+			console.problem(InputWords.shown(output) + " cannot be written: "
+					+ InputWords.shown(String.valueOf(e.getMessage())) + '.');
+			return false;
+		}
+	}
+
+	private void write(ComparedLogs logs, Writer out) {
+		switch (format) {
+			case TEXT -> ComparePage.write(logs, options.zone(), all, out);
+			case JSON -> CompareFile.write(TableFile.Format.JSON, logs, options.zone(), out);
+			case CSV -> CompareFile.write(TableFile.Format.CSV, logs, options.zone(), out);
+			case HTML -> CompareFile.write(TableFile.Format.HTML, logs, options.zone(), out);
+		}
+	}
+}

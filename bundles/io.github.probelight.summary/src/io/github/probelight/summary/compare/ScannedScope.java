@@ -1,0 +1,90 @@
+package io.github.probelight.summary.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.Phase;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Scan;
+import io.github.probelight.engine.report.ScanEnd;
+import io.github.probelight.knowledge.Address;
+import io.github.probelight.knowledge.Address.Family;
+import io.github.probelight.summary.host.LeftOutAddresses;
+
+/**
+ * Whether a scan touched an address that it has no result of. No log lists its targets, so this goes by what a log does
+ * say; {@link #RULE} says it in words.
+ */
+public final class ScannedScope {
+
+	/** The rule, as people read it. */
+	public static final String RULE = "An address without a result in a log counts as scanned there if its site was"
+			+ " scanned to the end, nothing says that it was excluded or not resolved, fewer addresses have results than"
+			+ " the scan was given, and others of its network (/24, of IPv6 /64) have results. A name needs no network.";
+
+	private static final int IPV4_HOST_BITS = 8;
+
+	/** A network of a site; an IPv4 address has 0 as its upper half. */
+	private record Network(Family family, long bits) {}
+
+	private final LeftOutAddresses leftOut;
+	private final Map<String, Set<Network>> networks = new HashMap<>();
+	private final Set<String> ended = new HashSet<>();
+
+	/** Prepares to tell from a report, with a look at each of its hosts. */
+	public ScannedScope(Report report) {
+		leftOut = new LeftOutAddresses(report.messages().notices());
+		Map<String, List<Scan>> scans = report.scans().stream().collect(Collectors.groupingBy(Scan::site));
+		Map<String, Phase> last = new HashMap<>();
+		report.phases().forEach(phase -> last.put(phase.site(), phase));
+		String site = "";
+		Set<Network> ofSite = null;
+		for (Host host : report.targets().hosts()) {
+			String name = host.site();
+			if (ofSite == null || !name.equals(site)) {
+				site = name;
+				ofSite = networks.computeIfAbsent(name, fresh -> new HashSet<>());
+			}
+			add(host, ofSite);
+		}
+		for (String name : networks.keySet()) {
+			Phase phase = last.get(name);
+			boolean whole = phase == null || phase.ended() == ScanEnd.COMPLETED;
+			if (whole && !areAllTold(scans.getOrDefault(name, List.of()))) {
+				ended.add(name);
+			}
+		}
+	}
+
+	/** Tells whether each address that was given to scans has a result: then none without one was given to them. */
+	private static boolean areAllTold(List<Scan> scans) {
+		return !scans.isEmpty()
+				&& scans.stream().allMatch(scan -> scan.addresses() >= 0 && scan.hosts() >= scan.addresses());
+	}
+
+	private static void add(Host host, Set<Network> networks) {
+		networks.add(network(host));
+	}
+
+	private static Network network(Host host) {
+		if (host.ipv4() >= 0) {
+			return new Network(Family.IPV4, host.ipv4() >>> IPV4_HOST_BITS);
+		}
+		Address address = Address.of(host.address());
+		return new Network(address.family(), address.high());
+	}
+
+	/** Tells whether a host of another report, which has no result in this one, was scanned. */
+	public boolean covers(String site, Host host) {
+		if (!ended.contains(site) || leftOut.holds(site, host)) {
+			return false;
+		}
+		Network network = network(host);
+		return network.family() == Family.NAME || networks.getOrDefault(site, Set.of()).contains(network);
+	}
+}
