@@ -25,11 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.engine.scan.EntryReader;
-import io.github.probelight.engine.scan.LineLayout;
-import io.github.probelight.engine.text.ByteSource;
-import io.github.probelight.engine.text.LineIndexer;
-import io.github.probelight.engine.text.LogText;
 import io.github.probelight.summary.outline.LineWay;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryException;
@@ -41,7 +36,6 @@ import io.github.probelight.workspace.search.LogMatch;
 import io.github.probelight.workspace.search.LogsSearch;
 import io.github.probelight.workspace.search.SearchFinds;
 import io.github.probelight.workspace.search.SearchOrder;
-import io.github.probelight.workspace.tests.filter.NaiveFilter;
 
 /** What a search over folders finds is what the plainest code finds, and whatever lies in a folder is told. */
 class LogsSearchTest {
@@ -96,7 +90,7 @@ class LogsSearchTest {
 	void findsWhatAFilterKeeps(String sample) throws IOException {
 		byte[] log = Samples.bytes(sample);
 		write("scan.log", log);
-		Naive naive = new Naive(log);
+		NaiveLogsSearch naive = new NaiveLogsSearch(log);
 		for (String text : QUERIES) {
 			Query query = query(text);
 			SearchFinds.Now now = search(text, folder);
@@ -104,11 +98,11 @@ class LogsSearchTest {
 				assertThat(now.others() + now.unreadable()).as("%s is told of", sample).isEqualTo(1);
 				continue;
 			}
-			List<Naive.Line> expected = naive.lines(query);
+			List<NaiveLogsSearch.Line> expected = naive.lines(query);
 			assertThat(now.entries()).as(text).isEqualTo(expected.size());
 			assertThat(now.matches()
 					.stream()
-					.map(match -> new Naive.Line(match.line(), match.time(), match.host(), match.text()))
+					.map(match -> new NaiveLogsSearch.Line(match.line(), match.time(), match.host(), match.text()))
 					.toList()).as(text).isEqualTo(expected.subList(0, Math.min(expected.size(), LogsSearch.MOST)));
 			assertThat(now.withMatches()).isEqualTo(expected.isEmpty() ? 0 : 1);
 		}
@@ -120,74 +114,11 @@ class LogsSearchTest {
 	void knowsTheTaskThatRan(String sample) throws IOException {
 		byte[] log = Samples.bytes(sample);
 		write("scan.log", log);
-		Naive naive = new Naive(log);
+		NaiveLogsSearch naive = new NaiveLogsSearch(log);
 		Report report = LogReader.read(naive, ReadMonitor.NONE);
 		assertThat(search("-x", folder).matches().stream().filter(match -> !match.isProblem()).toList())
 				.allSatisfy(match -> assertThat(match.task()).as(match.text())
 						.isEqualTo(LineWay.task(report, match.text(), match.line())));
-	}
-
-	/** The same by the plainest code. */
-	private static final class Naive implements ByteSource {
-		record Line(long line, long time, String host, String text) {}
-
-		private final byte[] log;
-		private final LineIndexer indexer = new LineIndexer(this);
-		private final LogText text = new LogText(this, indexer.index());
-		private final EntryReader reader = new EntryReader();
-
-		Naive(byte[] log) throws IOException {
-			this.log = log;
-			reader.setLayout(LineLayout.of(log, log.length, true));
-			while (indexer.advance(1 << 20)) {
-				// to the end
-			}
-		}
-
-		List<Line> lines(Query query) {
-			return new NaiveFilter(log, indexer.index(), text).kept(query)
-					.stream()
-					.map(group -> line(group, query))
-					.toList();
-		}
-
-		private Line line(NaiveFilter.Group group, Query query) {
-			List<Query.Words> words = words(query);
-			long at = group.first();
-			for (long line = group.first(); line < group.end(); line++) {
-				String whole = text.line(line, 2000);
-				if (words.stream().anyMatch(word -> word.isIn(whole))) {
-					at = line;
-					break;
-				}
-			}
-			byte[] head = text.line(group.first(), 2000).getBytes(StandardCharsets.UTF_8);
-			boolean entry = reader.scan(head, 0, head.length) || reader.another();
-			String shown = text.line(at, 2000);
-			return new Line(at, entry ? reader.time() : EntryReader.NO_TIME, entry ? reader.host().string() : "",
-					shown.length() > LogMatch.LONGEST ? shown.substring(0, LogMatch.LONGEST - 1) + "…" : shown);
-		}
-
-		private static List<Query.Words> words(Query query) {
-			return switch (query) {
-				case Query.Words word -> List.of(word);
-				case Query.All all -> all.terms().stream().flatMap(term -> words(term).stream()).toList();
-				case Query.Any any -> any.terms().stream().flatMap(term -> words(term).stream()).toList();
-				default -> List.of();
-			};
-		}
-
-		@Override
-		public long size() {
-			return log.length;
-		}
-
-		@Override
-		public int read(long position, byte[] into, int from, int length) {
-			int count = (int) Math.clamp(log.length - position, 0, length);
-			System.arraycopy(log, (int) position, into, from, count);
-			return count;
-		}
 	}
 
 	@Test
