@@ -11,6 +11,7 @@ import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -48,6 +49,9 @@ final class LogOptions {
 	@Option(names = "--where", paramLabel = "QUERY", description = "Only entries that answer a query, such as 'state:dead 10.3.0.0/16 -reason:no-response'; README.md has its grammar.")
 	private String where = "";
 
+	@Option(names = "--no-cache", description = "Reads the logs anew, and keeps nothing of them: what was read of a large log is kept otherwise, until it changes. See probelight cache.")
+	private boolean noCache;
+
 	@Mixin
 	private ZoneOption zone = new ZoneOption();
 
@@ -76,7 +80,7 @@ final class LogOptions {
 	 */
 	int read(List<String> names, Console console, Consumer<ReadLog> then) {
 		return open(names, console, (input, choice, monitor) -> {
-			Report report = input.read(choice, monitor);
+			Report report = input.read(choice, noCache ? KeptReports.NONE : console.kept(), monitor);
 			return () -> then.accept(new ReadLog(input.parts(), report, choice.range(), where));
 		});
 	}
@@ -120,6 +124,8 @@ final class LogOptions {
 	private boolean read(List<Origin> origins, Console console, Reading reading) {
 		try (LogInput input = LogInput.open(origins)) {
 			read(input, choice(input), console, reading).run();
+			// nobody waits for what is kept when the input is closed
+			console.out().flush();
 			List<Part> parts = input.parts();
 			parts.forEach(part -> tell(part, console));
 			return parts.stream().allMatch(Part::complete);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.summary.section.ReportPart;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -32,9 +33,6 @@ public final class Probelight {
 	/** Arguments that cannot be. */
 	static final int WRONG_ARGUMENTS = 2;
 
-	/** Set by the start script, which can tell, where Java cannot: standard error is a terminal. */
-	private static final String TERMINAL = "probelight.terminal";
-
 	private Probelight() {}
 
 	/** Runs one command and ends the process with its exit code. */
@@ -42,7 +40,7 @@ public final class Probelight {
 		// in UTF-8 whatever the locale: a site's name must not depend on who looks at it
 		StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
 		PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-		int code = run(System.in, writer(results), err, arguments);
+		int code = run(CacheFolder.reports(), System.in, writer(results), err, arguments);
 		if (!results.problem().isEmpty()) {
 			err.println("probelight: " + results.problem());
 			err.flush();
@@ -54,12 +52,17 @@ public final class Probelight {
 		}
 	}
 
-	/** Runs one command and returns its exit code. */
+	/** Runs one command that keeps nothing, and returns its exit code. */
 	public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-		Console console = new Console(in, out, err, Boolean.getBoolean(TERMINAL));
+		return run(KeptReports.NONE, in, out, err, arguments);
+	}
+
+	/** Runs one command, with what was read of logs before, and returns its exit code. */
+	public static int run(KeptReports kept, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+		Console console = new Console(in, out, err, kept);
 		Optional<Callable<Integer>> command = FrequentArguments.command(console, arguments);
 		if (command.isEmpty()) {
-			return runByPicocli(in, out, err, arguments);
+			return runByPicocli(console, arguments);
 		}
 		int code = call(command.get(), err);
 		out.flush();
@@ -78,7 +81,10 @@ public final class Probelight {
 
 	/** Does the same, but has picocli read all arguments: what the shorter way for the frequent ones is held to. */
 	public static int runByPicocli(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-		Console console = new Console(in, out, err, Boolean.getBoolean(TERMINAL));
+		return runByPicocli(new Console(in, out, err, KeptReports.NONE), arguments);
+	}
+
+	private static int runByPicocli(Console console, String... arguments) {
 		CommandLine line = new CommandLine(new Probelight());
 		line.addSubcommand(new OpenCommand(console));
 		line.addSubcommand(new ReportCommand(console));
@@ -87,6 +93,7 @@ public final class Probelight {
 		line.addSubcommand(new HostCommand(console));
 		line.addSubcommand(new HostsCommand(console));
 		line.addSubcommand(new CompareCommand(console));
+		line.addSubcommand(new CacheCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		WordConverter.register(line, ReportCommand.Format.values());
 		WordConverter.register(line, ExportCommand.Format.values());
@@ -103,12 +110,12 @@ public final class Probelight {
 			console.problem(String.valueOf(mistake.getMessage()));
 			return WRONG_ARGUMENTS;
 		});
-		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+		line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
 		// a log may have a name that begins with @
 		line.setExpandAtFiles(false);
 		int code = line.execute(arguments);
-		out.flush();
-		err.flush();
+		console.out().flush();
+		console.err().flush();
 		return code;
 	}
 

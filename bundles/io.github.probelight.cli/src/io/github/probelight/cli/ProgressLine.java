@@ -7,6 +7,7 @@ import java.util.function.LongToDoubleFunction;
 
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.summary.ByteText;
 import io.github.probelight.summary.TimeText;
 
 /**
@@ -18,7 +19,6 @@ public final class ProgressLine implements ReadMonitor, AutoCloseable {
 	private static final long REDRAW = 100_000_000L;
 	private static final long NEXT_LINE = 5_000_000_000L;
 	private static final double NANOS = 1e9;
-	private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB", "PB", "EB"};
 
 	private final PrintWriter err;
 	private final boolean terminal;
@@ -88,21 +88,11 @@ public final class ProgressLine implements ReadMonitor, AutoCloseable {
 	}
 
 	private static String text(long done, long total, double share, double seconds) {
-		String text = bytes(done) + (total == ByteSource.UNKNOWN_SIZE ? "" : " of " + bytes(total));
+		String text = ByteText.of(done) + (total == ByteSource.UNKNOWN_SIZE ? "" : " of " + ByteText.of(total));
 		text += share < 0 ? "" : String.format(Locale.ROOT, "  %.0f %%", Math.floor(100 * share));
-		text += "  " + bytes(done / seconds) + "/s";
+		text += "  " + ByteText.of(done / seconds) + "/s";
 		return share > 0
 				? text + "  " + TimeText.duration((long) (seconds * (1 - share) / share) * 1000) + " left"
 				: text;
-	}
-
-	private static String bytes(double bytes) {
-		int unit = 0;
-		double amount = bytes;
-		while (amount >= 999.5 && unit < UNITS.length - 1) {
-			amount /= 1000;
-			unit++;
-		}
-		return String.format(Locale.ROOT, unit == 0 || amount >= 100 ? "%.0f %s" : "%.1f %s", amount, UNITS[unit]);
 	}
 }

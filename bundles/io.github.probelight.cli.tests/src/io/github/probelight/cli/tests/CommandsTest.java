@@ -19,12 +19,12 @@ class CommandsTest {
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).startsWith("Usage: probelight [-hV] COMMAND\n")
 				.containsSubsequence("\n  open  ", "\n  report  ", "\n  explain  ", "\n  export  ", "\n  host  ",
-						"\n  hosts  ", "\n  compare  ",
+						"\n  hosts  ", "\n  compare  ", "\n  cache  ",
 						"\n  generate-completion  ");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare"})
+	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -42,7 +42,7 @@ class CommandsTest {
 	void shellsCompleteCommandsOptionsValuesAndWords() {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("open report explain export host hosts compare generate-completion",
+		assertThat(run.out()).contains("open report explain export host hosts compare cache generate-completion",
 				"--screenshot",
 				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",

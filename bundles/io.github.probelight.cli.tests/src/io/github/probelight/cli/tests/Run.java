@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 import io.github.probelight.cli.Probelight;
+import io.github.probelight.engine.keep.KeptReports;
 
 /**
  * A command that has run.
@@ -26,6 +27,12 @@ record Run(int code, String out, String err) {
 
 	static Run of(InputStream input, String... arguments) {
 		return of(Probelight::run, input, arguments);
+	}
+
+	/** Runs a command with what is kept of logs. */
+	static Run with(KeptReports kept, String... arguments) {
+		return of((in, out, err, given) -> Probelight.run(kept, in, out, err, given),
+				new ByteArrayInputStream(new byte[0]), arguments);
 	}
 
 	/** Runs a command whose arguments picocli reads, frequent ones too. */

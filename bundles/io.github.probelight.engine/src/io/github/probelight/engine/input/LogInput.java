@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
+import io.github.probelight.engine.keep.KeptReading;
+import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.LogReader;
@@ -33,6 +35,8 @@ public final class LogInput implements Closeable {
 	private long lines;
 	private long bytes;
 	private Optional<InputException> problem = Optional.empty();
+	/** Has what was read be kept; nothing to do if it is not to be. */
+	private Runnable keeping = () -> {};
 
 	private LogInput(List<Origin> origins) throws IOException {
 		this.origins = origins;
@@ -67,7 +71,17 @@ public final class LogInput implements Closeable {
 	 * {@link #parts()} says why.
 	 */
 	public Report read(ReadMonitor monitor) {
-		LogReader reader = new LogReader(source);
+		return read(KeptReports.NONE, monitor);
+	}
+
+	/**
+	 * Reads the log likewise; what is kept of it is not read again. Of one plain file, what was read is kept when the input
+	 * is closed, so that nobody waits for it.
+	 */
+	public Report read(KeptReports kept, ReadMonitor monitor) {
+		Optional<Path> plain = source instanceof LogFile ? origins.get(0).plain() : Optional.empty();
+		Optional<KeptReading> keep = plain.map(file -> kept.begin(file, source, layout()));
+		LogReader reader = keep.map(KeptReading::reader).orElseGet(() -> new LogReader(source));
 		reader.setLayout(layout());
 		Report report;
 		try {
@@ -75,6 +89,10 @@ public final class LogInput implements Closeable {
 			if (source.size() > report.extent().bytes() && !monitor.cancelled()) {
 				// it was written to while it was read
 				report = reader.read(monitor);
+			}
+			long end = report.extent().bytes();
+			if (!monitor.cancelled()) {
+				keeping = () -> keep.ifPresent(reading -> reading.keep(reader, end));
 			}
 		} catch (IOException e) {
 			report = reader.report();
@@ -86,8 +104,13 @@ public final class LogInput implements Closeable {
 
 	/** Reads the log likewise into the report of some entries. */
 	public Report read(EntryChoice choice, ReadMonitor monitor) {
+		return read(choice, KeptReports.NONE, monitor);
+	}
+
+	/** Reads the log likewise into the report of some entries; what is kept is of use only if these are all. */
+	public Report read(EntryChoice choice, KeptReports kept, ReadMonitor monitor) {
 		if (choice.isAll()) {
-			return read(monitor);
+			return read(kept, monitor);
 		}
 		RangeReport reading = new RangeReport(choice);
 		lines(reading::visitor, reading::take, monitor);
@@ -167,6 +190,8 @@ public final class LogInput implements Closeable {
 
 	@Override
 	public void close() {
+		keeping.run();
+		keeping = () -> {};
 		try {
 			joined.close();
 			source.close();

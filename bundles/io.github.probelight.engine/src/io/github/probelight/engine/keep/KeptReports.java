@@ -1,0 +1,247 @@
+package io.github.probelight.engine.keep;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.scan.LineLayout;
+import io.github.probelight.engine.text.ByteSource;
+
+/**
+ * A folder with what was read of logs, a file for each, so that a log that nobody has written to is not read again, and
+ * one that has grown is read on. Nothing is kept that its report does not hold. Several threads and processes may use
+ * a folder at once: a file is written aside and moved, so it is always whole.
+ * <p>
+ * A log is the one that was kept if its path behind all links, size, time of writing and, where the file store has them,
+ * time of any change and number are the same, and hashes of its head, of 64 pieces between and of its tail; if it has
+ * grown, all but the times. What that cannot see: a log on a store without a time of any change (Windows) that was
+ * written over between the pieces, and whose time was put back; a log that was written over between the pieces and has
+ * grown since; a server whose clock goes more than two seconds behind, on which a log is written over while it is read.
+ */
+public final class KeptReports {
+
+	private static final String KEPT = ".kept";
+	private static final String ASIDE = ".aside";
+	/** In milliseconds: whoever has begun to write so long ago does so no more. */
+	private static final long GIVEN_UP = 3_600_000;
+	/** A file of more bytes cannot be one of ours. */
+	private static final long MOST = 1L << 30;
+
+	private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
+
+	/** Keeps nothing. */
+	public static final KeptReports NONE = new KeptReports(Optional.empty(), KeepRules.STANDARD);
+
+	private final Optional<Path> folder;
+	private final KeepRules rules;
+	private final String maker;
+
+	private KeptReports(Optional<Path> folder, KeepRules rules) {
+		this.folder = folder;
+		this.rules = rules;
+		maker = folder.isPresent() ? Maker.name() : "";
+	}
+
+	/** Returns the store of a folder, which is made when it is needed. */
+	public static KeptReports in(Path folder, KeepRules rules) {
+		return new KeptReports(Optional.of(folder), rules);
+	}
+
+	/**
+	 * Begins to read a log.
+	 *
+	 * @param file the plain file that it is in
+	 * @param log its bytes, opened before
+	 * @param layout where its entries begin in their lines
+	 */
+	public KeptReading begin(Path file, ByteSource log, LineLayout layout) {
+		return new KeptReading(this, file, log, layout);
+	}
+
+	/** Returns where logs are kept; nothing if none are. */
+	public Optional<Path> folder() {
+		return folder;
+	}
+
+	/** Returns how many bytes may be kept. */
+	public long mostBytes() {
+		return rules.mostBytes();
+	}
+
+	/** Returns how many bytes are kept. */
+	public long bytes() {
+		return files().stream().mapToLong(Kept::bytes).sum();
+	}
+
+	/** Returns how many logs are kept. */
+	public int logs() {
+		return (int) files().stream().filter(kept -> kept.isOf(KEPT)).count();
+	}
+
+	/**
+	 * Forgets all logs.
+	 *
+	 * @throws IOException if something cannot be deleted; the rest is
+	 */
+	public void clear() throws IOException {
+		IOException problem = null;
+		for (Kept kept : files()) {
+			try {
+				Files.deleteIfExists(kept.file);
+			} catch (IOException e) {
+				problem = e;
+			}
+		}
+		if (problem != null) {
+			throw problem;
+		}
+	}
+
+	KeepRules rules() {
+		return rules;
+	}
+
+	String maker() {
+		return maker;
+	}
+
+	boolean keepsAny() {
+		return folder.isPresent() && !maker.isEmpty() && rules.mostBytes() > 0;
+	}
+
+	/** Returns what is kept under the path of a file; it is the most recently used one from now on. */
+	Optional<KeptLog> find(FileStamp stamp) {
+		if (folder.isEmpty()) {
+			return Optional.empty();
+		}
+		Path in = folder.get();
+		Path file = in.resolve(name(stamp.path()));
+		try {
+			if (!Files.exists(file) || Files.size(file) > MOST) {
+				return Optional.empty();
+			}
+			makePrivate(in);
+			KeptLog kept = KeptLog.read(file);
+			Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+			return Optional.of(kept);
+		} catch (IOException | RuntimeException e) {
+			// none, or damaged, or one that others wrote: it will be replaced
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Keeps a log in place of what was kept under its path.
+	 *
+	 * @throws IOException if it cannot be written; then nothing is left of it, and what was kept before stays
+	 */
+	void keep(KeptKey key, Partial facts) throws IOException {
+		if (folder.isEmpty()) {
+			return;
+		}
+		Path in = folder.get();
+		Files.createDirectories(in);
+		makePrivate(in);
+		Path aside = Files.createTempFile(in, "", ASIDE); // only its owner can read it
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
+				KeptLog.write(key, facts, out);
+			}
+			if (Files.size(aside) <= Math.min(MOST, rules.mostBytes())) {
+				Files.move(aside, in.resolve(name(key.stamp().path())), StandardCopyOption.ATOMIC_MOVE,
+						StandardCopyOption.REPLACE_EXISTING);
+			}
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+		dropOldest();
+	}
+
+	/**
+	 * Sees to it that nobody but its owner can put a file into the folder, or list it.
+	 *
+	 * @throws IOException if the folder is not one of whoever asks
+	 */
+	private static void makePrivate(Path folder) throws IOException {
+		@Nullable
+		PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+		if (view != null && !view.readAttributes().permissions().equals(OWNER)) {
+			view.setPermissions(OWNER);
+		}
+	}
+
+	/** Drops what was used least recently until there is no more than there may be, and what others left half written. */
+	private void dropOldest() throws IOException {
+		long bytes = 0;
+		for (Kept kept : files()) {
+			bytes += kept.bytes;
+			boolean left = kept.isOf(ASIDE) && kept.used < System.currentTimeMillis() - GIVEN_UP;
+			if (left || kept.isOf(KEPT) && bytes > rules.mostBytes()) {
+				Files.deleteIfExists(kept.file);
+				bytes -= kept.bytes;
+			}
+		}
+	}
+
+	/** A file of ours, and when it was used last, epoch milliseconds. */
+	private record Kept(Path file, long bytes, long used) {
+
+		boolean isOf(String kind) {
+			return file.toString().endsWith(kind);
+		}
+	}
+
+	/** Returns the files of ours, the one that was used last first; others may come and go meanwhile. */
+	private List<Kept> files() {
+		List<Kept> files = new ArrayList<>();
+		if (folder.isPresent() && Files.isDirectory(folder.get())) {
+			try (Stream<Path> all = Files.list(folder.get())) {
+				all.forEach(file -> {
+					try {
+						Kept kept = new Kept(file, Files.size(file), Files.getLastModifiedTime(file).toMillis());
+						if (kept.isOf(KEPT) || kept.isOf(ASIDE)) {
+							files.add(kept);
+						}
+					} catch (IOException e) {
+						// it is gone
+					}
+				});
+			} catch (IOException | UncheckedIOException e) {
+				// what was seen of the folder is all there is to say
+			}
+		}
+		files.sort(Comparator.comparingLong(Kept::used).reversed().thenComparing(Kept::file));
+		return files;
+	}
+
+	/** The name of the file for a log: it says nothing of the log to those who list the folder. */
+	private static String name(String path) {
+		byte[] utf8 = path.getBytes(StandardCharsets.UTF_8);
+		CRC32 one = new CRC32();
+		one.update(utf8);
+		CRC32C other = new CRC32C();
+		other.update(utf8);
+		return HexFormat.of().toHexDigits(one.getValue() << Integer.SIZE | other.getValue()) + KEPT;
+	}
+}
