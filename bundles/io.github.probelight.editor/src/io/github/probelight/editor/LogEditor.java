@@ -34,6 +34,7 @@ import io.github.probelight.editor.outline.LogOutlinePage;
 import io.github.probelight.editor.viewer.FindRuler;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 
@@ -80,6 +81,7 @@ public final class LogEditor extends EvidenceEditor {
 		// the platform listens to keys and mouse of the text alone: Find has its own
 		viewer.addPostSelectionChangedListener(event -> handleCursorPositionChanged());
 		viewer.markOn(new FindRuler(viewer, getOverviewRuler().getControl(), cursor::reveal));
+		SpokenName.of(viewer.getTextWidget(), this::getTitle);
 		viewer.whenInFind(new TextKeys(this)::rest);
 		LineDrawing lines = new LineDrawing(viewer);
 		drawing = lines;

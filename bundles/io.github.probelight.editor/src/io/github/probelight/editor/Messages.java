@@ -75,6 +75,7 @@ public final class Messages extends NLS {
 	public static String Outline_noMemory = "";
 	public static String Outline_nothing = "";
 	public static String Outline_quick = "";
+	public static String Outline_tree = "";
 	public static String Outline_quickHint = "";
 	public static String Outline_reading = "";
 	public static String Preferences_colours = "";

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	public static String Details_copy = "";
 	public static String Details_copyAll = "";
+	public static String Details_name = "";
 	public static String Details_selectAll = "";
 	public static String Host_copied = "";
 	public static String Host_copy = "";

@@ -24,6 +24,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
@@ -77,6 +78,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 		}
 		TablePanel<Report, T> made = new TablePanel<>(parent, spec, Palette::colour, settings());
 		panel = made;
+		SpokenName.of(made.table().table(), this::getTitle);
 		made.table().whenOpened(this::open);
 		made.table()
 				.whenClickedTwice(

@@ -6,11 +6,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +18,7 @@ import io.github.probelight.editor.Messages;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.language.ide.Style;
+import io.github.probelight.ui.SpokenName;
 
 /** Some lines of a log in the colours of now; a double click on a word, or Enter, leads to its colour. */
 public final class ColourPreview {
@@ -65,14 +63,7 @@ public final class ColourPreview {
 				event.doit = true;
 			}
 		});
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = Messages.Preferences_previewName;
-				}
-			}
-		});
+		SpokenName.of(text, Messages.Preferences_previewName);
 		load(text.getDisplay());
 	}
 

@@ -4,12 +4,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.AbstractRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+
+import io.github.probelight.ui.SpokenName;
 
 /** A column beside the text that says something of the lines in sight, on the ground of the text. */
 public abstract class LineColumn extends AbstractRulerColumn {
@@ -34,14 +34,7 @@ public abstract class LineColumn extends AbstractRulerColumn {
 			viewer = shown;
 			added(parent, shown, control);
 		}
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = name;
-				}
-			}
-		});
+		SpokenName.of(control, name);
 		return control;
 	}
 

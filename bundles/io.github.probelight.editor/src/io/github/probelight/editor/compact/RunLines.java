@@ -24,6 +24,7 @@ public final class RunLines {
 	public RunLines(ISourceViewer viewer) {
 		this.viewer = viewer;
 		StyledText widget = viewer.getTextWidget();
+		new RunSpeech(widget, this);
 		widget.addListener(SWT.KeyDown, this::pressed);
 		widget.addListener(SWT.MouseDoubleClick, event -> {
 			int line = widget.getLineIndex(event.y);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
@@ -44,6 +45,7 @@ final class ChipRow {
 		});
 		StyledText text = field.control();
 		field.hint(Messages.Filter_hint);
+		SpokenName.of(text, Messages.Filter_field);
 		field.whenConfirmed(this::enter);
 		keys.leaveTo(text);
 		text.addListener(SWT.KeyDown, this::typed);

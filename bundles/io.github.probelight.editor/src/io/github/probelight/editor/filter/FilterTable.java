@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.NamedFilter;
@@ -40,6 +41,7 @@ final class FilterTable {
 		area.setLayout(columns);
 		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
+		SpokenName.of(table, Messages.Filters_table);
 		column(columns, Messages.Filters_name, 3);
 		column(columns, Messages.Filters_shows, 4);
 		table.addListener(SWT.Selection, event -> steps.accept(Step.SELECT));

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String Filter_context = "";
 	public static String Filter_contextLines = "";
 	public static String Filter_count = "";
+	public static String Filter_field = "";
 	public static String Filter_hidden = "";
 	public static String Filter_hint = "";
 	public static String Filter_manage = "";
@@ -51,6 +52,7 @@ final class Messages extends NLS {
 	public static String Filters_renameTitle = "";
 	public static String Filters_runs = "";
 	public static String Filters_shows = "";
+	public static String Filters_table = "";
 	public static String Filters_taken = "";
 	public static String Filters_up = "";
 	public static String Menu_hide = "";

@@ -11,8 +11,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenName;
 
 /**
  * The marks of the whole log at the right of the text, each where its line is among those that are shown. What is hidden
@@ -61,14 +60,7 @@ public final class MarkOverview implements IOverviewRuler {
 		made.addListener(SWT.Resize, event -> update());
 		made.addListener(SWT.MouseDown, this::pressed);
 		made.addListener(SWT.MouseMove, event -> made.setToolTipText(text(event.y)));
-		made.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = Messages.Marks_overview;
-				}
-			}
-		});
+		SpokenName.of(made, Messages.Marks_overview);
 		return made;
 	}
 

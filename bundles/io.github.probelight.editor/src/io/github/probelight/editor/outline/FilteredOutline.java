@@ -18,6 +18,7 @@ import org.eclipse.ui.progress.WorkbenchJob;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.summary.outline.OutlineNode;
+import io.github.probelight.ui.SpokenName;
 
 /** The tree of an outline with a filter field, which Esc clears. */
 final class FilteredOutline extends FilteredTree {
@@ -31,6 +32,8 @@ final class FilteredOutline extends FilteredTree {
 		setInitialText(Messages.Outline_filter);
 		getFilterControl().addListener(SWT.KeyDown, this::key);
 		getViewer().getTree().addListener(SWT.KeyDown, this::key);
+		SpokenName.of(getFilterControl(), Messages.Outline_filter);
+		SpokenName.of(getViewer().getTree(), Messages.Outline_tree);
 	}
 
 	/** Calls back when other nodes pass the filter. */

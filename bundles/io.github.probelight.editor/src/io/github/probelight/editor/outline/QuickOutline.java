@@ -10,8 +10,6 @@ import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,6 +24,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.summary.outline.OutlineNode;
 import io.github.probelight.summary.outline.OutlineTree;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.ShownZone;
@@ -74,14 +73,7 @@ public final class QuickOutline extends PopupDialog {
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
 		tree.getTree().addListener(SWT.DefaultSelection, event -> go());
 		tree.getTree().addListener(SWT.MouseUp, this::clicked);
-		tree.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = Messages.Outline_quick;
-				}
-			}
-		});
+		SpokenName.of(tree.getTree(), Messages.Outline_quick);
 		made.getFilterControl().addListener(SWT.Traverse, this::traversed);
 		made.getFilterControl().addListener(SWT.Modify, event -> behind = true);
 		made.getFilterControl().addListener(SWT.KeyDown, this::key);

@@ -21,6 +21,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Spoken;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.filter.RunsShown;
@@ -91,6 +92,19 @@ class RunsEditorTest {
 		event.keyCode = key;
 		event.character = (char) key;
 		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Screen readers say what is shown. */
+	@Test
+	void aRunIsSpokenAsItsRowShowsIt() throws Exception {
+		LogEditor editor = open();
+		StyledText text = widget(editor);
+		assertThat(Spoken.line(text, text.getOffsetAtLine(FIRST) + 3)).startsWith((AFTER - FIRST) + " \u00d7 FILTERED");
+		assertThat(Spoken.line(text, 3)).as("of another line").isEqualTo(line(0).strip());
+		text.setCaretOffset(text.getOffsetAtLine(FIRST));
+		press(editor, SWT.CR);
+		awaitText(editor, text(0, AFTER + 50));
+		assertThat(Spoken.line(text, text.getOffsetAtLine(FIRST) + 3)).as("all of it").isEqualTo(line(FIRST).strip());
 	}
 
 	private static List<Control> chips(LogEditor editor) {

@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -29,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.ui.Messages;
 import io.github.probelight.ui.RunAction;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.details.DetailsText.GridLines;
 import io.github.probelight.ui.details.DetailsText.Link;
 import io.github.probelight.ui.details.DetailsText.Span;
@@ -76,14 +75,7 @@ public final class DetailsPane {
 		widget.addListener(SWT.Resize, event -> resized());
 		widget.addListener(SWT.KeyDown, this::key);
 		widget.addListener(SWT.Traverse, this::traverse);
-		widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = firstTitle(shown);
-				}
-			}
-		});
+		SpokenName.of(widget, () -> firstTitle(shown));
 		MenuManager menu = new MenuManager();
 		menu.add(new RunAction(Messages.Details_copy, widget::copy));
 		menu.add(new RunAction(Messages.Details_copyAll, this::copyAll));
@@ -167,7 +159,9 @@ public final class DetailsPane {
 	}
 
 	private static String firstTitle(DetailsText text) {
-		return text.titles().isEmpty() ? "" : text.text().substring(0, text.titles().getFirst().length());
+		return text.titles().isEmpty()
+				? Messages.Details_name
+				: text.text().substring(0, text.titles().getFirst().length());
 	}
 
 	/** Sets the cells of each grid one below the other, as far as there is room. */

@@ -26,6 +26,7 @@ import io.github.probelight.summary.OneLine;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.RunAction;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Cancellation;
@@ -69,6 +70,7 @@ public final class MatchesView extends ViewPart {
 						.getDialogSettingsProvider(FrameworkUtil.getBundle(MatchesView.class))
 						.getDialogSettings(), getClass().getName()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
+		SpokenName.of(rows.table(), this::getTitle);
 		rows.whenOpened(line -> goTo(line, true));
 		table = rows;
 		addActions(rows);

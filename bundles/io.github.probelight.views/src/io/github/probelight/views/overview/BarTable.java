@@ -7,9 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +20,7 @@ import io.github.probelight.summary.overview.Bar;
 import io.github.probelight.summary.overview.Bars;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenName;
 
 /**
  * Figures with bars under a heading. It is a native table, so arrows, Enter and screen readers work as everywhere; only
@@ -77,14 +75,7 @@ final class BarTable {
 		});
 		table.addListener(SWT.MouseMove, this::point);
 		table.addListener(SWT.FocusOut, event -> table.deselectAll());
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null && event.childID == ACC.CHILDID_SELF) {
-					event.result = title.getText();
-				}
-			}
-		});
+		SpokenName.of(table, title::getText);
 	}
 
 	Composite control() {

@@ -7,20 +7,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -29,6 +25,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.search.SearchMemory.Reach;
@@ -74,7 +71,7 @@ final class SearchHead {
 				search.run();
 			}
 		});
-		named(field.control(), Messages.Search_field);
+		SpokenName.of(field.control(), Messages.Search_field);
 		button(Messages.Search_history, this::showHistory).setToolTipText(Messages.Search_historyTip);
 		start = button(Messages.Search_start, search);
 		Composite places = new Composite(area, SWT.NONE);
@@ -89,17 +86,6 @@ final class SearchHead {
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).exclude(true).applyTo(said);
 		said.setVisible(false);
 		nameFolders();
-	}
-
-	private static void named(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = name;
-				}
-			}
-		});
 	}
 
 	private Button button(String label, Runnable pressed) {

@@ -23,6 +23,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.search.SearchMemory.Reach;
@@ -63,6 +64,7 @@ public final class SearchView extends ViewPart {
 				settings());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		panel = made;
+		SpokenName.of(made.table().table(), this::getTitle);
 		if (first) {
 			made.groupBy(SearchTable.BY_LOG);
 		}

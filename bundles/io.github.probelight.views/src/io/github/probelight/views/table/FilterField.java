@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
 
 /** Where a person types a filter. It is in force when the typing pauses. */
@@ -38,6 +39,7 @@ final class FilterField {
 		field.setMessage(NLS.bind(Messages.Table_filterHint, example));
 		field.setToolTipText(Messages.Table_filterTip);
 		field.setTextLimit(Filter.LONGEST);
+		SpokenName.of(field, field::getMessage);
 		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE, paused));
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.DefaultSelection, event -> leave());

@@ -1,0 +1,219 @@
+package io.github.probelight.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogPage;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Spoken;
+import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.filter.FilterText;
+
+/** Whatever a person can come to by keys has a name that a screen reader says, and can be come to by Tab. */
+@ExtendWith(NoLoggedErrors.class)
+class AccessibilityTest {
+	private static final int LONGEST = 150;
+	private static final String OURS = "io.github.probelight.";
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	@AfterEach
+	void asBefore() {
+		LogWindow.page().resetPerspective();
+	}
+
+	private LogEditor open() {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		return editor;
+	}
+
+	/** All around the text of an editor, which is the area of its part. */
+	private static Composite area(LogEditor editor) {
+		Composite area = LogWindow.viewer(editor).getTextWidget().getParent();
+		while (Widgets.all(area).noneMatch(ToolBar.class::isInstance)) {
+			area = area.getParent();
+		}
+		return area.getParent();
+	}
+
+	/** What a person comes to by keys and cannot tell what it is. */
+	private static List<String> nameless(Control in) {
+		List<String> found = new ArrayList<>();
+		Widgets.all(in).filter(Control::isVisible).forEach(control -> {
+			if (control instanceof ToolBar bar) {
+				for (ToolItem item : bar.getItems()) {
+					String told = item.getText() + Objects.requireNonNullElse(item.getToolTipText(), "");
+					if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getControl() == null && told.isBlank()) {
+						found.add("a button of " + path(bar));
+					}
+				}
+			} else if (Spoken.takesKeys(control) && Spoken.name(control).isBlank()) {
+				found.add(path(control));
+			}
+		});
+		return found;
+	}
+
+	/** Of what kind it is and its parents are, as far as they tell. */
+	private static String path(Control control) {
+		String parents = "";
+		for (Control at = control; at != null && at.getParent() != null
+				&& parents.length() < LONGEST; at = at.getParent()) {
+			parents = at.getClass().getSimpleName() + at.getBounds() + " / " + parents;
+		}
+		return parents;
+	}
+
+	/** What Tab does not come to: none of its parents leaves it out of the ring. */
+	private static List<String> outOfTab(Control in) {
+		return Widgets.all(in)
+				.filter(control -> control.isVisible() && control.isEnabled() && Spoken.takesKeys(control))
+				.filter(control -> !isInRing(control, in))
+				.map(AccessibilityTest::path)
+				.toList();
+	}
+
+	private static boolean isInRing(Control control, Control in) {
+		boolean byArrows = (control.getStyle() & SWT.RADIO) != 0 && control instanceof Button; // Tab comes to their group
+		for (Control at = byArrows ? control.getParent() : control; at != in
+				&& at.getParent() != null; at = at.getParent()) {
+			if (!List.of(at.getParent().getTabList()).contains(at)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Test
+	void nothingAroundTheTextIsNameless() throws Exception {
+		LogEditor editor = open();
+		editor.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand("io.github.probelight.editor.filter", null);
+		LogWindow.log(editor).filtered().set(FilterText.read("collapse runs\nonly: state:open\noff hide: port:22"));
+		Waiting.until("the chips", () -> chips(editor).count() == 3);
+		long named = Widgets.all(area(editor)).filter(Spoken::takesKeys).filter(Control::isVisible).count();
+		assertThat(named).as("controls looked at").isGreaterThan(5);
+		assertThat(nameless(area(editor))).isEmpty();
+	}
+
+	private static Stream<Control> chips(LogEditor editor) {
+		return Widgets.all(area(editor))
+				.filter(control -> control instanceof Canvas && control.isVisible()
+						&& control.getClass().getName().contains("ChipButton"));
+	}
+
+	@Test
+	void aChipSaysWhatItIsAndWhetherItCounts() throws Exception {
+		LogEditor editor = open();
+		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open\noff hide: port:22"));
+		Waiting.until("the chips", () -> chips(editor).count() == 2);
+		List<Control> chips = chips(editor).toList();
+		assertThat(chips).extracting(Spoken::name).containsExactly("Only state:open", "Hide port:22");
+		assertThat(chips).extracting(Spoken::role).containsOnly(ACC.ROLE_CHECKBUTTON);
+		assertThat(Spoken.state(chips.get(0)) & ACC.STATE_CHECKED).isNotZero();
+		assertThat(Spoken.state(chips.get(1)) & ACC.STATE_CHECKED).isZero();
+		assertThat(chips).allMatch(chip -> (Spoken.state(chip) & ACC.STATE_FOCUSABLE) != 0);
+	}
+
+	@Test
+	void tabComesToAllAroundTheText() throws Exception {
+		LogEditor editor = open();
+		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open"));
+		Waiting.until("the chip", () -> chips(editor).count() == 1);
+		assertThat(outOfTab(area(editor))).isEmpty();
+	}
+
+	@Test
+	void theTextIsNamedAfterItsLog() {
+		LogEditor editor = open();
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		assertThat(Spoken.name(text)).isEqualTo(editor.getTitle());
+	}
+
+	/** The area of a view, which has the focus somewhere in it when it is shown. */
+	private static Composite area(IViewPart view) {
+		Control at = Objects.requireNonNull(view.getSite().getShell().getDisplay().getFocusControl());
+		while (!(at.getParent() instanceof CTabFolder)) {
+			at = Objects.requireNonNull(at.getParent(), view.getTitle() + " has not got the focus");
+		}
+		assertThat(((CTabFolder) at.getParent()).getSelection().getText()).isEqualTo(view.getTitle());
+		return (Composite) at;
+	}
+
+	@Test
+	void nothingInAViewIsNamelessOrOutOfReach() throws Exception {
+		open();
+		int looked = 0;
+		for (IViewDescriptor known : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+			if (known.getId().startsWith(OURS)) {
+				IViewPart view = LogWindow.page().showView(known.getId());
+				Waiting.forEvents();
+				Composite area = area(view);
+				assertThat(nameless(area)).as(known.getLabel()).isEmpty();
+				assertThat(outOfTab(area)).as(known.getLabel() + ", by Tab").isEmpty();
+				looked++;
+			}
+		}
+		assertThat(looked).as("views looked at").isGreaterThan(10);
+	}
+
+	@Test
+	void nothingOnAPageOfPreferencesIsNamelessOrOutOfReach() {
+		for (String page : List.of("io.github.probelight.editor.preferences",
+				"io.github.probelight.editor.preferences.filters")) {
+			PreferenceDialog dialog = PreferencesUtil
+					.createPreferenceDialogOn(LogWindow.page().getWorkbenchWindow().getShell(), page, null, null);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			try {
+				Control shown = ((IDialogPage) dialog.getSelectedPage()).getControl();
+				assertThat(nameless(shown)).as(page).isEmpty();
+				assertThat(outOfTab(shown)).as(page + ", by Tab").isEmpty();
+			} finally {
+				dialog.close();
+			}
+		}
+	}
+
+	@Test
+	void eachButtonOfTheWindowsToolBarsHasAName() {
+		open();
+		assertThat(Arrays.stream(LogWindow.page().getWorkbenchWindow().getShell().getChildren())
+				.flatMap(Widgets::all)
+				.filter(control -> control instanceof ToolBar && control.isVisible())
+				.flatMap(bar -> nameless(bar).stream())).isEmpty();
+	}
+}
