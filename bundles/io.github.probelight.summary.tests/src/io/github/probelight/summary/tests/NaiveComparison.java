@@ -23,6 +23,7 @@ import io.github.probelight.engine.report.RoundTrip;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.ScanEnd;
 import io.github.probelight.engine.report.Site;
+import io.github.probelight.engine.report.Task;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
@@ -104,18 +105,14 @@ final class NaiveComparison {
 					.findFirst()
 					.orElse(is.site());
 			boolean scanned = isScanned(old, oldSite, key.address);
-			if (!scanned || !is.state().equals("DEAD")) {
-				add(scanned ? "host-appeared" : "not-scanned", is, "", "", is.state());
-			}
-			if (scanned && !is.state().equals("DEAD")) {
+			add(scanned ? "host-appeared" : "not-scanned", is, "", "", is.state());
+			if (scanned) {
 				ports(is, Map.of(), ports(is));
 			}
 		} else if (was != null && is == null) {
 			boolean scanned = isScanned(now, key.site, key.address);
-			if (!scanned || !was.state().equals("DEAD")) {
-				add(scanned ? "host-vanished" : "not-scanned", was, "", was.state(), "");
-			}
-			if (scanned && !was.state().equals("DEAD")) {
+			add(scanned ? "host-vanished" : "not-scanned", was, "", was.state(), "");
+			if (scanned) {
 				ports(was, ports(was), Map.of());
 			}
 		} else if (was != null && is != null) {
@@ -214,6 +211,16 @@ final class NaiveComparison {
 		changes.add(String.join("|", kind, host.site(), Address.of(host.address()).text(), port, from, to));
 	}
 
+	private static boolean isPastDiscovery(Phase phase) {
+		boolean past = phase.ended() == ScanEnd.COMPLETED;
+		if (!phase.processes().isEmpty() && phase.processes().getLast().last()) {
+			for (Task task : phase.processes().getLast().tasks()) {
+				past |= !task.name().contains("Ping Scan") && !task.name().contains("DNS resolution");
+			}
+		}
+		return past;
+	}
+
 	private static boolean isScanned(Report report, String site, Address address) {
 		List<Host> hosts = report.targets().hosts().stream().filter(host -> host.site().equals(site)).toList();
 		List<Scan> scans = report.scans().stream().filter(scan -> scan.site().equals(site)).toList();
@@ -222,7 +229,7 @@ final class NaiveComparison {
 		for (Scan scan : scans) {
 			told &= scan.addresses() >= 0 && scan.hosts() >= scan.addresses();
 		}
-		if (hosts.isEmpty() || told || !phases.isEmpty() && phases.getLast().ended() != ScanEnd.COMPLETED) {
+		if (hosts.isEmpty() || told || !phases.isEmpty() && !isPastDiscovery(phases.getLast())) {
 			return false;
 		}
 		for (Notice notice : report.messages().notices()) {

@@ -6,10 +6,10 @@ import io.github.probelight.summary.Codes;
 public enum ChangeKind {
 	/** A host that has results where it had none, though its address was scanned. */
 	HOST_APPEARED("+", "host", "appeared", "Hosts that appeared",
-			"It answered, and did not though its address was scanned before: a new machine, or one that was off"),
+			"It has results now, and had none though its address was scanned before"),
 	/** A host that has no result where it had some, though its address was scanned. */
 	HOST_VANISHED("−", "host", "vanished", "Hosts that vanished",
-			"Its address was scanned and nothing answered: it is off, moved, or a filter hides it now"),
+			"Its address was scanned again and has no result any more: it is off, moved, or a filter hides it"),
 	/** A host whose last state is another one, or its reason. */
 	HOST_CHANGED("~", "host", "changed", "Hosts with another state or reason",
 			"The same address, another answer to the question whether it is there"),

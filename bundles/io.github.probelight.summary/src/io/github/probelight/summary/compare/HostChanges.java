@@ -15,7 +15,6 @@ import io.github.probelight.engine.report.RoundTrip;
 final class HostChanges implements HostPairs.Visitor {
 
 	private static final String OPEN = "OPEN";
-	private static final String DEAD = "DEAD";
 	/** The order of a host's ports. */
 	private static final Comparator<PortResult> BY_PORT = Comparator.comparing(PortResult::protocol)
 			.thenComparingInt(PortResult::port);
@@ -64,8 +63,7 @@ final class HostChanges implements HostPairs.Visitor {
 		boolean scanned = scopeBefore.covers(sites.old(host.site()), host);
 		if (!scanned) {
 			add(ChangeKind.NOT_SCANNED, -1, now);
-		} else if (!host.state().equals(DEAD)) {
-			// one that is dead did not answer before either
+		} else {
 			add(ChangeKind.HOST_APPEARED, -1, now);
 			ports(ChangeKind.PORT_OPENED, List.of(), host.ports(), -1, now);
 		}
@@ -77,7 +75,7 @@ final class HostChanges implements HostPairs.Visitor {
 		boolean scanned = scopeAfter.covers(sites.now(host.site()), host);
 		if (!scanned) {
 			add(ChangeKind.NOT_SCANNED, old, -1);
-		} else if (!host.state().equals(DEAD)) {
+		} else {
 			add(ChangeKind.HOST_VANISHED, old, -1);
 			ports(ChangeKind.PORT_CLOSED, host.ports(), List.of(), old, -1);
 		}

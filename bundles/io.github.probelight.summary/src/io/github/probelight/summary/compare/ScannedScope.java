@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.ScanEnd;
+import io.github.probelight.engine.report.Task;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
 import io.github.probelight.summary.host.LeftOutAddresses;
@@ -23,11 +26,14 @@ import io.github.probelight.summary.host.LeftOutAddresses;
 public final class ScannedScope {
 
 	/** The rule, as people read it. */
-	public static final String RULE = "An address without a result in a log counts as scanned there if its site was"
-			+ " scanned to the end, nothing says that it was excluded or not resolved, fewer addresses have results than"
-			+ " the scan was given, and others of its network (/24, of IPv6 /64) have results. A name needs no network.";
+	public static final String RULE = "An address without a result in a log counts as scanned there if the scan of its"
+			+ " site came to its end, or past looking for hosts; nothing says that it was excluded or not resolved; fewer"
+			+ " addresses have results than the scan was given; and others of its network (/24, of IPv6 /64) have"
+			+ " results. A name needs no network.";
 
 	private static final int IPV4_HOST_BITS = 8;
+	/** Tasks that come before any port is looked at. */
+	private static final Pattern DISCOVERY = Pattern.compile("Ping Scan|DNS resolution");
 
 	/** A network of a site; an IPv4 address has 0 as its upper half. */
 	private record Network(Family family, long bits) {}
@@ -54,11 +60,20 @@ public final class ScannedScope {
 		}
 		for (String name : networks.keySet()) {
 			Phase phase = last.get(name);
-			boolean whole = phase == null || phase.ended() == ScanEnd.COMPLETED;
-			if (whole && !areAllTold(scans.getOrDefault(name, List.of()))) {
+			if ((phase == null || isPastDiscovery(phase)) && !areAllTold(scans.getOrDefault(name, List.of()))) {
 				ended.add(name);
 			}
 		}
+	}
+
+	/** Tells whether a phase ended, or its last process does something else by now than to look for hosts. */
+	private static boolean isPastDiscovery(Phase phase) {
+		if (phase.ended() == ScanEnd.COMPLETED) {
+			return true;
+		}
+		NmapProcess process = phase.processes().isEmpty() ? null : phase.processes().getLast();
+		return process != null && process.last()
+				&& process.tasks().stream().map(Task::name).anyMatch(name -> !DISCOVERY.matcher(name).find());
 	}
 
 	/** Tells whether each address that was given to scans has a result: then none without one was given to them. */
