@@ -21,6 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
@@ -231,6 +232,11 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 
 	/** The row that a line of the log, 0-based, falls into though it need not be about it; -1 for none. */
 	protected int rowOfLine(Report report, long line) {
+		return -1;
+	}
+
+	/** The row that says most of the host of an entry, for who wants to see it here; -1 for none. */
+	protected int rowOfHost(EntryFacts entry) {
 		return -1;
 	}
 

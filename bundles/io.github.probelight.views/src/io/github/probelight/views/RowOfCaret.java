@@ -75,8 +75,8 @@ final class RowOfCaret<T> {
 		}
 		int row = context != null && context.getSelection() instanceof IStructuredSelection selection
 				&& selection.getFirstElement() instanceof EntryFacts entry
-						? row(report, entry, context.getInput() instanceof Long line ? line : NO_LINE)
-						: row(report);
+						? rowOrHost(report, entry, context.getInput() instanceof Long line ? line : NO_LINE)
+						: rowOrHost(report);
 		wanted = NONE;
 		if (row >= 0 && !view.panel().select(row)) {
 			wanted = row;
@@ -96,9 +96,25 @@ final class RowOfCaret<T> {
 		return entry.isEmpty() ? null : new ShowInContext(line, new StructuredSelection(entry.get()));
 	}
 
+	private int rowOrHost(Report report, EntryFacts entry, long line) {
+		int about = row(report, entry, line);
+		return about < 0 && !entry.host().isEmpty() ? view.rowOfHost(entry) : about;
+	}
+
 	private int row(Report report, EntryFacts entry, long line) {
 		int about = spec.row(report, entry);
 		return about < 0 && line >= 0 ? view.rowOfLine(report, line) : about;
+	}
+
+	private int rowOrHost(Report report) {
+		int about = row(report);
+		Scope scope = view.scope();
+		LogCursor cursor = view.cursor();
+		return about >= 0 || scope == null || cursor == null
+				? about
+				: EntryOfLine.of(scope.log(), cursor.line())
+						.map(entry -> rowOrHost(report, entry, NO_LINE))
+						.orElse(NONE);
 	}
 
 	private int row(Report report) {

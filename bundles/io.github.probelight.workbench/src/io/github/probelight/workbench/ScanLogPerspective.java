@@ -95,7 +95,8 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);
 		}
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, FINDINGS, REASONS, TASKS}) {
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, HOSTS, PORTS, FINDINGS, REASONS, TASKS, SUBNETS,
+				TIMELINE, PROBLEMS, CHECKS, LOGINS}) {
 			layout.addShowInPart(view);
 		}
 	}

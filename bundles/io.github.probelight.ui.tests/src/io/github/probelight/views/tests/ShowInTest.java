@@ -3,6 +3,7 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -27,7 +28,13 @@ import io.github.probelight.views.LogView;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.ports.PortsView;
 import io.github.probelight.views.reasons.ReasonsView;
+import io.github.probelight.views.checks.ChecksView;
 import io.github.probelight.views.findings.FindingsView;
+import io.github.probelight.views.logins.LoginsView;
+import io.github.probelight.views.problems.ProblemsView;
+import io.github.probelight.views.subnets.SubnetsView;
+import io.github.probelight.views.timeline.TimelineView;
+import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.views.tasks.TasksView;
 import io.github.probelight.workbench.ScanLogPerspective;
 
@@ -45,7 +52,8 @@ class ShowInTest extends ViewsWindow {
 
 	@AfterEach
 	void closeOthers() {
-		for (String id : new String[]{ReasonsView.ID, FindingsView.ID, TasksView.ID}) {
+		for (String id : new String[]{ReasonsView.ID, FindingsView.ID, TasksView.ID, SubnetsView.ID,
+				TimelineView.ID, ProblemsView.ID, ChecksView.ID, LoginsView.ID}) {
 			IViewPart view = LogWindow.page().findView(id);
 			if (view != null) {
 				LogWindow.page().hideView(view);
@@ -53,8 +61,8 @@ class ShowInTest extends ViewsWindow {
 		}
 	}
 
-	/** Does as the menu does, and returns the text of the row that is selected then, the first columns of it. */
-	private static <T> String showIn(String id, IEditorPart editor) throws Exception {
+	/** Does as the menu does. */
+	private static void showIn(String id) throws Exception {
 		ICommandService commands = LogWindow.page().getWorkbenchWindow().getService(ICommandService.class);
 		Command command = commands.getCommand(IWorkbenchCommandConstants.NAVIGATE_SHOW_IN);
 		LogWindow.page()
@@ -63,6 +71,11 @@ class ShowInTest extends ViewsWindow {
 				.executeCommand(ParameterizedCommand.generateCommand(command,
 						Map.of(IWorkbenchCommandConstants.NAVIGATE_SHOW_IN_PARM_TARGET, id)), null);
 		assertThat(LogWindow.page().getActivePart().getSite().getId()).isEqualTo(id);
+	}
+
+	/** Does as the menu does, and returns the text of the row that is selected then, the first columns of it. */
+	private static <T> String showIn(String id, IEditorPart editor) throws Exception {
+		showIn(id);
 		@SuppressWarnings("unchecked") // of what its rows are is of no interest here
 		LogView<T> view = (LogView<T>) LogWindow.page().getActivePart();
 		Report report = log(editor).report();
@@ -93,6 +106,90 @@ class ShowInTest extends ViewsWindow {
 				default -> "SYN Stealth Scan";
 			});
 		}
+	}
+
+	@Test
+	void fromTheTextToProblemsChecksAndLogins() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		Map<String, Long> lines = Map.of(ProblemsView.ID, 2L, ChecksView.ID, 215L, LoginsView.ID, 292L);
+		for (String id : new String[]{ProblemsView.ID, ChecksView.ID, LoginsView.ID}) {
+			LogWindow.page().activate(editor);
+			cursor(editor).reveal(Objects.requireNonNull(lines.get(id)));
+			assertThat(showIn(id, editor)).as(id).contains(switch (id) {
+				case ProblemsView.ID -> "WARN Unable to determine IP address for target";
+				case ChecksView.ID -> "tls-untrusted-ca";
+				default -> "SSH";
+			});
+		}
+	}
+
+	@Test
+	void fromAHostToWhereItIsNamed() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		for (String id : new String[]{SubnetsView.ID, ProblemsView.ID, ChecksView.ID, LoginsView.ID}) {
+			LogWindow.page().activate(view(HostsView.ID, HostsView.class));
+			Waiting.until("the hosts", () -> !hosts.isBusy());
+			String host = switch (id) {
+				case LoginsView.ID -> "10.20.30.21";
+				case ProblemsView.ID -> "10.20.30.2";
+				default -> "10.20.30.5";
+			};
+			hosts.table().select(hosts.table().rows().find(row -> row.address().equals(host)));
+			assertThat(showIn(id, editor)).as(id).contains(switch (id) {
+				case SubnetsView.ID -> "10.20.30.0/24";
+				case ChecksView.ID -> "tls-untrusted-ca";
+				case ProblemsView.ID -> "snmp-default-community";
+				default -> "SSH";
+			});
+		}
+	}
+
+	@Test
+	void opensTheNetworksAboveThatOfAHost() throws Exception {
+		IEditorPart editor = open("interleaved-sites.log");
+		SubnetsView subnets = view(SubnetsView.ID, SubnetsView.class);
+		Waiting.until("the subnets", () -> subnets.panel().shown() == log(editor).report()
+				&& !subnets.panel().isBusy());
+		subnets.panel().select(0);
+		Event left = new Event();
+		left.keyCode = SWT.ARROW_LEFT;
+		subnets.panel().table().table().notifyListeners(SWT.KeyDown, left);
+		Waiting.until("the tree to close", () -> !subnets.panel().isBusy());
+		int closed = subnets.panel().table().rows().size();
+		LogWindow.page().activate(view(HostsView.ID, HostsView.class));
+		hosts.table().select(0);
+		String network = showIn(SubnetsView.ID, editor);
+		assertThat(network).contains("/24");
+		assertThat(subnets.panel().table().rows().size()).isGreaterThan(closed);
+	}
+
+	@Test
+	void fromAReasonToOtherViews() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		ReasonsView reasons = view(ReasonsView.ID, ReasonsView.class);
+		Waiting.until("the reasons", () -> reasons.panel().shown() == log(editor).report()
+				&& !reasons.panel().isBusy());
+		reasons.panel()
+				.select(reasons.panel()
+						.table()
+						.rows()
+						.find(row -> row.state().equals("ALIVE")
+								&& row.reason().equals("reset")));
+		assertThat(showIn(HostsView.ID, editor)).startsWith("10.20.30.9 ALIVE");
+	}
+
+	@Test
+	void aTimeOfTheTimeline() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		cursor(editor).reveal(215);
+		LogWindow.page().activate(editor);
+		showIn(TimelineView.ID);
+		TimelineView view = view(TimelineView.ID, TimelineView.class);
+		long time = EntryOfLine.of(log(editor), 215).orElseThrow().time();
+		Waiting.until("the time to be shown", () -> view.canvas().sight().cursor() == time);
+		cursor(editor).reveal(2);
+		LogWindow.page().activate(view);
+		assertThat(showIn(ProblemsView.ID, editor)).startsWith("WARN Unable to determine");
 	}
 
 	@Test
@@ -127,7 +224,8 @@ class ShowInTest extends ViewsWindow {
 				.orElseThrow();
 		places.notifyListeners(SWT.Show, new Event());
 		assertThat(places.getItems()).extracting(item -> item.getText().replaceAll("&|\t.*", ""))
-				.contains("Findings", "Outline", "Ports", "Reasons", "Tasks")
+				.contains("Findings", "Outline", "Ports", "Reasons", "Tasks", "Subnets", "Timeline", "Problems",
+						"Checks", "Logins")
 				.doesNotContain("Hosts");
 		menu.notifyListeners(SWT.Hide, new Event());
 	}

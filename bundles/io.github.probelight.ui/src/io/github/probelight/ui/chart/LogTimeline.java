@@ -33,6 +33,8 @@ public final class LogTimeline {
 	private final Throttle narrowing;
 	private TimelineJob.@Nullable Request wanted;
 	private @Nullable OpenLog shown;
+	/** The time to be shown once there is a chart; a view that has just been opened has none. */
+	private long sought = Report.NO_TIME;
 	/** The range that was said last, here or elsewhere. */
 	private TimeRange range = TimeRange.ALL;
 
@@ -80,12 +82,26 @@ public final class LogTimeline {
 				: EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME));
 	}
 
+	/**
+	 * Puts the cursor at a time and brings it into sight, at once or as soon as there is a chart; tells whether it is a
+	 * time.
+	 */
+	public boolean show(long time) {
+		if (time == Report.NO_TIME) {
+			return false;
+		}
+		sought = timeline.chart().isEmpty() ? time : Report.NO_TIME;
+		timeline.show(time);
+		return true;
+	}
+
 	private void update() {
 		OpenLog log = news.log();
 		if (timeline.control().isDisposed()) {
 			return;
 		}
 		if (log != shown) {
+			sought = shown == null ? sought : Report.NO_TIME;
 			shown = log;
 			wanted = null;
 			range = TimeRange.ALL;
@@ -127,6 +143,7 @@ public final class LogTimeline {
 			timeline.grow(chart);
 			if (first) {
 				timeline.select(range);
+				show(sought);
 			}
 		}
 	}

@@ -97,6 +97,11 @@ public final class TimelineCanvas {
 		}
 	}
 
+	/** Puts the cursor at a time and brings it into sight. */
+	void show(long time) {
+		change(seen -> seen.at(time));
+	}
+
 	/** Shows the time of the line that the editor is at, {@link Report#NO_TIME} for none. */
 	public void caret(long time) {
 		if (time != caret) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.FindingGlance;
 import io.github.probelight.summary.table.FindingColumns;
@@ -86,6 +87,12 @@ public final class FindingsView extends LogView<Finding> {
 		}
 		Arrangement<Finding> all = panel().table().rows().all();
 		return IntStream.range(0, all.size()).filter(i -> all.row(i).lines().contains(line)).findFirst().orElse(-1);
+	}
+
+	/** The worst finding about it. */
+	@Override
+	protected int rowOfHost(EntryFacts entry) {
+		return panel().table().rows().find(finding -> finding.subjects().names().contains(entry.host()));
 	}
 
 	@Override

@@ -7,10 +7,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.ProblemGroup;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TimeText;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.table.ProblemColumns;
+import io.github.probelight.views.AskedRows;
 import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
@@ -33,6 +36,8 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 
 	/** The rows. */
 	public static final ReportTable<ProblemGroup> TABLE = table();
+
+	private final AskedRows<ProblemGroup> asked = new AskedRows<>(this, Queries::problem, ProblemGroup::hosts);
 
 	/** Made by the workbench. */
 	public ProblemsView() {
@@ -66,6 +71,16 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
 		new HostsLink<>(this, problem -> AddressWords.of(problem.hosts()));
+	}
+
+	@Override
+	protected int rowOfLine(Report report, long line) {
+		return asked.ofLine(line);
+	}
+
+	@Override
+	protected int rowOfHost(EntryFacts entry) {
+		return asked.ofHost(entry);
 	}
 
 	@Override

@@ -83,7 +83,7 @@ public final class ReasonsView extends LogView<ReasonCount> {
 				? -1
 				: EntryOfLine.of(scope.log(), line)
 						.filter(entry -> !entry.state().isEmpty())
-						.map(entry -> panel().table().rows().number(row -> isAbout(row, entry)))
+						.map(entry -> panel().table().rows().find(row -> isAbout(row, entry)))
 						.orElse(-1);
 	}
 

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.figures.SubnetNode;
 import io.github.probelight.summary.host.AddressRange;
 import io.github.probelight.summary.query.EntryField;
@@ -19,6 +21,7 @@ import io.github.probelight.summary.table.SubnetColumns;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.RowTable;
 import io.github.probelight.workspace.Narrowing;
@@ -65,6 +68,27 @@ public final class SubnetsView extends LogView<SubnetNode> {
 	@Override
 	protected void open(SubnetNode node) {
 		ViewLink.show(getSite().getPage(), HostsView.ID, node.name());
+	}
+
+	/** The smallest network that holds it; those above it open for that. */
+	@Override
+	protected int rowOfHost(EntryFacts entry) {
+		Address host = Address.of(entry.host());
+		Arrangement<SubnetNode> all = rows().rows();
+		int found = all.find(node -> node.leaf() && isOf(node, entry.site())
+				&& AddressRange.of(node.sum().network()).filter(range -> range.holds(host)).isPresent());
+		boolean opened = false;
+		for (int above = found < 0 ? -1 : all.at(found).parent(); above >= 0; above = all.at(above).parent()) {
+			opened |= subnets.open(all.at(above), true);
+		}
+		if (opened) {
+			panel().arrangeAgain();
+		}
+		return found;
+	}
+
+	private static boolean isOf(SubnetNode node, String site) {
+		return node.sum().site().isEmpty() || site.isEmpty() || node.sum().site().equals(site);
 	}
 
 	private RowTable<SubnetNode> rows() {

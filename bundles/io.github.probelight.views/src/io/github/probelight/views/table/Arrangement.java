@@ -192,6 +192,11 @@ public final class Arrangement<T> {
 		return rows.get(number(position));
 	}
 
+	/** The row of a number in the list, shown or not. */
+	public T at(int number) {
+		return rows.get(number);
+	}
+
 	/** How many rows a position stands for: those of its group if it is a head. */
 	public int count(int position) {
 		Groups some = groups;
@@ -218,13 +223,9 @@ public final class Arrangement<T> {
 		return some.isHead(position) ? -1 : place(some.index(position));
 	}
 
-	/** The number in the list of the first shown row that is as wanted; -1 if there is none. Looks at each row. */
-	public int number(Predicate<T> wanted) {
-		return IntStream.range(0, size())
-				.filter(position -> !isHead(position) && wanted.test(row(position)))
-				.map(this::number)
-				.findFirst()
-				.orElse(-1);
+	/** The number in the list of the first row that is as wanted, shown or not; -1 for none. Looks at each row. */
+	public int find(Predicate<T> wanted) {
+		return IntStream.range(0, rows.size()).filter(number -> wanted.test(rows.get(number))).findFirst().orElse(-1);
 	}
 
 	private int place(int index) {

@@ -1,19 +1,28 @@
 package io.github.probelight.views.timeline;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.chart.LogTimeline;
 import io.github.probelight.ui.chart.TimelineCanvas;
@@ -23,6 +32,7 @@ import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.tasks.TasksView;
 import io.github.probelight.views.table.MessagePage;
 import io.github.probelight.views.table.Notice;
+import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
@@ -32,7 +42,7 @@ import io.github.probelight.workspace.Scope;
  * When what happened in the log that a person works with. A range that is selected here is what the numbers of all
  * views are about; the Tasks view is the table behind it.
  */
-public final class TimelineView extends ViewPart {
+public final class TimelineView extends ViewPart implements IShowInTarget, IShowInSource {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.timeline";
 
@@ -165,6 +175,35 @@ public final class TimelineView extends ViewPart {
 		if (cursor != null && drawn != null) {
 			drawn.caretAt(cursor.line());
 		}
+	}
+
+	/** Puts the cursor at the time of an entry of the log, else at that of the caret, and brings it into sight. */
+	@Override
+	public boolean show(@Nullable ShowInContext context) {
+		LogCursor cursor = cursor();
+		LogTimeline drawn = timeline;
+		if (drawn == null || cursor == null) {
+			return false;
+		}
+		return drawn.show(context != null && context.getSelection() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof EntryFacts entry
+						? entry.time()
+						: entry(cursor.line()).map(EntryFacts::time).orElse(Report.NO_TIME));
+	}
+
+	/** Where else the entry of the caret can be shown. */
+	@Override
+	public @Nullable ShowInContext getShowInContext() {
+		LogCursor cursor = cursor();
+		long line = cursor == null ? -1 : cursor.line();
+		Optional<EntryFacts> entry = entry(line);
+		return entry.isEmpty() ? null : new ShowInContext(line, new StructuredSelection(entry.get()));
+	}
+
+	private Optional<EntryFacts> entry(long line) {
+		ActiveLog following = active;
+		Scope scope = following == null ? null : following.scope();
+		return scope == null || line < 0 ? Optional.empty() : EntryOfLine.of(scope.log(), line);
 	}
 
 	private void reveal(long line) {
