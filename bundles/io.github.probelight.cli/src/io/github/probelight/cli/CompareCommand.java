@@ -78,6 +78,9 @@ final class CompareCommand implements Callable<Integer> {
 			"--output"}, paramLabel = "FILE", description = "Writes into a file instead of to standard output: whole or not at all.")
 	private String output = "";
 
+	@Mixin
+	private AnonymityOptions anonymity = new AnonymityOptions();
+
 	private final Console console;
 
 	/** To be filled by picocli. */
@@ -90,6 +93,9 @@ final class CompareCommand implements Callable<Integer> {
 		if (all && format != Format.TEXT) {
 			console.problem(
 					"--all is for the page of text: " + format + " has all there is, html the first 1,000 of each.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
+		if (!anonymity.hide(options, console)) {
 			return Probelight.WRONG_ARGUMENTS;
 		}
 		if (old.equals(InputWords.STANDARD_INPUT) && now.equals(InputWords.STANDARD_INPUT)) {

@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--format", required = true, paramLabel = "csv|json|jsonl", description = "How they are written: with a head line, as an array of objects, or with an object on each line.")
 	private Format format;
 
+	@Mixin
+	private AnonymityOptions anonymity = new AnonymityOptions();
+
 	private final Console console;
 
 	/** To be filled by picocli. */
@@ -56,6 +59,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (!logs.hide(anonymity, console)) {
+			return Probelight.WRONG_ARGUMENTS;
+		}
 		return switch (table) {
 			case TableChoice.OfReport(Tables of) -> logs.read(console, log -> {
 				switch (format) {

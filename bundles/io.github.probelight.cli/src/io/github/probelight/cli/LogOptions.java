@@ -2,6 +2,7 @@ package io.github.probelight.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.probelight.engine.input.Budget;
@@ -19,6 +20,8 @@ import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.anonymise.AnonymousLog;
+import io.github.probelight.summary.anonymise.Pseudonyms;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -55,6 +58,9 @@ final class LogOptions {
 	@Mixin
 	private ZoneOption zone = new ZoneOption();
 
+	/** What stands for what, where nobody is to see whose logs they are. */
+	private Optional<Pseudonyms> pseudonyms = Optional.empty();
+
 	/** What is done with logs that are open. */
 	interface Reading {
 
@@ -65,6 +71,21 @@ final class LogOptions {
 		 * @return what remains to be done when all is read
 		 */
 		Runnable read(LogInput input, EntryChoice choice, ReadMonitor monitor);
+	}
+
+	/** Has logs be read without what tells whose they are. */
+	void hide(Pseudonyms of) {
+		pseudonyms = Optional.of(of);
+	}
+
+	/** Takes the logs in a packed file that are asked for, as the option does. */
+	void take(List<String> named) {
+		entries = named;
+	}
+
+	/** Returns whether entries are chosen by what they say. */
+	boolean asked() {
+		return !where.isBlank();
 	}
 
 	/** Returns by which clocks times are shown. */
@@ -104,7 +125,9 @@ final class LogOptions {
 			}
 			in |= name.equals(InputWords.STANDARD_INPUT);
 			try {
-				origins.addAll(find(name, console));
+				for (Origin origin : find(name, console)) {
+					origins.add(pseudonyms.isPresent() ? AnonymousLog.of(origin, pseudonyms.get()) : origin);
+				}
 			} catch (InputException e) {
 				console.problem(InputWords.TERMINAL.of(name, e));
 				refused = true;

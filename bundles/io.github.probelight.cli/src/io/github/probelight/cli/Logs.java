@@ -26,6 +26,11 @@ final class Logs {
 		this.names = names;
 	}
 
+	/** Has the logs be read as they may be shown; false if that cannot be, and it is said why. */
+	boolean hide(AnonymityOptions anonymity, Console console) {
+		return anonymity.hide(options, console);
+	}
+
 	/** Returns by which clocks times are shown. */
 	Zone zone() {
 		return options.zone();

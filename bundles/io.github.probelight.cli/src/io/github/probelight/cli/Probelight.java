@@ -94,6 +94,7 @@ public final class Probelight {
 		line.addSubcommand(new HostsCommand(console));
 		line.addSubcommand(new CompareCommand(console));
 		line.addSubcommand(new CacheCommand(console));
+		line.addSubcommand(new AnonymiseCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		WordConverter.register(line, ReportCommand.Format.values());
 		WordConverter.register(line, ExportCommand.Format.values());

@@ -51,6 +51,9 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--section", split = ",", paramLabel = "PART", description = "Only some parts of the page, whole: ${COMPLETION-CANDIDATES}.")
 	private List<ReportPart> parts = List.of();
 
+	@Mixin
+	private AnonymityOptions anonymity = new AnonymityOptions();
+
 	private final Console console;
 
 	/** To be filled by picocli. */
@@ -68,6 +71,9 @@ final class ReportCommand implements Callable<Integer> {
 	public Integer call() {
 		if (format != Format.TEXT && (all || !parts.isEmpty())) {
 			console.problem("--all and --section are for the page, and " + format + " has no page: leave them out.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
+		if (!logs.hide(anonymity, console)) {
 			return Probelight.WRONG_ARGUMENTS;
 		}
 		return logs.read(console, log -> {

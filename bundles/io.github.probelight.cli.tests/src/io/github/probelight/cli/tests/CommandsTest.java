@@ -24,7 +24,7 @@ class CommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache"})
+	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache", "anonymise"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -42,7 +42,8 @@ class CommandsTest {
 	void shellsCompleteCommandsOptionsValuesAndWords() {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
-		assertThat(run.out()).contains("open report explain export host hosts compare cache generate-completion",
+		assertThat(run.out()).contains(
+				"open report explain export host hosts compare cache anonymise generate-completion",
 				"--screenshot",
 				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",

@@ -103,9 +103,13 @@ record LogHead(byte[] bytes, Verdict verdict, LineLayout layout, long time) {
 		return layout == LineLayout.PREFIXED ? LineLayout.prefix(bytes, bytes.length) : "";
 	}
 
-	/** Returns what of it is not read. */
+	/** Returns what of it is not read; a last line that goes on behind it says nothing yet. */
 	Unread unread() {
-		return Unread.of(bytes, bytes.length);
+		int length = bytes.length;
+		while (bytes.length >= BYTES && length > 0 && bytes[length - 1] != '\n') {
+			length--;
+		}
+		return Unread.of(bytes, length);
 	}
 
 	private static long time(byte[] bytes, int length, LineLayout layout) {

@@ -1,10 +1,13 @@
 package io.github.probelight.engine.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.Unread;
@@ -87,6 +90,34 @@ public final class Origin {
 	/** Returns the file if its bytes are those of the log. */
 	Optional<Path> plain() {
 		return plain;
+	}
+
+	/**
+	 * Returns the same log read through something that changes its text, but not where its lines end. It is opened to read
+	 * its head.
+	 *
+	 * @param newName what people are to know it by
+	 * @param change makes the changed text of the bytes of a log, in whose lines the entries begin as it is told
+	 * @throws InputException if it cannot be read, or is no log any more
+	 */
+	public Origin through(String newName, BiFunction<InputStream, LineLayout, InputStream> change)
+			throws InputException {
+		try {
+			InputStream changed = change.apply(open(), layout);
+			LogHead head = LogHead.read(changed).orRefuse();
+			Optional<InputStream> once = Optional.empty();
+			if (mark.isPresent()) {
+				changed.close();
+			} else {
+				once = Optional.of(new SequenceInputStream(new ByteArrayInputStream(head.bytes()), changed));
+			}
+			Optional<InputStream> begun = once;
+			return new Origin(newName, head, size,
+					done -> begun.isPresent() ? begun.get() : change.apply(opening.open(done), layout), mark,
+					Optional.empty());
+		} catch (IOException e) {
+			throw InputException.of(e, 0);
+		}
 	}
 
 	/** Begins to read; a stream can be read once. */

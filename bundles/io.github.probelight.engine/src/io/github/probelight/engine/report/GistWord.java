@@ -3,23 +3,23 @@ package io.github.probelight.engine.report;
 import io.github.probelight.engine.scan.Ipv6;
 
 /** The words of a message, and which of them vary from entry to entry. */
-final class GistWord {
+public final class GistWord {
 
 	private static final int SHORTEST_ID = 6;
 
 	private GistWord() {}
 
 	/** Tells whether a byte may begin a word: a letter, a digit, one of {@code _ / \ ~}, or anything beyond ASCII. */
-	static boolean begins(byte c) {
+	public static boolean begins(byte c) {
 		return isLetter(c) || isDigit(c) || c == '_' || c == '/' || c == '\\' || c == '~';
 	}
 
 	/** Tells whether a byte may stand within a word: what begins one, and {@code . : @ % + - $}. */
-	static boolean holds(byte c) {
+	public static boolean holds(byte c) {
 		return begins(c) || c == '.' || c == ':' || c == '@' || c == '%' || c == '+' || c == '-' || c == '$';
 	}
 
-	static boolean isLetter(byte c) {
+	public static boolean isLetter(byte c) {
 		return (c | 32) >= 'a' && (c | 32) <= 'z' || c < 0;
 	}
 
@@ -28,7 +28,7 @@ final class GistWord {
 	}
 
 	/** Returns where the word that begins at {@code from} ends; punctuation at its end is not its own. */
-	static int end(byte[] b, int from, int to) {
+	public static int end(byte[] b, int from, int to) {
 		int i = from + 1;
 		while (i < to && (holds(b[i])
 				|| b[i] == ',' && isDigit(b[i - 1]) && i + 1 < to && isDigit(b[i + 1]))) {
@@ -65,7 +65,8 @@ final class GistWord {
 		return slashes > 1;
 	}
 
-	private static boolean isId(byte[] b, int from, int to) {
+	/** Six hexadecimal digits and more, with a number among them and perhaps hyphens and colons. */
+	public static boolean isId(byte[] b, int from, int to) {
 		boolean digit = false;
 		for (int i = from; i < to; i++) {
 			digit |= isDigit(b[i]);

@@ -179,6 +179,16 @@ public sealed class EntryReader permits EntryScanner {
 		return time;
 	}
 
+	/** Returns where the time begins, in the bytes of the {@link #message()}; only a line that was read as a whole tells. */
+	public final int timeFrom() {
+		return timeStart;
+	}
+
+	/** Returns where the time ends; likewise. */
+	public final int timeTo() {
+		return timeEnd;
+	}
+
 	/** Returns the level, such as {@code INFO}. */
 	public final Range level() {
 		place();
@@ -302,6 +312,14 @@ public sealed class EntryReader permits EntryScanner {
 	/** Tells, by kind: the host is gone, the check found it vulnerable. */
 	public final boolean flag() {
 		return !isPlain() && message.flag();
+	}
+
+	/**
+	 * Returns where the parts of the message begin and end that its rule leaves free, such as a name: two indexes into the
+	 * text of the message for each, in its order. None for results and plain text.
+	 */
+	public final int[] freeParts() {
+		return isPlain() ? new int[0] : message.free();
 	}
 
 	private boolean isPlain() {

@@ -9,6 +9,9 @@ final class MessageReader {
 	/** A longer message is text, as in the grammar. */
 	static final int LONGEST_MESSAGE = 4096;
 
+	/** No rule has more free parts. */
+	private static final int MOST_FREE = 8;
+
 	/** What people put between thousands, as 1,024 and 1.024 do. */
 	private static final String THOUSANDS = ",. '\u2019";
 
@@ -19,6 +22,9 @@ final class MessageReader {
 	private String detail = "";
 	private String verdict = "";
 	private boolean flag;
+	/** Begin and end of the free parts, from the last to the first. */
+	private final int[] free = new int[2 * MOST_FREE];
+	private int frees;
 
 	/**
 	 * Returns which rule a message follows; the getters then hold its parts.
@@ -33,6 +39,7 @@ final class MessageReader {
 		detail = "";
 		verdict = "";
 		flag = false;
+		frees = 0;
 		long left = message.length() <= LONGEST_MESSAGE ? rules : 0;
 		for (; left != 0; left &= left - 1) {
 			MessageRule rule = MessageRule.ALL.get(Long.numberOfTrailingZeros(left));
@@ -76,6 +83,16 @@ final class MessageReader {
 	/** Unregistered or vulnerable. */
 	boolean flag() {
 		return flag;
+	}
+
+	/** Where the parts begin and end that the rule leaves free, in the order of the message: two numbers for each. */
+	int[] free() {
+		int[] inOrder = new int[2 * frees];
+		for (int i = 0; i < frees; i++) {
+			inOrder[2 * i] = free[2 * (frees - 1 - i)];
+			inOrder[2 * i + 1] = free[2 * (frees - 1 - i) + 1];
+		}
+		return inOrder;
 	}
 
 	// ---- what the parts of a rule ask
@@ -128,6 +145,11 @@ final class MessageReader {
 
 	/** Takes what a part says. */
 	void take(RulePart.Piece piece, int from, int to) {
+		if (isFree(piece)) {
+			free[2 * frees] = from;
+			free[2 * frees + 1] = to;
+			frees++;
+		}
 		switch (piece) {
 			case NAME, NAME_IN_CAPITALS -> name = text(from, to);
 			case NAME_IN_DIGITS -> name = digits(text.substring(from, to));
@@ -139,6 +161,13 @@ final class MessageReader {
 				// says nothing that is counted
 			}
 		}
+	}
+
+	private static boolean isFree(RulePart.Piece piece) {
+		return switch (piece) {
+			case NAME, DETAIL, FREE, NAME_IN_CAPITALS, CAPITALS -> true;
+			default -> false;
+		};
 	}
 
 	void judge(String word) {

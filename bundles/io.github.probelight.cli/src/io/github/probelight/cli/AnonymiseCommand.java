@@ -1,0 +1,117 @@
+package io.github.probelight.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import io.github.probelight.export.ReplacedCsv;
+import io.github.probelight.summary.anonymise.Pseudonyms;
+import io.github.probelight.summary.anonymise.ReplacedNames;
+import io.github.probelight.summary.anonymise.Secret;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A log that can be shown to others. */
+@Command(name = "anonymise", description = "Writes a log that reads to the same numbers and does not tell whose it was: addresses (networks stay networks), names of hosts, sites, users and engines become pseudonyms, free text is masked.")
+final class AnonymiseCommand implements Callable<Integer> {
+
+	@Parameters(arity = "1..*", paramLabel = "LOG", description = LogOptions.LOG)
+	private List<String> names = List.of();
+
+	@Option(names = "--entry", paramLabel = "NAME", description = "The scan log in a .zip that holds several; repeat it to read more than one.")
+	private List<String> entries = List.of();
+
+	@Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The new log.")
+	private String output = "";
+
+	@Option(names = "--list", paramLabel = "FILE", description = "What was replaced by what, as CSV, which only its owner may read: it is not to be sent along.")
+	private String list = "";
+
+	@Mixin
+	private AnonymityOptions.KeyOption key = new AnonymityOptions.KeyOption();
+
+	private final Console console;
+
+	/** To be filled by picocli. */
+	AnonymiseCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		try {
+			Path out = Path.of(output);
+			Path listed = Path.of(list);
+			for (String name : names) {
+				if (isSame(out, name) || !list.isEmpty() && isSame(listed, name)) {
+					console.problem(name + " is to be read: it is not written over.");
+					return Probelight.WRONG_ARGUMENTS;
+				}
+			}
+			if (!list.isEmpty() && isSame(listed, output)) {
+				console.problem("The list would be written over the log: give them two names.");
+				return Probelight.WRONG_ARGUMENTS;
+			}
+			Optional<Secret> secret = key.secret(console);
+			return secret.isEmpty() ? Probelight.PROBLEM : write(secret.get(), out, listed);
+		} catch (InvalidPathException e) {
+			console.problem(e.getInput() + " is no name of a file.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
+	}
+
+	private static boolean isSame(Path file, String name) {
+		try {
+			Path other = Path.of(name);
+			return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+					|| Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	private int write(Secret secret, Path out, Path listed) {
+		ReplacedNames replaced = list.isEmpty() ? ReplacedNames.forgotten() : ReplacedNames.kept();
+		LogOptions options = new LogOptions();
+		options.take(entries);
+		options.hide(new Pseudonyms(secret, replaced));
+		String[] problem = {""};
+		int code = options.open(names, console, (input, choice, monitor) -> {
+			try {
+				write(input.stream(), out);
+				if (!list.isEmpty()) {
+					ReplacedCsv.write(replaced, listed);
+				}
+			} catch (IOException e) {
+				problem[0] = String.valueOf(e.getMessage());
+			}
+			return () -> {
+				// all is written
+			};
+		});
+		if (!problem[0].isEmpty()) {
+			console.problem("The anonymous log cannot be written: " + problem[0] + '.');
+		}
+		return problem[0].isEmpty() ? code : Probelight.PROBLEM;
+	}
+
+	/** Writes a log, which is there only when all of it is. */
+	private static void write(InputStream log, Path out) throws IOException {
+		Path folder = out.toAbsolutePath().getParent();
+		Path part = Files.createTempFile(folder, "probelight", ".part");
+		try {
+			Files.copy(log, part, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package io.github.probelight.summary.anonymise;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words that may stay in free text, as they are spelled in a list: those of the format itself, and such as say
+ * nothing of anybody. A name that is one of them is replaced where it is known to be a name.
+ */
+final class LogWords {
+
+	private static final Set<String> WORDS = read();
+	/** The name of a class of Java or of the product: packages in small letters, a class with a capital, nothing else. */
+	private static final Pattern CLASS = Pattern.compile(
+			"(?:javax?\\.(?:io|lang|net|nio|security|sql|text|time|util|rmi|naming|crypto|xml|management)"
+					+ "|com\\.rapid7|sun|jdk)(?:\\.[a-z]{1,20}){0,8}\\.[A-Z][A-Za-z]{1,60}(?![A-Za-z0-9_$-])");
+
+	private LogWords() {}
+
+	/** Tells whether a word stays. */
+	static boolean isKnown(byte[] b, int from, int to) {
+		return WORDS.contains(new String(b, from, to - from, StandardCharsets.ISO_8859_1));
+	}
+
+	/** Returns where the name of such a class ends that begins at {@code from}, or {@code from} if none does. */
+	static int classEnd(byte[] b, int from, int to) {
+		if (b[from] != 'j' && b[from] != 'c' && b[from] != 's') {
+			return from;
+		}
+		var name = CLASS.matcher(new String(b, from, to - from, StandardCharsets.ISO_8859_1));
+		return name.lookingAt() ? from + name.end() : from;
+	}
+
+	private static Set<String> read() {
+		Set<String> words = new HashSet<>();
+		try (InputStream in = LogWords.class.getResourceAsStream("words.txt");
+				BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (!line.startsWith("#")) {
+					words.addAll(Set.of(line.strip().split(" ")));
+				}
+			}
+			words.remove("");
+			return words;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
