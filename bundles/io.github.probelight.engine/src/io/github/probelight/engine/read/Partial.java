@@ -22,7 +22,7 @@ public final class Partial {
 
 	/** "PLPT". */
 	private static final int MAGIC = 0x504C5054;
-	private static final int VERSION = 4;
+	private static final int VERSION = 5;
 	private static final int CHUNK = 1 << 21;
 	private static final int MARK_BYTES = 3;
 

@@ -17,7 +17,9 @@ import io.github.probelight.engine.scan.EntryScanner;
 public final class FactsInput {
 
 	/** No line, time in milliseconds or count of a log is larger; some of them can be added without an overflow. */
-	private static final long LARGEST = 1L << 56;
+	static final long LARGEST = 1L << 56;
+	/** So much memory is taken before anything of it has come. */
+	private static final int FIRST_BYTES = 1 << 20;
 	private static final int DIGIT_BITS = 7;
 	private static final int DIGIT = (1 << DIGIT_BITS) - 1;
 
@@ -104,22 +106,27 @@ public final class FactsInput {
 
 	/** Reads bytes. */
 	public byte[] bytes() throws IOException {
-		int length = count();
-		byte[] bytes = new byte[Math.min(length, FactsOutput.BLOCK)];
+		return bytes(0);
+	}
+
+	/** Reads bytes, and leaves some free behind them. */
+	byte[] bytes(int behind) throws IOException {
+		int length = number(0, Integer.MAX_VALUE - behind);
+		byte[] bytes = new byte[Math.min(length, FIRST_BYTES) + (length <= FIRST_BYTES ? behind : 0)];
 		for (int read = 0; read < length;) {
 			if (at == size) {
 				fill();
 			}
 			int some = Math.min(length - read, size - at);
 			if (read + some > bytes.length) {
-				bytes = Arrays.copyOf(bytes, (int) Math.min(length, 2L * bytes.length));
+				bytes = Arrays.copyOf(bytes, (int) Math.min(length + behind, 2L * bytes.length));
 				some = Math.min(some, bytes.length - read);
 			}
 			System.arraycopy(block, at, bytes, read, some);
 			at += some;
 			read += some;
 		}
-		return bytes;
+		return bytes.length == length + behind ? bytes : Arrays.copyOf(bytes, length + behind);
 	}
 
 	/** Checks that nothing is left. */

@@ -130,22 +130,9 @@ public final class PortRows {
 		return joined;
 	}
 
-	/** Writes the results of each host, as what they are above the one before. */
+	/** Writes the results of each host. */
 	public void write(FactsOutput out, int hosts) throws IOException {
-		PortRuns runs = view(hosts);
-		long lastLine = 0;
-		for (int host = 0; host < hosts; host++) {
-			runs.read(host, run);
-			out.number(run.size());
-			int lastKey = -1;
-			for (int i = 0; i < run.size(); i++) {
-				out.number(run.key(i) - lastKey);
-				out.number(run.outcome(i));
-				out.number(run.line(i) - lastLine);
-				lastKey = run.key(i);
-				lastLine = run.line(i);
-			}
-		}
+		view(hosts).write(out, hosts);
 	}
 
 	/**
@@ -156,21 +143,7 @@ public final class PortRows {
 	 * @param keys which keys there may be
 	 */
 	public void read(FactsInput in, int hosts, int outcomes, BitSet keys) throws IOException {
-		long line = 0;
-		for (int host = 0; host < hosts; host++) {
-			int key = -1;
-			run.clear();
-			for (int left = in.count(); left > 0; left--) {
-				key += in.number(1, keys.length() - key);
-				int outcome = in.number(0, outcomes);
-				line = in.above(line, 0);
-				if (!keys.get(key)) {
-					throw FactsInput.damaged("a port is not one of those seen");
-				}
-				run.add(key, outcome, line);
-			}
-			pack(host);
-		}
+		joined = PortRuns.read(in, hosts, outcomes, keys);
 	}
 
 	/** Packs the results of a host that are in the run, if there are any. */

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -128,6 +129,59 @@ public final class PortRun {
 			at += b[at] == 0 ? LONG_KEY : 1;
 		}
 		return at - from;
+	}
+
+	/**
+	 * Tells whether bytes are a packed run.
+	 *
+	 * @param to where it ends; there are {@link #BEHIND} bytes more
+	 * @param outcomes number of outcomes
+	 * @param known which keys there may be
+	 */
+	static boolean isSound(byte[] b, int from, int to, int outcomes, BitSet known) {
+		int head = (int) EightBytes.get(b, from);
+		int count = head & (1 << COUNT_BITS) - 1;
+		int width = head >>> COUNT_BITS & WIDTH_MASK;
+		int ofLine = head >>> COUNT_BITS + WIDTH_BITS;
+		long columns = BASE + (long) count * (width + ofLine);
+		boolean fits = count > 0 && width > 0 && width <= Integer.BYTES && ofLine > 0 && ofLine <= Long.BYTES
+				&& from + columns + count <= to;
+		if (!fits) {
+			return false;
+		}
+		int at = from + BASE;
+		boolean sound = true;
+		long mask = mask(width);
+		for (int i = 0; i < count; i++, at += width) {
+			sound &= (EightBytes.get(b, at) & mask) < outcomes;
+		}
+		long base = EightBytes.get(b, from + HEAD);
+		mask = mask(ofLine);
+		sound &= base >= 0;
+		for (int i = 0; i < count; i++, at += ofLine) {
+			long above = EightBytes.get(b, at) & mask;
+			sound &= above >= 0 && above < FactsInput.LARGEST - base;
+		}
+		return sound && areKeys(b, at, to, count, known);
+	}
+
+	/** Tells whether so many keys lie between two places, each above the one before. */
+	private static boolean areKeys(byte[] b, int from, int to, int count, BitSet known) {
+		int at = from;
+		int key = -1;
+		for (int i = 0; i < count && at < to; i++) {
+			int step = b[at++] & 0xFF;
+			int next = Math.max(0, key) + step;
+			if (step == 0) {
+				next = (int) EightBytes.get(b, at) & 0xFFFFFF;
+				at += LONG_KEY - 1;
+			}
+			if (next <= key || !known.get(next)) {
+				return false;
+			}
+			key = next;
+		}
+		return at == to;
 	}
 
 	private void columns(Segment segment, int from) {

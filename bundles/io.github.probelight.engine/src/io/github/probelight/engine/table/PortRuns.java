@@ -1,7 +1,9 @@
 package io.github.probelight.engine.table;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,6 +26,8 @@ public record PortRuns(List<Segment> segments, int[] places, long used) {
 	private static final int PLACE = 2;
 	/** Hosts whose runs one thread joins at a time. */
 	private static final int PART = 1 << 11;
+	/** Bytes that are written at a time, or twice as many; more if a run has more. */
+	private static final int BLOCK = 1 << 18;
 	/** Wasted bytes that are not worth packing again. */
 	private static final long FEW_BYTES = 4 << 20;
 
@@ -94,6 +98,93 @@ public record PortRuns(List<Segment> segments, int[] places, long used) {
 		return joined.bytes() > FEW_BYTES + 2 * joined.used
 				? new Joining(joined, new RunList(), List.of(), hosts).join(true)
 				: joined;
+	}
+
+	/**
+	 * Writes the runs, as they are packed: reading them so takes a tenth of the time of taking their results one by one. In
+	 * blocks: number of hosts, bytes of the run of each (0: none), these bytes.
+	 */
+	void write(FactsOutput out, int hosts) throws IOException {
+		PortRun run = new PortRun();
+		byte[] block = new byte[BLOCK];
+		int[] lengths = new int[PART];
+		for (int host = 0; host < hosts;) {
+			int size = 0;
+			int count = 0;
+			for (; host < hosts && count < PART && (count == 0 || size < BLOCK / 2); host++) {
+				run.clear();
+				if (has(host)) {
+					run.add(segment(host), offset(host));
+				}
+				if (size + run.mostBytes() > block.length) {
+					block = Arrays.copyOf(block, Math.max(2 * block.length, size + run.mostBytes()));
+				}
+				int end = run.size() == 0 ? size : run.write(block, size);
+				lengths[count++] = end - size;
+				size = end;
+			}
+			out.number(count);
+			for (int i = 0; i < count; i++) {
+				out.number(lengths[i]);
+			}
+			out.bytes(block, 0, size);
+		}
+	}
+
+	/**
+	 * Reads runs that were written.
+	 *
+	 * @param hosts number of hosts
+	 * @param outcomes number of outcomes
+	 * @param keys which keys there may be
+	 * @throws IOException if they are not sound
+	 */
+	static PortRuns read(FactsInput in, int hosts, int outcomes, BitSet keys) throws IOException {
+		List<Segment> segments = new ArrayList<>();
+		// no more memory is taken than what has come is worth
+		int[] places = new int[0];
+		long used = 0;
+		for (int host = 0; host < hosts;) {
+			int end = host + in.number(1, Math.min(PART, hosts - host) + 1);
+			if (end * PLACE > places.length) {
+				places = Arrays.copyOf(places, (int) Math.min(hosts, 2L * end) * PLACE);
+			}
+			long size = 0;
+			for (; host < end; host++) {
+				int length = in.count();
+				places[host * PLACE + SEGMENT] = length > 0 ? segments.size() + 1 : 0;
+				places[host * PLACE + OFFSET] = (int) size;
+				size += length;
+			}
+			byte[] runs = in.bytes(PortRun.BEHIND);
+			if (runs.length != size + PortRun.BEHIND) {
+				throw FactsInput.damaged("the runs of ports are not as long as they should be");
+			}
+			used += size;
+			segments.add(new Segment(runs, 0, (int) size, null, 0));
+		}
+		PortRuns runs = new PortRuns(List.copyOf(segments), Arrays.copyOf(places, hosts * PLACE), used);
+		int parts = (hosts + PART - 1) / PART;
+		IntStream numbers = IntStream.range(0, parts);
+		if (!(parts > 1 ? numbers.parallel() : numbers).allMatch(part -> runs.areSound(part, outcomes, keys))) {
+			throw FactsInput.damaged("a run of ports is not sound");
+		}
+		return runs;
+	}
+
+	private boolean areSound(int part, int outcomes, BitSet keys) {
+		int last = Math.min(places.length / PLACE, (part + 1) * PART);
+		for (int host = part * PART; host < last; host++) {
+			if (has(host)) {
+				Segment in = segment(host);
+				boolean more = host + 1 < places.length / PLACE && offset(host + 1) > offset(host);
+				int to = more ? offset(host + 1) : in.to();
+				if (!PortRun.isSound(in.bytes(), offset(host), to, outcomes, keys)) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	/** Joins runs by several threads, a part of the hosts each. */
