@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 final class LogWords {
 
 	private static final Set<String> WORDS = read();
-	/** The name of a class of Java or of the product: packages in small letters, a class with a capital, nothing else. */
-	private static final Pattern CLASS = Pattern.compile(
-			"(?:javax?\\.(?:io|lang|net|nio|security|sql|text|time|util|rmi|naming|crypto|xml|management)"
-					+ "|com\\.rapid7|sun|jdk)(?:\\.[a-z]{1,20}){0,8}\\.[A-Z][A-Za-z]{1,60}(?![A-Za-z0-9_$-])");
+	/** The name of a class of Java or of the product: known packages, a class with a capital, nothing else. */
+	private static final Pattern CLASS = Pattern
+			.compile("(?:javax?|com\\.rapid7|sun|jdk)(?:\\.(?:auth|cert|channels|charset"
+					+ "|check|checks|common|concurrent|console|core|crypto|data|db|engine|file|function|internal|invoke|io|jar|lang"
+					+ "|management|misc|naming|net|nexpose|nio|nmap|nsc|nse|plugin|ref|reflect|regex|remote|report|rmi|scan"
+					+ "|security|site|spec|sql|ssl|stream|text|thread|time|transport|update|util|xml|zip)){1,8}"
+					+ "\\.[A-Z][A-Za-z]{1,60}(?![A-Za-z0-9_$-])");
 
 	private LogWords() {}
 
