@@ -10,6 +10,10 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -17,7 +21,8 @@ import org.osgi.service.prefs.Preferences;
  * Has a theme that the command line asks for with {@code -cssTheme} in force for that start alone. The platform takes
  * it only where no theme was ever chosen, and writes the colours of the theme into the preferences of the workspace,
  * where each later start finds them, whatever its theme. So each theme asked for, and none, has a set of colours of its
- * own, which is changed before the workbench reads them.
+ * own, which is changed before the workbench reads them. Where nobody has chosen a theme, a dark desktop gets the dark
+ * one: on one of high contrast the platform would put its light colours under the desktop's white letters.
  */
 public final class StartTheme {
 	private static final String PLUGIN = "io.github.probelight.start";
@@ -27,6 +32,9 @@ public final class StartTheme {
 	private static final String LAST = "startTheme";
 	private static final String SETS = "coloursOf";
 	private static final String NONE = "none";
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+	/** Of the three parts of a colour; half of what white has. */
+	private static final int HALF = 3 * 128;
 
 	private final IEclipsePreferences own;
 	private final IEclipsePreferences colours;
@@ -51,7 +59,7 @@ public final class StartTheme {
 	public void execute() {
 		WarmUp.begin(); // here, as nothing of the product runs earlier
 		try {
-			begin(asked(Platform.getApplicationArgs()));
+			begin(asked(Platform.getApplicationArgs()), isUnseenDark(Display.getCurrent()));
 		} catch (BackingStoreException e) {
 			ILog.get().error("The theme's colours could not be changed", e);
 		}
@@ -62,8 +70,10 @@ public final class StartTheme {
 	 *
 	 * @param theme
 	 *            the id of the theme that is asked for; "" for none
+	 * @param dark
+	 *            whether the desktop is dark, and the platform does not know
 	 */
-	public void begin(String theme) throws BackingStoreException {
+	public void begin(String theme, boolean dark) throws BackingStoreException {
 		String now = theme.isEmpty() ? NONE : theme;
 		String last = own.get(LAST, NONE);
 		if (!now.equals(last)) {
@@ -79,6 +89,8 @@ public final class StartTheme {
 		}
 		if (!theme.isEmpty()) {
 			themes.put(THEME, theme);
+		} else if (dark && themes.get(THEME, "").isEmpty()) {
+			themes.put(THEME, DARK);
 		}
 		own.flush();
 		colours.flush();
@@ -92,6 +104,15 @@ public final class StartTheme {
 				from.remove(key);
 			}
 		}
+	}
+
+	/** Whether lists have a dark ground, and the platform does not see it in the name of the desktop's theme. */
+	private static boolean isUnseenDark(@Nullable Display display) {
+		if (display == null || Display.isSystemDarkTheme()) {
+			return false;
+		}
+		Color ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+		return ground.getRed() + ground.getGreen() + ground.getBlue() < HALF;
 	}
 
 	private static String asked(String... arguments) {

@@ -51,7 +51,7 @@ class StartThemeTest {
 	}
 
 	private static void start(String theme) throws BackingStoreException {
-		new StartTheme(SCOPE, Set.of(ALIVE, DEAD)).begin(theme);
+		new StartTheme(SCOPE, Set.of(ALIVE, DEAD)).begin(theme, false);
 	}
 
 	@Test
@@ -88,5 +88,14 @@ class StartThemeTest {
 		start(DARK);
 		start("");
 		assertThat(themes.get("themeid", "none")).isEqualTo("none");
+	}
+
+	@Test
+	void aDarkDesktopHasADarkWindowUntilSomebodyChooses() throws BackingStoreException {
+		new StartTheme(SCOPE, Set.of(ALIVE)).begin("", true);
+		assertThat(themes.get("themeid", "")).isEqualTo(DARK);
+		themes.put("themeid", LIGHT);
+		new StartTheme(SCOPE, Set.of(ALIVE)).begin("", true);
+		assertThat(themes.get("themeid", "")).isEqualTo(LIGHT);
 	}
 }
