@@ -206,7 +206,11 @@ public final class CompactLines implements LogLineStyler.Folding {
 			event.gc.setFont(widget.getFont());
 			event.gc.setForeground(event.style.foreground == null ? widget.getForeground() : event.style.foreground);
 			int line = widget.getLineAtOffset(event.style.start);
-			event.gc.drawText(label, event.x, widget.getLinePixel(line), true);
+			if (runs.isCollapsed(line)) {
+				RunPainter.paint(event.gc, label, event.x, widget.getLinePixel(line));
+			} else {
+				event.gc.drawText(label, event.x, widget.getLinePixel(line), true);
+			}
 		}
 	}
 }

@@ -71,13 +71,13 @@ public final class FilterBar implements EditorFilter.Face {
 		buttons.show(now);
 		boolean visible = asked || !now.isEmpty();
 		boolean told = tellCount();
-		if (visible == room.exclude) {
-			room.exclude = !visible;
-			bar.setVisible(visible);
-			other = true;
-		}
-		if (other || told) {
+		boolean turns = visible == room.exclude;
+		room.exclude = !visible;
+		if (turns || other || told) {
 			bar.getParent().layout(true, true);
+		}
+		if (turns) {
+			bar.setVisible(visible); // when it has its size: buttons without one make GTK complain
 		}
 		tell();
 	}

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogLineNumbers;
+import io.github.probelight.editor.compact.RunPainter;
+import io.github.probelight.editor.compact.RunPainter.Piece;
+import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Spoken;
@@ -92,6 +95,23 @@ class RunsEditorTest {
 		event.keyCode = key;
 		event.character = (char) key;
 		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Count, state and reason have the colours that they have in the lines behind it. */
+	@Test
+	void aRunIsColouredAsItsLinesAre() throws Exception {
+		LogEditor editor = open();
+		String label = Spoken.line(widget(editor), widget(editor).getOffsetAtLine(FIRST));
+		List<Piece> pieces = RunPainter.pieces(label);
+		assertThat(pieces.stream().map(Piece::text).reduce("", String::concat)).as("nothing is lost").isEqualTo(label);
+		assertThat(pieces).contains(new Piece("FILTERED", "FILTERED"), new Piece(" no-response", "REASON"))
+				.first()
+				.isEqualTo(new Piece(String.valueOf(AFTER - FIRST), "NUMBER"));
+		assertThat(RunPainter.pieces("1,024 \u00d7 CLOSED|FILTERED (UDP)")).extracting(Piece::word)
+				.containsExactly("NUMBER", "", "CLOSED", "");
+		assertThat(RunPainter.pieces("something else")).containsExactly(new Piece("something else", ""));
+		assertThat(pieces).allMatch(piece -> piece.word().isEmpty()
+				|| Palette.colour(Palette.id(piece.word())) != null);
 	}
 
 	/** Screen readers say what is shown. */
