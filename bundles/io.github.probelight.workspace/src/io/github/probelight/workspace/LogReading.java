@@ -10,9 +10,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.input.FileState;
+import io.github.probelight.engine.keep.KeptReading;
+import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
 
@@ -30,7 +33,19 @@ final class LogReading {
 	/** Unpacking takes about as long as both, and the index comes along with it. */
 	private static final double UNPACK_SHARE = 0.5;
 
+	/**
+	 * What is read.
+	 *
+	 * @param file
+	 *            the bytes of the log, unpacked if it is packed
+	 * @param kept
+	 *            what was read of logs before
+	 */
+	record Source(LogPlace place, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked,
+			KeptReports kept) {}
+
 	private final ReadingState state;
+	private final Source source;
 	private final LogFile file;
 	private final LineIndexer indexer;
 	private final Optional<UnpackedLog> unpacked;
@@ -39,12 +54,14 @@ final class LogReading {
 	private long lastNews = System.nanoTime();
 	/** Keeps what it has read, to go on from there; null for a log that cannot grow. */
 	private @Nullable LogReader reader;
+	private Optional<KeptReading> keptReading = Optional.empty();
 
-	LogReading(ReadingState state, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked) {
+	LogReading(ReadingState state, Source source) {
 		this.state = state;
-		this.file = file;
-		this.indexer = indexer;
-		this.unpacked = unpacked;
+		this.source = source;
+		file = source.file;
+		indexer = source.indexer;
+		unpacked = source.unpacked;
 		begin = new GrowingBegin(file, FIRST_REPORT);
 		indexShare = unpacked.isPresent() ? UNPACK_SHARE : INDEX_SHARE;
 	}
@@ -59,6 +76,7 @@ final class LogReading {
 	synchronized boolean read(IProgressMonitor monitor, DoubleConsumer share) throws IOException {
 		try {
 			unpack(monitor, share);
+			restore();
 			first(monitor, share);
 			index(monitor, share);
 			report(monitor, share);
@@ -92,7 +110,11 @@ final class LogReading {
 		if (going == null || indexer.index().extent().bytes() <= state.known().report().extent().bytes()) {
 			return false;
 		}
-		state.learned(going.read(new Told(going, monitor, share -> {}, 0, 0)), going.blocks());
+		Report report = going.read(new Told(going, monitor, share -> {}, 0, 0));
+		state.learned(report, going.blocks());
+		if (!monitor.isCanceled()) {
+			keep(going, report.extent().bytes());
+		}
 		return true;
 	}
 
@@ -104,6 +126,29 @@ final class LogReading {
 				indexer.advance(INDEX_STEP);
 				news(share, indexShare * packed.share());
 			}
+		}
+	}
+
+	/** What is kept of the log: its rows first, so that it can be looked at. */
+	private void restore() throws IOException {
+		if (reader == null && unpacked.isEmpty()) {
+			KeptReading reading = source.kept.beginShown(source.place.path(), file, LineLayout.of(file, false));
+			keptReading = Optional.of(reading);
+			if (reading.knownBytes() > 0) {
+				begin.growToEnd();
+				reading.restore(indexer);
+				state.moreText();
+				reader = reading.reader(begin);
+			}
+		}
+	}
+
+	/** Has a job keep what was read to the end of the log now, if it is worth it; that delays nobody. */
+	private void keep(LogReader going, long bytes) {
+		KeptReading.Keeping keeping = keptReading.map(reading -> reading.keeping(going, indexer, bytes))
+				.orElse(KeptReading.Keeping.NONE);
+		if (keeping != KeptReading.Keeping.NONE) {
+			new KeepJob(source.place.name(), keeping).schedule();
 		}
 	}
 
@@ -131,6 +176,9 @@ final class LogReading {
 		reader = state.isPlain() ? going : null;
 		Report report = going.read(new Told(going, monitor, share, indexShare, 1));
 		state.learned(monitor.isCanceled() ? report.withMore() : report, going.blocks());
+		if (!monitor.isCanceled()) {
+			keep(going, report.extent().bytes());
+		}
 	}
 
 	private static boolean goesOn(IProgressMonitor monitor) {

@@ -1,11 +1,6 @@
 package io.github.probelight.workspace;
 
-import java.util.Optional;
-
 import org.eclipse.jdt.annotation.Nullable;
-
-import io.github.probelight.engine.text.LineIndexer;
-import io.github.probelight.engine.text.LogFile;
 
 /** The jobs that read one open log. On any thread. */
 final class LogWork {
@@ -15,10 +10,10 @@ final class LogWork {
 	private final FollowJob following;
 	private volatile @Nullable ReadLogJob job;
 
-	LogWork(OpenLog log, ReadingState state, LogFile file, LineIndexer indexer, Optional<UnpackedLog> unpacked) {
+	LogWork(OpenLog log, ReadingState state, LogReading.Source source) {
 		this.log = log;
 		this.state = state;
-		reading = new LogReading(state, file, indexer, unpacked);
+		reading = new LogReading(state, source);
 		following = new FollowJob(log, state, reading);
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Following = "";
 	public static String HostCard = "";
+	public static String Keeping = "";
 	public static String Narrowing = "";
 	public static String NoMemory = "";
 	public static String NoMemory_window = "";

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LogSniffer;
@@ -51,7 +52,7 @@ public final class OpenLog {
 	private final CurrentScope scope;
 	private final FilteredLog filtered;
 
-	OpenLog(LogPlace place) throws IOException {
+	OpenLog(LogPlace place, KeptReports kept) throws IOException {
 		this.place = place;
 		FileMark mark = FileMark.of(place.path());
 		unpacked = UnpackedLog.isNeeded(place) ? Optional.of(UnpackedLog.of(place)) : Optional.empty();
@@ -59,7 +60,7 @@ public final class OpenLog {
 		indexer = new LineIndexer(file);
 		text = new LogText(file, indexer.index(), indexer.sums());
 		state = new ReadingState(mark, unpacked, this::learned, this::news);
-		work = new LogWork(this, state, file, indexer, unpacked);
+		work = new LogWork(this, state, new LogReading.Source(place, file, indexer, unpacked, kept));
 		scope = new CurrentScope(this, new NarrowJob.Source(file, state::known));
 		filtered = new FilteredLog(this,
 				new LogSource(file, indexer.index(), text, () -> state.known().blocks()), this::fire);

@@ -7,15 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.keep.KeptReports;
 
 /**
  * The logs that are open now. Each file is read once, however many editors show it, unless it is no longer what was
  * read: who opens it then gets what it holds now.
  */
 public final class OpenLogs {
-	private static final OpenLogs STANDARD = new OpenLogs();
+	private static final OpenLogs STANDARD = new OpenLogs(KeptLogs::get);
 
 	private static final class Use {
 		final OpenLog log;
@@ -29,6 +31,17 @@ public final class OpenLogs {
 	private final List<Use> uses = new ArrayList<>();
 	private final List<Consumer<OpenLog>> openers = new ArrayList<>();
 	private final WatchJob watch = new WatchJob(this::all);
+	private final Supplier<KeptReports> kept;
+
+	/** Opens logs, and keeps nothing of them. */
+	public OpenLogs() {
+		this(() -> KeptReports.NONE);
+	}
+
+	/** Opens logs from what is kept of them, and keeps what is read, in the store that there is when a log is opened. */
+	public OpenLogs(Supplier<KeptReports> kept) {
+		this.kept = kept;
+	}
 
 	/** The open logs of this workbench. */
 	public static OpenLogs standard() {
@@ -79,7 +92,7 @@ public final class OpenLogs {
 	}
 
 	private Use opened(LogPlace place) throws IOException {
-		Use use = new Use(new OpenLog(place));
+		Use use = new Use(new OpenLog(place, kept.get()));
 		uses.add(use);
 		openers.forEach(opener -> opener.accept(use.log));
 		use.log.read();

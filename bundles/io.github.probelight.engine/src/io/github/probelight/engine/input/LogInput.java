@@ -35,8 +35,8 @@ public final class LogInput implements Closeable {
 	private long lines;
 	private long bytes;
 	private Optional<InputException> problem = Optional.empty();
-	/** Has what was read be kept; nothing to do if it is not to be. */
-	private Runnable keeping = () -> {};
+	/** Has what was read be kept. */
+	private KeptReading.Keeping keeping = KeptReading.Keeping.NONE;
 
 	private LogInput(List<Origin> origins) throws IOException {
 		this.origins = origins;
@@ -92,7 +92,7 @@ public final class LogInput implements Closeable {
 			}
 			long end = report.extent().bytes();
 			if (!monitor.cancelled()) {
-				keeping = () -> keep.ifPresent(reading -> reading.keep(reader, end));
+				keep.ifPresent(reading -> keeping = reading.keeping(reader, end));
 			}
 		} catch (IOException e) {
 			report = reader.report();
@@ -190,8 +190,8 @@ public final class LogInput implements Closeable {
 
 	@Override
 	public void close() {
-		keeping.run();
-		keeping = () -> {};
+		keeping.run(() -> false);
+		keeping = KeptReading.Keeping.NONE;
 		try {
 			joined.close();
 			source.close();

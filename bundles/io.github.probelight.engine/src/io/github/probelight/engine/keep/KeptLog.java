@@ -1,102 +1,160 @@
 package io.github.probelight.engine.keep;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-import io.github.probelight.engine.read.Partial;
-
 /**
- * What is kept of one log, as it lies in a file: a head that is read without the rest, the facts compressed, and a sum of
- * all before it. Read by whoever wrote it, and by nobody else: any difference makes it none.
+ * What is kept of one log, as it lies in a file: a head, sections, each compressed, and a sum of all before it. Read by
+ * whoever wrote it, and by nobody else: any difference makes it none.
  */
 final class KeptLog {
 
 	/** "PLKR". */
 	private static final int MAGIC = 0x504C4B52;
 	/** Of this form; what is in the facts has a version of its own. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 	private static final int BUFFER = 1 << 16;
 
-	private final KeptKey key;
-	private final byte[] bytes;
-	private final int facts;
+	/** Parts of what is kept, in this order. */
+	enum Section {
+		/** The facts of the lines that have an end: a {@code Partial}. */
+		FACTS,
+		/** What blocks of lines say; absent if nobody shows the log. */
+		BLOCKS,
+		/** Where lines and rows begin; absent if nobody shows the log. */
+		ROWS
+	}
 
-	private KeptLog(KeptKey key, byte[] bytes, int facts) {
+	/** Writes a section. */
+	interface Content {
+		/** Writes all of it. */
+		void write(DataOutput out) throws IOException;
+	}
+
+	/** Reads a section. */
+	interface Taker<T> {
+		/** Reads all of it. */
+		T read(DataInput in) throws IOException;
+	}
+
+	private final KeptKey key;
+	private final long bytes;
+	private final byte[] file;
+	private final int[] from;
+
+	private KeptLog(KeptKey key, long bytes, byte[] file, int[] from) {
 		this.key = key;
 		this.bytes = bytes;
-		this.facts = facts;
+		this.file = file;
+		this.from = from;
 	}
 
 	/**
 	 * Writes what is kept of a log.
 	 *
+	 * @param bytes of the lines that have an end
+	 * @param sections the first ones, in their order
 	 * @throws IOException if that cannot be written
 	 */
-	static void write(KeptKey key, Partial facts, OutputStream to) throws IOException {
+	static void write(KeptKey key, long bytes, List<Content> sections, OutputStream to) throws IOException {
 		CheckedOutputStream checked = new CheckedOutputStream(to, new CRC32C());
 		DataOutputStream out = new DataOutputStream(checked);
 		out.writeInt(MAGIC);
 		out.writeInt(VERSION);
 		key.write(out);
-		out.flush();
-		Deflater quick = new Deflater(Deflater.BEST_SPEED);
-		try {
-			DeflaterOutputStream packed = new DeflaterOutputStream(checked, quick, BUFFER);
-			DataOutputStream into = new DataOutputStream(packed);
-			facts.write(into);
-			into.flush();
-			packed.finish();
-		} finally {
-			quick.end();
+		out.writeLong(bytes);
+		out.writeInt(sections.size());
+		for (Content section : sections) {
+			ByteArrayOutputStream packed = packed(section);
+			out.writeInt(packed.size());
+			packed.writeTo(out);
 		}
+		out.flush();
 		out.writeInt((int) checked.getChecksum().getValue());
 		out.flush();
 	}
 
+	private static ByteArrayOutputStream packed(Content section) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
+		Deflater quick = new Deflater(Deflater.BEST_SPEED);
+		try (DataOutputStream out = new DataOutputStream(
+				new BufferedOutputStream(new DeflaterOutputStream(packed, quick, BUFFER), BUFFER))) {
+			section.write(out);
+		} finally {
+			quick.end();
+		}
+		return packed;
+	}
+
 	/**
-	 * Reads what is kept in a file; the facts are unpacked when they are asked for.
+	 * Reads what is kept in a file; sections are unpacked when they are asked for.
 	 *
 	 * @throws IOException if it is not what somebody wrote, or was written by another version
 	 */
-	static KeptLog read(Path file) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		int end = bytes.length - Integer.BYTES;
+	static KeptLog read(Path path) throws IOException {
+		byte[] file = Files.readAllBytes(path);
+		int end = file.length - Integer.BYTES;
 		CRC32C sum = new CRC32C();
-		sum.update(bytes, 0, Math.max(0, end));
-		ByteArrayInputStream all = new ByteArrayInputStream(bytes);
+		sum.update(file, 0, Math.max(0, end));
+		ByteArrayInputStream all = new ByteArrayInputStream(file);
 		DataInputStream in = new DataInputStream(all);
 		if (in.readInt() != MAGIC || in.readInt() != VERSION) {
 			throw new IOException("This is no kept log, or one of another version.");
 		}
-		KeptKey key = KeptKey.read(in);
-		int facts = bytes.length - all.available();
-		in = new DataInputStream(new ByteArrayInputStream(bytes, Math.max(0, end), Integer.BYTES));
-		if (end < facts || in.readInt() != (int) sum.getValue()) {
+		DataInputStream last = new DataInputStream(new ByteArrayInputStream(file, Math.max(0, end), Integer.BYTES));
+		if (last.readInt() != (int) sum.getValue()) {
 			throw new IOException("The kept log is damaged.");
 		}
-		return new KeptLog(key, bytes, facts);
+		KeptKey key = KeptKey.read(in);
+		long bytes = in.readLong();
+		int[] from = new int[in.readInt()];
+		for (int i = 0; i < from.length; i++) {
+			int length = in.readInt();
+			from[i] = file.length - all.available();
+			in.skipNBytes(length);
+		}
+		return new KeptLog(key, bytes, file, from);
 	}
 
 	KeptKey key() {
 		return key;
 	}
 
-	/** Returns the facts of the lines that have an end. */
-	Partial facts() throws IOException {
-		try (InflaterInputStream unpacked = new InflaterInputStream(
-				new ByteArrayInputStream(bytes, facts, bytes.length - facts - Integer.BYTES))) {
-			return Partial.read(new DataInputStream(new BufferedInputStream(unpacked, BUFFER)));
+	/** Returns how many bytes the facts are of. */
+	long bytes() {
+		return bytes;
+	}
+
+	boolean has(Section section) {
+		return section.ordinal() < from.length;
+	}
+
+	/**
+	 * Unpacks a section that is there.
+	 *
+	 * @throws IOException if it is not what was written
+	 */
+	<T> T read(Section section, Taker<T> taker) throws IOException {
+		int start = from[section.ordinal()];
+		try (DataInputStream in = new DataInputStream(new BufferedInputStream(
+				new InflaterInputStream(new ByteArrayInputStream(file, start, file.length - start)), BUFFER))) {
+			return taker.read(in);
 		}
 	}
 }

@@ -3,12 +3,17 @@ package io.github.probelight.engine.keep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LineIndexer;
 
 /**
  * One reading of a log, from what is kept of it if there is something, and to be kept when it is over. Nothing that goes
@@ -16,27 +21,43 @@ import io.github.probelight.engine.text.ByteSource;
  */
 public final class KeptReading {
 
+	/** Keeps what was read; to be run once, by any thread. */
+	public interface Keeping {
+
+		/** Does nothing. */
+		Keeping NONE = cancelled -> {};
+
+		/**
+		 * Writes it. What goes wrong leaves nothing behind.
+		 *
+		 * @param cancelled asked now and then
+		 */
+		void run(BooleanSupplier cancelled);
+	}
+
 	private final KeptReports store;
 	private final Path file;
 	private final ByteSource log;
 	private final LineLayout layout;
+	private final boolean shown;
 	private final Instant begin = Instant.now();
 	private Optional<FileStamp> stamp = Optional.empty();
-	private Optional<Partial> known = Optional.empty();
+	private Optional<KeptLog> kept = Optional.empty();
 	private long knownBytes;
 
-	KeptReading(KeptReports store, Path file, ByteSource log, LineLayout layout) {
+	KeptReading(KeptReports store, Path file, ByteSource log, LineLayout layout, boolean shown) {
 		this.store = store;
 		this.file = file;
 		this.log = log;
 		this.layout = layout;
+		this.shown = shown;
 		if (store.keepsAny()) {
 			try {
 				FileStamp now = FileStamp.of(file);
 				if (now.size() >= store.rules().leastLog()) {
 					stamp = Optional.of(now);
-					known = store.find(now).filter(kept -> fits(kept.key(), now)).flatMap(KeptReading::facts);
-					known.ifPresent(facts -> knownBytes = facts.bytes());
+					kept = store.find(now).filter(found -> fits(found, now));
+					knownBytes = kept.map(KeptLog::bytes).orElse(0L);
 				}
 			} catch (IOException e) {
 				// whoever reads the log will see
@@ -44,12 +65,19 @@ public final class KeptReading {
 		}
 	}
 
-	/** Returns a reader that goes on behind what is kept of the log, or begins at its start. */
-	public LogReader reader() {
-		LogReader reader = known.isPresent() ? new LogReader(log, known.get()) : new LogReader(log);
-		known = Optional.empty();
-		reader.setLayout(layout);
-		return reader;
+	/** Whether the log is still what was kept: nobody has written to it, or it has only grown. */
+	private boolean fits(KeptLog found, FileStamp now) {
+		KeptKey key = found.key();
+		boolean same = key.stamp().equals(now) && key.still();
+		boolean grown = now.size() > key.stamp().size();
+		try {
+			return key.maker().equals(store.maker()) && key.layout() == layout && key.stamp().isLater(now)
+					&& (same || grown) && found.bytes() <= key.stamp().size()
+					&& (!shown || found.has(KeptLog.Section.ROWS))
+					&& key.print().equals(LogPrint.of(log, key.stamp().size()));
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/** Returns how many bytes need not be read. */
@@ -57,50 +85,107 @@ public final class KeptReading {
 		return knownBytes;
 	}
 
-	/** Whether the log is still what was kept: nobody has written to it, or it has only grown. */
-	private boolean fits(KeptKey key, FileStamp now) {
-		boolean same = key.stamp().equals(now) && key.still();
-		boolean grown = now.size() > key.stamp().size();
+	/** Has an indexer go on behind what is kept of a log that is shown, if there is something. */
+	public void restore(LineIndexer indexer) {
 		try {
-			return key.maker().equals(store.maker()) && key.layout() == layout && key.stamp().isLater(now)
-					&& (same || grown) && key.print().equals(LogPrint.of(log, key.stamp().size()));
-		} catch (IOException e) {
-			return false;
+			if (kept.isPresent() && shown) {
+				kept.get().read(KeptLog.Section.ROWS, in -> {
+					indexer.read(in);
+					return indexer;
+				});
+			}
+		} catch (IOException | RuntimeException e) {
+			forget();
 		}
 	}
 
-	private static Optional<Partial> facts(KeptLog kept) {
-		try {
-			Partial facts = kept.facts();
-			return facts.bytes() <= kept.key().stamp().size() ? Optional.of(facts) : Optional.empty();
-		} catch (IOException | RuntimeException e) {
+	/** Returns a reader of the log that goes on behind what is kept of it, or begins at its start. */
+	public LogReader reader() {
+		return reader(log);
+	}
+
+	/** Returns the same of another source of the same bytes. */
+	public LogReader reader(ByteSource source) {
+		LogReader reader = known(source).orElseGet(() -> {
+			LogReader anew = new LogReader(source);
+			if (shown) {
+				anew.makeBlocks();
+			}
+			return anew;
+		});
+		kept = Optional.empty();
+		reader.setLayout(layout);
+		return reader;
+	}
+
+	private Optional<LogReader> known(ByteSource source) {
+		if (kept.isEmpty()) {
 			return Optional.empty();
 		}
+		try {
+			Partial facts = kept.get().read(KeptLog.Section.FACTS, Partial::read);
+			LogReader reader = new LogReader(source, facts);
+			if (shown) {
+				reader.makeBlocks(kept.get().read(KeptLog.Section.BLOCKS, LineBlocks::read));
+			}
+			if (facts.bytes() == knownBytes) {
+				return Optional.of(reader);
+			}
+		} catch (IOException | RuntimeException e) {
+			// another version of the facts
+		}
+		forget();
+		return Optional.empty();
+	}
+
+	private void forget() {
+		kept = Optional.empty();
+		knownBytes = 0;
 	}
 
 	/**
-	 * Keeps what a reader has read of the log to its end, unless most of that is kept already.
+	 * Returns what keeps what a reader has read of the log to its end: nothing if most of that is kept already.
 	 *
 	 * @param reader the one of {@link #reader()}
 	 * @param bytes how much the report is about: to the end that the log had
 	 */
-	public void keep(LogReader reader, long bytes) {
+	public Keeping keeping(LogReader reader, long bytes) {
+		return keeping(reader, bytes, List.of());
+	}
+
+	/** Returns the same for a log that is shown. */
+	public Keeping keeping(LogReader reader, LineIndexer indexer, long bytes) {
+		return keeping(reader, bytes, List.of(reader.blocks()::write, out -> indexer.write(out, bytes)));
+	}
+
+	private Keeping keeping(LogReader reader, long bytes, List<KeptLog.Content> others) {
 		if (stamp.isEmpty() || bytes - knownBytes < store.rules().leastLog()) {
-			return;
+			return Keeping.NONE;
 		}
 		try {
 			FileStamp before = stamp.get();
 			FileStamp after = FileStamp.of(file);
 			Partial facts = reader.partial();
 			if (!before.isLater(after) || bytes < before.size() || facts.bytes() > bytes) {
-				return;
+				return Keeping.NONE;
 			}
 			boolean still = after.equals(before) && bytes == before.size()
 					&& before.isOlder(store.rules().still(), begin);
 			FileStamp read = new FileStamp(before.path(), bytes, before.modified(), before.changed(), before.file());
-			store.keep(new KeptKey(store.maker(), layout, read, still, LogPrint.of(log, bytes)), facts);
-		} catch (IOException | RuntimeException | OutOfMemoryError e) {
-			// it will be read again
+			KeptKey key = new KeptKey(store.maker(), layout, read, still, LogPrint.of(log, bytes));
+			List<KeptLog.Content> sections = new ArrayList<>();
+			sections.add(facts::write);
+			sections.addAll(others);
+			knownBytes = facts.bytes();
+			return cancelled -> {
+				try {
+					store.keep(key, facts.bytes(), sections, cancelled);
+				} catch (IOException | RuntimeException | OutOfMemoryError e) {
+					// it will be read again
+				}
+			};
+		} catch (IOException e) {
+			return Keeping.NONE;
 		}
 	}
 }

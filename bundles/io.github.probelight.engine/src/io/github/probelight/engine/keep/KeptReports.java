@@ -18,13 +18,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.read.Partial;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 
@@ -76,7 +76,12 @@ public final class KeptReports {
 	 * @param layout where its entries begin in their lines
 	 */
 	public KeptReading begin(Path file, ByteSource log, LineLayout layout) {
-		return new KeptReading(this, file, log, layout);
+		return new KeptReading(this, file, log, layout, false);
+	}
+
+	/** Begins to read a log that somebody looks at: what its blocks say and where its rows begin is kept, too. */
+	public KeptReading beginShown(Path file, ByteSource log, LineLayout layout) {
+		return new KeptReading(this, file, log, layout, true);
 	}
 
 	/** Returns where logs are kept; nothing if none are. */
@@ -154,9 +159,12 @@ public final class KeptReports {
 	/**
 	 * Keeps a log in place of what was kept under its path.
 	 *
+	 * @param bytes of the lines that have an end
+	 * @param sections as {@link KeptLog#write} takes them
+	 * @param cancelled asked now and then
 	 * @throws IOException if it cannot be written; then nothing is left of it, and what was kept before stays
 	 */
-	void keep(KeptKey key, Partial facts) throws IOException {
+	void keep(KeptKey key, long bytes, List<KeptLog.Content> sections, BooleanSupplier cancelled) throws IOException {
 		if (folder.isEmpty()) {
 			return;
 		}
@@ -166,7 +174,7 @@ public final class KeptReports {
 		Path aside = Files.createTempFile(in, "", ASIDE); // only its owner can read it
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-				KeptLog.write(key, facts, out);
+				KeptLog.write(key, bytes, sections, new StoppableStream(out, cancelled));
 			}
 			if (Files.size(aside) <= Math.min(MOST, rules.mostBytes())) {
 				Files.move(aside, in.resolve(name(key.stamp().path())), StandardCopyOption.ATOMIC_MOVE,
@@ -191,7 +199,16 @@ public final class KeptReports {
 		}
 	}
 
-	/** Drops what was used least recently until there is no more than there may be, and what others left half written. */
+	/** Drops what was used least recently until there is no more than there may be; what cannot be deleted stays. */
+	public void tidy() {
+		try {
+			dropOldest();
+		} catch (IOException e) {
+			// the next one who keeps something tries again
+		}
+	}
+
+	/** Does the same, and drops what others left half written. */
 	private void dropOldest() throws IOException {
 		long bytes = 0;
 		for (Kept kept : files()) {

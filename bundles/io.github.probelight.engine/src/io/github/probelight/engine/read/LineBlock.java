@@ -1,5 +1,9 @@
 package io.github.probelight.engine.read;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 import io.github.probelight.engine.scan.MessageKind;
 
 /**
@@ -23,6 +27,9 @@ import io.github.probelight.engine.scan.MessageKind;
 public record LineBlock(long offset, long line, long first, long last, int entries, int results, boolean leads,
 		long kinds, long levels, long threads, long sites, long states, long reasons) {
 
+	/** Written with 64 bits. */
+	private static final int NUMBERS = 10;
+
 	/** Returns whether an entry of it lies within these times; of all times, also one without a time. */
 	public boolean meets(TimeRange range) {
 		return range.isAll() || first < range.until() && last >= range.from() && first <= last;
@@ -31,6 +38,31 @@ public record LineBlock(long offset, long line, long first, long last, int entri
 	/** Returns whether it has a message of a kind. */
 	public boolean has(MessageKind kind) {
 		return (kinds & 1L << kind.ordinal()) != 0;
+	}
+
+	void write(DataOutput out) throws IOException {
+		for (long number : new long[]{offset, line, first, last, kinds, levels, threads, sites, states, reasons}) {
+			out.writeLong(number);
+		}
+		out.writeInt(entries);
+		out.writeInt(results);
+		out.writeBoolean(leads);
+	}
+
+	static LineBlock read(DataInput in) throws IOException {
+		long[] numbers = new long[NUMBERS];
+		for (int i = 0; i < NUMBERS; i++) {
+			numbers[i] = in.readLong();
+		}
+		int at = 0;
+		long offset = numbers[at++];
+		long line = numbers[at++];
+		long first = numbers[at++];
+		long last = numbers[at++];
+		int entries = in.readInt();
+		int results = in.readInt();
+		return new LineBlock(offset, line, first, last, entries, results, in.readBoolean(), numbers[at++],
+				numbers[at++], numbers[at++], numbers[at++], numbers[at++], numbers[at]);
 	}
 
 	/** Returns the same block of a log in which so many lines lie before the part that it was made of. */

@@ -1,5 +1,9 @@
 package io.github.probelight.engine.read;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.probelight.engine.scan.LineLayout;
@@ -19,6 +23,29 @@ public record LineBlocks(List<LineBlock> blocks, long lines, long end, LineLayou
 
 	/** The most lines of a block: few enough that most have none of what is rare. */
 	public static final int LINES = 512;
+
+	/** Writes these blocks. */
+	public void write(DataOutput out) throws IOException {
+		out.writeLong(lines);
+		out.writeLong(end);
+		out.writeByte(layout.ordinal());
+		out.writeInt(blocks.size());
+		for (LineBlock block : blocks) {
+			block.write(out);
+		}
+	}
+
+	/** Reads blocks that were written. */
+	public static LineBlocks read(DataInput in) throws IOException {
+		long lines = in.readLong();
+		long end = in.readLong();
+		LineLayout layout = LineLayout.values()[in.readByte()];
+		List<LineBlock> blocks = new ArrayList<>();
+		for (int left = in.readInt(); left > 0; left--) {
+			blocks.add(LineBlock.read(in));
+		}
+		return new LineBlocks(List.copyOf(blocks), lines, end, layout);
+	}
 
 	/** Returns where a block ends, in bytes. */
 	long end(int block) {

@@ -96,6 +96,19 @@ public final class LogReader {
 		readers.forEach(ChunkReader::makeBlocks);
 	}
 
+	/**
+	 * Has blocks be made behind those of what was read before, for a reader that was created with that.
+	 *
+	 * @throws IllegalArgumentException if they are not those of what was read before
+	 */
+	public void makeBlocks(LineBlocks before) {
+		if (before.lines() != lines || before.end() != position || !blocks.isEmpty()) {
+			throw new IllegalArgumentException("These are blocks of other lines.");
+		}
+		blocks.addAll(before.blocks());
+		readers.forEach(ChunkReader::makeBlocks);
+	}
+
 	/** Returns the blocks of the lines that were read and have an end; they may be asked for during a snapshot. */
 	public LineBlocks blocks() {
 		return new LineBlocks(List.copyOf(blocks), lines, position, layout);

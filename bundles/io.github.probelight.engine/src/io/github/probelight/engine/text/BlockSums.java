@@ -1,5 +1,9 @@
 package io.github.probelight.engine.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
@@ -47,6 +51,36 @@ public final class BlockSums {
 		}
 		full[piece] = (int) sum.getValue();
 		sum.reset();
+	}
+
+	/** Writes the sums of the pieces that end at or before a place. */
+	void write(DataOutput out, long end) throws IOException {
+		Known now = known;
+		for (int piece = 0; piece < end / PIECE; piece++) {
+			out.writeInt(now.full[piece]);
+		}
+	}
+
+	/**
+	 * Takes the sums that were written instead of all others.
+	 *
+	 * @param source the bytes that they are of, to sum up those of the piece that is not full
+	 * @param end the place that they were written for
+	 * @throws IOException if there are fewer bytes by now, too
+	 */
+	void read(DataInput in, ByteSource source, long end) throws IOException {
+		int[] known = new int[(int) (end / PIECE) + 16];
+		for (int piece = 0; piece < end / PIECE; piece++) {
+			known[piece] = in.readInt();
+		}
+		byte[] rest = new byte[(int) (end % PIECE)];
+		if (source.read(end - rest.length, rest, 0, rest.length) < rest.length) {
+			throw new EOFException();
+		}
+		full = known;
+		bytes = end - rest.length;
+		sum.reset();
+		add(rest, 0, rest.length);
 	}
 
 	void publish() {

@@ -1,5 +1,8 @@
 package io.github.probelight.engine.text;
 
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * Where the rows and lines of a log begin, in one to two bytes a line. It only ever grows: one thread appends, any
  * number of threads read what {@link #extent()} last said.
@@ -145,6 +148,35 @@ public final class LineIndex {
 			sum += now.blocks[i] == null ? 0 : 16 + (long) now.blocks[i].length * Long.BYTES;
 		}
 		return sum;
+	}
+
+	/** Returns how many blocks are full for good. */
+	int fullBlocks() {
+		return state.lastBlock();
+	}
+
+	/**
+	 * Writes the first blocks.
+	 *
+	 * @param blocks how many, at most {@link #fullBlocks}
+	 */
+	void write(DataOutput out, int blocks) throws IOException {
+		State now = state;
+		for (int i = 0; i < blocks; i++) {
+			long[] rows = now.blocks[i];
+			out.writeInt((int) (now.bytes[i + 1] - now.bytes[i]));
+			out.writeInt((int) (now.excesses[i + 1] - now.excesses[i]));
+			out.writeByte((int) (now.pieces[i + 1] - now.pieces[i]));
+			out.writeByte(rows.length);
+			for (long word : rows) {
+				out.writeLong(word);
+			}
+		}
+	}
+
+	/** Returns where a full block ends, in bytes. */
+	long end(int block) {
+		return state.bytes[block + 1];
 	}
 
 	/** Returns the lengths of a block of rows, some of which are indexed. */

@@ -1,5 +1,7 @@
 package io.github.probelight.engine.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -42,7 +44,7 @@ public final class LineIndexer {
 	private final ByteSource source;
 	private final LineIndex index = new LineIndex();
 	private final BlockSums sums = new BlockSums();
-	private final Blocks full = new Blocks();
+	private Blocks full = new Blocks();
 	private final byte[] buffer = new byte[BUFFER];
 
 	private final int[] lengths = new int[RowBlock.ROWS];
@@ -97,6 +99,63 @@ public final class LineIndexer {
 		sums.publish();
 		publish(!more);
 		return more;
+	}
+
+	/**
+	 * Writes what is indexed in full blocks, with the sums of its bytes; any thread may do that.
+	 *
+	 * @param most so many bytes at most
+	 */
+	public void write(DataOutput out, long most) throws IOException {
+		int blocks = index.fullBlocks();
+		while (blocks > 0 && index.end(blocks - 1) > most) {
+			blocks--;
+		}
+		out.writeInt(blocks);
+		index.write(out, blocks);
+		sums.write(out, blocks == 0 ? 0 : index.end(blocks - 1));
+	}
+
+	/**
+	 * Goes on behind what was written of the same log, if that is more than it has indexed.
+	 *
+	 * @throws IOException if it is not what was written, or its bytes are gone; then nothing is changed
+	 */
+	public void read(DataInput in) throws IOException {
+		int blocks = in.readInt();
+		Blocks known = new Blocks();
+		known.start(0, 0, 0);
+		long end = 0;
+		long excess = 0;
+		long before = 0;
+		for (int i = 0; i < blocks; i++) {
+			end += in.readInt();
+			excess += in.readInt();
+			before += in.readUnsignedByte();
+			long[] block = new long[in.readUnsignedByte()];
+			for (int word = 0; word < block.length; word++) {
+				block[word] = in.readLong();
+			}
+			known.blocks[known.count++] = block;
+			known.start(end, excess, before);
+		}
+		byte[] last = new byte[1];
+		if (end <= position || source.read(end - 1, last, 0, 1) < 1) {
+			return;
+		}
+		sums.read(in, source, end);
+		full = known;
+		rows = 0;
+		pending = 0;
+		pendingHigh = false;
+		lineStart = last[0] == '\n';
+		position = end;
+		totalBytes = end;
+		totalRows = (long) blocks * RowBlock.ROWS;
+		totalExcess = excess;
+		totalPieces = before;
+		sums.publish();
+		publish(false);
 	}
 
 	/** Cuts the buffer up to {@code end} into rows and moves what is left to its start. */

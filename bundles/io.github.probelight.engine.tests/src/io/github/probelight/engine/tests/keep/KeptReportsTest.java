@@ -23,10 +23,13 @@ import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.keep.KeepRules;
+import io.github.probelight.engine.keep.KeptReading;
 import io.github.probelight.engine.keep.KeptReports;
+import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
+import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
 import io.github.probelight.testing.Samples;
 
@@ -95,6 +98,43 @@ class KeptReportsTest {
 		assertIsRead(kept, log, true);
 		assertIsRead(kept, log, false);
 		assertIsRead(KeptReports.in(folder.resolve("kept"), ALL), log, false);
+	}
+
+	/** For a log that is shown. */
+	@Test
+	void blocksOfLinesAreKept() throws IOException {
+		Path log = log(lines(0, 3_000));
+		try (LogFile file = LogFile.open(log)) {
+			KeptReading first = store().beginShown(log, file, LineLayout.PLAIN);
+			LogReader reader = first.reader();
+			Report report = reader.read(ReadMonitor.NONE);
+			LineIndexer indexer = new LineIndexer(file);
+			indexer.advance(Long.MAX_VALUE / 2);
+			first.keeping(reader, indexer, report.extent().bytes()).run(() -> false);
+			KeptReading second = store().beginShown(log, file, LineLayout.PLAIN);
+			assertThat(second.knownBytes()).isEqualTo(file.size());
+			assertThat(second.reader().blocks()).isEqualTo(reader.blocks());
+			assertThat(reader.blocks().blocks()).hasSizeGreaterThan(5);
+		}
+		// the facts alone are of use to a report, and not to who shows the log
+		try (LogFile file = LogFile.open(log)) {
+			assertThat(store().begin(log, file, LineLayout.PLAIN).knownBytes()).isEqualTo(file.size());
+			store().clear();
+			read(store(), log);
+			assertThat(store().beginShown(log, file, LineLayout.PLAIN).knownBytes()).isZero();
+		}
+	}
+
+	@Test
+	void whoeverStopsTheKeepingLeavesNothingBehind() throws IOException {
+		Path log = log(lines(0, 3_000));
+		try (LogFile file = LogFile.open(log)) {
+			KeptReading reading = store().begin(log, file, LineLayout.PLAIN);
+			LogReader reader = reading.reader();
+			Report report = reader.read(ReadMonitor.NONE);
+			reading.keeping(reader, report.extent().bytes()).run(() -> true);
+			assertThat(folder.resolve("kept")).isEmptyDirectory();
+		}
 	}
 
 	@Test
