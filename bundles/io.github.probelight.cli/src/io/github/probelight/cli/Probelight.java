@@ -95,12 +95,14 @@ public final class Probelight {
 		line.addSubcommand(new CompareCommand(console));
 		line.addSubcommand(new CacheCommand(console));
 		line.addSubcommand(new AnonymiseCommand(console));
+		line.addSubcommand(new ScansCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		WordConverter.register(line, ReportCommand.Format.values());
 		WordConverter.register(line, ExportCommand.Format.values());
 		WordConverter.register(line, HostCommand.Format.values());
 		WordConverter.register(line, HostsCommand.Format.values());
 		WordConverter.register(line, CompareCommand.Format.values());
+		WordConverter.register(line, ScansCommand.Format.values());
 		WordConverter.register(line, ReportPart.values());
 		IParameterExceptionHandler usual = line.getParameterExceptionHandler();
 		// who has mistyped a value needs the values, and not all that there is to ask for

@@ -19,12 +19,13 @@ class CommandsTest {
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).startsWith("Usage: probelight [-hV] COMMAND\n")
 				.containsSubsequence("\n  open  ", "\n  report  ", "\n  explain  ", "\n  export  ", "\n  host  ",
-						"\n  hosts  ", "\n  compare  ", "\n  cache  ",
+						"\n  hosts  ", "\n  compare  ", "\n  cache  ", "\n  scans  ",
 						"\n  generate-completion  ");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache", "anonymise"})
+	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache", "anonymise",
+			"scans"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -43,7 +44,7 @@ class CommandsTest {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains(
-				"open report explain export host hosts compare cache anonymise generate-completion",
+				"open report explain export host hosts compare cache anonymise scans generate-completion",
 				"--screenshot",
 				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",

@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 import io.github.probelight.engine.input.Budget;
+import io.github.probelight.engine.input.FileKey;
+import io.github.probelight.engine.input.FolderFiles;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.report.Report;
@@ -75,14 +77,14 @@ public final class LogsSearch {
 	}
 
 	private void search() {
-		FolderLogs folders = FolderLogs.in(order.folders(), stopped);
-		folders.problems().forEach(this::problem);
+		FolderFiles folders = FolderFiles.in(order.folders(), stopped);
+		folders.problems().forEach(refused -> problem(InputWords.WINDOW.of(refused.name(), refused.why())));
 		Set<Object> keys = new HashSet<>();
 		List<OpenLog> open = order.open()
 				.stream()
 				.filter(log -> log.names().size() > 1 || keys.add(FileKey.of(log.path())))
 				.toList();
-		List<FolderLogs.Place> files = distinct(
+		List<FolderFiles.Place> files = distinct(
 				folders.files().stream().filter(file -> !keys.contains(FileKey.of(file.path()))).toList());
 		finds.twice(folders.twice() + order.open().size() - open.size() + folders.files().size() - files.size());
 		bytes = Math.max(1, open.stream().mapToLong(log -> log.index().extent().bytes()).sum()
@@ -93,10 +95,10 @@ public final class LogsSearch {
 	}
 
 	/** Files of the same size hardly ever differ in nothing but a few bytes: it is soon seen whether one is a copy. */
-	private List<FolderLogs.Place> distinct(List<FolderLogs.Place> files) {
+	private List<FolderFiles.Place> distinct(List<FolderFiles.Place> files) {
 		Map<Long, List<Path>> bySize = new HashMap<>();
-		List<FolderLogs.Place> distinct = new ArrayList<>();
-		for (FolderLogs.Place file : files) {
+		List<FolderFiles.Place> distinct = new ArrayList<>();
+		for (FolderFiles.Place file : files) {
 			check();
 			List<Path> others = bySize.computeIfAbsent(size(file.path()), size -> new ArrayList<>());
 			if (others.stream().noneMatch(other -> isCopy(file.path(), other))) {
@@ -125,14 +127,15 @@ public final class LogsSearch {
 		}
 	}
 
-	private void searchFile(FolderLogs.Place file) {
+	private void searchFile(FolderFiles.Place file) {
+		String name = OneLine.of(file.name());
 		Optional<OpenLog> open = openLogs.all()
 				.stream()
 				.filter(log -> log.names().size() == 1 && log.path().equals(file.path()))
 				.filter(LogsSearch::isWhole)
 				.findFirst();
 		if (open.isPresent()) {
-			searchOpen(open.get(), SearchedLog.of(started, file.name(), file.path()));
+			searchOpen(open.get(), SearchedLog.of(started, name, file.path()));
 			return;
 		}
 		long size = size(file.path());
@@ -140,15 +143,15 @@ public final class LogsSearch {
 			List<String> entries = entries(file.path());
 			finds.logs(Math.max(1, entries.size()) - 1);
 			if (entries.isEmpty()) {
-				searchClosed(SearchedLog.of(started, file.name(), file.path()), List.of(), size);
+				searchClosed(SearchedLog.of(started, name, file.path()), List.of(), size);
 			}
 			for (String entry : entries) {
-				searchClosed(SearchedLog.of(started, OneLine.of(file.name() + '/' + entry), file.path()),
+				searchClosed(SearchedLog.of(started, name + '/' + OneLine.of(entry), file.path()),
 						List.of(entry), size / entries.size());
 			}
 		} catch (IOException e) {
 			finds.logs(-1);
-			refused(SearchedLog.of(started++, file.name(), file.path()), e);
+			refused(SearchedLog.of(started++, name, file.path()), e);
 			bytesDone += size;
 		}
 	}

@@ -1,4 +1,4 @@
-package io.github.probelight.workspace.search;
+package io.github.probelight.engine.input;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -16,13 +16,10 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.summary.InputWords;
-import io.github.probelight.summary.OneLine;
-
 /** The files in some folders and the folders in these, each once however many ways lead to it. Links to folders are left. */
-final class FolderLogs {
+public final class FolderFiles {
 	/** More files are not looked at. */
-	static final int MOST = 50_000;
+	public static final int MOST = 50_000;
 
 	/**
 	 * A file.
@@ -30,17 +27,27 @@ final class FolderLogs {
 	 * @param path
 	 *            absolute
 	 * @param name
-	 *            for people: as it lies in the folder that was named
+	 *            as it lies in the folder that was named, or as the file itself was named
 	 */
-	record Place(Path path, String name) {}
+	public record Place(Path path, String name) {}
+
+	/**
+	 * A folder or file that cannot be looked at.
+	 *
+	 * @param name
+	 *            likewise
+	 * @param why
+	 *            what the system says
+	 */
+	public record Refused(String name, IOException why) {}
 
 	private final BooleanSupplier stopped;
 	private final Set<Object> seen = new HashSet<>();
 	private final List<Place> files = new ArrayList<>();
-	private final List<String> problems = new ArrayList<>();
+	private final List<Refused> problems = new ArrayList<>();
 	private int twice;
 
-	private FolderLogs(BooleanSupplier stopped) {
+	private FolderFiles(BooleanSupplier stopped) {
 		this.stopped = stopped;
 	}
 
@@ -50,8 +57,8 @@ final class FolderLogs {
 	 * @throws CancellationException
 	 *             if it was stopped
 	 */
-	static FolderLogs in(List<Path> folders, BooleanSupplier stopped) {
-		FolderLogs logs = new FolderLogs(stopped);
+	public static FolderFiles in(List<Path> folders, BooleanSupplier stopped) {
+		FolderFiles logs = new FolderFiles(stopped);
 		for (Path folder : folders) {
 			logs.add(folder.toAbsolutePath().normalize(), folders.size() > 1);
 		}
@@ -59,22 +66,22 @@ final class FolderLogs {
 	}
 
 	/** The files, those of one folder in the order of their names. */
-	List<Place> files() {
+	public List<Place> files() {
 		return files;
 	}
 
-	/** A sentence for each folder and file that cannot be looked at. */
-	List<String> problems() {
+	/** The folders and files that cannot be looked at. */
+	public List<Refused> problems() {
 		return problems;
 	}
 
 	/** How many files were met another time. */
-	int twice() {
+	public int twice() {
 		return twice;
 	}
 
 	/** Whether there are more files than are looked at. */
-	boolean isCut() {
+	public boolean isCut() {
 		return files.size() >= MOST;
 	}
 
@@ -90,13 +97,13 @@ final class FolderLogs {
 				@Override
 				public FileVisitResult visitFileFailed(@Nullable Path file, @Nullable IOException e) {
 					if (file != null && e != null) {
-						problems.add(InputWords.WINDOW.of(name(folder, file, named), e));
+						problems.add(new Refused(name(folder, file, named), e));
 					}
 					return FileVisitResult.CONTINUE;
 				}
 			});
 		} catch (IOException e) {
-			problems.add(InputWords.WINDOW.of(folder.toString(), e));
+			problems.add(new Refused(folder.toString(), e));
 		}
 		found.sort(Comparator.comparing((Place place) -> String.valueOf(place.path().getParent()))
 				.thenComparing(Place::name));
@@ -123,6 +130,6 @@ final class FolderLogs {
 	private static String name(Path folder, Path file, boolean named) {
 		Path base = named && folder.getParent() != null ? folder.getParent() : folder;
 		String name = base.relativize(file).toString();
-		return OneLine.of(name.isEmpty() ? file.toString() : name);
+		return name.isEmpty() ? file.toString() : name;
 	}
 }
