@@ -17,6 +17,8 @@ final class KnownMessages {
 	/** By their first byte the words that a message may begin with, and those that may stand at its start or behind a blank. */
 	private static final Sign[][] OPENINGS = new Sign[Byte.MAX_VALUE + 1][];
 	private static final Sign[][] WITHIN = new Sign[Byte.MAX_VALUE + 1][];
+	/** By the first byte of the latter, the lowest six bits of their second bytes, as bits: most words are ruled out by it. */
+	private static final long[] SECOND = new long[Byte.MAX_VALUE + 1];
 
 	static {
 		Arrays.fill(OPENINGS, NOTHING);
@@ -24,6 +26,7 @@ final class KnownMessages {
 		for (int rule = 0; rule < MessageRule.ALL.size(); rule++) {
 			add(OPENINGS, MessageRule.ALL.get(rule).openings(), rule);
 			add(WITHIN, MessageRule.ALL.get(rule).within(), rule);
+			MessageRule.ALL.get(rule).within().forEach(word -> SECOND[word.charAt(0)] |= 1L << word.charAt(1));
 		}
 	}
 
@@ -49,13 +52,19 @@ final class KnownMessages {
 		int i = from;
 		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
 			for (long found = EightBytes.same(EightBytes.get(b, i), BLANKS); found != 0; found &= found - 1) {
-				rules |= at(WITHIN, b, i + EightBytes.firstByte(found) + 1, to);
+				rules |= within(b, i + EightBytes.firstByte(found) + 1, to);
 			}
 		}
 		for (; i < to; i++) {
-			rules |= b[i] == ' ' ? at(WITHIN, b, i + 1, to) : 0;
+			rules |= b[i] == ' ' ? within(b, i + 1, to) : 0;
 		}
 		return rules;
+	}
+
+	/** Looks behind a blank. */
+	private static long within(byte[] b, int from, int to) {
+		boolean may = from + 1 < to && (SECOND[b[from] & Byte.MAX_VALUE] >>> b[from + 1] & 1) != 0;
+		return may ? at(WITHIN, b, from, to) : 0;
 	}
 
 	private static long at(Sign[][] signs, byte[] b, int from, int to) {

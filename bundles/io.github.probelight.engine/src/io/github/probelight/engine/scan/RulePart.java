@@ -137,7 +137,7 @@ sealed interface RulePart {
 		@Override
 		public boolean fits(MessageReader message, int at) {
 			for (Rest way : ways) {
-				if (way.mayFit(message, at) && way.fits(message, at)) {
+				if (way.fits(message, at)) { // it looks at its first word first: asking before would look twice
 					return true;
 				}
 			}
