@@ -74,6 +74,26 @@ class AnonymiseTest {
 		checkNumbers(log);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"\n\r", "\r", "\u0000", "\n\n", "\r\r\n", "\n", ""})
+	void aLastLineOfNothingThatIsSeenIsALine(String end) throws IOException {
+		checkNumbers(Files.writeString(folder.resolve("end.log"),
+				"2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.1] DEAD (reason=no-response)"
+						+ end));
+	}
+
+	@Test
+	void whatIsTooLargeForAnAddressStaysAName() throws IOException {
+		Path log = folder.resolve("large.log");
+		StringBuilder lines = new StringBuilder();
+		for (int i = 256; i < 1000; i++) {
+			lines.append("2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: A] [")
+					.append(i)
+					.append(".1.1.1] DEAD (reason=no-response)\n");
+		}
+		checkNumbers(Files.writeString(log, lines));
+	}
+
 	private void checkNumbers(Path log) throws IOException {
 		Path out = anonymised(log);
 		assertThat(lines(out)).isEqualTo(lines(log));

@@ -38,8 +38,19 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 	 */
 	record Stretch(String tint, String left, String width, int top, int height, String words, List<String> name) {}
 
-	/** A time on the axis. */
-	record Tick(String left, int top, String label) {}
+	/**
+	 * A time on the axis.
+	 *
+	 * @param place the class by which its label stands beside it at an end of the axis, and below it elsewhere
+	 */
+	record Tick(String place, String left, int top, String label) {
+
+		static Tick of(int x, int top, String label) {
+			int half = STEPS_OF_A_LABEL / 4;
+			String place = x < half ? "first" : x > STEPS - half ? "last" : "tick";
+			return new Tick(place, percent(x), top, label);
+		}
+	}
 
 	/** So many steps are told apart on paper and on a screen. */
 	private static final int STEPS = 1_000;
@@ -73,7 +84,7 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 				foot + AXIS, List.copyOf(bars), columns(chart, scale, foot, zone),
 				TimeTick.of(scale, STEPS_OF_A_LABEL, chart.range(), zone)
 						.stream()
-						.map(tick -> new Tick(percent(scale.x(tick.time())), foot + AXIS - GAP - GAP, tick.label()))
+						.map(tick -> Tick.of(scale.x(tick.time()), foot + AXIS - GAP - GAP, tick.label()))
 						.toList()));
 	}
 

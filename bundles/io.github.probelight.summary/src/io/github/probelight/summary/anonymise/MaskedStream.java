@@ -97,9 +97,12 @@ public final class MaskedStream extends InputStream {
 				}
 				return;
 			}
+			int before = out.length();
 			line(lf);
+			// a last line of nothing that is seen is a line
+			boolean unseen = out.length() == before && !passing;
 			passing = false;
-			if (lf < to) {
+			if (lf < to || unseen) {
 				out.add('\n');
 			}
 			from = Math.min(to, lf + 1);

@@ -22,6 +22,7 @@ public final class Pseudonyms {
 	private static final int HEXADECIMAL_LETTERS = 6;
 	private static final int DIGITS = 10;
 	private static final int MAC_BYTES = 6;
+	private static final String LARGEST_OCTET = "255";
 
 	private final Secret secret;
 	private final ReplacedNames replaced;
@@ -105,9 +106,18 @@ public final class Pseudonyms {
 		if (known != null) {
 			return known;
 		}
-		byte[] mapped = digits.of(Arrays.copyOfRange(b, from, to));
+		byte[] mapped = Arrays.copyOfRange(b, from, to);
+		boolean large = isLarge(mapped);
+		do {
+			// what is too large for an address stays so, and is no address afterwards; the next one of the circle, as above
+			mapped = digits.of(mapped);
+		} while (mapped.length == LARGEST_OCTET.length() && large != isLarge(mapped));
 		replaced.number(number, mapped);
 		return remember(numbers, number, mapped);
+	}
+
+	private static boolean isLarge(byte[] digits) {
+		return new String(digits, StandardCharsets.ISO_8859_1).compareTo(LARGEST_OCTET) > 0;
 	}
 
 	private static byte[] remember(Map<String, byte[]> known, String text, byte[] mapped) {
