@@ -2,9 +2,11 @@ package io.github.probelight.summary.compare;
 
 import java.util.AbstractList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Finding;
@@ -66,7 +68,12 @@ public final class Comparison {
 
 	/** Returns all changes, kind by kind, each made when it is asked for. */
 	public List<Change> all() {
-		List<List<Change>> lists = Stream.of(ChangeKind.values()).map(this::of).toList();
+		return of(EnumSet.allOf(ChangeKind.class));
+	}
+
+	/** Returns the changes of some kinds likewise. */
+	public List<Change> of(Set<ChangeKind> kinds) {
+		List<List<Change>> lists = Stream.of(ChangeKind.values()).filter(kinds::contains).map(this::of).toList();
 		int size = lists.stream().mapToInt(List::size).sum();
 		return new AbstractList<>() {
 			@Override

@@ -1,6 +1,7 @@
 package io.github.probelight.views.hosts;
 
-import io.github.probelight.engine.report.Host;
+import java.util.function.Function;
+
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.knowledge.Address.Family;
 import io.github.probelight.views.table.WordMatch;
@@ -8,20 +9,30 @@ import io.github.probelight.views.table.WordMatch;
 /**
  * Looks for a piece of an address in whole numbers: {@code 10.3.7} is in 10.3.7.1 and not in 10.3.70.1. A network such as
  * {@code 10.3.0.0/16} holds its addresses (RFC 4632). Any other word is part of a name or is not.
+ *
+ * @param <T>
+ *            the rows
  */
-final class AddressMatch implements WordMatch<Host> {
+public final class AddressMatch<T> implements WordMatch<T> {
 	private static final int IPV4_BITS = 32;
 	private static final int IPV6_BITS = 128;
 	private static final String ENDS = ".:%";
 
+	private final Function<T, String> address;
+
+	/** Looks for it in the address that a row has. */
+	public AddressMatch(Function<T, String> address) {
+		this.address = address;
+	}
+
 	@Override
-	public boolean holds(Host row, String cell, String word) {
+	public boolean holds(T row, String cell, String word) {
 		if (word.contains(AddressWords.BETWEEN)) {
-			return AddressWords.holds(word, row.address());
+			return AddressWords.holds(word, address.apply(row));
 		}
 		int slash = word.indexOf('/');
 		if (slash > 0 && Address.of(word.substring(0, slash)).family() != Family.NAME) {
-			return isIn(row.address(), word, slash);
+			return isIn(address.apply(row), word, slash);
 		}
 		return isPiece(word) ? holdsPiece(cell, word) : WordMatch.contains(cell, word);
 	}

@@ -43,7 +43,7 @@ public final class HostTable implements LogTable<Host> {
 	private static final List<Column<Host>> COLUMNS = List.of(
 			Column.of(HostColumns.ADDRESS, 15)
 					.sortedBy(new AddressKey())
-					.matchedBy(new AddressMatch())
+					.matchedBy(new AddressMatch<>(Host::address))
 					.withTip(host -> HostTips.ports(host, "OPEN", Messages.Hosts_openTip)),
 			Column.of(HostColumns.STATE, 6)
 					.withTip(HostTips::state)

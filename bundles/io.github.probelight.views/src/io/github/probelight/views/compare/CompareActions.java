@@ -1,0 +1,158 @@
+package io.github.probelight.views.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+import io.github.probelight.export.TableFile;
+import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.compare.Change;
+import io.github.probelight.ui.RunAction;
+import io.github.probelight.views.ExportDialog;
+import io.github.probelight.views.GroupMenu;
+import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.CopyFormat;
+import io.github.probelight.views.table.TablePanel;
+
+/** What a person can do with changes: go to their lines, copy them, write them into a file, compare again. */
+final class CompareActions {
+	/** So many rows are copied at the most. */
+	private static final int MOST_COPIED = 20_000;
+
+	private final CompareEditor editor;
+	private final TablePanel<CompareRows, Change> panel;
+
+	CompareActions(CompareEditor editor, TablePanel<CompareRows, Change> panel) {
+		this.editor = editor;
+		this.panel = panel;
+	}
+
+	void install() {
+		IActionBars bars = editor.getEditorSite().getActionBars();
+		register(bars, ActionFactory.COPY, new RunAction("", this::copy));
+		register(bars, ActionFactory.SELECT_ALL, new RunAction("", this::selectAll));
+		register(bars, ActionFactory.FIND, new RunAction("", this::find));
+		register(bars, ActionFactory.REFRESH, new RunAction("", editor::compare));
+		Table table = panel.table().table();
+		panel.table().whenOpened(editor::open);
+		table.addListener(SWT.KeyDown, this::key);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		table.setMenu(menu.createContextMenu(table));
+	}
+
+	private static void register(IActionBars bars, ActionFactory factory, IAction action) {
+		action.setActionDefinitionId(factory.getCommandId());
+		bars.setGlobalActionHandler(factory.getId(), action);
+	}
+
+	private void key(Event event) {
+		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT) {
+			event.doit = false;
+			panel.table().current().ifPresent(editor::openBoth);
+		} else if (event.keyCode == SWT.F5) {
+			editor.compare();
+		}
+	}
+
+	private void fill(IMenuManager menu) {
+		List<Change> row = panel.selected(1);
+		boolean some = !row.isEmpty();
+		boolean old = some && row.getFirst().from().line() >= 0;
+		boolean now = some && row.getFirst().to().line() >= 0;
+		menu.add(new RunAction(Messages.Compare_openNew, () -> row.forEach(editor::open)).enabled(now));
+		menu.add(new RunAction(Messages.Compare_openOld, () -> row.forEach(editor::openOld)).enabled(old));
+		menu.add(new RunAction(Messages.Compare_openBoth, () -> row.forEach(editor::openBoth)).enabled(some));
+		menu.add(new Separator());
+		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
+		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
+		menu.add(new Separator());
+		menu.add(new GroupMenu<>(panel).menu());
+		menu.add(new RunAction(Messages.Compare_export, this::export).enabled(editor.logs() != null));
+		menu.add(new Separator());
+		IAction again = editor.isReading()
+				? new RunAction(Messages.Compare_stop, editor::stop)
+				: new RunAction(Messages.Compare_again, editor::compare);
+		menu.add(again);
+	}
+
+	/** In the filter field, the usual keys are for its text. */
+	private void copy() {
+		Text field = panel.filterField();
+		if (field.isFocusControl()) {
+			field.copy();
+			return;
+		}
+		int selected = panel.selectedCount();
+		List<Change> rows = panel.selected(MOST_COPIED);
+		if (rows.isEmpty()) {
+			return;
+		}
+		Clipboard clipboard = new Clipboard(panel.control().getDisplay());
+		try {
+			clipboard.setContents(new Object[]{CopyFormat.TSV.of(panel.table().heads().shown(),
+					panel.table().heads().all().getFirst(), rows)}, new Transfer[]{TextTransfer.getInstance()});
+		} finally {
+			clipboard.dispose();
+		}
+		String copied = rows.size() == selected
+				? NLS.bind(Messages.Action_copied, NumberText.of(selected))
+				: NLS.bind(Messages.Action_copiedSome, NumberText.of(rows.size()), NumberText.of(selected));
+		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(copied);
+	}
+
+	private void selectAll() {
+		if (panel.filterField().isFocusControl()) {
+			panel.filterField().selectAll();
+		} else {
+			panel.table().selectAll();
+		}
+	}
+
+	private void find() {
+		panel.filterField().setFocus();
+		panel.filterField().selectAll();
+	}
+
+	/** Rows as they are shown are a table; all is the comparison as the command line writes it. */
+	private void export() {
+		ExportDialog dialog = new ExportDialog(editor.getSite().getShell(), panel.table().rows().count(),
+				panel.table().rows().total());
+		if (dialog.open() != Window.OK) {
+			return;
+		}
+		FileDialog files = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
+		files.setText(Messages.Export_title);
+		files.setFileName("comparison." + dialog.format().extension());
+		files.setFilterExtensions(new String[]{"*." + dialog.format().extension()});
+		files.setOverwrite(true);
+		String chosen = files.open();
+		if (chosen != null) {
+			job(Path.of(chosen), dialog.format(), dialog.whole()).schedule();
+		}
+	}
+
+	/** Writes the whole comparison, or the rows that are shown as they are shown. */
+	Job job(Path file, TableFile.Format format, boolean whole) {
+		return CompareExport.of(editor, panel, file, format, whole);
+	}
+}
