@@ -2,11 +2,14 @@ package io.github.probelight.summary.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subject;
 import io.github.probelight.summary.compare.Change;
@@ -196,6 +199,19 @@ class ComparisonTest {
 		assertThat(comparison.changed()).isFalse();
 		assertThat(comparison.count(ChangeKind.NOT_SCANNED)).isEqualTo(1);
 		assertThat(comparison.sameLog()).isFalse();
+	}
+
+	/** A network that was not scanned again is not without what was found in it. */
+	@Test
+	void findingsOfNetworksThatWereNotScannedAreNotGone() {
+		String[] results = new String[20];
+		Arrays.setAll(results, i -> "[10.0.9." + i + "] DEAD (reason=host-unreach)");
+		Report old = ReadLogs.ofMessages(scan(results)).report();
+		assertThat(Findings.of(old)).extracting(Finding::kind).containsExactly(FindingKind.UNREACHABLE_SUBNET);
+		assertThat(compare(scan(results), scan("[10.0.0.1] ALIVE (reason=echo-reply)")).findings()).isEmpty();
+		String[] silent = results.clone();
+		Arrays.setAll(silent, i -> "[10.0.9." + i + "] DEAD (reason=no-response)");
+		assertThat(compare(scan(results), scan(silent)).of(ChangeKind.FINDING_GONE)).hasSize(1);
 	}
 
 	@Test

@@ -47,7 +47,7 @@ public enum ChangeKind {
 	TASK_LONGER("▲", "task", "longer", "Tasks that took longer",
 			"Half as long again and a minute more: look for slow hosts, filters, or a larger scope"),
 	/** A host of which only one of the two has results, as the other scan never touched its address. */
-	NOT_SCANNED("○", "host", "scanned in one of the two only", "Hosts that were scanned in one of the two only",
+	NOT_SCANNED("○", "host", "scanned once", "Hosts that were scanned in one of the two only",
 			"A difference in what was scanned, no change of the host");
 
 	private final String sign;

@@ -34,7 +34,13 @@ public final class Comparison {
 		sites = SitePairs.of(old, now);
 		HostChanges hosts = new HostChanges(old, now, sites);
 		HostPairs.walk(old.targets(), now.targets(), sites::now, hosts);
-		findings = FindingChange.of(oldFindings, nowFindings, hosts.findings());
+		List<Change> once = new ChangeList(ChangeKind.NOT_SCANNED, hosts.rows(ChangeKind.NOT_SCANNED),
+				old.targets().hosts(), now.targets().hosts());
+		findings = FindingChange.of(oldFindings, nowFindings, hosts.findings(),
+				(network, inOld) -> NotScanned.of(once)
+						.stream()
+						.anyMatch(some -> some.inOld() == inOld && some.network().equals(network.name())
+								&& some.site().equals(network.site())));
 		tasks = TaskChange.of(old, now, sites);
 		scans = ScanPair.of(old, now, sites);
 		List<Change> checks = CheckChange.of(old, now);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -29,8 +30,14 @@ import io.github.probelight.summary.compare.Change.Side;
 public record FindingChange(FindingKind kind, ChangeKind change, long from, long to, List<Subject> hosts,
 		long moreHosts, List<Subject> gone, long moreGone, long oldLine, long line) {
 
-	/** Returns those of two logs by kind. What differs only because hosts were not scanned is none. */
-	static List<FindingChange> of(List<Finding> old, List<Finding> now, FindingHosts hosts) {
+	/**
+	 * Returns those of two logs by kind. What differs only because hosts were not scanned is none.
+	 *
+	 * @param unscanned whether only one log has hosts of a network, as the other scan never touched them; true as second
+	 *            argument asks whether that is the older log
+	 */
+	static List<FindingChange> of(List<Finding> old, List<Finding> now, FindingHosts hosts,
+			BiPredicate<Subject, Boolean> unscanned) {
 		Map<FindingKind, Finding> before = byKind(old);
 		Map<FindingKind, Finding> after = byKind(now);
 		List<FindingChange> changes = new ArrayList<>();
@@ -42,6 +49,10 @@ public record FindingChange(FindingKind kind, ChangeKind change, long from, long
 			long from = was == null ? 0 : was.count();
 			long to = is == null ? 0 : is.count();
 			boolean hostsDiffer = more.all() + less.all() > 0;
+			if (!hostsDiffer && isOfScope(without(networks(was), networks(is)), without(networks(is), networks(was)),
+					unscanned)) {
+				continue;
+			}
 			if (from + to > 0 && (hostsDiffer || to - from != more.unscanned() - less.unscanned())) {
 				changes.add(new FindingChange(kind, from == 0
 						? ChangeKind.FINDING_NEW
@@ -53,6 +64,17 @@ public record FindingChange(FindingKind kind, ChangeKind change, long from, long
 			}
 		}
 		return changes;
+	}
+
+	private static List<Subject> networks(@Nullable Finding finding) {
+		return finding == null ? List.of() : finding.subjects().subnets();
+	}
+
+	/** Tells whether there are networks that only one log names, and hosts of each were not scanned for the other one. */
+	private static boolean isOfScope(List<Subject> onlyOld, List<Subject> onlyNow,
+			BiPredicate<Subject, Boolean> unscanned) {
+		return onlyOld.size() + onlyNow.size() > 0 && onlyOld.stream().allMatch(one -> unscanned.test(one, true))
+				&& onlyNow.stream().allMatch(one -> unscanned.test(one, false));
 	}
 
 	private static Map<FindingKind, Finding> byKind(List<Finding> findings) {

@@ -27,8 +27,12 @@ public record NotScanned(String site, String network, boolean inOld, long hosts,
 
 	/** Returns those of a comparison, in the order of its hosts. */
 	public static List<NotScanned> of(Comparison comparison) {
+		return of(comparison.of(ChangeKind.NOT_SCANNED));
+	}
+
+	static List<NotScanned> of(List<Change> hosts) {
 		Map<Key, NotScanned> networks = new LinkedHashMap<>();
-		for (Change change : comparison.of(ChangeKind.NOT_SCANNED)) {
+		for (Change change : hosts) {
 			boolean inOld = change.to().equals(Change.Side.NONE);
 			Key key = new Key(change.site(), network(change.address()), inOld);
 			networks.merge(key, new NotScanned(key.site, key.network, inOld, 1,

@@ -44,7 +44,7 @@ final class CompareHead {
 		row.marginTop = 0;
 		row.marginBottom = 0;
 		bar.setLayout(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(bar);
 	}
 
 	private Label label() {
@@ -94,7 +94,7 @@ final class CompareHead {
 				buttons.put(kind, button);
 			}
 		}
-		area.requestLayout();
+		bar.requestLayout();
 	}
 
 	/** The kinds that are to be shown; none for all. */

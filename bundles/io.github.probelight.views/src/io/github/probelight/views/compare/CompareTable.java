@@ -44,14 +44,14 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 					20)
 					.sortedBy(SortKey.number(Change::port)),
 			Column.of(TypedColumn.<Change>text("old", ChangeColumns.FROM.title(), ChangeColumns.FROM.meaning(),
-					change -> side(change.from())), 26).withColour(change -> StateColours.of(change.from().value())),
+					change -> side(change.from())), 22).withColour(change -> StateColours.of(change.from().value())),
 			Column.of(TypedColumn.<Change>text("new", ChangeColumns.TO.title(), ChangeColumns.TO.meaning(),
-					change -> side(change.to())), 26).withColour(change -> StateColours.of(change.to().value())),
+					change -> side(change.to())), 22).withColour(change -> StateColours.of(change.to().value())),
+			Column.of(ChangeColumns.OLD_LINE, 9),
+			Column.of(ChangeColumns.NEW_LINE, 9),
 			Column.of(
 					TypedColumn.text("means", Messages.Compare_means, Messages.Compare_meansHint, ChangeText::meaning),
 					60).withTip(change -> OneLine.of(ChangeText.meaning(change))),
-			Column.of(ChangeColumns.OLD_LINE, 10),
-			Column.of(ChangeColumns.NEW_LINE, 10),
 			Column.of(ChangeColumns.WHAT, 16).onlyOnDemand());
 
 	private static final List<Grouping<Change>> GROUPINGS = List.of(
@@ -122,12 +122,16 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 	public Content<Change> content(CompareRows source) {
 		List<Change> changes = source.changes();
 		ComparedLogs logs = source.logs();
-		String count = changes.isEmpty() ? "" : NumberText.count(changes.size(), Messages.Compare_noun);
+		long once = source.kinds().isEmpty() || source.kinds().contains(ChangeKind.NOT_SCANNED)
+				? logs.comparison().count(ChangeKind.NOT_SCANNED)
+				: 0;
+		String real = NumberText.count(changes.size() - once, Messages.Compare_noun);
+		String count = once == 0 ? real : real + "  ·  " + ChangeText.count(ChangeKind.NOT_SCANNED, once);
 		String hosts = NLS.bind(Messages.Compare_hosts,
 				NumberText.of(logs.old().report().targets().hosts().size()),
 				NumberText.of(logs.now().report().targets().hosts().size()));
 		return new Content<>(changes, sites(logs) > 1 ? Set.of() : Set.of(ChangeColumns.SITE.id()),
-				count.isEmpty() ? hosts : count + "  ·  " + hosts);
+				count + "  ·  " + hosts);
 	}
 
 	private static long sites(ComparedLogs logs) {
