@@ -23,7 +23,9 @@ final class ExportCommand implements Callable<Integer> {
 		/** An array of objects. */
 		JSON,
 		/** An object on each line. */
-		JSONL;
+		JSONL,
+		/** Columns, packed, in a file for other programs. */
+		PARQUET;
 
 		@Override
 		public String toString() {
@@ -37,11 +39,14 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--table", required = true, paramLabel = "TABLE", completionCandidates = TableChoice.Names.class, converter = TableChoice.Converter.class, description = "What the rows are: ${COMPLETION-CANDIDATES}. results and entries have a row for each such line, written while the log is read.")
 	private TableChoice table;
 
-	@Option(names = "--format", required = true, paramLabel = "csv|json|jsonl", description = "How they are written: with a head line, as an array of objects, or with an object on each line.")
+	@Option(names = "--format", required = true, paramLabel = "csv|json|jsonl|parquet", description = "How they are written: with a head line, as an array of objects, with an object on each line, or as a Parquet file.")
 	private Format format;
 
 	@Mixin
 	private AnonymityOptions anonymity = new AnonymityOptions();
+
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	private final Console console;
 
@@ -62,20 +67,26 @@ final class ExportCommand implements Callable<Integer> {
 		if (!logs.hide(anonymity, console)) {
 			return Probelight.WRONG_ARGUMENTS;
 		}
+		return format == Format.PARQUET
+				? ParquetExport.write(TableChoice.name(table), logs.names(), logs.options(), output, console)
+				: output.write(logs.names(), console, this::write);
+	}
+
+	private int write(Console to) {
 		return switch (table) {
-			case TableChoice.OfReport(Tables of) -> logs.read(console, log -> {
+			case TableChoice.OfReport(Tables of) -> logs.read(to, log -> {
 				switch (format) {
-					case CSV -> Csv.write(of.table(log), log.report(), logs.zone(), console.out());
-					case JSON -> Json.write(of.table(log), log.report(), console.out());
-					case JSONL -> Json.writeLines(of.table(log), log.report(), console.out());
+					case CSV -> Csv.write(of.table(log), log.report(), logs.zone(), to.out());
+					case JSON -> Json.write(of.table(log), log.report(), to.out());
+					case JSONL, PARQUET -> Json.writeLines(of.table(log), log.report(), to.out());
 				}
 			});
-			case TableChoice.OfLines(LineTables of) -> logs.open(console, (input, choice, monitor) -> {
-				LineRows rows = new LineRows(input, of, choice::wants, console.out());
+			case TableChoice.OfLines(LineTables of) -> logs.open(to, (input, choice, monitor) -> {
+				LineRows rows = new LineRows(input, of, choice::wants, to.out());
 				switch (format) {
 					case CSV -> rows.csv(logs.zone(), monitor);
 					case JSON -> rows.json(monitor);
-					case JSONL -> rows.jsonLines(monitor);
+					case JSONL, PARQUET -> rows.jsonLines(monitor);
 				}
 				return () -> {
 					// all is written

@@ -1,5 +1,6 @@
 package io.github.probelight.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,14 @@ final class LogOptions {
 	/** What stands for what, where nobody is to see whose logs they are. */
 	private Optional<Pseudonyms> pseudonyms = Optional.empty();
 
+	/** Holds standard input, if somebody had to keep it. */
+	private Optional<Path> input = Optional.empty();
+
+	/** Has standard input read from a file that holds it. */
+	void keep(Path file) {
+		input = Optional.of(file);
+	}
+
 	/** What is done with logs that are open. */
 	interface Reading {
 
@@ -88,6 +97,11 @@ final class LogOptions {
 		return !where.isBlank();
 	}
 
+	/** Returns where reports are kept; nowhere, if that is not wanted or the logs are gone at the end. */
+	KeptReports kept(Console console) {
+		return noCache || input.isPresent() ? KeptReports.NONE : console.kept();
+	}
+
 	/** Returns by which clocks times are shown. */
 	Zone zone() {
 		return zone.zone();
@@ -101,7 +115,7 @@ final class LogOptions {
 	 */
 	int read(List<String> names, Console console, Consumer<ReadLog> then) {
 		return open(names, console, (input, choice, monitor) -> {
-			Report report = input.read(choice, noCache ? KeptReports.NONE : console.kept(), monitor);
+			Report report = input.read(choice, kept(console), monitor);
 			return () -> then.accept(new ReadLog(input.parts(), report, choice.range(), where));
 		});
 	}
@@ -138,9 +152,12 @@ final class LogOptions {
 	}
 
 	private List<Origin> find(String name, Console console) throws InputException {
-		return name.equals(InputWords.STANDARD_INPUT)
-				? List.of(Origins.of(name, console.in(), Budget.STANDARD))
-				: Origins.of(name, entries, Budget.STANDARD);
+		if (!name.equals(InputWords.STANDARD_INPUT)) {
+			return Origins.of(name, entries, Budget.STANDARD);
+		}
+		return input.isPresent()
+				? Origins.of(name, input.get(), entries, Budget.STANDARD)
+				: List.of(Origins.of(name, console.in(), Budget.STANDARD));
 	}
 
 	/** Returns whether all that there is was read. */

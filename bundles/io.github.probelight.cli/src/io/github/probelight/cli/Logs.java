@@ -36,6 +36,16 @@ final class Logs {
 		return options.zone();
 	}
 
+	/** Returns the names of the logs. */
+	List<String> names() {
+		return names;
+	}
+
+	/** Returns how they are read. */
+	LogOptions options() {
+		return options;
+	}
+
 	/** Returns whether one of the logs is standard input. */
 	boolean fromStandardInput() {
 		return names.contains(InputWords.STANDARD_INPUT);

@@ -96,6 +96,7 @@ public final class Probelight {
 		line.addSubcommand(new CacheCommand(console));
 		line.addSubcommand(new AnonymiseCommand(console));
 		line.addSubcommand(new ScansCommand(console));
+		line.addSubcommand(new QueryCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		WordConverter.register(line, ReportCommand.Format.values());
 		WordConverter.register(line, ExportCommand.Format.values());
@@ -103,6 +104,7 @@ public final class Probelight {
 		WordConverter.register(line, HostsCommand.Format.values());
 		WordConverter.register(line, CompareCommand.Format.values());
 		WordConverter.register(line, ScansCommand.Format.values());
+		WordConverter.register(line, QueryCommand.Format.values());
 		WordConverter.register(line, ReportPart.values());
 		IParameterExceptionHandler usual = line.getParameterExceptionHandler();
 		// who has mistyped a value needs the values, and not all that there is to ask for

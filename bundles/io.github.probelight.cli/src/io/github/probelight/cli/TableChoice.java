@@ -32,7 +32,8 @@ sealed interface TableChoice {
 				.findFirst();
 	}
 
-	private static String name(TableChoice choice) {
+	/** Returns the name of a table. */
+	static String name(TableChoice choice) {
 		return switch (choice) {
 			case OfReport(Tables table) -> table.toString();
 			case OfLines(LineTables table) -> table.toString();

@@ -6,12 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import io.github.probelight.engine.report.Report;
@@ -21,10 +18,7 @@ import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.TypedTable;
 
-/**
- * Writes a table into a file. It is written beside it and moved there when it is whole, so that a file of this name is
- * either the old one or complete.
- */
+/** Writes a table into a {@link WholeFile}. */
 public final class TableFile {
 
 	/** How a table is written. */
@@ -73,32 +67,19 @@ public final class TableFile {
 	 * @throws RuntimeException that making the text threw; likewise
 	 */
 	public static void write(Path file, Consumer<Writer> text) throws IOException {
-		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-		Path aside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
-		try {
+		WholeFile.write(file, aside -> {
 			try (Writer out = new BufferedWriter(
 					new OutputStreamWriter(Files.newOutputStream(aside), StandardCharsets.UTF_8))) {
 				text.accept(out);
 			} catch (UncheckedIOException e) {
 				throw e.getCause();
 			}
-			move(aside, file);
-		} finally {
-			Files.deleteIfExists(aside);
-		}
+		});
 	}
 
 	/** The name of the file, without its ending. */
 	private static String title(Path file) {
 		String name = InputWords.shown(String.valueOf(file.getFileName()));
 		return name.substring(0, name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.'));
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
 	}
 }

@@ -149,7 +149,8 @@ public enum InputWords {
 				+ " if you trust it, unpack it with another program and use - to read from the pipe.";
 	}
 
-	private static String reason(@Nullable Throwable e) {
+	/** Why a file cannot be read or written, as the system says it. */
+	public static String reason(@Nullable Throwable e) {
 		return switch (e) {
 			case FileSystemException failed when failed.getReason() != null -> ShownText.of(failed.getReason());
 			case null -> "unknown reason";

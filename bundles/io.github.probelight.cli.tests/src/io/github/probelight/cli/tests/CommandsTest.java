@@ -25,7 +25,7 @@ class CommandsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache", "anonymise",
-			"scans"})
+			"scans", "query"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -35,8 +35,8 @@ class CommandsTest {
 	void helpNamesTheValuesOfOptions() {
 		assertThat(Run.of("report", "-h").out()).contains("--format=text|json|csv|html");
 		assertThat(Run.of("export", "-h").out().replaceAll("\\s+", " ")).contains("--table=TABLE",
-				"hosts, ports, findings, tasks, subnets, scans, problems, checks, logins, reasons, results, entries.",
-				"--format=csv|json|jsonl");
+				"hosts, ports, findings, tasks, phases, subnets, scans, problems, checks, logins, reasons, results, entries.",
+				"--format=csv|json|jsonl|parquet");
 	}
 
 	@Test
@@ -44,17 +44,17 @@ class CommandsTest {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains(
-				"open report explain export host hosts compare cache anonymise scans generate-completion",
+				"open report explain export host hosts compare cache anonymise scans query generate-completion",
 				"--screenshot",
 				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",
-				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",
+				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"phases\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"report --format xml|text, json, csv, html",
-			"export --table hosts --format x|csv, json, jsonl",
+			"export --table hosts --format x|csv, json, jsonl, parquet",
 			"host 10.0.0.1 --format X|text, json", "hosts --list - --format yaml|text, csv, json",
 			"report --section foo|head, scans, addresses", "report --section ports,foo|problems, exceptions, silences"})
 	void aValueThatIsNoneIsToldInALineWithThoseThereAre(String command, String words) {

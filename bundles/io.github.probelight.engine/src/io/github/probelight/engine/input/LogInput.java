@@ -61,6 +61,20 @@ public final class LogInput implements Closeable {
 		}
 	}
 
+	/**
+	 * Opens the same logs once more, for somebody who reads them at the same time or a second time. A stream can be read
+	 * only once, and has nothing then.
+	 *
+	 * @throws InputException if there is one file, and it cannot be opened any more
+	 */
+	public LogInput again() throws InputException {
+		try {
+			return new LogInput(origins);
+		} catch (IOException e) {
+			throw InputException.of(e, 0);
+		}
+	}
+
 	/** Returns the bytes of the joined logs, for those who do not {@link #read} them. */
 	public InputStream stream() {
 		return joined;

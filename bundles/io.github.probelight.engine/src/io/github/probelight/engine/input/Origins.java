@@ -29,7 +29,20 @@ public final class Origins {
 	 */
 	public static List<Origin> of(String name, List<String> entries, Budget budget) throws InputException {
 		try {
-			Path file = regular(name);
+			return of(name, regular(name), entries, budget);
+		} catch (InvalidPathException e) {
+			// no file can have such a name
+			throw new InputException(InputProblem.MISSING);
+		}
+	}
+
+	/**
+	 * Finds likewise the logs in a file that people know by another name, such as one that keeps a stream.
+	 *
+	 * @throws InputException if there is none, or one cannot be told from the other
+	 */
+	public static List<Origin> of(String name, Path file, List<String> entries, Budget budget) throws InputException {
+		try {
 			FileMark mark = FileMark.of(file);
 			byte[] magic = magic(file);
 			if (ZipLogs.begins(magic)) {
@@ -44,9 +57,6 @@ public final class Origins {
 				Optional<Path> plain = packed ? Optional.empty() : Optional.of(file);
 				return List.of(new Origin(name, head, mark.size(), opening, Optional.of(mark), plain));
 			}
-		} catch (InvalidPathException e) {
-			// no file can have such a name
-			throw new InputException(InputProblem.MISSING);
 		} catch (IOException e) {
 			throw InputException.of(e, 0);
 		}

@@ -13,6 +13,8 @@ public enum Tables {
 	FINDINGS(FindingColumns.TABLE),
 	/** A row for each task of an Nmap process. */
 	TASKS(TaskColumns.TABLE),
+	/** A row for each Nmap phase of a scan. */
+	PHASES(PhaseColumns.TABLE),
 	/** A row for each subnet of a site. */
 	SUBNETS(SubnetColumns.TABLE),
 	/** A row for each scan of a site. */

@@ -37,7 +37,8 @@ class DirectionsTest {
 			entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),
-			entry("cli", "summary|export|engine|engine\\..*|knowledge|picocli"));
+			entry("query", "summary|engine|engine\\..*|org.duckdb.*"),
+			entry("cli", "summary|export|query|engine|engine\\..*|knowledge|picocli"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
 	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks")
@@ -107,6 +108,11 @@ class DirectionsTest {
 			start | editor
 			cli | workspace
 			cli | language
+			cli | org.duckdb.duckdb_jdbc
+			query | export
+			views | query
+			workbench | query
+			start | query
 			cli | de.siegmar.fastcsv
 			summary | de.siegmar.fastcsv
 			summary | com.samskivert.jmustache

@@ -1,0 +1,113 @@
+package io.github.probelight.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.probelight.export.WholeFile;
+import io.github.probelight.summary.InputWords;
+import picocli.CommandLine.Option;
+
+/** A file for what a command writes. It is there when it is whole; a log is never written over. */
+final class OutputOption {
+
+	@Option(names = {"-o",
+			"--output"}, paramLabel = "FILE", description = "Writes there, and not to standard output; the file is there when it is whole.")
+	private String file = "";
+
+	/** A command has failed and told why; what it has written is of no use. */
+	static final class AbandonedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+	}
+
+	/** A command that writes to its console. */
+	interface Writing {
+		int write(Console console);
+	}
+
+	/** A command that writes a file itself. */
+	interface Filling {
+		int fill(Path file) throws IOException;
+	}
+
+	/** Returns whether a file was named. */
+	boolean isGiven() {
+		return !file.isEmpty();
+	}
+
+	/**
+	 * Has a command write to the file if one was named, else to standard output.
+	 *
+	 * @param logs the names of those that are read
+	 * @return the exit code
+	 */
+	int write(List<String> logs, Console console, Writing writing) {
+		if (!isGiven()) {
+			try {
+				return writing.write(console);
+			} catch (AbandonedException e) {
+				return Probelight.PROBLEM;
+			}
+		}
+		return fill(logs, console, aside -> {
+			try (PrintWriter out = new PrintWriter(new BufferedWriter(
+					new OutputStreamWriter(Files.newOutputStream(aside), StandardCharsets.UTF_8), 1 << 16))) {
+				int code = writing
+						.write(new Console(console.in(), out, console.err(), console.terminal(), console.kept()));
+				if (out.checkError()) {
+					throw new IOException("not all of it could be written");
+				}
+				return code;
+			}
+		});
+	}
+
+	/** Has a command fill the file, which was named. */
+	int fill(List<String> logs, Console console, Filling filling) {
+		int[] code = {Probelight.PROBLEM};
+		try {
+			Path path = Path.of(file);
+			Optional<String> log = sameLog(path, logs);
+			if (log.isPresent()) {
+				console.problem(
+						InputWords.shown(log.get()) + " is a log, which is never written over: name another file.");
+				return Probelight.PROBLEM;
+			}
+			WholeFile.write(path, aside -> {
+				code[0] = filling.fill(aside);
+				if (code[0] != 0 && Files.size(aside) == 0) {
+					throw new AbandonedException();
+				}
+			});
+			return code[0];
+		} catch (AbandonedException e) {
+			return Probelight.PROBLEM;
+		} catch (InvalidPathException e) {
+			console.problem(InputWords.TERMINAL.of(file, new IOException(e)));
+			return Probelight.PROBLEM;
+		} catch (IOException e) {
+			console.problem(InputWords.shown(file) + " cannot be written: " + InputWords.reason(e) + '.');
+			return Probelight.PROBLEM;
+		}
+	}
+
+	private static Optional<String> sameLog(Path path, List<String> logs) {
+		return logs.stream().filter(log -> isSame(path, log)).findFirst();
+	}
+
+	private static boolean isSame(Path path, String log) {
+		try {
+			return Files.exists(path) && Files.isSameFile(path, Path.of(log));
+		} catch (IOException | InvalidPathException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package io.github.probelight.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Stops what runs when the process is told to end, as by Ctrl-C, and has it wait until everything is cleared away. */
+final class StopOnExit implements AutoCloseable {
+
+	private static final int PATIENCE_SECONDS = 5;
+
+	private final CountDownLatch cleared = new CountDownLatch(1);
+	private final Thread hook = new Thread(this::stop, "stop");
+	private Runnable stopping = () -> {
+		// nothing runs yet
+	};
+
+	StopOnExit() {
+		Runtime.getRuntime().addShutdownHook(hook);
+	}
+
+	/** Sets what stops what runs now. */
+	synchronized void set(Runnable newStopping) {
+		stopping = newStopping;
+	}
+
+	private void stop() {
+		Runnable now;
+		synchronized (this) {
+			now = stopping;
+		}
+		now.run();
+		try {
+			cleared.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			// then without waiting
+		}
+	}
+
+	@Override
+	public void close() {
+		cleared.countDown();
+		try {
+			Runtime.getRuntime().removeShutdownHook(hook);
+		} catch (IllegalStateException e) {
+			// the process ends
+		}
+	}
+}
