@@ -10,7 +10,6 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
-import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
@@ -172,7 +171,11 @@ public final class LogEditor extends EvidenceEditor {
 
 	@Override
 	protected IVerticalRulerColumn createLineNumberRulerColumn() {
-		LineNumberRulerColumn column = new LogLineNumbers(this::document);
+		LogLineNumbers column = new LogLineNumbers(this::document);
+		LogViewer viewer = viewer();
+		if (viewer != null) {
+			viewer.numberedBy(column::forget);
+		}
 		fLineNumberRulerColumn = column;
 		initializeLineNumberRulerColumn(column);
 		return column;

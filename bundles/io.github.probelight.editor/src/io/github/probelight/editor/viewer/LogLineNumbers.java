@@ -4,9 +4,13 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.text.LineIndex;
@@ -25,6 +29,28 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 	/** Creates the column of the editor whose document this asks for. */
 	public LogLineNumbers(Supplier<@Nullable LogDocument> document) {
 		this.document = document;
+	}
+
+	/**
+	 * Has all numbers drawn anew. The platform's column goes by how far the text has been scrolled since it was painted, and
+	 * moves the numbers that it has; where the rows are others too, those are wrong. So it is painted once where nobody sees
+	 * it: the next time the text has not moved, and it draws them all.
+	 */
+	public void forget() {
+		Control column = getControl();
+		if (column != null && !column.isDisposed()) {
+			Image unseen = new Image(column.getDisplay(), 1, 1);
+			GC gc = new GC(unseen);
+			try {
+				Event paint = new Event();
+				paint.gc = gc;
+				column.notifyListeners(SWT.Paint, paint);
+			} finally {
+				gc.dispose();
+				unseen.dispose();
+			}
+			redraw();
+		}
 	}
 
 	/** What stands beside a document line. */

@@ -37,6 +37,7 @@ public final class LogViewer extends SourceViewer {
 	private @Nullable FindRuler ruler;
 	private @Nullable FindCover cover;
 	private Consumer<Boolean> inFind = entered -> {};
+	private Runnable numbers = () -> {};
 	private @Nullable CompactLines compact;
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -116,6 +117,7 @@ public final class LogViewer extends SourceViewer {
 		} finally {
 			widget.setRedraw(true);
 		}
+		numbers.run();
 		IVerticalRuler lines = getVerticalRuler();
 		if (lines != null) {
 			lines.update(); // it draws nothing anew where the text has not moved
@@ -175,6 +177,11 @@ public final class LogViewer extends SourceViewer {
 				restyle();
 			}
 		});
+	}
+
+	/** Has the numbers of the lines drawn anew by this when other rows are shown. */
+	public void numberedBy(Runnable anew) {
+		numbers = anew;
 	}
 
 	/** Has somebody hear of it when a person enters the field of Find or leaves it. */

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +29,7 @@ import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.LineFilter;
 
@@ -74,6 +81,47 @@ class FilteredEditorTest {
 		awaitText(editor, lines(0, LINES, i -> true));
 		assertThat(editor.cursor().line()).isEqualTo(1500);
 		assertThat(widget(editor).getTopIndex()).isEqualTo(1490);
+	}
+
+	/** The numbers beside other lines are drawn anew, though the text has been scrolled a little besides. */
+	@Test
+	void theNumbersAreThoseOfTheLinesShown() throws QueryException {
+		LogEditor editor = open();
+		LogWindow.page().activate(editor);
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		editor.cursor().reveal(10);
+		widget(editor).setTopIndex(1);
+		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+		LogWindow.log(editor).filtered().set(warnings().switched(false));
+		awaitText(editor, lines(0, LINES, i -> true));
+		assertThat(widget(editor).getTopIndex()).isEqualTo(10);
+		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+		List<Canvas> columns = Widgets.all(LogWindow.viewer(editor).getControl())
+				.filter(control -> control instanceof Canvas && !(control instanceof StyledText)
+						&& control.getBounds().width > 0 && control.isListening(SWT.Paint))
+				.map(Canvas.class::cast)
+				.toList();
+		assertThat(columns).hasSizeGreaterThan(2);
+		for (Canvas column : columns) {
+			byte[] seen = picture(column);
+			column.redraw();
+			column.update();
+			Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+			assertThat(seen).as(column.toString()).isEqualTo(picture(column));
+		}
+	}
+
+	private static byte[] picture(Canvas shown) {
+		Image picture = new Image(shown.getDisplay(), shown.getSize().x, shown.getSize().y);
+		GC gc = new GC(shown);
+		try {
+			gc.copyArea(picture, 0, 0);
+			return picture.getImageData().data;
+		} finally {
+			gc.dispose();
+			picture.dispose();
+		}
 	}
 
 	@Test
