@@ -14,6 +14,7 @@ import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.LogFolder;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
@@ -21,6 +22,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.compare.ComparedLogs;
+import io.github.probelight.workspace.KeptLogs;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
@@ -109,7 +111,7 @@ public final class CompareJob extends LogJob {
 			throw new IOException(Messages.NoLog);
 		}
 		try (LogInput input = LogInput.open(origins)) {
-			Report report = input.read(new Progress(input, monitor, part));
+			Report report = input.read(EntryChoice.ALL, KeptLogs.get(), new Progress(input, monitor, part));
 			return new ReadLog(input.parts(), report);
 		}
 	}
