@@ -81,6 +81,16 @@ public record Zone(ZoneId id) {
 				: date(start) + " – " + date(end);
 	}
 
+	/** The second of two times, {@code 15:04:13}, with its date where that is another; nothing if it is absent. */
+	public String until(long first, long last) {
+		return isOneDay(first, last) ? clock(last) : date(last);
+	}
+
+	/** As {@link #until}, {@code 15:04:13.25}: with a fraction if the time has one. */
+	public String exactUntil(long first, long last) {
+		return isOneDay(first, last) ? text(last, DateTimeFormatter.ISO_LOCAL_TIME::format) : exact(last);
+	}
+
 	/** Whether two times lie on the same day; one that is absent lies on none. */
 	public boolean isOneDay(long start, long end) {
 		return start != Report.NO_TIME && end != Report.NO_TIME

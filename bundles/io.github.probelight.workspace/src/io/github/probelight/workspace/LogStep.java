@@ -28,7 +28,7 @@ public record LogStep(Goal goal, boolean forward, String host) {
 
 	/** What a person goes to. */
 	public enum Goal {
-		/** A line that proves a finding, one of the first of each. */
+		/** A line that proves a finding which nobody has dismissed, one of the first of each. */
 		FINDING,
 		/** An entry whose level says that something failed or did not go as planned. */
 		PROBLEM,
@@ -61,7 +61,7 @@ public record LogStep(Goal goal, boolean forward, String host) {
 			throws IOException {
 		LongPredicate lineShown = of -> shown.test(log.index().rowOfLine(of));
 		return switch (goal) {
-			case FINDING -> nearest(findings(log.report()), line, lineShown);
+			case FINDING -> nearest(findings(log), line, lineShown);
 			case TASK -> nearest(tasks(log.report()), line, lineShown);
 			case PROBLEM -> {
 				EntrySearch search = new EntrySearch(log.known(), log.blocks(), EntryChoice.PROBLEMS, lineShown,
@@ -78,8 +78,9 @@ public record LogStep(Goal goal, boolean forward, String host) {
 				: lines.filter(line -> line < from && shown.test(line)).max();
 	}
 
-	private static LongStream findings(Report report) {
-		return ReportFindings.of(report)
+	private static LongStream findings(OpenLog log) {
+		return FindingNotes.standard()
+				.undismissed(log, ReportFindings.of(log.report()))
 				.stream()
 				.map(Finding::lines)
 				.flatMapToLong(

@@ -56,7 +56,7 @@ class HostTest {
 	@Test
 	void whatWasFoundOfAHostIsSaid() throws IOException {
 		assertThat(host("10.20.30.7")).startsWith("10.20.30.7: ALIVE\n")
-				.contains("13 entries from 2026-03-14 21:30:26, line 16, to 2026-03-14 21:37:58, line 261",
+				.contains("13 entries from 2026-03-14 21:30:26, line 16, to 21:37:58, line 261",
 						"Round trip 4 ms ± 3", "Node scan from 2026-03-14 21:37:36, line 238: 22 s")
 				.containsPattern("443/TCP +https +OPEN +syn-ack +63 +37\n")
 				.containsPattern("2 ports +22/TCP 8080/TCP +CLOSED +reset +36\n")

@@ -72,7 +72,8 @@ public record TimeAnswer(@Nullable TimePlace place, String words) {
 	private static String range(Timeline times, Zone zone) {
 		return times.first() == Report.NO_TIME
 				? Messages.GoToTime_nowhere
-				: Messages.GoToTime_range.formatted(zone.date(times.first()), date(times.last(), zone));
+				: Messages.GoToTime_range.formatted(zone.date(times.first()),
+						zone.until(times.first(), times.last()) + ' ' + zone.name());
 	}
 
 	private static String date(long time, Zone zone) {

@@ -30,6 +30,19 @@ class ZoneTest {
 	}
 
 	@Test
+	void theSecondOfTwoTimesHasADateOnlyOnAnotherDay() {
+		long first = Instant.parse("2026-03-14T21:30:00Z").toEpochMilli();
+		long last = Instant.parse("2026-03-14T22:38:32.25Z").toEpochMilli();
+		Zone berlin = new Zone(ZoneId.of("Europe/Berlin"));
+		assertThat(Zone.GMT.until(first, last)).isEqualTo("22:38:32");
+		assertThat(Zone.GMT.exactUntil(first, last)).isEqualTo("22:38:32.25");
+		assertThat(berlin.until(first, last)).isEqualTo("23:38:32");
+		assertThat(berlin.until(first, last + 3_600_000)).as("the next day there").isEqualTo("2026-03-15 00:38:32");
+		assertThat(berlin.exactUntil(first, last + 3_600_000)).isEqualTo("2026-03-15 00:38:32.25");
+		assertThat(Zone.GMT.until(first, Report.NO_TIME)).isEmpty();
+	}
+
+	@Test
 	void whatIsUnknownIsEmpty() {
 		assertThat(List.of(BERLIN.date(Report.NO_TIME), BERLIN.clock(Report.NO_TIME), BERLIN.iso(Report.NO_TIME),
 				BERLIN.exact(Report.NO_TIME), BERLIN.span(Report.NO_TIME, Report.NO_TIME))).containsOnly("");
@@ -100,7 +113,7 @@ class ZoneTest {
 	void allFacesHaveIt() {
 		ReadLog log = ReadLogs.ofSample("small-scan.log");
 		assertThat(OverviewMaker.of("", log.report(), Findings.of(log.report()), BERLIN).text())
-				.contains("2026-03-14 22:30:00 to 2026-03-14 22:38:32 Europe/Berlin, 8 min 32 s")
+				.contains("2026-03-14 22:30:00 to 22:38:32 Europe/Berlin, 8 min 32 s")
 				.doesNotContain("21:38:32");
 		assertThat(OutlineTree.of(log.report(), BERLIN).getFirst().detail()).contains("22:30:")
 				.doesNotContain("21:30:");

@@ -36,7 +36,7 @@ final class OverviewFacts {
 		long first = report.timeline().first();
 		long last = report.timeline().last();
 		if (first != Report.NO_TIME) {
-			facts.add(new Fact(zone.date(first) + " to " + zone.date(last) + ' ' + zone.name() + ", "
+			facts.add(new Fact(zone.date(first) + " to " + zone.until(first, last) + ' ' + zone.name() + ", "
 					+ TimeText.duration(first, last), Lead.NONE, false));
 		}
 	}

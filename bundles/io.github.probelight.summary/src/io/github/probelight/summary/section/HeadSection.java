@@ -24,6 +24,7 @@ import io.github.probelight.summary.section.Value.Line;
 import io.github.probelight.summary.section.Value.Quoted;
 import io.github.probelight.summary.section.Value.Share;
 import io.github.probelight.summary.section.Value.Time;
+import io.github.probelight.summary.section.Value.Until;
 
 /** What was scanned, when, how it ended, and how many addresses became hosts with open ports. */
 final class HeadSection {
@@ -64,7 +65,8 @@ final class HeadSection {
 		boolean read = report.extent().entries() > 0;
 		if (read) {
 			blocks.add(
-					Sentence.of(time(report.timeline().first()), " to ", time(report.timeline().last()),
+					Sentence.of(time(report.timeline().first()), " to ",
+							new Until(report.timeline().first(), report.timeline().last(), zone),
 							' ' + zone.name() + " (",
 							Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
 		}

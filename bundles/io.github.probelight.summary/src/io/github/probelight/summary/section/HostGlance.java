@@ -16,6 +16,7 @@ import io.github.probelight.summary.section.Value.Grade;
 import io.github.probelight.summary.section.Value.Line;
 import io.github.probelight.summary.section.Value.Quoted;
 import io.github.probelight.summary.section.Value.Time;
+import io.github.probelight.summary.section.Value.Until;
 import io.github.probelight.summary.table.HostColumns;
 
 /** What a report knows of one host, at once and without reading the log: the begin of what {@link HostSections} tell. */
@@ -46,7 +47,8 @@ public final class HostGlance {
 		Knowledge.standard()
 				.find(Kind.REASON, host.reason())
 				.ifPresent(reason -> blocks.add(Sentence.of(reason.name(), ". ", reason.summary())));
-		blocks.add(Sentence.of("Seen from ", new Time(host.first(), zone), " to ", new Time(host.last(), zone),
+		blocks.add(Sentence.of("Seen from ", new Time(host.first(), zone), " to ",
+				new Until(host.first(), host.last(), zone),
 				", first result in ", new Line(log.place(host.line()), true)));
 		blocks.add(ports(host));
 		said(blocks, "TTL ", HostColumns.TTL_PATHS.shown(host));

@@ -23,6 +23,7 @@ import io.github.probelight.summary.section.Value.Grade;
 import io.github.probelight.summary.section.Value.Line;
 import io.github.probelight.summary.section.Value.Quoted;
 import io.github.probelight.summary.section.Value.Time;
+import io.github.probelight.summary.section.Value.Until;
 
 /** All that a log says of one host, in the order in which a person asks. */
 public final class HostSections {
@@ -85,7 +86,8 @@ public final class HostSections {
 		HostLine last = card.lines().getLast();
 		blocks.add(Sentence.of(card.lines().size() == 1 ? "1 entry" : NumberText.of(card.lines().size()) + " entries",
 				" from ",
-				time(first.facts().time()), ", ", line(first), ", to ", time(last.facts().time()), ", ",
+				time(first.facts().time()), ", ", line(first), ", to ",
+				new Until(first.facts().time(), last.facts().time(), zone), ", ",
 				line(last)));
 		if (!zone.equals(Zone.GMT)) {
 			blocks.add(Sentence.of("Times are those of ", zone.name()));

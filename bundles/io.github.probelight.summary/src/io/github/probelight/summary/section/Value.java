@@ -84,6 +84,16 @@ public sealed interface Value {
 		}
 	}
 
+	/** The second of two times, by whose clocks, with its date only where that is not the date of the first. */
+	record Until(long first, long last, Zone zone) implements Value {
+
+		@Override
+		public String text() {
+			String text = zone.exactUntil(first, last);
+			return text.isEmpty() ? "unknown" : text;
+		}
+	}
+
 	/** A part of a whole, as a number. */
 	record Share(long part, long whole) implements Value {
 

@@ -2,13 +2,21 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +106,91 @@ class FindingsViewTest extends ViewsWindow {
 		assertThat(editor.marks().marks().of(LogMarks.Source.FINDINGS)).as("those of the others").isNotEmpty();
 		press('z', SWT.MOD1);
 		Waiting.until("its mark to come back", () -> isMarked(editor, line));
+	}
+
+	/** What is of no concern is no goal of the keys either, and another view of the log hears of the decision. */
+	@Test
+	void dismissedOneIsLeftOutByTheKeysAndByAnotherView() throws Exception {
+		LogEditor editor = (LogEditor) open(SAMPLE);
+		TablePanel<Report, Finding> panel = show(editor);
+		FindingsView second = (FindingsView) LogWindow.page()
+				.showView(FindingsView.ID, "second", IWorkbenchPage.VIEW_ACTIVATE);
+		try {
+			Waiting.until("the second view", () -> second.panel().shown() == log(editor).report()
+					&& !second.panel().isBusy());
+			int all = second.panel().table().rows().size();
+			long nearest = nearest(panel, -1);
+			int row = IntStream.range(0, all)
+					.filter(i -> panel.table().rows().row(i).lines().contains(nearest))
+					.findFirst()
+					.orElseThrow();
+			Finding finding = panel.table().rows().row(row);
+			panel.table().select(row);
+			press(SWT.DEL, 0);
+			Waiting.until("the second view to hear of it", () -> second.panel().table().rows().size() == all - 1);
+			assertThat(shows(second.panel(), finding)).isFalse();
+			long next = nearest(panel, -1);
+			assertThat(next).isNotEqualTo(nearest);
+			editor.cursor().reveal(0);
+			LogWindow.page().activate(editor);
+			editor.getSite()
+					.getService(IHandlerService.class)
+					.executeCommand("io.github.probelight.editor.nextFinding", null);
+			Waiting.until("the next finding", () -> editor.cursor().line() > 0);
+			assertThat(editor.cursor().line()).isEqualTo(next);
+			press('z', SWT.MOD1);
+			Waiting.until("the second view to have it again", () -> second.panel().table().rows().size() == all);
+		} finally {
+			LogWindow.page().hideView(second);
+		}
+	}
+
+	/** The first line behind another that proves one of the findings shown. */
+	private static long nearest(TablePanel<Report, Finding> panel, long behind) {
+		return IntStream.range(0, panel.table().rows().size())
+				.mapToObj(i -> panel.table().rows().row(i))
+				.flatMap(finding -> finding.lines().stream())
+				.mapToLong(Long::longValue)
+				.filter(line -> line > behind)
+				.min()
+				.orElseThrow();
+	}
+
+	@Test
+	void takeANote() {
+		TablePanel<Report, Finding> panel = show(open(SAMPLE));
+		panel.table().select(1);
+		Finding second = panel.table().rows().row(1);
+		Display display = Display.getCurrent();
+		List<Shell> before = List.of(display.getShells());
+		boolean[] asked = {false};
+		display.asyncExec(() -> {
+			Shell dialog = Stream.of(display.getShells())
+					.filter(shell -> !before.contains(shell))
+					.findFirst()
+					.orElseThrow();
+			try {
+				Text text = Widgets.all(dialog)
+						.filter(Text.class::isInstance)
+						.map(Text.class::cast)
+						.filter(Text::getEditable)
+						.findFirst()
+						.orElseThrow();
+				text.setText("the proxy of the branch");
+				asked[0] = true;
+				Widgets.button(dialog, IDialogConstants.OK_ID).notifyListeners(SWT.Selection, new Event());
+			} finally {
+				if (!dialog.isDisposed()) {
+					dialog.close();
+				}
+			}
+		});
+		press(SWT.F2, 0);
+		assertThat(asked[0]).as("a text was asked for").isTrue();
+		assertThat(panel.table().rows().row(1).kind()).isEqualTo(second.kind());
+		assertThat(panel.table().table().getItem(1).getText(3)).isEqualTo("seen: the proxy of the branch");
+		press('z', SWT.MOD1);
+		assertThat(panel.table().table().getItem(1).getText(3)).isEmpty();
 	}
 
 	private static boolean isMarked(LogEditor editor, long line) {

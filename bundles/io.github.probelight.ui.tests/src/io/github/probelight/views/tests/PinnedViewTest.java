@@ -2,6 +2,8 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,6 +66,35 @@ class PinnedViewTest extends ViewsWindow {
 			again.createPartControl(shell);
 			waitFor(again.panel(), first);
 			assertThat(again.pin().isPinned()).isTrue();
+		} finally {
+			again.dispose();
+			shell.dispose();
+		}
+	}
+
+	/** Views keep their filters, too. */
+	@Test
+	void filtersAreKeptOverARestart() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		HostsView view = view(HostsView.ID, HostsView.class);
+		hosts.setFilter("open:3389");
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		int some = hosts.table().rows().count();
+		XMLMemento kept = XMLMemento.createWriteRoot("view");
+		view.saveState(kept);
+		StringWriter written = new StringWriter();
+		kept.save(written);
+		LogWindow.page().hideView(view);
+		HostsView again = new HostsView();
+		Shell shell = new Shell();
+		try {
+			again.init((IViewSite) view(PortsView.ID, PortsView.class).getSite(),
+					XMLMemento.createReadRoot(new StringReader(written.toString())));
+			again.createPartControl(shell);
+			waitFor(again.panel(), editor);
+			assertThat(again.panel().filterField().getText()).isEqualTo("open:3389");
+			assertThat(again.panel().table().rows().count()).isEqualTo(some).isPositive();
+			assertThat(again.panel().table().rows().total()).isGreaterThan(some);
 		} finally {
 			again.dispose();
 			shell.dispose();

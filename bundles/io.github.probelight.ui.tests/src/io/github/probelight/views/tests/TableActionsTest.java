@@ -9,7 +9,10 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.ColumnsDialog;
+import io.github.probelight.views.ExportDialog;
 import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.table.Column;
@@ -76,6 +81,37 @@ class TableActionsTest extends ViewsWindow {
 				.asString()
 				.startsWith("address,state,reason,findingMark,openPorts,");
 		assertThat(lines(job.file()).get(1)).startsWith("10.20.30.4,ALIVE,syn-ack,");
+	}
+
+	/** Chosen in the dialog as a person does; the format is said by the name of the file. */
+	@Test
+	void rowsAreExportedAsJsonAndHtml(@TempDir Path folder) throws Exception {
+		open(SAMPLE);
+		hosts.setFilter("open:3389");
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		ExportDialog dialog = new ExportDialog(LogWindow.page().getWorkbenchWindow().getShell(), 2, 26);
+		dialog.setBlockOnOpen(false);
+		for (String format : new String[]{"JSON", "HTML"}) {
+			dialog.open();
+			Button choice = Widgets.all(dialog.getShell())
+					.filter(Button.class::isInstance)
+					.map(Button.class::cast)
+					.filter(button -> button.getText().contains(format))
+					.findFirst()
+					.orElseThrow();
+			choice.setSelection(true);
+			choice.notifyListeners(SWT.Selection, new Event());
+			dialog.close();
+			assertThat(dialog.format().name()).isEqualTo(format);
+			ExportJob job = ExportJob.of(folder.resolve("a." + dialog.format().extension()), hosts.table().rows(),
+					hosts.table().heads().shown().stream().map(Column::source).toList());
+			job.schedule();
+			job.join();
+			assertThat(job.getResult().isOK()).isTrue();
+			String written = Files.readString(job.file());
+			assertThat(written).contains("10.20.30.4").doesNotContain("10.20.30.21");
+			assertThat(written.stripLeading()).startsWith(format.equals("JSON") ? "[" : "<!DOCTYPE html>");
+		}
 	}
 
 	private static List<String> lines(Path file) throws IOException {

@@ -2,6 +2,9 @@ package io.github.probelight.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +116,32 @@ class WelcomeTest {
 		assertThat(item.getText(2)).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d.*");
 		assertThat(item.getText(3)).isEqualTo(window.folder().toString());
 		assertThat(read("article.log").getText(0)).as("the latest is first").isEqualTo("article.log");
+	}
+
+	@Test
+	void saysOfALogThatItIsGoneOrWasChanged() throws Exception {
+		TableItem item = read("small-scan.log");
+		Path file = window.folder().resolve("small-scan.log");
+		Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+		show(RESOURCE);
+		Waiting.until("the page to go", () -> links().isEmpty());
+		show(ScanLogPerspective.ID);
+		Waiting.until("the page to come back", () -> links().isPresent());
+		Waiting.until("what is said of the log", () -> recent().getItem(0).getText(1).startsWith("changed since"));
+		assertThat(recent().getItem(0).getText(1))
+				.isEqualTo("changed since; when it was read: completed, 15 of 26 hosts alive, 8 findings");
+		Files.delete(file);
+		show(RESOURCE);
+		Waiting.until("the page to go", () -> links().isEmpty());
+		show(ScanLogPerspective.ID);
+		Waiting.until("the page to come back", () -> links().isPresent());
+		Waiting.until("what is said of it", () -> recent().getItem(0).getText(1).equals("no longer there"));
+		int before = recent().getItemCount();
+		recent().setSelection(0);
+		recent().notifyListeners(SWT.DefaultSelection, new Event());
+		Waiting.until("the log to be forgotten", () -> recent().getItemCount() == before - 1);
+		assertThat(LogWindow.page().getActiveEditor()).isNull();
+		assertThat(item.isDisposed()).as("the list is another").isTrue();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
@@ -38,6 +39,8 @@ public final class FindingsView extends LogView<Finding> {
 	private static final int LONGEST_LINE = 300;
 
 	private final NotedFindings noted;
+	/** Another view of the log, or the next window, may have decided something. */
+	private final Runnable heard = () -> PlatformUI.getWorkbench().getDisplay().asyncExec(this::refresh);
 	private @Nullable DetailsPane pane;
 	private @Nullable FindingActions actions;
 
@@ -65,7 +68,21 @@ public final class FindingsView extends LogView<Finding> {
 		new HostsLink<>(this, finding -> AddressWords.of(finding.subjects().names()));
 		getViewSite().getActionBars().getToolBarManager().add(sash.toggle());
 		actions = new FindingActions(panel(), noted, getViewSite().getActionBars().getMenuManager());
+		FindingNotes.standard().addListener(heard);
 		tell();
+	}
+
+	@Override
+	public void dispose() {
+		FindingNotes.standard().removeListener(heard);
+		super.dispose();
+	}
+
+	private void refresh() {
+		DetailsPane made = pane;
+		if (made != null && !made.control().isDisposed() && noted.refresh()) {
+			panel().arrangeAgain();
+		}
 	}
 
 	@Override

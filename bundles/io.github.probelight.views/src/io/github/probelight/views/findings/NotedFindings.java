@@ -111,16 +111,27 @@ public final class NotedFindings {
 		return last != null;
 	}
 
+	/** Takes over what has been decided elsewhere since, as the last change; tells whether there was any. */
+	public boolean refresh() {
+		return !log.isEmpty() && step(store.load(log));
+	}
+
 	private void change(Map<String, FindingNote> next) {
-		if (log.isEmpty() || next.equals(notes)) {
-			return;
+		if (!log.isEmpty() && step(next)) {
+			save();
+		}
+	}
+
+	private boolean step(Map<String, FindingNote> next) {
+		if (next.equals(notes)) {
+			return false;
 		}
 		before.addLast(notes);
 		if (before.size() > MOST_STEPS) {
 			before.removeFirst();
 		}
 		notes = Map.copyOf(next);
-		save();
+		return true;
 	}
 
 	private void save() {

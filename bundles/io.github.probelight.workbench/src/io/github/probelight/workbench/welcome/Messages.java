@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String LinksWithSample = "";
 	public static String Recent = "";
 	public static String Gone = "";
+	public static String Changed = "";
 	public static String OpenFailed = "";
 	public static String Logs = "";
 	public static String Looking = "";

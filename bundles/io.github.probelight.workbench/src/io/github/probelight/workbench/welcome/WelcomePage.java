@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.DND;
@@ -129,10 +130,7 @@ final class WelcomePage {
 			item.setData(log);
 			item.setText(cells(log));
 		}
-		for (TableColumn column : table.getColumns()) {
-			column.pack();
-			column.setWidth(column.getWidth() + PADDING);
-		}
+		pack();
 		lookForFiles();
 		boolean any = table.getItemCount() > 0;
 		heading.setVisible(any);
@@ -140,13 +138,26 @@ final class WelcomePage {
 		area.layout(true, true);
 	}
 
-	/** Says of each log that is gone that it is, as soon as that is known. */
+	private void pack() {
+		for (TableColumn column : table.getColumns()) {
+			column.pack();
+			column.setWidth(column.getWidth() + PADDING);
+		}
+	}
+
+	/** Says of each log that is gone, or was written to since it was read, that it is so, as soon as that is known. */
 	private void lookForFiles() {
 		for (TableItem item : table.getItems()) {
 			RecentLog log = (RecentLog) item.getData();
-			FileLook.at(log.file(), table, readable -> {
-				if (!readable && !item.isDisposed()) {
+			FileLook.at(log.file(), table, look -> {
+				if (item.isDisposed()) {
+					return;
+				}
+				if (!look.readable()) {
 					item.setText(RESULT, Messages.Gone);
+				} else if (look.written() > log.read()) {
+					item.setText(RESULT, NLS.bind(Messages.Changed, OneLine.of(log.result())));
+					pack();
 				}
 			});
 		}
@@ -163,8 +174,8 @@ final class WelcomePage {
 	private void openSelected() {
 		for (TableItem item : table.getSelection()) {
 			RecentLog log = (RecentLog) item.getData();
-			FileLook.at(log.file(), table, readable -> {
-				if (readable) {
+			FileLook.at(log.file(), table, look -> {
+				if (look.readable()) {
 					files.open(List.of(log.file()));
 				} else {
 					recent.forget(log.file());

@@ -99,6 +99,23 @@ class NotedFindingsTest {
 	}
 
 	@Test
+	void whatWasDecidedElsewhereIsTakenOver() {
+		Finding first = findings.get(0);
+		NotedFindings other = new NotedFindings(new FindingNotes(folder));
+		assertThat(other.refresh()).as("of no log").isFalse();
+		other.open("a");
+		noted.mark(List.of(first), true);
+		assertThat(other.isDismissed(first)).isFalse();
+		assertThat(other.refresh()).isTrue();
+		assertThat(other.isDismissed(first)).isTrue();
+		assertThat(other.refresh()).as("nothing new").isFalse();
+		assertThat(noted.refresh()).as("its own").isFalse();
+		assertThat(other.undo()).isTrue();
+		assertThat(noted.refresh()).isTrue();
+		assertThat(noted.isDismissed(first)).isFalse();
+	}
+
+	@Test
 	void changesAreTakenBackOneByOne() {
 		Finding first = findings.get(0);
 		noted.mark(findings.subList(0, 2), false);
