@@ -31,7 +31,8 @@ import io.github.probelight.summary.query.ZoneNames;
 import io.github.probelight.workspace.ShownZone;
 
 /**
- * How scan logs are shown: by which clocks, compactly or in full, in which colours. Colours and fonts are the platform's
+ * How scan logs are shown: by which clocks, compactly or in full, in which colours; and how much is kept of what was read
+ * of them. Colours and fonts are the platform's
  * settings; a sample shows them and leads to each.
  */
 public final class LogPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -44,6 +45,7 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 			.toList();
 	private @Nullable Combo zone;
 	private @Nullable Button compact;
+	private @Nullable KeptSetting kept;
 
 	/** The ids of this page and those below it, for a dialog that shows these alone. */
 	public static String[] ids() {
@@ -75,6 +77,7 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 		compactly.setText(Messages.Preferences_compact);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(compactly);
 		compact = compactly;
+		kept = new KeptSetting(area);
 		note(area, Messages.Preferences_preview);
 		Control preview = new ColourPreview(area, colour -> open("selectColor:" + colour)).control();
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, SWT.DEFAULT).applyTo(preview);
@@ -135,6 +138,7 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 	@Override
 	protected void performDefaults() {
 		show(ShownZone.GMT, true);
+		Objects.requireNonNull(kept).showUsual();
 		super.performDefaults();
 	}
 
@@ -143,6 +147,7 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 		Combo choice = zone;
 		Button compactly = compact;
 		if (choice != null && compactly != null) {
+			Objects.requireNonNull(kept).apply();
 			name(choice.getText()).ifPresent(ShownZone::set);
 			if (compactly.getSelection() != CompactPreference.isCompact()) {
 				CompactPreference.set(compactly.getSelection());

@@ -78,9 +78,11 @@ public final class Messages extends NLS {
 	public static String Outline_tree = "";
 	public static String Outline_quickHint = "";
 	public static String Outline_reading = "";
+	public static String Preferences_clearKept = "";
 	public static String Preferences_colours = "";
 	public static String Preferences_compact = "";
 	public static String Preferences_font = "";
+	public static String Preferences_kept = "";
 	public static String Preferences_nearZone = "";
 	public static String Preferences_noZone = "";
 	public static String Preferences_preview = "";
