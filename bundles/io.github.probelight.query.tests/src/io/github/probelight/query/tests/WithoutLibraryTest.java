@@ -33,7 +33,7 @@ class WithoutLibraryTest {
 		private final String missing;
 
 		Without(String missing) {
-			super(WithoutLibraryTest.class.getClassLoader());
+			super(Probelight.class.getClassLoader()); // which finds all that the command line needs
 			this.missing = missing;
 		}
 
