@@ -21,6 +21,7 @@ final class MessageGist {
 	static final int LONGEST = 240;
 
 	private static final int LOOKED_AT = 1_000;
+	private static final byte DELETE = 0x7F;
 	private static final byte[] ELLIPSIS = {(byte) 0xE2, (byte) 0x80, (byte) 0xA6};
 
 	/** Room for what is cut off at the end: a letter has up to four bytes. */
@@ -60,7 +61,7 @@ final class MessageGist {
 	/** Takes what begins at {@code i} and returns where it ends. */
 	private int next(int i, int from, int end, @Nullable Range host) {
 		byte c = bytes[i];
-		if (c == ' ' || c == '\t') {
+		if (c >= 0 && c <= ' ' || c == DELETE) { // a continuation holds what an entry is read without, such as NUL
 			if (length > 0 && out[length - 1] != ' ') {
 				out[length++] = ' ';
 			}

@@ -2,9 +2,10 @@ package io.github.probelight.engine.scan;
 
 /**
  * Where a message may end: with its text, or sooner if it is known then. It is known in front of an underscore that ends
- * the text, if none stands before the entry, which was pasted without its first character; in front of the marks that
- * close those before the entry; and in front of what stands between the entry and the next one of its line. In the last
- * two, something that is no letter or digit follows, and only some places are tried.
+ * the text, if none stands before the entry, which was pasted without its first character; in front of the bar that
+ * closes a row of a table; in front of the marks that close those before the entry; and in front of what stands between
+ * the entry and the next one of its line. In the last two, something that is no letter or digit follows, and only some
+ * places are tried.
  */
 final class MessageEnds {
 
@@ -14,7 +15,7 @@ final class MessageEnds {
 	private static final int MOST = 16;
 
 	private enum Way {
-		UNDERSCORE, WHOLE, CLOSING, BEFORE_NEXT
+		PASTED, WHOLE, CLOSING, BEFORE_NEXT
 	}
 
 	private byte[] bytes = {};
@@ -23,7 +24,7 @@ final class MessageEnds {
 	private int marks;
 	private int marksEnd;
 	private boolean followed;
-	private Way way = Way.UNDERSCORE;
+	private Way way = Way.PASTED;
 	private int at;
 	private int tries;
 
@@ -40,15 +41,16 @@ final class MessageEnds {
 		marks = newMarks;
 		marksEnd = newMarksEnd;
 		followed = newFollowed;
-		way = Way.UNDERSCORE;
+		way = Way.PASTED;
 	}
 
 	/** Returns the next place to try, or -1: then all of the text is the message, whatever it says. */
 	int next() {
 		return switch (way) {
-			case UNDERSCORE -> {
+			case PASTED -> {
 				way = Way.WHOLE;
-				yield marks == 0 && from < to && bytes[to - 1] == '_' ? to - 1 : next();
+				int end = pasted();
+				yield end >= 0 ? end : next();
 			}
 			case WHOLE -> {
 				way = Way.CLOSING;
@@ -59,6 +61,15 @@ final class MessageEnds {
 			case CLOSING -> closing();
 			case BEFORE_NEXT -> beforeNext();
 		};
+	}
+
+	/** Returns the place in front of an underscore or of a blank and a bar at the end; -1 if there is none. */
+	private int pasted() {
+		if (marks == 0 && from < to && bytes[to - 1] == '_') {
+			return to - 1;
+		}
+		int end = to - from > 2 && bytes[to - 1] == '|' ? Bytes.end(bytes, from, to - 1) : to;
+		return end < to - 1 && end > from ? end : -1;
 	}
 
 	private int closing() {

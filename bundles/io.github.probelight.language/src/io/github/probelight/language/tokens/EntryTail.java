@@ -46,13 +46,27 @@ final class EntryTail {
 			tokens.add(RULE_WRAP, to);
 			return;
 		}
-		boolean known = from == to || message.cutKnown(tokens, to) || marks > 0 && cutClosed(wrap, wrapEnd)
+		int bar = beforeBar();
+		boolean known = from == to || bar >= 0 && message.cutKnown(tokens, bar) || message.cutKnown(tokens, to)
+				|| marks > 0 && cutClosed(wrap, wrapEnd)
 				|| followed && cutBeforeNext();
 		if (!known) {
 			tokens.add(RULE_PROSE, to);
 		} else if (tokens.at() < to) {
 			tokens.add(RULE_BEHIND, to);
 		}
+	}
+
+	/** Returns where the text ends before the blanks and the bar that close a row of a table; -1 if they do not. */
+	private int beforeBar() {
+		if (to - from <= 2 || text.charAt(to - 1) != '|') {
+			return -1;
+		}
+		int end = to - 1;
+		while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+			end--;
+		}
+		return end < to - 1 && end > from ? end : -1;
 	}
 
 	/** Cuts a message that the markup before the entry closes before the line ends. */

@@ -128,6 +128,16 @@ class ProblemsTest {
 		}
 	}
 
+	@Test
+	void whatFollowsIsToldWithoutControlBytes() throws IOException {
+		byte[] log = "2026-03-01T10:00:00 [ERROR] [Site: A]\0\nError\0encountered\u007F at 10.0.0.7\0\n"
+				.getBytes(StandardCharsets.US_ASCII);
+		for (int chunk = 1; chunk < log.length; chunk++) {
+			assertThat(trouble(log, chunk).problems()).extracting(ProblemGroup::text)
+					.containsExactly("Error encountered at …");
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({"90 90 90,90", "90 90,-1", "90 89 91,90", "3600 3610 3600 3590 3600,3600", "60 60 60 64,-1",
 			"0 0 0 0,-1", "90 90 90 90 90 90 90 90 90 500,90", "90 90 90 90 90 90 90 90 500,-1", "1 1 1,1",
