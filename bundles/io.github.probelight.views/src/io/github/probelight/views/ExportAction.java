@@ -3,6 +3,7 @@ package io.github.probelight.views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
@@ -10,8 +11,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 
-import io.github.probelight.engine.report.Report;
 import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.views.table.Arrangement;
@@ -19,15 +20,21 @@ import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.TablePanel;
 
 /** Asks what of a table goes into which file, and has a job write it. */
-final class ExportAction<T> extends Action {
-	private final LogView<T> view;
-	private final LogTable<T> table;
-	private final TablePanel<Report, T> panel;
+public final class ExportAction<T> extends Action {
+	private final IViewPart view;
+	private final Supplier<List<TypedColumn<T>>> columns;
+	private final TablePanel<?, T> panel;
 
-	ExportAction(LogView<T> view, LogTable<T> table, TablePanel<Report, T> panel) {
+	/**
+	 * Exports from a view.
+	 *
+	 * @param columns
+	 *            all that is known of a row
+	 */
+	public ExportAction(IViewPart view, Supplier<List<TypedColumn<T>>> columns, TablePanel<?, T> panel) {
 		super(Messages.Action_export);
 		this.view = view;
-		this.table = table;
+		this.columns = columns;
 		this.panel = panel;
 	}
 
@@ -64,9 +71,9 @@ final class ExportAction<T> extends Action {
 	ExportJob job(Path file, boolean whole) {
 		Arrangement<T> shown = panel.table().rows();
 		if (!whole) {
-			List<TypedColumn<T>> columns = panel.table().heads().shown().stream().map(Column::source).toList();
-			return ExportJob.of(file, shown.flat(), columns);
+			List<TypedColumn<T>> some = panel.table().heads().shown().stream().map(Column::source).toList();
+			return ExportJob.of(file, shown.flat(), some);
 		}
-		return ExportJob.of(file, shown.all(), table.exported().columns());
+		return ExportJob.of(file, shown.all(), columns.get());
 	}
 }

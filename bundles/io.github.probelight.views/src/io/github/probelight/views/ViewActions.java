@@ -55,7 +55,7 @@ final class ViewActions<T> {
 		this.view = view;
 		this.panel = panel;
 		columns = new ColumnChooser<>(view.getSite(), panel.table());
-		export = new ExportAction<>(view, spec, panel);
+		export = new ExportAction<>(view, () -> spec.exported().columns(), panel);
 	}
 
 	void install() {

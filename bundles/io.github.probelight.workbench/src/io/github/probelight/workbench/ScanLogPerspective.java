@@ -30,6 +30,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String CHECKS = "io.github.probelight.views.checks";
 	private static final String LOGINS = "io.github.probelight.views.logins";
 	private static final String MATCHES = "io.github.probelight.views.matches";
+	private static final String CATALOGUE = "io.github.probelight.views.catalogue";
 	private static final String SCANS = "io.github.probelight.views.scans";
 	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String HELP = "io.github.probelight.workbench.help.view";
@@ -66,6 +67,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addView(TASKS);
 		hosts.addView(TIMELINE);
 		hosts.addPlaceholder(SCANS);
+		hosts.addPlaceholder(CATALOGUE);
 		hosts.addPlaceholder(MATCHES);
 		hosts.addPlaceholder(SEARCH_LOGS);
 		more(hosts, HOSTS, REASONS, SUBNETS, TASKS, SCANS);
@@ -90,7 +92,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 
 		layout.addPerspectiveShortcut(ID);
 		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, TASKS, TIMELINE,
-				SUBNETS,
+				SUBNETS, CATALOGUE,
 				ERROR_LOG,
 				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);

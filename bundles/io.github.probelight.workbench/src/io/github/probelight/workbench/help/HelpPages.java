@@ -40,7 +40,7 @@ final class HelpPages {
 	private static final List<String> GUIDE = List.of(FIRST, "lines", "filters", NARROW, "share");
 	private static final List<String> PARTS = List.of("editor", "outline", "overview", "findings", "hosts", "ports",
 			"reasons", "subnets", "tasks", "timeline", "problems", "scans", "checks", "logins", "matches", "search",
-			"compare", "bookmarks");
+			"compare", "catalogue", "bookmarks");
 
 	private HelpPages() {}
 

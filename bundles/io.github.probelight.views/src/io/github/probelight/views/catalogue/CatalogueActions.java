@@ -1,0 +1,100 @@
+package io.github.probelight.views.catalogue;
+
+import java.util.List;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+import io.github.probelight.summary.scans.ScanRowColumns;
+import io.github.probelight.ui.RunAction;
+import io.github.probelight.views.ExportAction;
+import io.github.probelight.views.GroupMenu;
+import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.CopyFormat;
+import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.workspace.search.CatalogueJob.Listed;
+
+/** What a person can do with the scans of folders: choose folders, read them again, open, copy, export. */
+final class CatalogueActions {
+	/** So many rows are copied at the most. */
+	private static final int MOST_COPIED = 20_000;
+
+	private final CatalogueView view;
+	private final TablePanel<Listed, ListedScan> panel;
+	private final IAction add;
+	private final IAction again;
+	private final IAction stop;
+	private final IAction export;
+
+	CatalogueActions(CatalogueView view, TablePanel<Listed, ListedScan> panel) {
+		this.view = view;
+		this.panel = panel;
+		add = new RunAction(Messages.Search_addFolder, CatalogueActions.class, "icons/catalogue.svg", view::addFolder);
+		again = new RunAction(Messages.Catalogue_refresh, CatalogueActions.class, "icons/refresh.svg", view::refresh);
+		stop = new RunAction(Messages.Search_stop, CatalogueActions.class, "icons/stop.svg", view::stop);
+		export = new ExportAction<>(view,
+				() -> ScanRowColumns.ALL.stream().map(column -> column.within(ListedScan::row)).toList(), panel);
+	}
+
+	void install() {
+		IActionBars bars = view.getViewSite().getActionBars();
+		bars.getToolBarManager().add(add);
+		bars.getToolBarManager().add(again);
+		bars.getToolBarManager().add(stop);
+		bars.getMenuManager().add(add);
+		bars.getMenuManager().add(new RunAction(Messages.Catalogue_forget, () -> view.list(List.of())));
+		bars.getMenuManager().add(new Separator());
+		bars.getMenuManager().add(new GroupMenu<>(panel).menu());
+		bars.getMenuManager().add(export);
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", this::copy));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", this::selectAll));
+		bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), again);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		panel.table().table().setMenu(menu.createContextMenu(panel.table().table()));
+	}
+
+	private void fill(IMenuManager menu) {
+		boolean some = panel.table().selectedCount() > 0;
+		menu.add(new RunAction(Messages.Catalogue_open, CatalogueActions.class, "icons/goto.svg",
+				() -> panel.selected(1).forEach(view::open)).enabled(some));
+		menu.add(new Separator());
+		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
+		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
+		menu.add(export);
+		menu.add(new Separator());
+		menu.add(new GroupMenu<>(panel).menu());
+	}
+
+	private void copy() {
+		if (panel.filterField().isFocusControl()) {
+			panel.filterField().copy();
+			return;
+		}
+		List<ListedScan> rows = panel.selected(MOST_COPIED);
+		if (!rows.isEmpty()) {
+			Clipboard clipboard = new Clipboard(panel.control().getDisplay());
+			clipboard.setContents(
+					new Object[]{CopyFormat.TSV.of(panel.table().heads().shown(),
+							panel.table().heads().all().getFirst(), rows)},
+					new Transfer[]{TextTransfer.getInstance()});
+			clipboard.dispose();
+		}
+	}
+
+	private void selectAll() {
+		if (panel.filterField().isFocusControl()) {
+			panel.filterField().selectAll();
+		} else {
+			panel.table().selectAll();
+		}
+	}
+}
