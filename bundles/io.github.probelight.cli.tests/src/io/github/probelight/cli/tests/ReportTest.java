@@ -190,7 +190,7 @@ class ReportTest {
 
 	@ParameterizedTest
 	@CsvSource({"''", "report", "explain", "export x --table hosts", "export x --format csv",
-			"unknown"})
+			"zzz"})
 	void wrongArgumentsAreCode2(String arguments) {
 		Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
 		assertThat(run.code()).isEqualTo(2);
