@@ -1,8 +1,11 @@
 package io.github.probelight.views;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -13,6 +16,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -57,6 +61,29 @@ public final class ExportJob extends LogJob {
 			}));
 			try {
 				TableFile.write(file, TableFile.Format.of(file), table, Report.EMPTY);
+			} catch (IOException e) {
+				throw new CoreException(failure(file, e));
+			}
+		});
+	}
+
+	/** A job that writes a text that fits into no table; it ends between two pieces of it if it is cancelled. */
+	public static ExportJob of(Path file, Consumer<Writer> text) {
+		return new ExportJob(file, monitor -> {
+			try {
+				TableFile.write(file, out -> text.accept(new FilterWriter(out) {
+					@Override
+					public void write(char @Nullable [] letters, int from, int length) throws IOException {
+						SubMonitor.convert(monitor).checkCanceled();
+						super.write(letters, from, length);
+					}
+
+					@Override
+					public void write(@Nullable String letters, int from, int length) throws IOException {
+						SubMonitor.convert(monitor).checkCanceled();
+						super.write(letters, from, length);
+					}
+				}));
 			} catch (IOException e) {
 				throw new CoreException(failure(file, e));
 			}
