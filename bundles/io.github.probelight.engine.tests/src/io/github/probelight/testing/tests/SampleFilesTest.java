@@ -21,7 +21,7 @@ class SampleFilesTest {
 
 	@Test
 	void allAreListed() {
-		assertThat(Samples.names()).hasSize(38)
+		assertThat(Samples.names()).hasSize(39)
 				.contains("small-scan.log", "crlf.log", "empty.log")
 				.allMatch(n -> n.endsWith(".log"));
 		assertThat(Samples.others()).hasSize(14).contains("other/syslog.log", "other/utf16le.log");

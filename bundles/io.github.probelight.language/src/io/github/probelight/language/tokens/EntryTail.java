@@ -63,7 +63,7 @@ final class EntryTail {
 			return -1;
 		}
 		int end = to - 1;
-		while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+		while (end > from && " \t\r".indexOf(text.charAt(end - 1)) >= 0) {
 			end--;
 		}
 		return end < to - 1 && end > from ? end : -1;

@@ -71,6 +71,10 @@ final class NaiveEntry {
 		if ("".equals(open) && text.endsWith("_")) {
 			ends.add(text.substring(0, text.length() - 1));
 		}
+		Matcher row = Pattern.compile("(?s)(.*[^ \\t\\r])[ \\t\\r]+\\|").matcher(text);
+		if (row.matches()) {
+			ends.add(row.group(1));
+		}
 		ends.add(text);
 		if (open != null && !open.isEmpty()) {
 			Matcher closing = Pattern.compile("(?=" + Pattern.quote(open) + "[\\p{ASCII}&&[^A-Za-z0-9]])")
