@@ -136,6 +136,8 @@ public final class Messages extends NLS {
 	public static String Bookmarks_textMeaning = "";
 	public static String Bookmarks_time = "";
 	public static String Bookmarks_timeMeaning = "";
+	public static String Catalogue_compare = "";
+	public static String Catalogue_compareWithLast = "";
 	public static String Catalogue_filterExample = "";
 	public static String Catalogue_forget = "";
 	public static String Catalogue_hint = "";

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +31,15 @@ import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.catalogue.CatalogueView;
 import io.github.probelight.views.catalogue.ListedScan;
+import io.github.probelight.views.compare.CompareInput;
+import io.github.probelight.views.table.Sort;
 
 /** The scans in the logs of folders are listed by site, with how these went, and lead to their logs. */
 @ExtendWith(NoLoggedErrors.class)
 class CatalogueViewTest {
+	private static final String COMPARE = "Compare";
+	private static final String WITH_LAST = "Compare With the Last Scan of This Site";
+
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 	@TempDir
@@ -41,6 +51,8 @@ class CatalogueViewTest {
 
 	@AfterEach
 	void forgetFolders() throws PartInitException {
+		view().panel().setFilter("");
+		view().panel().groupBy("site");
 		view().list(List.of());
 	}
 
@@ -79,6 +91,55 @@ class CatalogueViewTest {
 		assertThat(editor).isInstanceOf(LogEditor.class);
 		assertThat(editor.getTitle()).isEqualTo(office.get(1).file());
 		view.panel().setFilter("");
+	}
+
+	/** One with the scan of its site before it, and two that are chosen, the older one first wherever it stands. */
+	@Test
+	void leadsToComparisons() throws Exception {
+		List<FleetNight> nights = Fleet.write(new FleetPlan(7, 2, 2, 20, 3), folder);
+		List<String> office = nights.stream()
+				.filter(night -> night.site().equals("Harbour Office"))
+				.map(FleetNight::file)
+				.toList();
+		CatalogueView view = view();
+		list(view, folder, "4 scans, 4 logs");
+		view.panel().groupBy("");
+		view.panel().sort(new Sort("start", true));
+		view.panel().setFilter("Harbour Office");
+		Waiting.until("a site without groups", () -> rows(view).size() == 2
+				&& view.panel().table().rows().heads().count() == 0 && !view.panel().isBusy());
+		assertThat(entry(view, COMPARE).isEnabled()).isFalse();
+		view.panel().table().select(1);
+		assertThat(entry(view, WITH_LAST).isEnabled()).as("the first scan of its site").isFalse();
+		view.panel().table().select(0);
+		choose(view, WITH_LAST);
+		assertThat(compared(view)).isEqualTo(office);
+		view.panel().table().selectAll();
+		assertThat(entry(view, WITH_LAST).isEnabled()).as("two scans").isFalse();
+		choose(view, COMPARE);
+		assertThat(compared(view)).isEqualTo(office);
+		view.panel().sort(Sort.NONE);
+	}
+
+	/** The logs that are compared in the active editor; the list is active again. */
+	private static List<String> compared(CatalogueView view) {
+		CompareInput input = (CompareInput) Objects.requireNonNull(LogWindow.page().getActiveEditor()).getEditorInput();
+		LogWindow.page().closeAllEditors(false);
+		LogWindow.page().activate(view);
+		return List.of(input.old().getFileName().toString(), input.now().getFileName().toString());
+	}
+
+	private static MenuItem entry(CatalogueView view, String label) {
+		Menu menu = view.panel().table().table().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		return Stream.of(menu.getItems()).filter(item -> item.getText().equals(label)).findFirst().orElseThrow();
+	}
+
+	private static void choose(CatalogueView view, String label) {
+		MenuItem item = entry(view, label);
+		assertThat(item.isEnabled()).as(label).isTrue();
+		item.notifyListeners(SWT.Selection, new Event());
+		Waiting.forEvents();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.github.probelight.views.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -17,6 +18,7 @@ import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.ExportAction;
 import io.github.probelight.views.GroupMenu;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.compare.CompareInput;
 import io.github.probelight.views.table.CopyFormat;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.search.CatalogueJob.Listed;
@@ -66,12 +68,36 @@ final class CatalogueActions {
 		boolean some = panel.table().selectedCount() > 0;
 		menu.add(new RunAction(Messages.Catalogue_open, CatalogueActions.class, "icons/goto.svg",
 				() -> panel.selected(1).forEach(view::open)).enabled(some));
+		menu.add(comparing(Messages.Catalogue_compare, pair()));
+		menu.add(comparing(Messages.Catalogue_compareWithLast, withLast()));
 		menu.add(new Separator());
 		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
 		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
 		menu.add(export);
 		menu.add(new Separator());
 		menu.add(new GroupMenu<>(panel).menu());
+	}
+
+	/** The logs of the two selected scans. */
+	Optional<CompareInput> pair() {
+		return panel.table().selectedCount() == 2
+				? LogPair.of(panel.selected(2).stream().map(ListedScan::row).toList())
+				: Optional.empty();
+	}
+
+	/** The log of the selected scan, and of the one of its site before it. */
+	Optional<CompareInput> withLast() {
+		Listed listed = panel.shown();
+		return panel.table().selectedCount() == 1 && listed != null
+				? panel.selected(1)
+						.stream()
+						.findFirst()
+						.flatMap(scan -> LogPair.withLast(scan.row(), listed.rows().stream()))
+				: Optional.empty();
+	}
+
+	private IAction comparing(String label, Optional<CompareInput> logs) {
+		return new RunAction(label, () -> logs.ifPresent(view::compare)).enabled(logs.isPresent());
 	}
 
 	private void copy() {

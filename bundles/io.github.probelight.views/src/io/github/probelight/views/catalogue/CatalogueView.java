@@ -30,6 +30,8 @@ import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.compare.CompareEditor;
+import io.github.probelight.views.compare.CompareInput;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
@@ -173,6 +175,15 @@ public final class CatalogueView extends ViewPart {
 			}
 		} catch (PartInitException e) {
 			ILog.get().error("The editor of " + scan.row().log() + " cannot be opened", e);
+		}
+	}
+
+	/** Compares two logs. */
+	void compare(CompareInput logs) {
+		try {
+			getSite().getPage().openEditor(logs, CompareEditor.ID);
+		} catch (PartInitException e) {
+			ILog.get().error(logs.getName() + " cannot be opened", e);
 		}
 	}
 
