@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
@@ -61,6 +62,10 @@ public final class QueryField {
 		}
 	}
 
+	/** The room for words, in letters and in lines: the list would be as wide as the field, and hide what is below. */
+	private static final int WORD = 34;
+	private static final int WORDS = 9;
+
 	private final StyledText text;
 	private final Assist assist;
 	private Optional<Query> query = Optional.of(Query.EVERYTHING);
@@ -88,6 +93,7 @@ public final class QueryField {
 						.map(Proposed::new)
 						.toArray(IContentProposal[]::new));
 		assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+		assist.setPopupSize(new Point(WORD * text.getLineHeight() / 2, WORDS * text.getLineHeight()));
 		assist.addContentProposalListener(chosen -> {
 			if (chosen instanceof Proposed one) {
 				complete(one.completion);
