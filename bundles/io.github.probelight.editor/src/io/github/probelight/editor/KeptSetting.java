@@ -3,6 +3,7 @@ package io.github.probelight.editor;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
 import io.github.probelight.summary.KeptText;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.KeptLogs;
 
 /** How much is kept of logs that were read, how much it is now, and a button that forgets it. */
@@ -29,6 +31,7 @@ final class KeptSetting {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		most = new Spinner(row, SWT.BORDER);
+		SpokenName.of(most, LegacyActionTools.removeMnemonics(Messages.Preferences_kept));
 		most.setValues(KeptLogs.megabytes(), 0, MOST_MEGABYTES, 0, 1, STEP);
 		Button clear = new Button(row, SWT.PUSH);
 		clear.setText(Messages.Preferences_clearKept);
