@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,7 +79,7 @@ final class QueryCommand implements Callable<Integer> {
 		boolean inline = file.isEmpty();
 		List<String> logs = inline ? words.subList(Math.min(1, words.size()), words.size()) : words;
 		if (!list && logs.isEmpty()) {
-			throw new ParameterException(spec().commandLine(),
+			throw WrongUse.of(spec(),
 					inline && words.isEmpty()
 							? "Missing required parameters: 'SQL' and 'LOG'"
 							: "Missing required parameter: 'LOG'");
@@ -114,7 +113,7 @@ final class QueryCommand implements Callable<Integer> {
 			return Files.readString(Path.of(file));
 		}
 		if (logs.contains(InputWords.STANDARD_INPUT)) {
-			throw new ParameterException(spec().commandLine(), LogOptions.TWICE);
+			throw WrongUse.of(spec(), LogOptions.TWICE);
 		}
 		return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
 	}

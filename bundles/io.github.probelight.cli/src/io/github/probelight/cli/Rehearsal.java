@@ -84,7 +84,8 @@ public final class Rehearsal {
 
 	private static void run(String... arguments) {
 		PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-		if (Probelight.run(InputStream.nullInputStream(), nowhere, nowhere, arguments) != 0) {
+		// its log is too small to be kept
+		if (Probelight.run(CacheFolder.reports(), InputStream.nullInputStream(), nowhere, nowhere, arguments) != 0) {
 			throw new IllegalStateException(String.join(" ", arguments));
 		}
 	}
