@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * Keeps a match, which is selected, from lying under the field of Find, which the platform puts over the first lines of
@@ -18,6 +21,10 @@ import org.eclipse.swt.widgets.Event;
  * size by this, which is all that the field hears of: they cannot move each other for ever.
  */
 final class FindCover {
+	/** A window can be too small for a word. */
+	private static final int MOST_LAYOUTS = 5;
+	private static final int LEAST_LETTERS = 10;
+
 	private final StyledText text;
 	private final Set<Control> known = new HashSet<>();
 
@@ -30,17 +37,40 @@ final class FindCover {
 	/**
 	 * Learns of a field. When the platform lays it out for the first time it reckons with the widths of buttons that have
 	 * none yet, and leaves a letter's room for what is typed: it is to do so again, as it does when the text has another
-	 * size.
+	 * size. On a busy machine the buttons may have no width then either, so whoever sees the field looks once more.
 	 */
 	private void know(Control field) {
 		if (known.add(field)) {
 			field.addListener(SWT.Move, event -> place(field));
-			text.getDisplay().asyncExec(() -> {
-				if (!text.isDisposed()) {
-					text.notifyListeners(SWT.Resize, new Event());
+			layOut(field);
+			AtomicInteger left = new AtomicInteger(MOST_LAYOUTS);
+			field.addListener(SWT.Paint, event -> {
+				if (isNarrow(field) && left.getAndDecrement() > 0) {
+					layOut(field);
 				}
 			});
 		}
+	}
+
+	private void layOut(Control field) {
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed() && !field.isDisposed()) {
+				if (field instanceof Composite area) {
+					area.layout(true, true);
+				}
+				text.notifyListeners(SWT.Resize, new Event());
+			}
+		});
+	}
+
+	/** Whether a person who types into it sees less than a word. */
+	private boolean isNarrow(Control field) {
+		return text.getDisplay().getFocusControl() instanceof Text typed && isIn(typed, field)
+				&& typed.getSize().x < LEAST_LETTERS * text.getLineHeight() / 2;
+	}
+
+	private static boolean isIn(Control control, Control area) {
+		return control == area || control.getParent() != null && isIn(control.getParent(), area);
 	}
 
 	/** Brings what is selected out from under the field, if it is open; it is in sight but for that. */
