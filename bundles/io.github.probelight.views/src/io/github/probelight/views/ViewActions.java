@@ -11,24 +11,17 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.table.Cell;
-import io.github.probelight.views.table.ColumnHeads;
 import io.github.probelight.views.table.CopyFormat;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.Narrowing;
@@ -36,16 +29,15 @@ import io.github.probelight.workspace.Scope;
 
 /** What a person can do with the rows of a view: go to the log, copy, select, filter. */
 final class ViewActions<T> {
-	/** So many rows are copied at the most: they are held in memory several times over, here and by who takes them. */
-	static final int MOST_COPIED = 20_000;
 	private static final int LONGEST_LABEL = 40;
 
 	private final LogView<T> view;
 	private final TablePanel<Report, T> panel;
 	private final IAction goTo = new RunAction(Messages.Action_goTo, this::goTo);
-	private final IAction copy = new RunAction(Messages.Action_copy, this::copy);
-	private final IAction selectAll = new RunAction(Messages.Action_selectAll, this::selectAll);
-	private final IAction find = new RunAction(Messages.Action_find, this::find);
+	private final RowEditing<T> editing;
+	private final IAction copy;
+	private final IAction selectAll;
+	private final IAction find;
 	private final ColumnChooser<T> columns;
 	private final ExportAction<T> export;
 	private @Nullable Cell<T> cell;
@@ -54,6 +46,10 @@ final class ViewActions<T> {
 	ViewActions(LogView<T> view, LogTable<T> spec, TablePanel<Report, T> panel) {
 		this.view = view;
 		this.panel = panel;
+		editing = new RowEditing<>(panel, view.getViewSite().getActionBars().getStatusLineManager()::setMessage);
+		copy = new RunAction(Messages.Action_copy, editing::copy);
+		selectAll = new RunAction(Messages.Action_selectAll, editing::selectAll);
+		find = new RunAction(Messages.Action_find, editing::find);
 		columns = new ColumnChooser<>(view.getSite(), panel.table());
 		export = new ExportAction<>(view, () -> spec.exported().columns(), panel);
 	}
@@ -157,7 +153,7 @@ final class ViewActions<T> {
 				case TSV -> Messages.Action_copyTsv;
 				case MARKDOWN -> Messages.Action_copyMarkdown;
 				case PLAIN -> NLS.bind(Messages.Action_copyPlain, LegacyActionTools.escapeMnemonics(first));
-			}, () -> copy(format));
+			}, () -> editing.copy(format));
 			action.setEnabled(some);
 			menu.add(action);
 		}
@@ -171,55 +167,5 @@ final class ViewActions<T> {
 
 	private void goTo() {
 		panel.table().current().ifPresent(view::goTo);
-	}
-
-	/** In the filter field, the usual keys are for its text. */
-	private void copy() {
-		Text field = panel.filterField();
-		if (field.isFocusControl()) {
-			field.copy();
-			return;
-		}
-		if (field.getDisplay().getFocusControl() instanceof StyledText details) {
-			details.copy();
-			return;
-		}
-		copy(CopyFormat.TSV);
-	}
-
-	private void copy(CopyFormat format) {
-		int selected = panel.selectedCount();
-		if (selected == 0) {
-			return;
-		}
-		List<T> rows = panel.selected(MOST_COPIED);
-		ColumnHeads<T> heads = panel.table().heads();
-		Clipboard clipboard = new Clipboard(panel.control().getDisplay());
-		try {
-			clipboard.setContents(new Object[]{format.of(heads.shown(), heads.all().getFirst(), rows)},
-					new Transfer[]{TextTransfer.getInstance()});
-		} finally {
-			clipboard.dispose();
-		}
-		String message = rows.size() == selected
-				? NLS.bind(Messages.Action_copied, NumberText.of(selected))
-				: NLS.bind(Messages.Action_copiedSome, NumberText.of(rows.size()), NumberText.of(selected));
-		view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);
-	}
-
-	private void selectAll() {
-		Text field = panel.filterField();
-		if (field.isFocusControl()) {
-			field.selectAll();
-		} else if (field.getDisplay().getFocusControl() instanceof StyledText details) {
-			details.selectAll();
-		} else {
-			panel.table().selectAll();
-		}
-	}
-
-	private void find() {
-		panel.filterField().setFocus();
-		panel.filterField().selectAll();
 	}
 }

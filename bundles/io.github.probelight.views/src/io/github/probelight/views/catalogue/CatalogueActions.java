@@ -7,9 +7,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -18,18 +15,16 @@ import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.ExportAction;
 import io.github.probelight.views.GroupMenu;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.RowEditing;
 import io.github.probelight.views.compare.CompareInput;
-import io.github.probelight.views.table.CopyFormat;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.search.CatalogueJob.Listed;
 
 /** What a person can do with the scans of folders: choose folders, read them again, open, copy, export. */
 final class CatalogueActions {
-	/** So many rows are copied at the most. */
-	private static final int MOST_COPIED = 20_000;
-
 	private final CatalogueView view;
 	private final TablePanel<Listed, ListedScan> panel;
+	private final RowEditing<ListedScan> editing;
 	private final IAction add;
 	private final IAction again;
 	private final IAction stop;
@@ -38,6 +33,7 @@ final class CatalogueActions {
 	CatalogueActions(CatalogueView view, TablePanel<Listed, ListedScan> panel) {
 		this.view = view;
 		this.panel = panel;
+		editing = new RowEditing<>(panel);
 		add = new RunAction(Messages.Search_addFolder, CatalogueActions.class, "icons/catalogue.svg", view::addFolder);
 		again = new RunAction(Messages.Catalogue_refresh, CatalogueActions.class, "icons/refresh.svg", view::refresh);
 		stop = new RunAction(Messages.Search_stop, CatalogueActions.class, "icons/stop.svg", view::stop);
@@ -55,8 +51,8 @@ final class CatalogueActions {
 		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(new GroupMenu<>(panel).menu());
 		bars.getMenuManager().add(export);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", this::copy));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", this::selectAll));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", editing::copy));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", editing::selectAll));
 		bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), again);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -71,8 +67,8 @@ final class CatalogueActions {
 		menu.add(comparing(Messages.Catalogue_compare, pair()));
 		menu.add(comparing(Messages.Catalogue_compareWithLast, withLast()));
 		menu.add(new Separator());
-		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
-		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
+		menu.add(new RunAction(Messages.Action_copy, editing::copy).enabled(some));
+		menu.add(new RunAction(Messages.Action_selectAll, editing::selectAll));
 		menu.add(export);
 		menu.add(new Separator());
 		menu.add(new GroupMenu<>(panel).menu());
@@ -98,29 +94,5 @@ final class CatalogueActions {
 
 	private IAction comparing(String label, Optional<CompareInput> logs) {
 		return new RunAction(label, () -> logs.ifPresent(view::compare)).enabled(logs.isPresent());
-	}
-
-	private void copy() {
-		if (panel.filterField().isFocusControl()) {
-			panel.filterField().copy();
-			return;
-		}
-		List<ListedScan> rows = panel.selected(MOST_COPIED);
-		if (!rows.isEmpty()) {
-			Clipboard clipboard = new Clipboard(panel.control().getDisplay());
-			clipboard.setContents(
-					new Object[]{CopyFormat.TSV.of(panel.table().heads().shown(),
-							panel.table().heads().all().getFirst(), rows)},
-					new Transfer[]{TextTransfer.getInstance()});
-			clipboard.dispose();
-		}
-	}
-
-	private void selectAll() {
-		if (panel.filterField().isFocusControl()) {
-			panel.filterField().selectAll();
-		} else {
-			panel.table().selectAll();
-		}
 	}
 }

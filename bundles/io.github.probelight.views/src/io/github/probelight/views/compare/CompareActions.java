@@ -9,46 +9,39 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
 import io.github.probelight.export.TableFile;
-import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.compare.Change;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.ExportDialog;
 import io.github.probelight.views.GroupMenu;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.table.CopyFormat;
+import io.github.probelight.views.RowEditing;
 import io.github.probelight.views.table.TablePanel;
 
 /** What a person can do with changes: go to their lines, copy them, write them into a file, compare again. */
 final class CompareActions {
-	/** So many rows are copied at the most. */
-	private static final int MOST_COPIED = 20_000;
-
 	private final CompareEditor editor;
 	private final TablePanel<CompareRows, Change> panel;
+	private final RowEditing<Change> editing;
 
 	CompareActions(CompareEditor editor, TablePanel<CompareRows, Change> panel) {
 		this.editor = editor;
 		this.panel = panel;
+		editing = new RowEditing<>(panel, editor.getEditorSite().getActionBars().getStatusLineManager()::setMessage);
 	}
 
 	void install() {
 		IActionBars bars = editor.getEditorSite().getActionBars();
-		register(bars, ActionFactory.COPY, new RunAction("", this::copy));
-		register(bars, ActionFactory.SELECT_ALL, new RunAction("", this::selectAll));
-		register(bars, ActionFactory.FIND, new RunAction("", this::find));
+		register(bars, ActionFactory.COPY, new RunAction("", editing::copy));
+		register(bars, ActionFactory.SELECT_ALL, new RunAction("", editing::selectAll));
+		register(bars, ActionFactory.FIND, new RunAction("", editing::find));
 		register(bars, ActionFactory.REFRESH, new RunAction("", editor::compare));
 		Table table = panel.table().table();
 		panel.table().whenOpened(editor::open);
@@ -83,8 +76,8 @@ final class CompareActions {
 		menu.add(new RunAction(Messages.Compare_openOld, () -> row.forEach(editor::openOld)).enabled(old));
 		menu.add(new RunAction(Messages.Compare_openBoth, () -> row.forEach(editor::openBoth)).enabled(some));
 		menu.add(new Separator());
-		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
-		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
+		menu.add(new RunAction(Messages.Action_copy, editing::copy).enabled(some));
+		menu.add(new RunAction(Messages.Action_selectAll, editing::selectAll));
 		menu.add(new Separator());
 		menu.add(new GroupMenu<>(panel).menu());
 		menu.add(new RunAction(Messages.Compare_export, this::export).enabled(editor.logs() != null));
@@ -93,44 +86,6 @@ final class CompareActions {
 				? new RunAction(Messages.Compare_stop, editor::stop)
 				: new RunAction(Messages.Compare_again, editor::compare);
 		menu.add(again);
-	}
-
-	/** In the filter field, the usual keys are for its text. */
-	private void copy() {
-		Text field = panel.filterField();
-		if (field.isFocusControl()) {
-			field.copy();
-			return;
-		}
-		int selected = panel.selectedCount();
-		List<Change> rows = panel.selected(MOST_COPIED);
-		if (rows.isEmpty()) {
-			return;
-		}
-		Clipboard clipboard = new Clipboard(panel.control().getDisplay());
-		try {
-			clipboard.setContents(new Object[]{CopyFormat.TSV.of(panel.table().heads().shown(),
-					panel.table().heads().all().getFirst(), rows)}, new Transfer[]{TextTransfer.getInstance()});
-		} finally {
-			clipboard.dispose();
-		}
-		String copied = rows.size() == selected
-				? NLS.bind(Messages.Action_copied, NumberText.of(selected))
-				: NLS.bind(Messages.Action_copiedSome, NumberText.of(rows.size()), NumberText.of(selected));
-		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(copied);
-	}
-
-	private void selectAll() {
-		if (panel.filterField().isFocusControl()) {
-			panel.filterField().selectAll();
-		} else {
-			panel.table().selectAll();
-		}
-	}
-
-	private void find() {
-		panel.filterField().setFocus();
-		panel.filterField().selectAll();
 	}
 
 	/** Rows as they are shown are a table; all is the comparison as the command line writes it. */

@@ -6,30 +6,22 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.GroupMenu;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.table.CopyFormat;
+import io.github.probelight.views.RowEditing;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.search.LogMatch;
 import io.github.probelight.workspace.search.SearchFinds;
 
 /** What a person can do with what a search has found: go there, step through it, copy it. */
 final class SearchActions {
-	/** So many rows are copied at the most. */
-	private static final int MOST_COPIED = 20_000;
-
 	private final SearchView view;
 	private final TablePanel<SearchFinds.Now, LogMatch> panel;
+	private final RowEditing<LogMatch> editing;
 	private final IAction next = new RunAction(Messages.Matches_next, SearchActions.class, "icons/next.svg",
 			() -> step(1));
 	private final IAction previous = new RunAction(Messages.Matches_previous, SearchActions.class, "icons/previous.svg",
@@ -38,6 +30,7 @@ final class SearchActions {
 	SearchActions(SearchView view, TablePanel<SearchFinds.Now, LogMatch> panel) {
 		this.view = view;
 		this.panel = panel;
+		editing = new RowEditing<>(panel);
 	}
 
 	void install() {
@@ -49,8 +42,8 @@ final class SearchActions {
 		bars.getMenuManager().add(new GroupMenu<>(panel).menu());
 		bars.setGlobalActionHandler(ActionFactory.NEXT.getId(), next);
 		bars.setGlobalActionHandler(ActionFactory.PREVIOUS.getId(), previous);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", this::copy));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", this::selectAll));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new RunAction("", editing::copy));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new RunAction("", editing::selectAll));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -63,8 +56,8 @@ final class SearchActions {
 				() -> first().forEach(this::goTo)).enabled(some));
 		menu.add(new RunAction(Messages.Action_showOnly, () -> first().forEach(view::showOnly)).enabled(some));
 		menu.add(new Separator());
-		menu.add(new RunAction(Messages.Action_copy, this::copy).enabled(some));
-		menu.add(new RunAction(Messages.Action_selectAll, this::selectAll));
+		menu.add(new RunAction(Messages.Action_copy, editing::copy).enabled(some));
+		menu.add(new RunAction(Messages.Action_selectAll, editing::selectAll));
 		menu.add(new Separator());
 		menu.add(new GroupMenu<>(panel).menu());
 	}
@@ -88,37 +81,6 @@ final class SearchActions {
 		if (at >= 0 && at < size) {
 			panel.table().select(at);
 			view.goTo(panel.table().rows().row(at), false);
-		}
-	}
-
-	private void copy() {
-		Control focus = panel.control().getDisplay().getFocusControl();
-		if (focus instanceof StyledText query) {
-			query.copy();
-			return;
-		}
-		if (focus instanceof Text filter) {
-			filter.copy();
-			return;
-		}
-		List<LogMatch> rows = panel.selected(MOST_COPIED);
-		if (!rows.isEmpty()) {
-			String text = CopyFormat.TSV.of(panel.table().heads().shown(), panel.table().heads().all().getFirst(),
-					rows);
-			Clipboard clipboard = new Clipboard(panel.control().getDisplay());
-			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
-			clipboard.dispose();
-		}
-	}
-
-	private void selectAll() {
-		Control focus = panel.control().getDisplay().getFocusControl();
-		if (focus instanceof StyledText query) {
-			query.selectAll();
-		} else if (focus instanceof Text filter) {
-			filter.selectAll();
-		} else {
-			panel.table().selectAll();
 		}
 	}
 }
