@@ -1,14 +1,11 @@
 package io.github.probelight.views.catalogue;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,16 +16,15 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Scan;
-import io.github.probelight.summary.InputWords;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
+import io.github.probelight.views.LogEditors;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.compare.CompareEditor;
 import io.github.probelight.views.compare.CompareInput;
@@ -43,7 +39,6 @@ public final class CatalogueView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.catalogue";
 
-	private static final String EDITOR = "io.github.probelight.editor";
 	private static final String FOLDERS = "folders";
 	private static final int PAUSE = 200;
 	private static final int PERCENT = 100;
@@ -161,20 +156,17 @@ public final class CatalogueView extends ViewPart {
 			return;
 		}
 		Path file = scan.row().files().getLast();
-		if (!Files.isReadable(file)) {
-			say(InputWords.WINDOW.of(scan.row().log(), new NoSuchFileException(file.toString())));
+		IEditorPart editor = new LogEditors(getSite().getPage()).of(file);
+		if (editor == null) {
+			String why = LogEditors.gone(scan.row().log(), file);
+			getViewSite().getActionBars().getStatusLineManager().setErrorMessage(why.isEmpty() ? null : why);
 			return;
 		}
-		try {
-			IEditorPart editor = getSite().getPage()
-					.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), EDITOR);
-			LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
-			Scan of = scan.row().scan();
-			if (cursor != null && of != null && scan.row().files().size() == 1) {
-				cursor.reveal(of.line());
-			}
-		} catch (PartInitException e) {
-			ILog.get().error("The editor of " + scan.row().log() + " cannot be opened", e);
+		getSite().getPage().activate(editor);
+		LogCursor cursor = Adapters.adapt(editor, LogCursor.class);
+		Scan of = scan.row().scan();
+		if (cursor != null && of != null && scan.row().files().size() == 1) {
+			cursor.reveal(of.line());
 		}
 	}
 
@@ -185,10 +177,6 @@ public final class CatalogueView extends ViewPart {
 		} catch (PartInitException e) {
 			ILog.get().error(logs.getName() + " cannot be opened", e);
 		}
-	}
-
-	private void say(String sentence) {
-		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
 	}
 
 	@Override

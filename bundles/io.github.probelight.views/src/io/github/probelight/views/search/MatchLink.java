@@ -1,20 +1,14 @@
 package io.github.probelight.views.search;
 
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.util.function.Predicate;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 
-import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.views.LogEditors;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
@@ -24,8 +18,6 @@ import io.github.probelight.workspace.search.SearchedLog;
 
 /** Leads from what was found to its line, in an editor that is there or one that is opened. */
 final class MatchLink {
-	private static final String EDITOR = "io.github.probelight.editor";
-
 	private final IWorkbenchPage page;
 
 	MatchLink(IWorkbenchPage page) {
@@ -63,38 +55,14 @@ final class MatchLink {
 	}
 
 	private static String gone(SearchedLog log) {
-		return Files.isReadable(log.path())
-				? ""
-				: InputWords.WINDOW.of(log.name(), new NoSuchFileException(log.path().toString()));
+		return LogEditors.gone(log.name(), log.path());
 	}
 
 	private @Nullable IEditorPart editor(SearchedLog log) {
-		for (IEditorReference reference : page.getEditorReferences()) {
-			IEditorPart editor = reference.getEditor(true);
-			if (editor != null && shows(editor, log)) {
-				return editor;
-			}
-		}
-		return opened(log);
-	}
-
-	private static boolean shows(IEditorPart editor, SearchedLog log) {
-		OpenLog shown = Adapters.adapt(editor, OpenLog.class);
-		return shown != null && log.open()
-				.map(open -> open == shown)
-				.orElse(shown.names().size() == 1 && shown.path().equals(log.path()));
-	}
-
-	private @Nullable IEditorPart opened(SearchedLog log) {
-		if (!Files.isReadable(log.path())) {
-			return null;
-		}
-		try {
-			return page.openEditor(
-					new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(log.path().toUri())), EDITOR);
-		} catch (PartInitException e) {
-			ILog.get().error("The editor of " + log.name() + " cannot be opened", e);
-			return null;
-		}
+		LogEditors editors = new LogEditors(page);
+		IEditorPart editor = editors.showing(log.open()
+				.<Predicate<OpenLog>>map(open -> shown -> shown == open)
+				.orElseGet(() -> LogEditors.isOnly(log.path())));
+		return editor == null ? editors.opened(log.path()) : editor;
 	}
 }
