@@ -18,7 +18,6 @@ import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
-import io.github.probelight.views.table.Sort;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.bookmark.Bookmark;
 import io.github.probelight.workspace.bookmark.Bookmarks;
@@ -74,11 +73,6 @@ final class BookmarkTable implements LogTable<Bookmark> {
 	@Override
 	public List<Column<Bookmark>> columns() {
 		return columns;
-	}
-
-	@Override
-	public Sort sort() {
-		return Sort.NONE;
 	}
 
 	@Override

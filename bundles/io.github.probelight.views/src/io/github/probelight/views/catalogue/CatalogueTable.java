@@ -25,7 +25,6 @@ import io.github.probelight.views.table.CellBar;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Grouping;
-import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.TableSpec;
 import io.github.probelight.workspace.search.CatalogueJob.Listed;
 
@@ -100,11 +99,6 @@ final class CatalogueTable implements TableSpec<Listed, ListedScan> {
 	@Override
 	public List<Column<ListedScan>> columns() {
 		return COLUMNS;
-	}
-
-	@Override
-	public Sort sort() {
-		return Sort.NONE;
 	}
 
 	@Override

@@ -23,7 +23,6 @@ import io.github.probelight.views.hosts.AddressMatch;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Grouping;
-import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
 import io.github.probelight.views.table.TableSpec;
 
@@ -96,11 +95,6 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 	@Override
 	public List<Column<Change>> columns() {
 		return COLUMNS;
-	}
-
-	@Override
-	public Sort sort() {
-		return Sort.NONE;
 	}
 
 	@Override

@@ -13,7 +13,6 @@ import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Grouping;
-import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.TableSpec;
 import io.github.probelight.workspace.search.LogMatch;
 import io.github.probelight.workspace.search.SearchFinds;
@@ -59,11 +58,6 @@ final class SearchTable implements TableSpec<SearchFinds.Now, LogMatch> {
 	@Override
 	public List<Column<LogMatch>> columns() {
 		return COLUMNS;
-	}
-
-	@Override
-	public Sort sort() {
-		return Sort.NONE;
 	}
 
 	@Override

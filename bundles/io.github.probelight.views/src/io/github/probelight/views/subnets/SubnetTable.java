@@ -86,11 +86,6 @@ public final class SubnetTable implements LogTable<SubnetNode> {
 
 	/** Networks by address, as they come. */
 	@Override
-	public Sort sort() {
-		return Sort.NONE;
-	}
-
-	@Override
 	public Object identity(SubnetNode row) {
 		return OpenNetworks.Key.of(row);
 	}

@@ -14,8 +14,10 @@ public interface TableSpec<S, T> {
 	/** All columns, in their first order. */
 	List<Column<T>> columns();
 
-	/** How the rows are sorted at first. */
-	Sort sort();
+	/** How the rows are sorted at first: as they come, unless a table says otherwise. */
+	default Sort sort() {
+		return Sort.NONE;
+	}
 
 	/** Words to filter by, as an example for people. */
 	String example();
