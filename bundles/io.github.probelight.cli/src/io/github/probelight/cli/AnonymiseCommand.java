@@ -1,7 +1,6 @@
 package io.github.probelight.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.github.probelight.export.ReplacedCsv;
+import io.github.probelight.export.WholeFile;
 import io.github.probelight.summary.anonymise.Pseudonyms;
 import io.github.probelight.summary.anonymise.ReplacedNames;
 import io.github.probelight.summary.anonymise.Secret;
@@ -69,13 +69,8 @@ final class AnonymiseCommand implements Callable<Integer> {
 	}
 
 	private static boolean isSame(Path file, String name) {
-		try {
-			Path other = Path.of(name);
-			return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-					|| Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
-		} catch (IOException e) {
-			return false;
-		}
+		return file.toAbsolutePath().normalize().equals(Path.of(name).toAbsolutePath().normalize())
+				|| OutputOption.isSame(file, name);
 	}
 
 	private int write(Secret secret, Path out, Path listed) {
@@ -86,7 +81,7 @@ final class AnonymiseCommand implements Callable<Integer> {
 		String[] problem = {""};
 		int code = options.open(names, console, (input, choice, monitor) -> {
 			try {
-				write(input.stream(), out);
+				WholeFile.write(out, aside -> Files.copy(input.stream(), aside, StandardCopyOption.REPLACE_EXISTING));
 				if (!list.isEmpty()) {
 					ReplacedCsv.write(replaced, listed);
 				}
@@ -101,17 +96,5 @@ final class AnonymiseCommand implements Callable<Integer> {
 			console.problem("The anonymous log cannot be written: " + problem[0] + '.');
 		}
 		return problem[0].isEmpty() ? code : Probelight.PROBLEM;
-	}
-
-	/** Writes a log, which is there only when all of it is. */
-	private static void write(InputStream log, Path out) throws IOException {
-		Path folder = out.toAbsolutePath().getParent();
-		Path part = Files.createTempFile(folder, "probelight", ".part");
-		try {
-			Files.copy(log, part, StandardCopyOption.REPLACE_EXISTING);
-			Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
-		}
 	}
 }

@@ -103,7 +103,8 @@ final class OutputOption {
 		return logs.stream().filter(log -> isSame(path, log)).findFirst();
 	}
 
-	private static boolean isSame(Path path, String log) {
+	/** Tells whether a file is there, and is the one of a log. */
+	static boolean isSame(Path path, String log) {
 		try {
 			return Files.exists(path) && Files.isSameFile(path, Path.of(log));
 		} catch (IOException | InvalidPathException e) {

@@ -2,10 +2,10 @@ package io.github.probelight.export;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 
 /**
  * A file that is written beside its place and moved there when it is whole, so that a file of this name is either the old
@@ -29,7 +29,10 @@ public final class WholeFile {
 	 * @throws RuntimeException that filling it threw; likewise
 	 */
 	public static void write(Path file, Filling filling) throws IOException {
-		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null) {
+			throw new FileSystemException(file.toString(), null, "it is a folder");
+		}
 		Path aside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
 		try {
 			filling.fill(aside);

@@ -71,7 +71,7 @@ public final class KeptReading {
 		boolean same = key.stamp().equals(now) && key.still();
 		boolean grown = now.size() > key.stamp().size();
 		try {
-			return key.maker().equals(store.maker()) && key.layout() == layout && key.stamp().isLater(now)
+			return key.maker().equals(Maker.name()) && key.layout() == layout && key.stamp().isLater(now)
 					&& (same || grown) && found.bytes() <= key.stamp().size()
 					&& (!shown || found.has(KeptLog.Section.ROWS))
 					&& key.print().equals(LogPrint.of(log, key.stamp().size()));
@@ -172,7 +172,7 @@ public final class KeptReading {
 			boolean still = after.equals(before) && bytes == before.size()
 					&& before.isOlder(store.rules().still(), begin);
 			FileStamp read = new FileStamp(before.path(), bytes, before.modified(), before.changed(), before.file());
-			KeptKey key = new KeptKey(store.maker(), layout, read, still, LogPrint.of(log, bytes));
+			KeptKey key = new KeptKey(Maker.name(), layout, read, still, LogPrint.of(log, bytes));
 			List<KeptLog.Content> sections = new ArrayList<>();
 			sections.add(facts::write);
 			sections.addAll(others);

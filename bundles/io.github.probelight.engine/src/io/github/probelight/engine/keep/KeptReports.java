@@ -55,12 +55,10 @@ public final class KeptReports {
 
 	private final Optional<Path> folder;
 	private final KeepRules rules;
-	private final String maker;
 
 	private KeptReports(Optional<Path> folder, KeepRules rules) {
 		this.folder = folder;
 		this.rules = rules;
-		maker = folder.isPresent() ? Maker.name() : "";
 	}
 
 	/** Returns the store of a folder, which is made when it is needed. */
@@ -127,12 +125,8 @@ public final class KeptReports {
 		return rules;
 	}
 
-	String maker() {
-		return maker;
-	}
-
 	boolean keepsAny() {
-		return folder.isPresent() && !maker.isEmpty() && rules.mostBytes() > 0;
+		return folder.isPresent() && rules.mostBytes() > 0 && !Maker.name().isEmpty();
 	}
 
 	/** Returns what is kept under the path of a file; it is the most recently used one from now on. */

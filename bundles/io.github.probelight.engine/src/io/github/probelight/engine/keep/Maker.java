@@ -12,10 +12,17 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Who reads logs here: another build of the engine may read something else in them. */
 final class Maker {
 
+	/** As it was when it was first asked for: a build that takes the place of this one meanwhile is not the one that reads. */
+	private static final String NAME = find();
+
 	private Maker() {}
 
 	/** Returns the name, size and time of the file that the engine is in; "" if nobody knows. */
 	static String name() {
+		return NAME;
+	}
+
+	private static String find() {
 		@Nullable
 		CodeSource source = Maker.class.getProtectionDomain().getCodeSource();
 		try {

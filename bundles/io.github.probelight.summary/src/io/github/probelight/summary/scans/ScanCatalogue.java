@@ -1,11 +1,11 @@
 package io.github.probelight.summary.scans;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,6 +41,8 @@ public final class ScanCatalogue {
 
 	/** Logs that are read before their turn to be told, for each that is read at once. */
 	private static final int AHEAD = 4;
+	/** Bytes that are compared at once. */
+	private static final int PIECE = 1 << 16;
 
 	/** Hears of the logs, one after the other. */
 	public interface Taker {
@@ -165,15 +167,15 @@ public final class ScanCatalogue {
 	private static boolean isSame(ScanRow one, ScanRow other) {
 		try (LogInput first = open(one);
 				LogInput second = open(other);
-				InputStream a = new BufferedInputStream(first.stream());
-				InputStream b = new BufferedInputStream(second.stream())) {
-			int next;
+				InputStream a = first.stream();
+				InputStream b = second.stream()) {
+			byte[] piece;
 			do {
-				next = a.read();
-				if (next != b.read()) {
+				piece = a.readNBytes(PIECE);
+				if (!Arrays.equals(piece, b.readNBytes(PIECE))) {
 					return false;
 				}
-			} while (next >= 0);
+			} while (piece.length > 0);
 			return true;
 		} catch (IOException e) {
 			return false;
