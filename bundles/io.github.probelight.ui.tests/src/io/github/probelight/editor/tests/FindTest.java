@@ -1,5 +1,11 @@
 package io.github.probelight.editor.tests;
 
+import static io.github.probelight.editor.tests.FindDrive.FIRST;
+import static io.github.probelight.editor.tests.FindDrive.LINE;
+import static io.github.probelight.editor.tests.FindDrive.LINES;
+import static io.github.probelight.editor.tests.FindDrive.openFind;
+import static io.github.probelight.editor.tests.FindDrive.openLongLog;
+import static io.github.probelight.editor.tests.FindDrive.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -7,30 +13,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.bindings.Binding;
-import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension3;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
-import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,9 +49,6 @@ class FindTest {
 	private static final long BYTES = 60_000_000;
 	private static final int HOSTS = 5_000;
 	private static final int MILLIS_A_KEY = 60;
-	private static final String FIRST = "2026-03-14T21:30:00 [INFO] [Site: A] ";
-	private static final String LINE = "a line of some length, of no interest\n";
-	private static final int LINES = 250_000;
 	/**
 	 * Is nowhere, and far away on any machine: nothing is known of it beforehand, so each line is looked at, from each of
 	 * its characters.
@@ -63,8 +56,6 @@ class FindTest {
 	private static final String SLOW = ".*[x][y][z]";
 	/** By which the platform names its buttons. */
 	private static final String OVERLAY_ID = "org.eclipse.ui.internal.findreplace.overlay.FindReplaceOverlay.id";
-	/** Points that a word takes. */
-	private static final int LEAST_ROOM = 150;
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	@RegisterExtension
@@ -100,7 +91,7 @@ class FindTest {
 
 	@Test
 	void searchesAllAroundAndSaysSo() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		StyledText log = (StyledText) editor.getAdapter(Control.class);
 		EditorFind find = new EditorFind(editor);
 		assertThat(find.find(0, "far", true, true, false)).isEqualTo(log.getCharCount() - "far away\n".length());
@@ -115,7 +106,7 @@ class FindTest {
 
 	@Test
 	void countsTheMatches() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		EditorFind find = new EditorFind(editor);
 		int second = FIRST.length() + "here\n".length() + LINE.length();
 		assertThat(find.find(second, "LINE", true, false, true)).isEqualTo(second + "a ".length());
@@ -128,7 +119,7 @@ class FindTest {
 	/** Where in the log the matches are is marked at the right, and nothing is once the person is back in the text. */
 	@Test
 	void marksTheMatchesOfTheWholeLog() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		FindRuler ruler = Objects.requireNonNull(LogWindow.viewer(editor).ruler());
 		Text field = openFind(editor);
 		field.setText("far away");
@@ -151,7 +142,7 @@ class FindTest {
 	/** One key shows only the lines with what is searched for; Find goes on among them. */
 	@Test
 	void becomesAFilter() throws Exception {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		Text field = openFind(editor);
 		field.setText("far away");
 		Waiting.until("the count", () -> status(editor).contains("Match 1 of 1"));
@@ -190,126 +181,10 @@ class FindTest {
 		}
 	}
 
-	/** Asked for from the field of the filter, too, which leaves the text without the focus. */
-	@Test
-	void hasRoomForWhatIsTyped() throws Exception {
-		LogEditor editor = openLongLog();
-		LogWindow.page().activate(editor);
-		run(editor, "io.github.probelight.editor.filter");
-		Waiting.until("the field of the filter", () -> Display.getCurrent().getFocusControl() instanceof StyledText text
-				&& text != editor.getAdapter(Control.class));
-		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
-		editor.getAction(ITextEditorActionConstants.FIND).run();
-		Text field = Objects.requireNonNull(focused());
-		Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
-	}
-
-	/** The keys of its buttons are its own while a person is in it; in the text they are those of the text. */
-	@Test
-	void hasItsOwnKeys() throws Exception {
-		LogEditor editor = openLongLog();
-		LogWindow.page().activate(editor);
-		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
-		Text field = openFind(editor);
-		assertThat(meant(editor, "M1+M2+C")).as("case counts").isEmpty();
-		assertThat(meant(editor, "M1+BS")).as("a word less").isEmpty();
-		assertThat(meant(editor, "M1+M2+CR")).isEqualTo("io.github.probelight.editor.findFilter");
-		assertThat(field.isFocusControl()).isTrue();
-		editor.setFocus();
-		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
-	}
-
-	private static String meant(LogEditor editor, String key) throws ParseException {
-		Binding binding = editor.getSite()
-				.getService(IBindingService.class)
-				.getPerfectMatch(KeySequence.getInstance(key));
-		return binding == null ? "" : binding.getParameterizedCommand().getId();
-	}
-
-	private static void run(LogEditor editor, String command) throws Exception {
-		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
-	}
-
-	/** Who goes on with the filter still sees what was found. */
-	@Test
-	void leavesTheMatchSelectedWhenTheFilterIsAskedFor() throws Exception {
-		LogEditor editor = openLongLog();
-		StyledText log = (StyledText) editor.getAdapter(Control.class);
-		openFind(editor).setText("far away");
-		Waiting.until("the match", () -> log.getSelectionText().equals("far away"));
-		run(editor, "io.github.probelight.editor.filter");
-		Waiting.forEvents();
-		assertThat(log.getSelectionText()).isEqualTo("far away");
-		run(editor, "io.github.probelight.editor.filter.runs");
-		Waiting.until("the runs", () -> Objects.requireNonNull(editor.log()).filtered().progress().isOver()
-				&& Objects.requireNonNull(editor.document())
-						.rows() == Objects.requireNonNull(editor.log()).filtered().shown());
-		assertThat(log.getSelectionText()).as("among what is shown then").isEqualTo("far away");
-	}
-
-	/** Back in the text, nothing is said of a match that is none any more. */
-	@Test
-	void saysNothingOnceItIsClosed() {
-		LogEditor editor = openLongLog();
-		StyledText log = (StyledText) editor.getAdapter(Control.class);
-		Text field = openFind(editor);
-		field.setText("here");
-		Waiting.until("its number", () -> status(editor).contains("Match 1 of 1"));
-		editor.setFocus(); // as its Escape does
-		assertThat(log.isFocusControl()).isTrue();
-		Waiting.until("nothing to be said", () -> !status(editor).contains("Match 1 of 1"));
-	}
-
-	/** The field lies over the first lines, but never over the match: text is scrolled, or the field goes below it. */
-	@Test
-	void coversNoMatch() {
-		String line = "a line that is filled up to the right end of what can be seen ".repeat(4);
-		StringBuilder text = new StringBuilder(FIRST).append(line).append("\n");
-		for (int number = 1; number < 400; number++) {
-			text.append(line).append("number ").append(number).append(", the end\n");
-		}
-		LogEditor editor = window.openLog(window.file("wide.log", text.toString().getBytes(StandardCharsets.UTF_8)));
-		StyledText log = (StyledText) editor.getAdapter(Control.class);
-		Text field = openFind(editor);
-		int covered = 0;
-		int below = 0;
-		for (int number = 1; number < 400; number += number < 5 ? 1 : 57) {
-			log.setTopIndex(number - 1);
-			field.setText("number " + number + ',');
-			String wanted = field.getText();
-			Waiting.until(wanted, () -> log.getSelectionText().equals(wanted));
-			Waiting.forEvents();
-			Point selected = log.getSelectionRange();
-			Rectangle match = field.getDisplay()
-					.map(log, null, log.getTextBounds(selected.x, selected.x + selected.y - 1));
-			Rectangle over = field.getDisplay()
-					.map(overlay(field, log).getParent(), null, overlay(field, log).getBounds());
-			assertThat(match.intersects(over)).as(wanted)
-					.isFalse();
-			assertThat(log.getClientArea().contains(log.toControl(match.x, match.y))).as(wanted + " in sight").isTrue();
-			covered += match.x + match.width > over.x ? 1 : 0;
-			below += overlay(field, log).getLocation().y > log.getLocation().y ? 1 : 0;
-		}
-		assertThat(covered).as("matches where the field is, or below it").isPositive();
-		assertThat(below).as("times that the field made way").isPositive();
-		field.setText("number 399");
-		Waiting.until("the last one", () -> log.getSelectionText().equals("number 399"));
-		assertThat(overlay(field, log).getLocation().y).as("the field is in its place again")
-				.isEqualTo(log.getLocation().y);
-	}
-
-	private static Control overlay(Text field, StyledText log) {
-		Control child = field;
-		while (!child.getParent().equals(log.getParent())) {
-			child = child.getParent();
-		}
-		return child;
-	}
-
 	/** The status line follows the matches while the field has the focus: their place and their number. */
 	@Test
 	void tellsWhereAndWhichEachMatchIs() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		Text field = openFind(editor);
 		field.setText("here");
 		Waiting.until("its place", () -> status(editor).contains("1 : %d".formatted((FIRST + "here").length() + 1)));
@@ -323,7 +198,7 @@ class FindTest {
 	/** An expression that is none, or is nowhere, is red at once. */
 	@Test
 	void isRedForAnExpressionThatFindsNothing() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		Text field = openFind(editor);
 		Color usual = field.getForeground();
 		switchToExpressions(editor);
@@ -360,7 +235,7 @@ class FindTest {
 	/** What is typed on ends the search before: its answer does not come any more. */
 	@Test
 	void theLastSearchWins() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		StyledText log = (StyledText) editor.getAdapter(Control.class);
 		var target = (IFindReplaceTargetExtension3) editor.getAdapter(IFindReplaceTarget.class);
 		assertThat(target.findAndSelect(70, SLOW, true, false, false, true)).as("nobody knows yet").isEqualTo(70);
@@ -377,7 +252,7 @@ class FindTest {
 	/** Select All asks for match after match in one event; of more than there is time for it gets the first. */
 	@Test
 	void comesToAnEndWithSelectAll() {
-		LogEditor editor = openLongLog();
+		LogEditor editor = openLongLog(window);
 		IFindReplaceTarget target = editor.getAdapter(IFindReplaceTarget.class);
 		int found = 0;
 		int from = 0;
@@ -387,29 +262,6 @@ class FindTest {
 		}
 		assertThat(found).isBetween(1, LINES - 1);
 		assertThat(LogWindow.viewer(editor).isSearching()).isFalse();
-	}
-
-	private LogEditor openLongLog() {
-		String text = FIRST + "here\n" + LINE.repeat(LINES) + "far away\n";
-		return window.openLog(window.file("long.log", text.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private static Text openFind(LogEditor editor) {
-		LogWindow.page().activate(editor);
-		editor.getAction(ITextEditorActionConstants.FIND).run();
-		Text[] found = new Text[1];
-		Waiting.until("the field of Find", () -> {
-			found[0] = focused();
-			if (found[0] == null) { // a window that has just become active gives the focus back to the text
-				editor.getAction(ITextEditorActionConstants.FIND).run();
-			}
-			return found[0] != null;
-		});
-		return found[0];
-	}
-
-	private static @Nullable Text focused() {
-		return Display.getCurrent().getFocusControl() instanceof Text text ? text : null;
 	}
 
 	/** Types as a person does, who does not wait for the window, and waits until all has arrived. */
@@ -437,10 +289,5 @@ class FindTest {
 	private static boolean isModalOpen(Display display) {
 		return Arrays.stream(display.getShells())
 				.anyMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
-	}
-
-	private static String status(LogEditor editor) {
-		Shell shell = editor.getSite().getShell();
-		return Widgets.texts(shell).collect(Collectors.joining("\n"));
 	}
 }

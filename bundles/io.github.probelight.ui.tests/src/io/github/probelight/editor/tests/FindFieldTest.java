@@ -1,0 +1,158 @@
+package io.github.probelight.editor.tests;
+
+import static io.github.probelight.editor.tests.FindDrive.FIRST;
+import static io.github.probelight.editor.tests.FindDrive.focused;
+import static io.github.probelight.editor.tests.FindDrive.openFind;
+import static io.github.probelight.editor.tests.FindDrive.openLongLog;
+import static io.github.probelight.editor.tests.FindDrive.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
+
+/** The field of Find beside the text: its room, its keys, and what stays in sight. */
+@ExtendWith(NoLoggedErrors.class)
+class FindFieldTest {
+	/** Points that a word takes. */
+	private static final int LEAST_ROOM = 150;
+
+	@RegisterExtension
+	final LogWindow window = new LogWindow();
+
+	/** Asked for from the field of the filter, too, which leaves the text without the focus. */
+	@Test
+	void hasRoomForWhatIsTyped() throws Exception {
+		LogEditor editor = openLongLog(window);
+		LogWindow.page().activate(editor);
+		run(editor, "io.github.probelight.editor.filter");
+		Waiting.until("the field of the filter", () -> Display.getCurrent().getFocusControl() instanceof StyledText text
+				&& text != editor.getAdapter(Control.class));
+		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+		editor.getAction(ITextEditorActionConstants.FIND).run();
+		Text field = Objects.requireNonNull(focused());
+		Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
+	}
+
+	/** The keys of its buttons are its own while a person is in it; in the text they are those of the text. */
+	@Test
+	void hasItsOwnKeys() throws Exception {
+		LogEditor editor = openLongLog(window);
+		LogWindow.page().activate(editor);
+		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
+		Text field = openFind(editor);
+		assertThat(meant(editor, "M1+M2+C")).as("case counts").isEmpty();
+		assertThat(meant(editor, "M1+BS")).as("a word less").isEmpty();
+		assertThat(meant(editor, "M1+M2+CR")).isEqualTo("io.github.probelight.editor.findFilter");
+		assertThat(field.isFocusControl()).isTrue();
+		editor.setFocus();
+		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
+	}
+
+	private static String meant(LogEditor editor, String key) throws ParseException {
+		Binding binding = editor.getSite()
+				.getService(IBindingService.class)
+				.getPerfectMatch(KeySequence.getInstance(key));
+		return binding == null ? "" : binding.getParameterizedCommand().getId();
+	}
+
+	private static void run(LogEditor editor, String command) throws Exception {
+		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	/** Who goes on with the filter still sees what was found. */
+	@Test
+	void leavesTheMatchSelectedWhenTheFilterIsAskedFor() throws Exception {
+		LogEditor editor = openLongLog(window);
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		openFind(editor).setText("far away");
+		Waiting.until("the match", () -> log.getSelectionText().equals("far away"));
+		run(editor, "io.github.probelight.editor.filter");
+		Waiting.forEvents();
+		assertThat(log.getSelectionText()).isEqualTo("far away");
+		run(editor, "io.github.probelight.editor.filter.runs");
+		Waiting.until("the runs", () -> Objects.requireNonNull(editor.log()).filtered().progress().isOver()
+				&& Objects.requireNonNull(editor.document())
+						.rows() == Objects.requireNonNull(editor.log()).filtered().shown());
+		assertThat(log.getSelectionText()).as("among what is shown then").isEqualTo("far away");
+	}
+
+	/** Back in the text, nothing is said of a match that is none any more. */
+	@Test
+	void saysNothingOnceItIsClosed() {
+		LogEditor editor = openLongLog(window);
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Text field = openFind(editor);
+		field.setText("here");
+		Waiting.until("its number", () -> status(editor).contains("Match 1 of 1"));
+		editor.setFocus(); // as its Escape does
+		assertThat(log.isFocusControl()).isTrue();
+		Waiting.until("nothing to be said", () -> !status(editor).contains("Match 1 of 1"));
+	}
+
+	/** The field lies over the first lines, but never over the match: text is scrolled, or the field goes below it. */
+	@Test
+	void coversNoMatch() {
+		String line = "a line that is filled up to the right end of what can be seen ".repeat(4);
+		StringBuilder text = new StringBuilder(FIRST).append(line).append("\n");
+		for (int number = 1; number < 400; number++) {
+			text.append(line).append("number ").append(number).append(", the end\n");
+		}
+		LogEditor editor = window.openLog(window.file("wide.log", text.toString().getBytes(StandardCharsets.UTF_8)));
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Text field = openFind(editor);
+		int covered = 0;
+		int below = 0;
+		for (int number = 1; number < 400; number += number < 5 ? 1 : 57) {
+			log.setTopIndex(number - 1);
+			field.setText("number " + number + ',');
+			String wanted = field.getText();
+			Waiting.until(wanted, () -> log.getSelectionText().equals(wanted));
+			Waiting.forEvents();
+			Point selected = log.getSelectionRange();
+			Rectangle match = field.getDisplay()
+					.map(log, null, log.getTextBounds(selected.x, selected.x + selected.y - 1));
+			Rectangle over = field.getDisplay()
+					.map(overlay(field, log).getParent(), null, overlay(field, log).getBounds());
+			assertThat(match.intersects(over)).as(wanted)
+					.isFalse();
+			assertThat(log.getClientArea().contains(log.toControl(match.x, match.y))).as(wanted + " in sight").isTrue();
+			covered += match.x + match.width > over.x ? 1 : 0;
+			below += overlay(field, log).getLocation().y > log.getLocation().y ? 1 : 0;
+		}
+		assertThat(covered).as("matches where the field is, or below it").isPositive();
+		assertThat(below).as("times that the field made way").isPositive();
+		field.setText("number 399");
+		Waiting.until("the last one", () -> log.getSelectionText().equals("number 399"));
+		assertThat(overlay(field, log).getLocation().y).as("the field is in its place again")
+				.isEqualTo(log.getLocation().y);
+	}
+
+	private static Control overlay(Text field, StyledText log) {
+		Control child = field;
+		while (!child.getParent().equals(log.getParent())) {
+			child = child.getParent();
+		}
+		return child;
+	}
+}
