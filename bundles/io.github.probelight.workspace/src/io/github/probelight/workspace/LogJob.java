@@ -23,9 +23,20 @@ public abstract class LogJob extends Job {
 		void run(IProgressMonitor monitor);
 	}
 
+	private volatile boolean begun;
+
 	/** Makes a job with this name, for people. */
 	protected LogJob(String name) {
 		super(name);
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(@Nullable IJobChangeEvent event) {
+				if (!begun) {
+					neverBegan();
+				}
+				begun = false; // it may be scheduled again
+			}
+		});
 	}
 
 	/** A job that does some work on a log, whose notice tells where there is not enough memory for it. */
@@ -47,6 +58,7 @@ public abstract class LogJob extends Job {
 
 	@Override
 	protected final IStatus run(@Nullable IProgressMonitor monitor) {
+		begun = true;
 		try {
 			return work(IProgressMonitor.nullSafe(monitor));
 		} catch (CancellationException e) {
@@ -74,6 +86,14 @@ public abstract class LogJob extends Job {
 
 	/** Does the work; may throw a {@link CancellationException} when the monitor is cancelled. */
 	protected abstract IStatus work(IProgressMonitor monitor);
+
+	/**
+	 * It was cancelled while it waited for its turn, so there will be no work: says so where somebody waits for an end. Run
+	 * by whoever cancels.
+	 */
+	protected void neverBegan() {
+		// most are asked for what they have made, and have made nothing
+	}
 
 	/** There was not enough memory for the work: says so. */
 	protected abstract void outOfMemory();

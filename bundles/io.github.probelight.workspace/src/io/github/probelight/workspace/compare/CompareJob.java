@@ -122,6 +122,11 @@ public final class CompareJob extends LogJob {
 	}
 
 	@Override
+	protected void neverBegan() {
+		say(stopped());
+	}
+
+	@Override
 	protected void outOfMemory() {
 		say(new CompareState(Step.FAILED, 0, null, Messages.NoMemory));
 	}

@@ -97,6 +97,11 @@ public final class CatalogueJob extends LogJob {
 	}
 
 	@Override
+	protected void neverBegan() {
+		ends(State.STOPPED, List.of());
+	}
+
+	@Override
 	protected void outOfMemory() {
 		ends(State.NO_MEMORY, List.of());
 	}

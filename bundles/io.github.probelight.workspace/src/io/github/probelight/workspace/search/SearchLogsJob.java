@@ -50,6 +50,11 @@ public final class SearchLogsJob extends LogJob {
 	}
 
 	@Override
+	protected void neverBegan() {
+		finds().ends(SearchFinds.State.STOPPED);
+	}
+
+	@Override
 	protected void outOfMemory() {
 		finds().ends(SearchFinds.State.NO_MEMORY);
 	}
