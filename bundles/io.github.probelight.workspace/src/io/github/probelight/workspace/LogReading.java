@@ -113,7 +113,7 @@ final class LogReading {
 		Report report = going.read(new Told(going, monitor, share -> {}, 0, 0));
 		state.learned(report, going.blocks());
 		if (!monitor.isCanceled()) {
-			keep(going, report.extent().bytes());
+			keep(going, report);
 		}
 		return true;
 	}
@@ -144,8 +144,8 @@ final class LogReading {
 	}
 
 	/** Has a job keep what was read to the end of the log now, if it is worth it; that delays nobody. */
-	private void keep(LogReader going, long bytes) {
-		KeptReading.Keeping keeping = keptReading.map(reading -> reading.keeping(going, indexer, bytes))
+	private void keep(LogReader going, Report report) {
+		KeptReading.Keeping keeping = keptReading.map(reading -> reading.keeping(going, indexer, report))
 				.orElse(KeptReading.Keeping.NONE);
 		if (keeping != KeptReading.Keeping.NONE) {
 			new KeepJob(source.place.name(), keeping).schedule();
@@ -177,7 +177,7 @@ final class LogReading {
 		Report report = going.read(new Told(going, monitor, share, indexShare, 1));
 		state.learned(monitor.isCanceled() ? report.withMore() : report, going.blocks());
 		if (!monitor.isCanceled()) {
-			keep(going, report.extent().bytes());
+			keep(going, report);
 		}
 	}
 

@@ -95,6 +95,11 @@ public final class LogInput implements Closeable {
 	public Report read(KeptReports kept, ReadMonitor monitor) {
 		Optional<Path> plain = source instanceof LogFile ? origins.get(0).plain() : Optional.empty();
 		Optional<KeptReading> keep = plain.map(file -> kept.begin(file, source, layout()));
+		Optional<Report> whole = keep.flatMap(KeptReading::report);
+		if (whole.isPresent()) {
+			read(whole.get().extent().lines(), whole.get().extent().bytes());
+			return whole.get();
+		}
 		LogReader reader = keep.map(KeptReading::reader).orElseGet(() -> new LogReader(source));
 		reader.setLayout(layout());
 		Report report;
@@ -104,9 +109,9 @@ public final class LogInput implements Closeable {
 				// it was written to while it was read
 				report = reader.read(monitor);
 			}
-			long end = report.extent().bytes();
+			Report read = report;
 			if (!monitor.cancelled()) {
-				keep.ifPresent(reading -> keeping = reading.keeping(reader, end));
+				keep.ifPresent(reading -> keeping = reading.keeping(reader, read));
 			}
 		} catch (IOException e) {
 			report = reader.report();

@@ -28,13 +28,15 @@ final class KeptLog {
 	/** "PLKR". */
 	private static final int MAGIC = 0x504C4B52;
 	/** Of this form; what is in the facts has a version of its own. */
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 	private static final int BUFFER = 1 << 16;
 
 	/** Parts of what is kept, in this order. */
 	enum Section {
 		/** The facts of the lines that have an end: a {@code Partial}. */
 		FACTS,
+		/** What the report of all lines says of its hosts together; empty if the last line has no end. */
+		SUMS,
 		/** What blocks of lines say; absent if nobody shows the log. */
 		BLOCKS,
 		/** Where lines and rows begin; absent if nobody shows the log. */

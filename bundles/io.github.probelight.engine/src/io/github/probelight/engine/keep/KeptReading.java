@@ -1,6 +1,7 @@
 package io.github.probelight.engine.keep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndexer;
@@ -99,6 +101,34 @@ public final class KeptReading {
 		}
 	}
 
+	/**
+	 * Returns the report of a log that nobody has written to since all of it was kept; its hosts are unpacked when somebody
+	 * asks for one.
+	 */
+	public Optional<Report> report() {
+		Optional<KeptLog> all = kept.filter(found -> found.bytes() == stamp.map(FileStamp::size).orElse(-1L));
+		if (all.isEmpty()) {
+			return Optional.empty();
+		}
+		KeptLog whole = all.get();
+		try {
+			return Optional.of(whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
+					sums -> Partial.report(facts, sums, () -> facts(whole)))));
+		} catch (IOException | RuntimeException e) {
+			// it is made of the facts anew
+			return Optional.empty();
+		}
+	}
+
+	private static Partial facts(KeptLog whole) {
+		try {
+			return whole.read(KeptLog.Section.FACTS, Partial::read);
+		} catch (IOException e) {
+			// its sum was right, and the head of the facts was read before
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** Returns a reader of the log that goes on behind what is kept of it, or begins at its start. */
 	public LogReader reader() {
 		return reader(log);
@@ -147,18 +177,20 @@ public final class KeptReading {
 	 * Returns what keeps what a reader has read of the log to its end: nothing if most of that is kept already.
 	 *
 	 * @param reader the one of {@link #reader()}
-	 * @param bytes how much the report is about: to the end that the log had
+	 * @param report what it has read: to the end that the log had
 	 */
-	public Keeping keeping(LogReader reader, long bytes) {
-		return keeping(reader, bytes, List.of());
+	public Keeping keeping(LogReader reader, Report report) {
+		return keeping(reader, report, List.of());
 	}
 
 	/** Returns the same for a log that is shown. */
-	public Keeping keeping(LogReader reader, LineIndexer indexer, long bytes) {
-		return keeping(reader, bytes, List.of(reader.blocks()::write, out -> indexer.write(out, bytes)));
+	public Keeping keeping(LogReader reader, LineIndexer indexer, Report report) {
+		long bytes = report.extent().bytes();
+		return keeping(reader, report, List.of(reader.blocks()::write, out -> indexer.write(out, bytes)));
 	}
 
-	private Keeping keeping(LogReader reader, long bytes, List<KeptLog.Content> others) {
+	private Keeping keeping(LogReader reader, Report report, List<KeptLog.Content> others) {
+		long bytes = report.extent().bytes();
 		if (stamp.isEmpty() || bytes - knownBytes < store.rules().leastLog()) {
 			return Keeping.NONE;
 		}
@@ -175,6 +207,12 @@ public final class KeptReading {
 			KeptKey key = new KeptKey(Maker.name(), layout, read, still, LogPrint.of(log, bytes));
 			List<KeptLog.Content> sections = new ArrayList<>();
 			sections.add(facts::write);
+			boolean ended = facts.bytes() == bytes;
+			sections.add(out -> {
+				if (ended) {
+					Partial.writeSums(report, out);
+				}
+			});
 			sections.addAll(others);
 			knownBytes = facts.bytes();
 			return cancelled -> {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
@@ -210,6 +211,34 @@ public final class Partial {
 		Partial partial = new Partial(ReportBuilder.read(from), bytes, lines, flags);
 		from.end();
 		return partial;
+	}
+
+	/**
+	 * Writes what the report of these lines says of all its hosts together, to be read by {@link #report(DataInput, DataInput, Supplier)}.
+	 */
+	public static void writeSums(Report report, DataOutput out) throws IOException {
+		FactsOutput to = new FactsOutput(out);
+		ReportBuilder.writeSums(report, to);
+		to.end();
+	}
+
+	/**
+	 * Returns the report of a partial that was written, without reading its hosts before somebody asks for one.
+	 *
+	 * @param in the partial
+	 * @param sums what was written of its report
+	 * @param whole reads the same partial, when a host is asked for
+	 * @throws IOException if something is not what was written
+	 */
+	public static Report report(DataInput in, DataInput sums, Supplier<Partial> whole) throws IOException {
+		FactsInput from = opened(in);
+		long bytes = from.number(0);
+		long lines = from.number(0);
+		from.number(0, FLAGS);
+		FactsInput all = new FactsInput(sums);
+		Report report = ReportBuilder.report(from, bytes, lines, all, () -> whole.get().report());
+		all.end();
+		return report;
 	}
 
 	/** Returns what is behind magic and version. */

@@ -33,6 +33,10 @@ public final class Findings {
 	public static List<Finding> of(Report report) {
 		Findings findings = new Findings(report.more());
 		if (report.targets().hosts() instanceof HostList hosts) {
+			HostSums known = hosts.sums(report);
+			if (known != null) {
+				return known.findings();
+			}
 			findings.find(hosts, report.phases());
 			hosts.marks().found(findings.marks);
 		}

@@ -277,8 +277,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	@Override
 	void read(FactsInput in, int words, int scopes) throws IOException {
-		outcomes.read(in, words);
-		results.read(in, outcomes.size());
+		readResults(in, words);
 		sets.read(in, outcomes.size());
 		table.read(in, scopes, outcomes.size(), sets);
 		portKeys.read(in);
@@ -286,5 +285,11 @@ final class HostBuilder extends Collector<HostBuilder> {
 		latencies.read(in, table.size());
 		evidence.read(in, table.size(), outcomes.size());
 		works.read(in, table.size());
+	}
+
+	/** Reads what comes before the hosts: the outcomes of results, and how many there are of each. */
+	void readResults(FactsInput in, int words) throws IOException {
+		outcomes.read(in, words);
+		results.read(in, outcomes.size());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -12,33 +13,77 @@ import io.github.probelight.engine.table.LongTable;
 /** The hosts of a report that have results, as views that are made when asked for. */
 final class HostList extends AbstractList<Host> implements RandomAccess {
 
-	private final HostTables tables;
-	/** The records with results; null if all have some. */
-	private final int @Nullable [] shown;
-	private final int size;
+	/**
+	 * Where the hosts are.
+	 *
+	 * @param shown the records with results; null if all have some
+	 */
+	private record Records(HostTables tables, int @Nullable [] shown) {}
+
+	private final HostFigures figures;
+	/** What is known of all hosts of a report that was kept; null if it is to be found out. */
+	@Nullable
+	private final HostSums sums;
+	/** Unpacks the hosts when somebody asks for one. */
+	private final Supplier<HostList> packed;
+	/** Null while they are packed. */
+	@Nullable
+	private volatile Records records;
 	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
 	private LongTable keys;
 	private HostMarks marks = new HostMarks(this, List.of(), false);
 
-	HostList(HostTables tables, int @Nullable [] shown) {
-		this.tables = tables;
-		this.shown = shown;
-		size = shown == null ? tables.hosts().records().size() : shown.length;
+	HostList(HostTables tables, int @Nullable [] shown, HostFigures figures) {
+		records = new Records(tables, shown);
+		this.figures = figures;
+		sums = null;
+		packed = () -> this;
+	}
+
+	/** Creates the list of hosts that are kept; {@code packed} unpacks them, at most once. */
+	HostList(HostFigures figures, HostSums sums, Supplier<HostList> packed) {
+		this.figures = figures;
+		this.sums = sums;
+		this.packed = packed;
 	}
 
 	@Override
 	public Host get(int index) {
-		return new HostView(tables, marks, record(Objects.checkIndex(index, size)));
+		return new HostView(tables(), marks, record(Objects.checkIndex(index, size())));
 	}
 
 	@Override
 	public int size() {
-		return size;
+		return figures.hosts();
+	}
+
+	HostFigures figures() {
+		return figures;
+	}
+
+	/** Returns what is known of all hosts together of the report that was kept, and of no other one made of it. */
+	@Nullable
+	HostSums sums(Report report) {
+		return marks.isOf(report) ? sums : null;
 	}
 
 	HostTables tables() {
-		return tables;
+		return records().tables;
+	}
+
+	private Records records() {
+		Records known = records;
+		return known == null ? unpack() : known;
+	}
+
+	private synchronized Records unpack() {
+		Records known = records;
+		if (known == null) {
+			known = packed.get().records();
+			records = known;
+		}
+		return known;
 	}
 
 	/** Tells the phases that the hosts were scanned in, and if more is being read, before the hosts are handed out. */
@@ -52,7 +97,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 
 	/** Returns the number of a host's record. */
 	int record(int index) {
-		int[] some = shown;
+		int[] some = records().shown;
 		return some == null ? index : some[index];
 	}
 
@@ -63,7 +108,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 
 	/** Returns the index of a host, or -1. */
 	int find(String site, String address) {
-		return keys().find(tables.hosts().key(tables.words().find(site), address));
+		return keys().find(tables().hosts().key(tables().words().find(site), address));
 	}
 
 	/** Returns the keys of the hosts, numbered as the hosts are: all are different. */
@@ -71,8 +116,8 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 		LongTable known = keys;
 		if (known == null) {
 			known = new LongTable();
-			for (int index = 0; index < size; index++) {
-				known.number(tables.hosts().key(record(index)));
+			for (int index = 0; index < size(); index++) {
+				known.number(tables().hosts().key(record(index)));
 			}
 			keys = known;
 		}

@@ -28,6 +28,11 @@ final class HostMarks {
 		this.more = more;
 	}
 
+	/** Tells whether these are of the hosts of a report, as a whole. */
+	boolean isOf(Report report) {
+		return !more && !report.more() && report.phases() == phases;
+	}
+
 	/** Takes what was found with the findings. */
 	void found(long[] bits) {
 		found = bits;

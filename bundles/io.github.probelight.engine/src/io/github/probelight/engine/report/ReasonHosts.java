@@ -17,9 +17,11 @@ public record ReasonHosts(Map<String, Map<String, Long>> hosts, Map<String, Map<
 
 	/** Counts them, in one pass over all hosts. */
 	public static ReasonHosts of(Report report) {
-		return report.targets().hosts() instanceof HostList hosts
-				? count(hosts)
-				: new ReasonHosts(Map.of(), Map.of());
+		if (!(report.targets().hosts() instanceof HostList hosts)) {
+			return new ReasonHosts(Map.of(), Map.of());
+		}
+		HostSums known = hosts.sums(report);
+		return known == null ? count(hosts) : known.reasons();
 	}
 
 	private static ReasonHosts count(HostList hosts) {

@@ -26,6 +26,17 @@ public record Report(Extent extent, Timeline timeline, MessageFacts messages, Ta
 	public static final Report EMPTY = new Report(Extent.EMPTY, Timeline.EMPTY, MessageFacts.EMPTY, Targets.EMPTY,
 			ResultLines.EMPTY, List.of(), List.of(), false);
 
+	/** Returns how many hosts have a port that was last OPEN, mostly with a look at each of them. */
+	public long openHosts() {
+		HostSums known = targets.hosts() instanceof HostList hosts ? hosts.sums(this) : null;
+		if (known != null) {
+			return known.open();
+		}
+		return targets.ports().stream().anyMatch(port -> port.hosts().containsKey("OPEN"))
+				? targets.hosts().stream().filter(host -> host.openPorts() > 0).count()
+				: 0;
+	}
+
 	/** Returns this report with other phases. */
 	public Report withPhases(List<Phase> others) {
 		return new Report(extent, timeline, messages, targets, resultLines, others, scans, more);

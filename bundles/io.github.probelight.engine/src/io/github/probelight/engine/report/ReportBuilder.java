@@ -2,6 +2,7 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -214,7 +215,37 @@ public final class ReportBuilder {
 	 */
 	public static ReportBuilder read(FactsInput in) throws IOException {
 		ReportBuilder builder = new ReportBuilder();
-		builder.statistics.read(in);
+		builder.statistics.read(in, true);
 		return builder;
+	}
+
+	/**
+	 * Writes what a report says of all its hosts together, to be read beside the facts that it was made of.
+	 *
+	 * @throws IllegalArgumentException if its hosts are not those of a log that was read
+	 */
+	public static void writeSums(Report report, FactsOutput out) throws IOException {
+		if (!(report.targets().hosts() instanceof HostList hosts)) {
+			throw new IllegalArgumentException("Hosts that are not those of a report that was read");
+		}
+		hosts.figures().write(out);
+		HostSums.of(report).write(out);
+	}
+
+	/**
+	 * Returns the report of facts that were written, of which all but the hosts are read now.
+	 *
+	 * @param facts what {@link #write} has written
+	 * @param sums what {@link #writeSums} has written of their report
+	 * @param whole returns the same report with its hosts when one is asked for
+	 * @throws IOException if they are not what was written
+	 */
+	public static Report report(FactsInput facts, long bytes, long lines, FactsInput sums, Supplier<Report> whole)
+			throws IOException {
+		ReportBuilder builder = new ReportBuilder();
+		builder.statistics.read(facts, false);
+		HostFigures figures = HostFigures.read(sums, builder.words.size(), builder.scopes.size());
+		HostList hosts = new HostList(figures, HostSums.read(sums), () -> (HostList) whole.get().targets().hosts());
+		return new ReportMaker(builder).make(bytes, lines, hosts);
 	}
 }

@@ -20,27 +20,33 @@ final class ReportMaker {
 	private final ReportBuilder b;
 	private final Dictionary.View words;
 	private final Scopes scopes;
-	private final HostBuilder hosts;
-	private final HostTables tables;
-	private final ScanFigures figures;
 
 	ReportMaker(ReportBuilder builder) {
 		b = builder;
 		words = b.words.view();
 		scopes = b.scopes();
-		int[] sites = IntStream.range(0, scopes.size()).map(scope -> scopes.site(scopes.owner(scope))).toArray();
-		HostBuilder byScan = joined(b.hosts, IntStream.range(0, scopes.size()).map(scopes::owner).toArray());
-		HostTables ofScans = byScan.tables(words, sites);
-		figures = new ScanFigures(ofScans, scopes.size());
-		hosts = joined(byScan, firsts(sites));
-		tables = hosts == byScan ? ofScans : hosts.tables(words, sites);
 	}
 
 	Report make(long bytes, long lines) {
-		HostList list = new HostList(tables, shown());
-		List<Port> ports = PortCounter.ports(tables, hosts.portKeys);
-		figures.ports(ports);
-		Scans scans = new Scans(b, words, figures);
+		return make(bytes, lines, hosts());
+	}
+
+	private HostList hosts() {
+		int[] sites = IntStream.range(0, scopes.size()).map(scope -> scopes.site(scopes.owner(scope))).toArray();
+		HostBuilder byScan = joined(b.hosts, IntStream.range(0, scopes.size()).map(scopes::owner).toArray());
+		HostTables ofScans = byScan.tables(words, sites);
+		ScanFigures figures = new ScanFigures(ofScans, scopes.size());
+		HostBuilder hosts = joined(byScan, firsts(sites));
+		HostTables tables = hosts == byScan ? ofScans : hosts.tables(words, sites);
+		int[] shown = shown(tables);
+		return new HostList(tables, shown,
+				HostFigures.of(tables, shown, figures, PortCounter.ports(tables, hosts.portKeys)));
+	}
+
+	/** Makes the report of these hosts, which may be packed. */
+	Report make(long bytes, long lines, HostList list) {
+		HostFigures figures = list.figures();
+		Scans scans = new Scans(b, words, figures.scans());
 		List<Phase> phases = scans.phases();
 		list.within(phases, false);
 		Map<String, Map<String, Long>> hostReasons = reasons(true);
@@ -55,7 +61,7 @@ final class ReportMaker {
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
 						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
 						b.get(Exceptions.class).list(), trouble()),
-				new Targets(sites(list), list, ports),
+				new Targets(sites(figures), list, figures.ports()),
 				new ResultLines(totals(hostReasons), totals(portReasons), hostReasons, portReasons, firstLines(true),
 						firstLines(false)),
 				phases,
@@ -93,7 +99,7 @@ final class ReportMaker {
 	}
 
 	/** Returns the hosts with results, null if all have some. */
-	private int @Nullable [] shown() {
+	private static int @Nullable [] shown(HostTables tables) {
 		HostRecords records = tables.hosts().records();
 		int size = records.size();
 		return IntStream.range(0, size).allMatch(host -> records.line(host) >= 0)
@@ -111,17 +117,7 @@ final class ReportMaker {
 		return falling(levels);
 	}
 
-	private List<Site> sites(HostList list) {
-		Counts all = new Counts();
-		Counts alive = new Counts();
-		Counts dead = new Counts();
-		for (int i = 0; i < list.size(); i++) {
-			int host = list.record(i);
-			int site = tables.hosts().site(host);
-			all.add(site, 1);
-			alive.add(site, tables.isAlive(host) ? 1 : 0);
-			dead.add(site, tables.isDead(host) ? 1 : 0);
-		}
+	private List<Site> sites(HostFigures figures) {
 		Sightings byScope = b.get(ScanTimes.class).seen();
 		Counts entries = new Counts();
 		Map<Integer, Long> lines = new HashMap<>();
@@ -134,10 +130,10 @@ final class ReportMaker {
 		}
 		return lines.keySet()
 				.stream()
-				.filter(word -> !words.text(word).isEmpty() || all.get(word) > 0)
+				.filter(word -> !words.text(word).isEmpty() || figures.all().get(word) > 0)
 				.sorted(Comparator.<Integer, Long>comparing(lines::get).thenComparing(words::text))
-				.map(word -> new Site(words.text(word), entries.get(word), all.get(word), alive.get(word),
-						dead.get(word)))
+				.map(word -> new Site(words.text(word), entries.get(word), figures.all().get(word),
+						figures.alive().get(word), figures.dead().get(word)))
 				.toList();
 	}
 

@@ -1,7 +1,11 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 
 /** Counts hosts and ports by the scan that they were seen in. */
 final class ScanFigures {
@@ -40,6 +44,25 @@ final class ScanFigures {
 		} else if (some.length > 1) {
 			countPorts(tables);
 		}
+	}
+
+	private ScanFigures(long[] figures) {
+		this.figures = figures;
+	}
+
+	void write(FactsOutput out) throws IOException {
+		for (long figure : figures) {
+			out.number(figure);
+		}
+	}
+
+	/** Reads the figures of so many scopes, with all ports. */
+	static ScanFigures read(FactsInput in, int scopes) throws IOException {
+		long[] figures = new long[scopes * FIGURES];
+		for (int i = 0; i < figures.length; i++) {
+			figures[i] = in.number(0);
+		}
+		return new ScanFigures(figures);
 	}
 
 	private void countPorts(HostTables tables) {

@@ -113,7 +113,8 @@ final class Statistics {
 		}
 	}
 
-	void read(FactsInput in) throws IOException {
+	/** Reads all; {@code withHosts}: else, of the hosts, only the outcomes of results and how many there are of each. */
+	void read(FactsInput in, boolean withHosts) throws IOException {
 		words.clear();
 		words.read(in);
 		if (words.size() == 0 || !words.text(Scopes.NOTHING).isEmpty()) {
@@ -121,7 +122,11 @@ final class Statistics {
 		}
 		scopes.read(in, words.size());
 		for (Collector<?> collector : all) {
-			collector.read(in, words.size(), scopes.size());
+			if (!withHosts && collector instanceof HostBuilder hosts) {
+				hosts.readResults(in, words.size());
+			} else {
+				collector.read(in, words.size(), scopes.size());
+			}
 		}
 	}
 }

@@ -31,6 +31,11 @@ public final class Subnets {
 		if (!(report.targets().hosts() instanceof HostList hosts)) {
 			return List.of();
 		}
+		HostSums sums = hosts.sums(report);
+		List<Subnet> known = sums == null ? null : sums.subnets();
+		if (known != null) {
+			return known;
+		}
 		Subnets subnets = new Subnets(hosts.tables());
 		for (int i = 0; i < hosts.size(); i++) {
 			subnets.host(hosts.record(i));

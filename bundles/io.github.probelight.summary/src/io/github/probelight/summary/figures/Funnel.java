@@ -48,9 +48,6 @@ public record Funnel(long addresses, long hosts, long alive, long dead, long ope
 	/** Counts hosts with an open port too, which looks at each of them. */
 	public static Funnel withOpen(Report report) {
 		Funnel funnel = of(report);
-		long open = report.targets().ports().stream().anyMatch(port -> port.hosts().containsKey("OPEN"))
-				? report.targets().hosts().stream().filter(host -> host.openPorts() > 0).count()
-				: 0;
-		return new Funnel(funnel.addresses, funnel.hosts, funnel.alive, funnel.dead, open);
+		return new Funnel(funnel.addresses, funnel.hosts, funnel.alive, funnel.dead, report.openHosts());
 	}
 }

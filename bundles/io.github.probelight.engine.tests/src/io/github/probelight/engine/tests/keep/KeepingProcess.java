@@ -33,7 +33,7 @@ final class KeepingProcess {
 				LogReader reader = reading.reader();
 				Report report = reader.read(ReadMonitor.NONE);
 				AtomicInteger writes = new AtomicInteger();
-				reading.keeping(reader, report.extent().bytes()).run(() -> {
+				reading.keeping(reader, report).run(() -> {
 					if (writes.incrementAndGet() == killed) {
 						Runtime.getRuntime().halt(9);
 					}

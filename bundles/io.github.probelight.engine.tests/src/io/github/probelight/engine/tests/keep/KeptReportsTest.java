@@ -110,7 +110,7 @@ class KeptReportsTest {
 			Report report = reader.read(ReadMonitor.NONE);
 			LineIndexer indexer = new LineIndexer(file);
 			indexer.advance(Long.MAX_VALUE / 2);
-			first.keeping(reader, indexer, report.extent().bytes()).run(() -> false);
+			first.keeping(reader, indexer, report).run(() -> false);
 			KeptReading second = store().beginShown(log, file, LineLayout.PLAIN);
 			assertThat(second.knownBytes()).isEqualTo(file.size());
 			assertThat(second.reader().blocks()).isEqualTo(reader.blocks());
@@ -132,7 +132,7 @@ class KeptReportsTest {
 			KeptReading reading = store().begin(log, file, LineLayout.PLAIN);
 			LogReader reader = reading.reader();
 			Report report = reader.read(ReadMonitor.NONE);
-			reading.keeping(reader, report.extent().bytes()).run(() -> true);
+			reading.keeping(reader, report).run(() -> true);
 			assertThat(folder.resolve("kept")).isEmptyDirectory();
 		}
 	}

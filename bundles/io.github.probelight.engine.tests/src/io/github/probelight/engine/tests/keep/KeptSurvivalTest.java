@@ -61,7 +61,7 @@ class KeptSurvivalTest {
 			KeptReading reading = kept.begin(log, file, LineLayout.PLAIN);
 			LogReader reader = reading.reader();
 			Report report = reader.read(ReadMonitor.NONE);
-			reading.keeping(reader, report.extent().bytes()).run(() -> false);
+			reading.keeping(reader, report).run(() -> false);
 			return report;
 		}
 	}
