@@ -124,20 +124,17 @@ final class AddressMask {
 		long high = halves[0];
 		long low = halves[1];
 		String mapped = pseudonyms.ipv6(high, low);
-		if (length >= 0 && (high & ~mask(length)) == 0 && (low & ~mask(length - Long.SIZE)) == 0) {
+		if (length >= 0 && (high & ~UsualNetwork.mask(length)) == 0
+				&& (low & ~UsualNetwork.mask(length - Long.SIZE)) == 0) {
 			byte[] whole = mapped.getBytes(StandardCharsets.ISO_8859_1);
 			Ipv6.parse(whole, 0, whole.length, halves);
-			mapped = Ipv6.text(halves[0] & mask(length), halves[1] & mask(length - Long.SIZE));
+			mapped = Ipv6.text(halves[0] & UsualNetwork.mask(length),
+					halves[1] & UsualNetwork.mask(length - Long.SIZE));
 		}
 		out.add(mapped);
 		int behind = length < 0 ? end : prefixEnd(b, end, to);
 		out.add(b, end, behind);
 		return behind;
-	}
-
-	/** The first bits of 64. */
-	private static long mask(int bits) {
-		return bits <= 0 ? 0 : bits >= Long.SIZE ? -1 : -1L << Long.SIZE - bits;
 	}
 
 	/** Returns the length of a prefix that follows a slash, or -1. */

@@ -23,6 +23,8 @@ public final class Pseudonyms {
 	private static final int DIGITS = 10;
 	private static final int MAC_BYTES = 6;
 	private static final String LARGEST_OCTET = "255";
+	/** The first 64 bits of addresses that hold an IPv4 address as their last 32 (RFC 6052, section 2.1). */
+	private static final long TRANSLATED = 0x64ff9b00000000L;
 
 	private final Secret secret;
 	private final ReplacedNames replaced;
@@ -135,9 +137,9 @@ public final class Pseudonyms {
 		return mapped;
 	}
 
-	/** Returns what stands for an IPv6 address; for one that an IPv4 address is mapped into, what stands for that. */
+	/** Returns what stands for an IPv6 address; for one that an IPv4 address is part of, what stands for that. */
 	String ipv6(long high, long low) {
-		long within = Ipv6.mapped(high, low);
+		long within = high == TRANSLATED && low >>> Integer.SIZE == 0 ? low : Ipv6.mapped(high, low);
 		halves[0] = high;
 		halves[1] = low;
 		if (within >= 0) {

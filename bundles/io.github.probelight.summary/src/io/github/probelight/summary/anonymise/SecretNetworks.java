@@ -7,8 +7,9 @@ import java.util.Map;
  * A secret one-to-one map of addresses onto addresses which keeps networks together: two addresses have as many leading
  * bits in common as what they are mapped to, as in Xu, Fan, Ammar and Moon, Prefix-preserving IP address anonymization
  * (2002). Each bit is flipped or not by a keyed hash of the bits before it; one hash of the bytes before a byte gives the
- * flips of all of its bits. Nothing is left out: a private address becomes any address, so that nobody learns from it
- * where it was, and addresses beside a private network do not stay beside it.
+ * flips of all of its bits. An address of a {@link UsualNetwork} stays in it: what says that a host is private, or is no
+ * single host, is part of what the log says. One that is in none and would come to lie in one is mapped once more, so that
+ * nobody learns from it that it was near one; with it goes the network that it is in, if that is no larger than a usual one.
  */
 final class SecretNetworks {
 
@@ -30,21 +31,33 @@ final class SecretNetworks {
 
 	/** Returns what an IPv4 address is mapped to. */
 	int ipv4(int address) {
+		long mapped = Integer.toUnsignedLong(address);
+		UsualNetwork network = UsualNetwork.ofIpv4(mapped);
+		do {
+			mapped = mapped & network.lowMask() | flipped((int) mapped) & ~network.lowMask();
+		} while (!UsualNetwork.ofIpv4(mapped).equals(network));
+		return (int) mapped;
+	}
+
+	private long flipped(int address) {
 		long mapped = 0;
 		for (int i = 0; i < Integer.BYTES; i++) {
 			long before = i == 0 ? 0 : address >>> Integer.SIZE - Byte.SIZE * i;
 			mapped = mapped << Byte.SIZE
 					| mapped(address >>> Integer.SIZE - Byte.SIZE * (i + 1) & 0xFF, new Place(0, before, i));
 		}
-		return (int) mapped;
+		return mapped;
 	}
 
 	/** Maps the halves of an IPv6 address. */
 	void ipv6(long[] halves) {
-		long high = mapped(halves[0], 0, 0);
-		long low = mapped(halves[1], halves[0], Long.BYTES);
-		halves[0] = high;
-		halves[1] = low;
+		UsualNetwork network = UsualNetwork.ofIpv6(halves[0], halves[1]);
+		do {
+			long high = mapped(halves[0], 0, 0);
+			long low = mapped(halves[1], halves[0], Long.BYTES);
+			halves[0] = halves[0] & network.highMask() | high & ~network.highMask();
+			halves[1] = halves[1] & network.lowMask() | low & ~network.lowMask();
+		} while (!UsualNetwork.ofIpv6(halves[0], halves[1]).equals(network));
 	}
 
 	private long mapped(long half, long high, int bytesBefore) {
