@@ -85,20 +85,24 @@ final class ExceptionHead {
 
 	/** Returns the first type that the message of an entry names, or "". */
 	static String within(Range message) {
-		byte[] b = message.bytes();
-		int i = message.from();
-		for (int wide = message.to() - Long.BYTES; i <= wide; i += Long.BYTES) {
+		return within(message.bytes(), message.from(), message.to());
+	}
+
+	/** Returns the first type that bytes name, or "". */
+	static String within(byte[] b, int from, int to) {
+		int i = from;
+		for (int wide = to - Long.BYTES; i <= wide; i += Long.BYTES) {
 			long word = EightBytes.get(b, i);
 			for (long found = EightBytes.same(word, E) | EightBytes.same(word, T); found != 0; found &= found - 1) {
-				String type = around(b, message.from(), i + EightBytes.firstByte(found), message.to());
+				String type = around(b, from, i + EightBytes.firstByte(found), to);
 				if (!type.isEmpty()) {
 					return type;
 				}
 			}
 		}
 		String type = "";
-		for (; i < message.to() && type.isEmpty(); i++) {
-			type = b[i] == 'E' || b[i] == 'T' ? around(b, message.from(), i, message.to()) : "";
+		for (; i < to && type.isEmpty(); i++) {
+			type = b[i] == 'E' || b[i] == 'T' ? around(b, from, i, to) : "";
 		}
 		return type;
 	}

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,6 +119,12 @@ final class Exceptions extends Collector<Exceptions> {
 		}
 		all.append(memory ? memoryLines : lines, 0);
 		return all.list();
+	}
+
+	/** Tells whether what a message says is a failure for lack of memory. */
+	static boolean isOfMemory(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return ExceptionHead.within(bytes, 0, bytes.length).equals(OUT_OF_MEMORY);
 	}
 
 	/** Returns the first types in order of first sight. */

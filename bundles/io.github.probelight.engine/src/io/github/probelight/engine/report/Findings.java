@@ -213,10 +213,11 @@ public final class Findings {
 		}
 	}
 
-	/** Memory may also be short where it is only told why a scan was halted. */
+	/** Memory may also be short where it is only told why a scan was halted; a failure on such a line is counted as one. */
 	private void haltedForMemory(List<Notice> notices) {
 		for (Notice notice : notices) {
-			if (notice.kind() != MessageKind.SCAN_RESUMED && notice.why().toLowerCase(Locale.ROOT).contains("memory")) {
+			if (notice.kind() != MessageKind.SCAN_RESUMED && notice.why().toLowerCase(Locale.ROOT).contains("memory")
+					&& !Exceptions.isOfMemory(notice.why())) {
 				add(FindingKind.LOW_MEMORY, new Subject(notice.site(), notice.host()), notice.line());
 			}
 		}
@@ -225,7 +226,9 @@ public final class Findings {
 	private void notices(Report report, MessageKind message, FindingKind kind) {
 		long kept = 0;
 		for (Notice notice : report.messages().notices()) {
-			if (notice.kind() == message) {
+			if (notice.kind() == message && message == MessageKind.LOW_MEMORY && Exceptions.isOfMemory(notice.name())) {
+				kept++; // counted among the failures
+			} else if (notice.kind() == message) {
 				add(kind, new Subject(notice.site(),
 						notice.name().isEmpty() || message == MessageKind.LOW_MEMORY ? notice.host() : notice.name()),
 						notice.line());

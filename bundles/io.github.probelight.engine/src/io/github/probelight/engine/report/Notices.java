@@ -53,7 +53,7 @@ final class Notices extends Collector<Notices> {
 
 	private static String why(EntryScanner s) {
 		return switch (s.kind()) {
-			case SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED -> s.detail();
+			case SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED -> ScanEnd.why(s.name(), s.detail());
 			default -> "";
 		};
 	}

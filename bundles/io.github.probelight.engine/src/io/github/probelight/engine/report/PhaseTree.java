@@ -28,6 +28,7 @@ final class PhaseTree {
 		boolean opened;
 		boolean complete;
 		ScanEnd ended = ScanEnd.CUT_OFF;
+		boolean wentOn;
 		long end;
 		long endLine;
 		long entries;
@@ -129,7 +130,12 @@ final class PhaseTree {
 					afterResumed = after;
 				}
 			}
-			default -> closeProcess(event);
+			default -> {
+				closeProcess(event);
+				if (phase == null && event.kind() == MessageKind.SCAN_COMPLETED) {
+					lastWentOn();
+				}
+			}
 		}
 		count(event, after);
 	}
@@ -180,7 +186,15 @@ final class PhaseTree {
 		}
 	}
 
+	/** Notes of the last phase, if there is one, that its scan did not end with it. */
+	private void lastWentOn() {
+		if (!phases.isEmpty()) {
+			phases.getLast().wentOn = true;
+		}
+	}
+
 	private Part openPhase(Event event, boolean opened) {
+		lastWentOn();
 		Part part = new Part(event, opened);
 		phase = part;
 		phases.add(part);
@@ -247,7 +261,7 @@ final class PhaseTree {
 
 	private Phase phase(Part p) {
 		List<NmapProcess> processes = p.parts.stream().map(process -> process(process, p.batchSize)).toList();
-		return new Phase(site, scan, p.opening.time(), p.end, p.opened, p.ended, p.opening.line(), p.endLine,
+		return new Phase(site, scan, p.opening.time(), p.end, p.opened, p.ended, p.wentOn, p.opening.line(), p.endLine,
 				p.batchSize, processes, p.entries, p.results);
 	}
 

@@ -13,8 +13,22 @@ public enum ScanEnd {
 	/** The log ends, and it had not ended yet. */
 	CUT_OFF;
 
-	/** Returns who a line names that ended a scan, as in {@code "amelia"} or {@code 'System': Not enough memory}. */
+	/** Who ends a scan when nobody did; a reason may follow within the same quotes. */
+	private static final String SYSTEM = "System: ";
+
+	/** Returns who a line names that ended a scan, as in {@code "amelia"}, {@code 'System'} or {@code "System: out of memory"}. */
 	public static String by(String name) {
+		String who = unquoted(name);
+		return who.startsWith(SYSTEM) ? who.substring(0, SYSTEM.indexOf(':')) : who;
+	}
+
+	/** Returns why a line says that a scan was ended: what it tells by itself, else what stands behind {@code System}; or "". */
+	static String why(String name, String detail) {
+		String who = unquoted(name);
+		return detail.isEmpty() && who.startsWith(SYSTEM) ? who.substring(SYSTEM.length()) : detail;
+	}
+
+	private static String unquoted(String name) {
 		if (name.startsWith("\"") || name.startsWith("'")) {
 			int end = name.indexOf(name.charAt(0), 1);
 			return end < 0 ? name : name.substring(1, end);

@@ -1,21 +1,16 @@
 package io.github.probelight.engine.report;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is worth a look in the phases and tasks of scans. */
 final class TaskFindings {
 
 	private TaskFindings() {}
 
-	/** Looks at all phases of a log, which are by line. */
+	/** Looks at all phases of a log. */
 	static void find(List<Phase> phases, Findings into) {
-		Map<List<String>, Phase> last = new HashMap<>();
-		phases.forEach(phase -> last.put(List.of(phase.site(), phase.scan()), phase));
 		for (Phase phase : phases) {
-			boolean goesOn = last.get(List.of(phase.site(), phase.scan())) != phase;
-			if (!phase.complete() || phase.ended() != ScanEnd.COMPLETED && !goesOn) {
+			if (phase.unfinished()) {
 				into.addUnfinished(phase);
 			}
 			for (NmapProcess process : phase.processes()) {

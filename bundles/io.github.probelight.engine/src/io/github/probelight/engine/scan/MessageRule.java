@@ -35,7 +35,8 @@ record MessageRule(MessageKind kind, RulePart.Rest all, List<String> openings, L
 					either(row(words("\""), Piece.NAME, words("\"")), row(words("'"), Piece.NAME, words("'"))),
 					maybe(words(" <"), maybe(Piece.FREE), words(">")), maybe(words(": "), Piece.DETAIL)),
 			row(words(" by "), either(row(Piece.NAME, words(": "), Piece.DETAIL), row(Piece.NAME))));
-	private static final RulePart BY_WHOM_OR_WHY = either(row(BY_WHOM), row(words(": "), Piece.DETAIL), row());
+	private static final RulePart BY_WHOM_OR_WHY = either(row(BY_WHOM),
+			row(words(": ", " due to ", " because of "), Piece.DETAIL), row());
 
 	/** All rules, in the grammar's order. */
 	static final List<MessageRule> ALL = List.of(

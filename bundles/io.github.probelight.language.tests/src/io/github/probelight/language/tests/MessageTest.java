@@ -154,6 +154,8 @@ class MessageTest {
 			Scan [] stopped: "amelia" <>                | ScanStopped(by=amelia)
 			Scan [7] stopped by amelia: too slow.       | ScanStopped(scan=7, by=amelia, reason=too slow)
 			Scan stopped: no time left                  | ScanStopped(cause=no time left)
+			Scan [7] stopped due to low memory.         | ScanStopped(scan=7, cause=low memory)
+			Scan paused because of due to               | ScanPaused(cause=due to)
 			Scan 40 is being stopped.                   | ScanStopped(scan=40)
 			Scan paused by "amelia"                     | ScanPaused(by=amelia)
 			Paused by 'System': Not enough memory to complete scan | ScanPaused(by=System, reason=Not enough memory to complete scan)

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.LevelRank;
+import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Scan;
-import io.github.probelight.engine.report.ScanEnd;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
@@ -145,7 +145,7 @@ final class HeadSection {
 	}
 
 	private static Sentence phases(Report report) {
-		long open = report.phases().stream().filter(phase -> phase.ended() != ScanEnd.COMPLETED).count();
+		long open = report.phases().stream().filter(Phase::unfinished).count();
 		if (report.more()) {
 			return Sentence.of("Not read to its end yet: ", open, " of ", report.phases().size(),
 					" Nmap phases have no end so far");

@@ -137,6 +137,7 @@ class ScanFactsTest {
 	@CsvSource(delimiter = '|', value = {"Scan paused|PAUSED|", "Scan paused by \"amelia\"|PAUSED|amelia",
 			"Scan stopped: \"amelia\"|STOPPED|amelia", "Scan [] stopped: \"amelia\" <>|STOPPED|amelia",
 			"Paused by 'System': Not enough memory|PAUSED|System",
+			"Scan stopped: \"System: out of memory\"|STOPPED|System", "Scan paused due to low memory|PAUSED|",
 			"Scan [] completed in 2 minutes 5 seconds|COMPLETED|"})
 	void aPauseStopOrCompletionClosesTaskProcessAndPhase(String message, ScanEnd ended, String by) {
 		Report report = read(log("01:00:00 Scan~default:7 S Nmap phase started.",
@@ -172,6 +173,19 @@ class ScanFactsTest {
 		assertThat(report.scans()).extracting(Scan::ended, Scan::addresses, Scan::hosts)
 				.containsExactly(tuple(ScanEnd.COMPLETED, 16L, 2L));
 		assertThat(findings(report)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"paused|resumed|completed in 9 minutes|true", "stopped|resumed|completed|true",
+			"paused|paused|completed|true", "paused|resumed|stopped|false", "paused|resumed|resumed|false"})
+	void aHaltedPhaseWhoseScanWasCompletedLaterIsNotUnfinished(String first, String second, String third,
+			boolean completed) {
+		Report report = read(log("01:00:00 Scan~default:7 S Nmap phase started.",
+				"01:00:10 Scan~default:7 S Scan " + first, "01:00:20 Scan~default:7 S Scan " + second,
+				"01:00:30 Scan~default:7 S Scan " + third, "01:00:40 Scan~default:8 S Scan completed"));
+		assertThat(report.phases()).extracting(Phase::duration, Phase::unfinished)
+				.containsExactly(tuple(10_000L, !completed));
+		assertThat(findings(report).contains(FindingKind.PHASE_INCOMPLETE)).isEqualTo(!completed);
 	}
 
 	@Test
