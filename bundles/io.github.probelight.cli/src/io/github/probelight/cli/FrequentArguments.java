@@ -15,9 +15,11 @@ final class FrequentArguments {
 
 	private static final String FORMAT = "--format";
 	private static final String TABLE = "--table";
+	private static final String NO_CACHE = "--no-cache";
 
 	private final Map<String, String> options = new HashMap<>();
 	private final List<String> words = new ArrayList<>();
+	private boolean anew;
 
 	private FrequentArguments() {}
 
@@ -36,6 +38,8 @@ final class FrequentArguments {
 				if (i == arguments.length || options.put(argument, arguments[i]) != null) {
 					return false;
 				}
+			} else if (argument.equals(NO_CACHE) && !anew) {
+				anew = true;
 			} else if (argument.startsWith("-") && argument.length() > 1) {
 				return false;
 			} else {
@@ -47,8 +51,8 @@ final class FrequentArguments {
 
 	private Optional<Callable<Integer>> command(Console console, String name) {
 		return switch (name) {
-			case "explain" -> options.isEmpty() ? Optional.of(new ExplainCommand(console, words)) : Optional.empty();
-			case "host" -> options.isEmpty() && words.size() > 1
+			case "explain" -> isPlain() ? Optional.of(new ExplainCommand(console, words)) : Optional.empty();
+			case "host" -> isPlain() && words.size() > 1
 					? Optional.of(new HostCommand(console, words.getFirst(), words.subList(1, words.size())))
 					: Optional.empty();
 			case "report" -> report(console);
@@ -57,11 +61,16 @@ final class FrequentArguments {
 		};
 	}
 
+	/** Tells whether there are words alone. */
+	private boolean isPlain() {
+		return options.isEmpty() && !anew;
+	}
+
 	private Optional<Callable<Integer>> report(Console console) {
 		options.putIfAbsent(FORMAT, ReportCommand.Format.TEXT.toString());
 		for (ReportCommand.Format format : ReportCommand.Format.values()) {
 			if (options.equals(Map.of(FORMAT, format.toString()))) {
-				return Optional.of(new ReportCommand(console, format, new Logs(words)));
+				return Optional.of(new ReportCommand(console, format, new Logs(words, anew)));
 			}
 		}
 		return Optional.empty();
@@ -71,7 +80,7 @@ final class FrequentArguments {
 		Optional<TableChoice> table = Optional.ofNullable(options.get(TABLE)).flatMap(TableChoice::find);
 		for (ExportCommand.Format format : ExportCommand.Format.values()) {
 			if (table.isPresent() && options.size() == 2 && format.toString().equals(options.get(FORMAT))) {
-				return Optional.of(new ExportCommand(console, table.get(), format, new Logs(words)));
+				return Optional.of(new ExportCommand(console, table.get(), format, new Logs(words, anew)));
 			}
 		}
 		return Optional.empty();

@@ -92,6 +92,11 @@ final class LogOptions {
 		entries = named;
 	}
 
+	/** Has the logs be read anew, as the option does. */
+	void readAnew() {
+		noCache = true;
+	}
+
 	/** Returns whether entries are chosen by what they say. */
 	boolean asked() {
 		return !where.isBlank();

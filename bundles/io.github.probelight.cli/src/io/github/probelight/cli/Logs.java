@@ -21,9 +21,12 @@ final class Logs {
 	/** To be filled by picocli. */
 	Logs() {}
 
-	/** Logs without an option. */
-	Logs(List<String> names) {
+	/** Logs without an option, but perhaps the one that has them be read anew. */
+	Logs(List<String> names, boolean anew) {
 		this.names = names;
+		if (anew) {
+			options.readAnew();
+		}
 	}
 
 	/** Has the logs be read as they may be shown; false if that cannot be, and it is said why. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrequentArgumentsTest {
 
 	private static final List<String> WORDS = List.of("-", "reset", "", "@a", "--", "--form", "-x", "--format",
-			"--format=json", "json", "JSON", "--table", "ports");
+			"--format=json", "json", "JSON", "--table", "ports", "--no-cache");
 
 	private final byte[] log = """
 			2026-01-01T00:00:00 [INFO] [Thread: Scan default:1] [Site: S] [10.0.0.1] ALIVE (reason=echo-reply)
@@ -37,11 +37,13 @@ class FrequentArgumentsTest {
 	void optionsMeanTheSameBetweenWords(String command) {
 		for (String format : List.of("text", "json", "csv", "html", "JSON", "xml", "")) {
 			compare(command, "-", "--format", format, "nowhere.log");
+			compare(command, "-", "--format", format, "--no-cache");
 			for (String table : List.of("hosts", "ports", "findings", "tasks", "subnets", "Hosts", "-")) {
 				compare(command, "--table", table, "--format", format, "-");
 				compare(command, "-", "--format", format, "--table", table);
 				compare(command, "-", "--table", table, "nowhere.log", "--format", format, "-");
 				compare(command, "--format", format, "--table", table, "-", "--format", format);
+				compare(command, "--no-cache", "--format", format, "--table", table, "-");
 			}
 		}
 	}
