@@ -43,6 +43,8 @@ public final class KeptReports {
 
 	private static final String KEPT = ".kept";
 	private static final String ASIDE = ".aside";
+	/** The file of all rows, see {@link KeptCatalogue}. */
+	private static final String ROWS = ".rows";
 	/** In milliseconds: whoever has begun to write so long ago does so no more. */
 	private static final long GIVEN_UP = 3_600_000;
 	/** A file of more bytes cannot be one of ours. */
@@ -162,22 +164,57 @@ public final class KeptReports {
 		if (folder.isEmpty()) {
 			return;
 		}
-		Path in = folder.get();
+		write(name(key.stamp().path()),
+				out -> KeptLog.write(key, bytes, sections, new StoppableStream(out, cancelled)));
+		dropOldest();
+	}
+
+	/** Writes a file. */
+	private interface Content {
+		void write(OutputStream out) throws IOException;
+	}
+
+	/** Writes a file aside, and moves it in place of the one of that name, if any. */
+	private void write(String name, Content content) throws IOException {
+		Path in = folder.orElseThrow();
 		Files.createDirectories(in);
 		makePrivate(in);
 		Path aside = Files.createTempFile(in, "", ASIDE); // only its owner can read it
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-				KeptLog.write(key, bytes, sections, new StoppableStream(out, cancelled));
+				content.write(out);
 			}
 			if (Files.size(aside) <= Math.min(MOST, rules.mostBytes())) {
-				Files.move(aside, in.resolve(name(key.stamp().path())), StandardCopyOption.ATOMIC_MOVE,
+				Files.move(aside, in.resolve(name), StandardCopyOption.ATOMIC_MOVE,
 						StandardCopyOption.REPLACE_EXISTING);
 			}
 		} finally {
 			Files.deleteIfExists(aside);
 		}
-		dropOldest();
+	}
+
+	/** Has the file of all rows be read, if it is whole and of this version. */
+	void findCatalogue(CheckedFile.Taker taker) {
+		Path file = folder.orElseThrow().resolve(ROWS);
+		try {
+			if (Files.exists(file) && Files.size(file) <= MOST) {
+				makePrivate(folder.orElseThrow());
+				CheckedFile.read(file, taker);
+				Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+			}
+		} catch (IOException | RuntimeException e) {
+			// damaged, or of others: it will be replaced
+		}
+	}
+
+	/** Writes the file of all rows anew; what goes wrong leaves the one that was there. */
+	void keepCatalogue(CheckedFile.Content content) {
+		try {
+			write(ROWS, out -> CheckedFile.write(content, out));
+			dropOldest();
+		} catch (IOException | RuntimeException e) {
+			// the logs will be read again
+		}
 	}
 
 	/**
@@ -208,7 +245,7 @@ public final class KeptReports {
 		for (Kept kept : files()) {
 			bytes += kept.bytes;
 			boolean left = kept.isOf(ASIDE) && kept.used < System.currentTimeMillis() - GIVEN_UP;
-			if (left || kept.isOf(KEPT) && bytes > rules.mostBytes()) {
+			if (left || !kept.isOf(ASIDE) && bytes > rules.mostBytes()) {
 				Files.deleteIfExists(kept.file);
 				bytes -= kept.bytes;
 			}
@@ -231,7 +268,7 @@ public final class KeptReports {
 				all.forEach(file -> {
 					try {
 						Kept kept = new Kept(file, Files.size(file), Files.getLastModifiedTime(file).toMillis());
-						if (kept.isOf(KEPT) || kept.isOf(ASIDE)) {
+						if (kept.isOf(KEPT) || kept.isOf(ASIDE) || kept.isOf(ROWS)) {
 							files.add(kept);
 						}
 					} catch (IOException e) {

@@ -58,7 +58,8 @@ record LogPrint(long head, long middle, long tail) {
 		/** Adds what lies between, as much as the buffer holds. */
 		void add(ByteSource log, long from, long to, byte[] buffer) throws IOException {
 			int length = (int) Math.clamp(to - from, 0, buffer.length);
-			int read = log.read(from, buffer, 0, length);
+			// most pieces of a small log are empty
+			int read = length == 0 ? 0 : log.read(from, buffer, 0, length);
 			one.update(buffer, 0, read);
 			other.update(buffer, 0, read);
 			// that there were fewer tells, too

@@ -3,6 +3,7 @@ package io.github.probelight.summary.scans;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.input.RotatedLog;
+import io.github.probelight.engine.keep.KeptCatalogue;
 import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Extent;
@@ -38,8 +40,22 @@ record LogRows(List<ScanRow> rows, Extent extent, boolean foreign) {
 
 	private static final String NO_MEMORY = " has more hosts than fit into memory.";
 
-	/** Reads the logs that some files hold, mostly one. */
-	static List<LogRows> of(RotatedLog files, InputWords words, KeptReports kept, BooleanSupplier stopped) {
+	/** Lists the logs that some files hold, mostly one, from what is known of them if they are the same. */
+	static List<LogRows> of(RotatedLog files, InputWords words, KeptReports kept, KeptCatalogue catalogue,
+			BooleanSupplier stopped) {
+		KeptCatalogue.Entry entry = catalogue.entry(files.files());
+		Optional<List<LogRows>> known = entry.known().flatMap(bytes -> KeptScans.read(bytes, files));
+		if (known.isPresent()) {
+			return known.get();
+		}
+		List<LogRows> read = read(files, words, kept, stopped);
+		if (!stopped.getAsBoolean()) {
+			KeptScans.write(read).ifPresent(entry::learn);
+		}
+		return read;
+	}
+
+	private static List<LogRows> read(RotatedLog files, InputWords words, KeptReports kept, BooleanSupplier stopped) {
 		try {
 			List<Origin> origins = new ArrayList<>();
 			for (Path file : files.files()) {
@@ -81,7 +97,8 @@ record LogRows(List<ScanRow> rows, Extent extent, boolean foreign) {
 		return new LogRows(List.of(row), Extent.EMPTY, foreign);
 	}
 
-	private static String name(RotatedLog files, String entry) {
+	/** Returns the name of a log of some files; {@code entry}: in a zip. */
+	static String name(RotatedLog files, String entry) {
 		return entry.isEmpty() ? files.name() : files.name() + '/' + entry;
 	}
 

@@ -25,6 +25,7 @@ import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.RotatedLog;
+import io.github.probelight.engine.keep.KeptCatalogue;
 import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.OrderedChunks;
 import io.github.probelight.engine.report.Extent;
@@ -98,7 +99,7 @@ public final class ScanCatalogue {
 			thread.setDaemon(true);
 			return thread;
 		});
-		try {
+		try (KeptCatalogue catalogue = new KeptCatalogue(kept)) {
 			Deque<Future<List<LogRows>>> ahead = new ArrayDeque<>();
 			int next = 0;
 			for (int done = 0; done < logs.size(); done++) {
@@ -106,7 +107,7 @@ public final class ScanCatalogue {
 					RotatedLog log = logs.get(next);
 					ahead.add(readers.submit(() -> stopped.getAsBoolean()
 							? List.of()
-							: LogRows.of(log, words, kept, stopped)));
+							: LogRows.of(log, words, kept, catalogue, stopped)));
 				}
 				List<LogRows> read = get(ahead.remove());
 				if (stopped.getAsBoolean()) {
