@@ -37,7 +37,8 @@ public final class NarrowedOverview {
 		return new Overview(part.title(), List.copyOf(facts), part.bars()
 				.stream()
 				.map(some -> new Bars(some.title(),
-						some.bars().stream().map(bar -> beside(bar, totals.get(Key.of(bar)))).toList(), some.more()))
+						some.bars().stream().map(bar -> beside(bar, totals.get(Key.of(bar)))).toList(), some.left(),
+						some.noun()))
 				.toList(), part.times());
 	}
 

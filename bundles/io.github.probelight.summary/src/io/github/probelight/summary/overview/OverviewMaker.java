@@ -99,7 +99,7 @@ public final class OverviewMaker {
 		rows.add(step("with results", "", funnel.hosts(), most, new Lead.ToHosts("")));
 		rows.add(step("alive", "ALIVE", funnel.alive(), most, new Lead.ToHosts("ALIVE")));
 		rows.add(step("with open ports", "OPEN", funnel.open(), most, new Lead.ToHosts("open:")));
-		bars.add(new Bars("Addresses", rows, ""));
+		bars.add(new Bars("Addresses", rows, 0, "address"));
 	}
 
 	private static Bar step(String name, String word, long count, long most, Lead lead) {
@@ -196,7 +196,7 @@ public final class OverviewMaker {
 		if (rows.isEmpty() || rows.get(0).whole() <= 0) {
 			return;
 		}
-		String more = all <= most ? "" : "and " + NumberText.count(all - most, "more " + noun);
-		bars.add(new Bars(title, List.copyOf(rows.subList(0, Math.min(most, rows.size()))), more));
+		bars.add(new Bars(title, List.copyOf(rows.subList(0, Math.min(most, rows.size()))), Math.max(0, all - most),
+				noun));
 	}
 }

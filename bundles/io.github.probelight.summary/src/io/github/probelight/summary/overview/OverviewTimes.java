@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeChart;
@@ -36,7 +35,7 @@ final class OverviewTimes {
 		int more = rows.size() - ROWS;
 		return Optional.of(new Bars(TimeChart.TITLE,
 				rows.stream().limit(ROWS).map(row -> bar(row, whole, !processes.isEmpty(), zone)).toList(),
-				more <= 0 ? "" : "and " + NumberText.count(more, "more " + (both ? "task" : "process"))));
+				Math.max(0, more), both ? "task" : "process"));
 	}
 
 	private static Bar bar(TimeBar row, long whole, boolean nested, Zone zone) {

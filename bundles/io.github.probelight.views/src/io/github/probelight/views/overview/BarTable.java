@@ -1,5 +1,6 @@
 package io.github.probelight.views.overview;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,9 +30,9 @@ import io.github.probelight.ui.SpokenName;
 final class BarTable {
 	private static final int BAR = 1;
 	private static final int BAR_HEIGHT = 9;
-	private static final int GAP = 12;
+	private static final int GAP = 6;
 	/** A bar has at least so much room, in pixels. */
-	private static final int LEAST_BAR = 28;
+	private static final int LEAST_BAR = 14;
 	/** A name that needs more than this is cut where there is no room for it; its end is in the tooltip. */
 	private static final int MOST_NAME = 300;
 	/** Of 255: a bar is to be seen, not to be louder than its name. */
@@ -43,6 +44,8 @@ final class BarTable {
 	private final Label more;
 	private final Function<String, @Nullable Color> colours;
 	private int nameWidth;
+	private @Nullable Bars all;
+	private @Nullable Bars shown;
 
 	/**
 	 * Makes the widgets.
@@ -87,8 +90,29 @@ final class BarTable {
 		return table;
 	}
 
-	/** Shows other figures; where their number is the same, the rows stay and so does the selection. */
-	void show(Bars bars) {
+	/** Has other figures to show, which are seen with {@link #limit}. */
+	void take(Bars bars) {
+		all = bars;
+	}
+
+	/** How many rows there are to show. */
+	int rows() {
+		Bars bars = all;
+		return bars == null ? 0 : bars.bars().size();
+	}
+
+	/** Shows at most so many rows, and says how many are left out. */
+	void limit(int most) {
+		Bars bars = all;
+		Bars first = bars == null ? null : bars.first(most);
+		if (first != null && !Objects.equals(first, shown)) {
+			shown = first;
+			show(first);
+		}
+	}
+
+	/** Where the number of figures is the same, the rows stay and so does the selection. */
+	private void show(Bars bars) {
 		title.setText(bars.title());
 		while (table.getItemCount() > bars.bars().size()) {
 			table.getItem(table.getItemCount() - 1).dispose();

@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * As many columns side by side as there is room for; each control goes to the column that is shortest then, so that the
- * first ones are seen without scrolling. Controls that are not visible take no room. A column is as wide as its controls need, and has its share of what is left.
+ * first ones are seen without scrolling. Controls that are not visible take no room. A column is as wide as its controls
+ * need, and has its share of what is left.
  */
 final class FlowLayout extends Layout {
 
@@ -29,13 +30,13 @@ final class FlowLayout extends Layout {
 	/** A control, the first column that it takes, and how many. */
 	private record Place(Control control, int column, int columns) {}
 
-	private static final int MARGIN = 10;
-	private static final int GAP = 16;
+	private static final int MARGIN = 8;
+	private static final int GAP = 12;
 	private static final int BELOW = 8;
 	/** With so much for each there is another column, in pixels. */
-	private static final int USUAL = 220;
+	private static final int USUAL = 186;
 	/** A column is at least so wide, in pixels. */
-	private static final int LEAST = 170;
+	private static final int LEAST = 150;
 
 	@Override
 	protected Point computeSize(@Nullable Composite composite, int width, int height, boolean changed) {
@@ -74,15 +75,29 @@ final class FlowLayout extends Layout {
 		int[] heights = new int[columns];
 		for (int i = 0; i < controls.length; i++) {
 			int taken = controls[i].getLayoutData() instanceof Need need ? Math.min(need.columns, columns) : 1;
-			int column = 0;
-			for (int other = 1; other + taken <= columns; other++) {
-				column = most(heights, other, taken) < most(heights, column, taken) ? other : column;
+			int high = controls[i].computeSize(wide(width, taken), SWT.DEFAULT).y + BELOW;
+			if (end(heights, taken, high) > Math.max(end(heights, 1, high), most(heights, 0, columns))) {
+				taken = 1; // several columns side by side would make the page longer
 			}
+			int column = shortest(heights, taken);
 			places[i] = new Place(controls[i], column, taken);
-			Arrays.fill(heights, column, column + taken, most(heights, column, taken)
-					+ controls[i].computeSize(wide(width, taken), SWT.DEFAULT).y + BELOW);
+			Arrays.fill(heights, column, column + taken, most(heights, column, taken) + high);
 		}
 		return places;
+	}
+
+	/** The first of so many columns that are shortest together. */
+	private static int shortest(int[] heights, int taken) {
+		int column = 0;
+		for (int other = 1; other + taken <= heights.length; other++) {
+			column = most(heights, other, taken) < most(heights, column, taken) ? other : column;
+		}
+		return column;
+	}
+
+	/** Where a control ends that takes so many columns. */
+	private static int end(int[] heights, int taken, int high) {
+		return most(heights, shortest(heights, taken), taken) + high;
 	}
 
 	private static int wide(int column, int columns) {

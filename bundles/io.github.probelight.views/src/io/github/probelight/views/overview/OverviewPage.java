@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.LegacyActionTools;
@@ -13,6 +14,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +27,12 @@ import io.github.probelight.ui.chart.LogTimeline;
 
 /** The widgets of the overview: what was scanned, and figures in as many columns as there is room for. */
 final class OverviewPage {
+	/** Rows of each table are left out where the page has no room, but so many stay. */
+	private static final int LEAST_ROWS = 3;
+	/** The blanks of {@code 8 min 32 s}, at which no line is to end. */
+	private static final Pattern IN_DURATION = Pattern
+			.compile("(?<=\\d) (?=(?:d|h|min|s|ms)\\b)|(?<=\\d (?:d|h|min)) (?=\\d)");
+
 	private final ScrolledComposite scrolled;
 	private final Composite page;
 	private final Label title;
@@ -111,7 +119,7 @@ final class OverviewPage {
 			tables.add(table);
 		}
 		for (int i = 0; i < tables.size(); i++) {
-			tables.get(i).show(overview.bars().get(i));
+			tables.get(i).take(overview.bars().get(i));
 		}
 		times.moveToEnd();
 		fit();
@@ -144,12 +152,28 @@ final class OverviewPage {
 
 	/** A name from a log is no markup, whatever it holds; the sign in its place looks the same. */
 	private static String escaped(String text) {
-		return LegacyActionTools.escapeMnemonics(text).replace('<', '‹').replace('>', '›');
+		String plain = LegacyActionTools.escapeMnemonics(text).replace('<', '‹').replace('>', '›');
+		return IN_DURATION.matcher(plain).replaceAll("\u00a0");
 	}
 
 	private void fit() {
-		int width = scrolled.getClientArea().width;
+		Rectangle room = scrolled.getClientArea();
+		int all = tables.stream().mapToInt(BarTable::rows).max().orElse(0);
+		int rows = all;
+		int height = height(rows, room.width);
+		while (height > room.height && rows > LEAST_ROWS) {
+			height = height(--rows, room.width);
+		}
+		if (height > room.height && rows < all) {
+			height = height(all, room.width); // who has to scroll anyway is to find all
+		}
 		page.layout(true, true);
-		scrolled.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
+		scrolled.setMinHeight(height);
+	}
+
+	/** The height of the page with at most so many rows of each table. */
+	private int height(int rows, int width) {
+		tables.forEach(table -> table.limit(rows));
+		return page.computeSize(width, SWT.DEFAULT, true).y;
 	}
 }

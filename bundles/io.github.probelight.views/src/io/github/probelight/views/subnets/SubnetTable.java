@@ -46,7 +46,7 @@ public final class SubnetTable implements LogTable<SubnetNode> {
 							? (a, b) -> Integer.compare(b, a)
 							: Integer::compare)
 					.shownAs(node -> lead(node) + node.name()),
-			Column.of(SubnetColumns.SHARE.within(SubnetNode::sum), 22)
+			Column.of(SubnetColumns.SHARE.within(SubnetNode::sum), 18)
 					.shownAs(node -> Shares.percent(node.sum().alive(), node.sum().hosts()))
 					.sortedBy(SortKey.number(node -> Math.round(1e6 * node.sum().share())))
 					.withBar(node -> CellBar.heat(node.sum().share(), Palette.id("alive"))),

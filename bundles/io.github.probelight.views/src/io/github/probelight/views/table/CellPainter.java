@@ -80,16 +80,17 @@ final class CellPainter {
 		}
 		Color ink = gc.getForeground();
 		Color ground = gc.getBackground();
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		int text = cell.x + INDENT;
 		if (item.getData(BAR + event.index) instanceof CellBar bar) {
 			int room = gc.textExtent("0".repeat(bar.room())).x;
 			int width = Math.max(0, cell.width - room - 3 * GAP);
-			paint(gc, bar, new Rectangle(cell.x + GAP, cell.y, width, cell.height), ink);
+			paint(gc, bar, new Rectangle(cell.x + GAP, cell.y, width, cell.height), selected);
 			text = cell.x + width + 2 * GAP;
 		} else if (table.getColumn(event.index).getAlignment() == SWT.RIGHT) {
 			text = cell.x + cell.width - INDENT - gc.textExtent(item.getText(event.index)).x;
 		}
-		if ((event.detail & SWT.SELECTED) == 0) {
+		if (!selected) {
 			gc.setForeground(item.getForeground(event.index));
 		}
 		Point size = gc.textExtent(item.getText(event.index));
@@ -121,16 +122,21 @@ final class CellPainter {
 		gc.setClipping(clip);
 	}
 
-	private void paint(GC gc, CellBar bar, Rectangle room, Color ink) {
+	private void paint(GC gc, CellBar bar, Rectangle room, boolean selected) {
 		Color colour = colours.apply(bar.colour());
 		if (colour == null || room.width <= 0) {
 			return;
 		}
+		Color ink = table.getForeground();
 		int alpha = gc.getAlpha();
 		int height = Math.min(HIGHEST, Math.max(1, room.height - 2 * MARGIN));
 		int y = room.y + (room.height - height) / 2;
 		boolean heat = bar.form() == CellBar.Form.HEAT;
 		int width = heat ? room.width : bar.part() <= 0 ? 0 : (int) Math.max(2, Math.round(room.width * bar.part()));
+		if (selected) { // a pale bar on the colour of the selection would be no bar
+			gc.setBackground(table.getBackground());
+			gc.fillRectangle(room.x - 1, y - 1, room.width + 2, height + 2);
+		}
 		gc.setBackground(ink);
 		gc.setAlpha(GROUND);
 		gc.fillRectangle(room.x, y, room.width, height);

@@ -2,6 +2,7 @@ package io.github.probelight.views.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -45,6 +46,10 @@ public final class ColumnHeads<T> {
 	private final TableColumn[] heads;
 	private final int[] widths;
 	private final int[] usualWidths;
+	private final int[] leastWidths;
+	/** Columns whose width a person has chosen. */
+	private final BitSet chosen = new BitSet();
+	private boolean fitted;
 	private final ColumnMemory memory;
 	/** Say nothing for what is shown now. */
 	private final Set<String> hidden = new HashSet<>();
@@ -60,6 +65,7 @@ public final class ColumnHeads<T> {
 		heads = new TableColumn[columns.size()];
 		widths = new int[columns.size()];
 		usualWidths = new int[columns.size()];
+		leastWidths = new int[columns.size()];
 		GC gc = new GC(table);
 		try {
 			for (int i = 0; i < heads.length; i++) {
@@ -146,6 +152,8 @@ public final class ColumnHeads<T> {
 		demanded.clear();
 		memory.choice(unwanted, demanded);
 		System.arraycopy(usualWidths, 0, widths, 0, widths.length);
+		chosen.clear();
+		fitted = false;
 		setPlaces(IntStream.range(0, heads.length));
 		rememberPlaces();
 		resize();
@@ -161,6 +169,26 @@ public final class ColumnHeads<T> {
 			demanded.remove(id);
 		}
 		memory.choice(unwanted, demanded);
+		resize();
+	}
+
+	/**
+	 * Gives each column the room that its cells need, at least that of its head, at most its usual width. What a person has
+	 * chosen stays, and none becomes less later, so that columns do not jump while a log is read or a filter is typed.
+	 */
+	void fit(Arrangement<T> rows) {
+		if (rows.size() == 0) {
+			return;
+		}
+		int[] needed = NeededWidth.of(table, columns, rows);
+		for (int i = 0; i < heads.length; i++) {
+			Column<T> column = columns.get(i);
+			if (!chosen.get(i) && column.bar() == null && !isHidden(column)) {
+				int width = Math.clamp(needed[i] + PADDING, leastWidths[i], usualWidths[i]);
+				widths[i] = fitted ? Math.max(widths[i], width) : width;
+			}
+		}
+		fitted = true;
 		resize();
 	}
 
@@ -225,7 +253,9 @@ public final class ColumnHeads<T> {
 		head.setText(column.label());
 		head.setToolTipText(column.hint());
 		head.setMoveable(true);
-		usualWidths[index] = usualWidth(column, gc);
+		leastWidths[index] = (int) (gc.textExtent(column.label()).x * BOLD) + ARROW;
+		usualWidths[index] = Math.max(leastWidths[index], column.width() * gc.textExtent("0").x + PADDING);
+		chosen.set(index, memory.width(column.id(), -1) >= 0);
 		widths[index] = memory.width(column.id(), usualWidths[index]);
 		head.setWidth(widths[index]);
 		head.addListener(SWT.Resize, event -> resized(index));
@@ -236,15 +266,11 @@ public final class ColumnHeads<T> {
 	private void resized(int index) {
 		Column<T> column = columns.get(index);
 		int width = heads[index].getWidth();
-		if (width >= ColumnMemory.NARROWEST && !isHidden(column)) {
+		if (width >= ColumnMemory.NARROWEST && width != widths[index] && !isHidden(column)) {
 			widths[index] = width;
+			chosen.set(index);
 			memory.rememberWidth(column.id(), width);
 		}
-	}
-
-	private static int usualWidth(Column<?> column, GC gc) {
-		int cells = column.width() * gc.textExtent("0").x + PADDING;
-		return Math.max(cells, (int) (gc.textExtent(column.label()).x * BOLD) + ARROW);
 	}
 
 	private void rememberPlaces() {

@@ -93,6 +93,7 @@ public final class RowTable<T> {
 	/** Shows other rows: with this position at the top, and these positions selected. */
 	public void show(Arrangement<T> arrangement, int top, BitSet selected) {
 		rows = arrangement;
+		heads.fit(rows);
 		selection.moveTo(selected);
 		view.reset(rows.size(), top);
 		fill();
@@ -122,6 +123,7 @@ public final class RowTable<T> {
 	/** Shows the columns as at first. */
 	public void restoreColumns() {
 		heads.restore();
+		heads.fit(rows);
 		fill();
 	}
 

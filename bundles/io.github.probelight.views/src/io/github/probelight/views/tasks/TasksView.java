@@ -40,13 +40,13 @@ public final class TasksView extends LogView<PlacedTask> {
 	public static final ReportTable<PlacedTask> TABLE = new ReportTable<>(List.of(
 			Column.of(TaskColumns.NAME, 20).withTip(row -> TopicText.of(Kind.TASK, row.task().name())),
 			Column.of(TaskColumns.DURATION, 12),
-			Column.of(TaskColumns.AGAINST, 26).sortedBy(SortKey.number(TasksView::against)).withBar(TasksView::bar),
+			Column.of(TaskColumns.AGAINST, 22).sortedBy(SortKey.number(TasksView::against)).withBar(TasksView::bar),
 			Column.of(TaskColumns.PACE, 14)
 					.sortedBy(SortKey.number(TasksView::pace))
 					.withTip(row -> Pace.of(row.task()) == Pace.STEADY ? "" : Pace.RULE)
 					.withColour(row -> colour(Pace.of(row.task()))),
-			Column.of(TaskColumns.SILENCE, 10).withTip(TasksView::silence), Column.of(TaskColumns.RESULTS, 9),
-			Column.of(TaskColumns.RATE, 11), Column.of(TaskColumns.START, 19), Column.of(TaskColumns.ESTIMATE, 12),
+			Column.of(TaskColumns.SILENCE, 10).withTip(TasksView::silence), Column.of(TaskColumns.START, 19),
+			Column.of(TaskColumns.RESULTS, 9), Column.of(TaskColumns.RATE, 11), Column.of(TaskColumns.ESTIMATE, 12),
 			Column.of(TaskColumns.COMPLETE, 10), Column.of(TaskColumns.ADDRESSES, 10), Column.of(TaskColumns.SITE, 16),
 			Column.of(TaskColumns.SCAN, 10), Column.of(TaskColumns.LINE, 9)),
 			Sort.NONE, TaskColumns.TABLE.rows(), row -> row.task().line(), TaskColumns.LINE::number,
