@@ -3,6 +3,8 @@ package io.github.probelight.views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,12 +20,20 @@ import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.workspace.Scope;
 
 /** Asks what of a table goes into which file, and has a job write it. */
 public final class ExportAction<T> extends Action {
 	private final IViewPart view;
 	private final Supplier<List<TypedColumn<T>>> columns;
 	private final TablePanel<?, T> panel;
+	/** Makes a job that writes all of the log that is shown without names; nothing where that cannot be. */
+	private final Supplier<Optional<Function<Path, ExportJob>>> nameless;
+
+	/** Exports from a view of a log. */
+	ExportAction(LogView<T> view, LogTable<T> spec, TablePanel<?, T> panel) {
+		this(view, () -> spec.exported().columns(), panel, () -> nameless(view, spec));
+	}
 
 	/**
 	 * Exports from a view.
@@ -32,21 +42,35 @@ public final class ExportAction<T> extends Action {
 	 *            all that is known of a row
 	 */
 	public ExportAction(IViewPart view, Supplier<List<TypedColumn<T>>> columns, TablePanel<?, T> panel) {
+		this(view, columns, panel, Optional::empty);
+	}
+
+	private ExportAction(IViewPart view, Supplier<List<TypedColumn<T>>> columns, TablePanel<?, T> panel,
+			Supplier<Optional<Function<Path, ExportJob>>> nameless) {
 		super(Messages.Action_export);
 		this.view = view;
 		this.columns = columns;
 		this.panel = panel;
+		this.nameless = nameless;
+	}
+
+	private static <T> Optional<Function<Path, ExportJob>> nameless(LogView<T> view, LogTable<T> spec) {
+		Scope scope = view.scope();
+		return scope == null
+				? Optional.empty()
+				: spec.nameless().map(table -> file -> ExportJob.nameless(file, scope.log(), table));
 	}
 
 	@Override
 	public void run() {
 		Shell shell = view.getSite().getShell();
 		Arrangement<T> shown = panel.table().rows();
-		ExportDialog dialog = new ExportDialog(shell, shown.count(), shown.total());
+		Optional<Function<Path, ExportJob>> others = nameless.get();
+		ExportDialog dialog = new ExportDialog(shell, shown.count(), shown.total(), others.isPresent());
 		if (dialog.open() == Window.OK) {
 			Path file = file(shell, dialog.format());
 			if (file != null) {
-				job(file, dialog.whole()).schedule();
+				job(file, dialog.rows(), others).schedule();
 			}
 		}
 	}
@@ -67,10 +91,13 @@ public final class ExportAction<T> extends Action {
 		return TableFile.Format.of(file) == format ? file : Path.of(chosen + '.' + format.extension());
 	}
 
-	/** Writes all rows with all that is known of them, or those shown as they are shown. */
-	ExportJob job(Path file, boolean whole) {
+	/** Writes all rows with all that is known of them, or those shown as they are shown, or what others may see. */
+	private ExportJob job(Path file, ExportDialog.Rows rows, Optional<Function<Path, ExportJob>> others) {
 		Arrangement<T> shown = panel.table().rows();
-		if (!whole) {
+		if (rows == ExportDialog.Rows.NAMELESS) {
+			return others.orElseThrow().apply(file);
+		}
+		if (rows == ExportDialog.Rows.SHOWN) {
 			List<TypedColumn<T>> some = panel.table().heads().shown().stream().map(Column::source).toList();
 			return ExportJob.of(file, shown.flat(), some);
 		}

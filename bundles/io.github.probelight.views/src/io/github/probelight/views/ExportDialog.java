@@ -22,8 +22,19 @@ public final class ExportDialog extends Dialog {
 
 	private final int shown;
 	private final int all;
-	private boolean whole;
+	private final boolean nameless;
+	private Rows rows = Rows.SHOWN;
 	private TableFile.Format format = TableFile.Format.CSV;
+
+	/** Which rows are written. */
+	public enum Rows {
+		/** Those that are shown, as they are shown. */
+		SHOWN,
+		/** All, with all that is known of them. */
+		ALL,
+		/** All of the log, with pseudonyms for addresses and names. */
+		NAMELESS
+	}
 
 	/**
 	 * Makes a dialog.
@@ -32,16 +43,19 @@ public final class ExportDialog extends Dialog {
 	 *            how many rows are shown
 	 * @param all
 	 *            how many there are
+	 * @param nameless
+	 *            whether there is a log that can be read without names
 	 */
-	public ExportDialog(Shell shell, int shown, int all) {
+	public ExportDialog(Shell shell, int shown, int all, boolean nameless) {
 		super(shell);
 		this.shown = shown;
 		this.all = all;
+		this.nameless = nameless;
 	}
 
-	/** Whether a person wants all rows with all that is known of them, not those shown as they are shown. */
-	public boolean whole() {
-		return whole;
+	/** Which rows a person wants. */
+	public Rows rows() {
+		return rows;
 	}
 
 	/** How it is to be written. */
@@ -61,8 +75,11 @@ public final class ExportDialog extends Dialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Group what = group(area, Messages.Export_rows);
-		radio(what, NLS.bind(Messages.Export_shown, NumberText.of(shown)), true, () -> whole = false);
-		radio(what, NLS.bind(Messages.Export_all, NumberText.of(all)), false, () -> whole = true);
+		radio(what, NLS.bind(Messages.Export_shown, NumberText.of(shown)), true, () -> rows = Rows.SHOWN);
+		radio(what, NLS.bind(Messages.Export_all, NumberText.of(all)), false, () -> rows = Rows.ALL);
+		if (nameless) {
+			radio(what, Messages.Export_nameless, false, () -> rows = Rows.NAMELESS);
+		}
 		Group how = group(area, Messages.Export_format);
 		radio(how, Messages.Export_csv, true, () -> format = TableFile.Format.CSV);
 		radio(how, Messages.Export_json, false, () -> format = TableFile.Format.JSON);

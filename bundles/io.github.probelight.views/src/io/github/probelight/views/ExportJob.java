@@ -27,6 +27,7 @@ import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.OpenLog;
 
 /** Writes rows of a table into a file, with progress and cancel; a file that was there stays if it does not succeed. */
 public final class ExportJob extends LogJob {
@@ -88,6 +89,32 @@ public final class ExportJob extends LogJob {
 				throw new CoreException(failure(file, e));
 			}
 		});
+	}
+
+	/** A job that reads a log anew, with pseudonyms, and writes all rows of a table. */
+	public static <T> ExportJob nameless(Path file, OpenLog log, TypedTable<T> table) {
+		return nameless(file, reading -> {
+			Report report = reading.read(log).report();
+			TableFile.write(file, TableFile.Format.of(file), table, report);
+		});
+	}
+
+	/** A job that writes what it reads anew, with pseudonyms. */
+	public static ExportJob nameless(Path file, NamelessWork work) {
+		return new ExportJob(file, monitor -> {
+			try {
+				work.write(new NamelessReading(monitor));
+			} catch (IOException e) {
+				throw new CoreException(failure(file, e));
+			}
+		});
+	}
+
+	/** Reads and writes. */
+	@FunctionalInterface
+	public interface NamelessWork {
+		/** Writes a file of what is read. */
+		void write(NamelessReading reading) throws IOException;
 	}
 
 	private static IStatus failure(Path file, IOException e) {

@@ -1,5 +1,7 @@
 package io.github.probelight.views;
 
+import java.util.Optional;
+
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.table.TypedTable;
@@ -17,6 +19,11 @@ public interface LogTable<T> extends TableSpec<Report, T> {
 
 	/** All that is known of the rows, as other programs get it. */
 	TypedTable<T> exported();
+
+	/** What may be said to others of a log that is read without names: nothing that a person wrote. */
+	default Optional<TypedTable<T>> nameless() {
+		return Optional.of(exported());
+	}
 
 	/** The number of the row that an entry of the log is about; -1 if there is none. */
 	int row(Report report, EntryFacts entry);

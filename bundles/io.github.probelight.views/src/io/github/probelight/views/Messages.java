@@ -67,6 +67,7 @@ public final class Messages extends NLS {
 
 	public static String Overview_making = "";
 	public static String Overview_export = "";
+	public static String Overview_exportNameless = "";
 	public static String Overview_exporting = "";
 	public static String Overview_exportFailed = "";
 	public static String Overview_htmlFiles = "";
@@ -227,6 +228,7 @@ public final class Messages extends NLS {
 	public static String Columns_down = "";
 	public static String Columns_restore = "";
 	public static String Export_title = "";
+	public static String Export_nameless = "";
 	public static String Export_rows = "";
 	public static String Export_shown = "";
 	public static String Export_all = "";

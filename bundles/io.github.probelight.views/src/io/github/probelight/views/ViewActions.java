@@ -51,7 +51,7 @@ final class ViewActions<T> {
 		selectAll = new RunAction(Messages.Action_selectAll, editing::selectAll);
 		find = new RunAction(Messages.Action_find, editing::find);
 		columns = new ColumnChooser<>(view.getSite(), panel.table());
-		export = new ExportAction<>(view, () -> spec.exported().columns(), panel);
+		export = new ExportAction<>(view, spec, panel);
 	}
 
 	void install() {

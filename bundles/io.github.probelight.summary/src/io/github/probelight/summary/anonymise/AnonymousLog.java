@@ -1,12 +1,22 @@
 package io.github.probelight.summary.anonymise;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
+import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.anonymise.TextMask.Stays;
 
 /** A log that is read without what tells whose it is. Whoever reads it, in whichever way, never sees more. */
@@ -26,6 +36,34 @@ public final class AnonymousLog {
 	 */
 	public static Origin of(Origin log, Pseudonyms pseudonyms) throws InputException {
 		return log.through(name(log.name(), pseudonyms), (in, layout) -> new MaskedStream(in, layout, pseudonyms));
+	}
+
+	/**
+	 * Reads logs as one through a mask.
+	 *
+	 * @throws IOException if one cannot be read
+	 */
+	public static ReadLog read(List<Origin> logs, Pseudonyms pseudonyms, ReadMonitor monitor) throws IOException {
+		List<Origin> masked = new ArrayList<>();
+		for (Origin log : logs) {
+			masked.add(of(log, pseudonyms));
+		}
+		try (LogInput input = LogInput.open(masked)) {
+			Report report = input.read(monitor);
+			return new ReadLog(input.parts(), report);
+		}
+	}
+
+	/**
+	 * Reads a log that is open.
+	 *
+	 * @param name its name
+	 * @param log its bytes, unpacked; not closed
+	 * @throws IOException if it cannot be read
+	 */
+	public static ReadLog read(String name, ByteSource log, Pseudonyms pseudonyms, ReadMonitor monitor)
+			throws IOException {
+		return read(List.of(Origins.of(name, new SourceStream(log), Budget.STANDARD)), pseudonyms, monitor);
 	}
 
 	/** Returns what stands for the name of a file: no folder, of the name itself numbers and the words of such names. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.XMLMemento;
@@ -23,12 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.compare.Change;
 import io.github.probelight.summary.compare.ChangeKind;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.compare.CompareEditor;
+import io.github.probelight.views.compare.CompareExport;
 import io.github.probelight.views.compare.CompareHandler;
 import io.github.probelight.views.compare.CompareInput;
 
@@ -99,6 +103,21 @@ class CompareEditorTest {
 				ChangeKind.HOST_CHANGED, ChangeKind.PORT_FILTERED, ChangeKind.FINDING_NEW);
 		assertThat(editor.panel().totalsText()).contains("5 changes", "3 hosts in the old log");
 		assertThat(editor.isDirty()).isFalse();
+	}
+
+	@Test
+	void isExportedWithPseudonymsThatAreTheSameInBothLogs() throws Exception {
+		CompareEditor editor = compared();
+		for (TableFile.Format format : TableFile.Format.values()) {
+			Path file = window.folder().resolve("comparison." + format.extension());
+			ExportJob job = CompareExport.nameless((CompareInput) editor.getEditorInput(), file, format);
+			job.schedule();
+			job.join();
+			assertThat(job.getResult()).matches(IStatus::isOK);
+			assertThat(Files.readString(file)).contains("arp-response")
+					.doesNotContain("10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4", "monday", "tuesday");
+		}
+		assertThat(Files.readString(window.folder().resolve("comparison.json"))).contains("\"changed\":[{");
 	}
 
 	@Test

@@ -35,6 +35,7 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.overview.HtmlExport;
 import io.github.probelight.views.overview.OverviewView;
 import io.github.probelight.views.timeline.TimelineView;
@@ -279,7 +280,7 @@ class OverviewViewTest extends ViewsWindow {
 		for (Table table : tables()) {
 			table.getMenu().notifyListeners(SWT.Show, new Event());
 			assertThat(table.getMenu().getItems()).extracting(item -> item.getText().replaceAll("&|\t.*", ""))
-					.containsExactly("Copy", "", "Export as HTML…", "Print…");
+					.containsExactly("Copy", "", "Export as HTML…", "Export as HTML with Pseudonyms…", "Print…");
 			table.getMenu().notifyListeners(SWT.Hide, new Event());
 		}
 	}
@@ -299,6 +300,18 @@ class OverviewViewTest extends ViewsWindow {
 		try (Stream<Path> files = Files.list(window.folder())) {
 			assertThat(files).as("nothing is left beside it").hasSize(2);
 		}
+	}
+
+	@Test
+	void isExportedWithPseudonyms() throws Exception {
+		IEditorPart editor = openInOverview(SAMPLE);
+		ExportJob job = HtmlExport.nameless(log(editor), window.folder().resolve("report.html"));
+		job.schedule();
+		job.join();
+		assertThat(job.getResult()).matches(IStatus::isOK);
+		assertThat(Files.readString(job.file())).startsWith("<!DOCTYPE html>")
+				.contains("ALIVE", "syn-ack")
+				.doesNotContain("Harbour", "small", "192.0.2.", "10.20.30.");
 	}
 
 	@Test

@@ -13,20 +13,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.ColumnsDialog;
 import io.github.probelight.views.ExportDialog;
 import io.github.probelight.views.ExportJob;
+import io.github.probelight.views.findings.FindingTable;
+import io.github.probelight.views.findings.NotedFindings;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.NextStep;
+import io.github.probelight.workspace.FindingNotes;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogState;
 
 /** What can be done with a table as a whole. */
 class TableActionsTest extends ViewsWindow {
@@ -89,7 +96,7 @@ class TableActionsTest extends ViewsWindow {
 		open(SAMPLE);
 		hosts.setFilter("open:3389");
 		Waiting.until("the hosts", () -> !hosts.isBusy());
-		ExportDialog dialog = new ExportDialog(LogWindow.page().getWorkbenchWindow().getShell(), 2, 26);
+		ExportDialog dialog = new ExportDialog(LogWindow.page().getWorkbenchWindow().getShell(), 2, 26, false);
 		dialog.setBlockOnOpen(false);
 		for (String format : new String[]{"JSON", "HTML"}) {
 			dialog.open();
@@ -112,6 +119,55 @@ class TableActionsTest extends ViewsWindow {
 			assertThat(written).contains("10.20.30.4").doesNotContain("10.20.30.21");
 			assertThat(written.stripLeading()).startsWith(format.equals("JSON") ? "[" : "<!DOCTYPE html>");
 		}
+	}
+
+	@Test
+	void whatIsExportedWithPseudonymsNamesNobody(@TempDir Path folder) throws Exception {
+		OpenLog log = log(open(SAMPLE));
+		Waiting.until("the report", () -> log.state() == OpenLogState.COMPLETE);
+		for (String format : new String[]{"csv", "json", "html"}) {
+			ExportJob job = ExportJob.nameless(folder.resolve("b." + format), log, HostColumns.TABLE);
+			job.schedule();
+			job.join();
+			assertThat(job.getResult().isOK()).isTrue();
+			assertThat(Files.readString(job.file())).contains("ALIVE", "syn-ack")
+					.doesNotContain("Harbour", "10.20.30.", "small-scan");
+		}
+		assertThat(lines(folder.resolve("b.csv"))).hasSize(26 + 1);
+	}
+
+	@Test
+	void theDialogOffersPseudonymsWhereALogCanBeReadAnew() {
+		Shell shell = LogWindow.page().getWorkbenchWindow().getShell();
+		for (boolean offered : new boolean[]{true, false}) {
+			ExportDialog dialog = new ExportDialog(shell, 1, 2, offered);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			try {
+				List<Button> choices = Widgets.all(dialog.getShell())
+						.filter(Button.class::isInstance)
+						.map(Button.class::cast)
+						.filter(button -> button.getText().contains("pseudonyms"))
+						.toList();
+				assertThat(choices).hasSize(offered ? 1 : 0);
+				assertThat(dialog.rows()).isEqualTo(ExportDialog.Rows.SHOWN);
+				choices.forEach(choice -> {
+					choice.setSelection(true);
+					choice.notifyListeners(SWT.Selection, new Event());
+					assertThat(dialog.rows()).isEqualTo(ExportDialog.Rows.NAMELESS);
+				});
+			} finally {
+				dialog.close();
+			}
+		}
+	}
+
+	/** What a person wrote is nothing that a mask knows. */
+	@Test
+	void nothingThatAPersonWroteIsExportedWithPseudonyms(@TempDir Path folder) {
+		assertThat(new FindingTable(new NotedFindings(new FindingNotes(folder))).nameless().orElseThrow().columns())
+				.extracting(column -> column.id())
+				.doesNotContain("mark");
 	}
 
 	private static List<String> lines(Path file) throws IOException {

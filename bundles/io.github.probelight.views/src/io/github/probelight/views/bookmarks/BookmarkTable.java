@@ -1,6 +1,7 @@
 package io.github.probelight.views.bookmarks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +100,11 @@ final class BookmarkTable implements LogTable<Bookmark> {
 	@Override
 	public long line(Bookmark row) {
 		return row.line();
+	}
+
+	@Override
+	public Optional<TypedTable<Bookmark>> nameless() {
+		return Optional.empty();
 	}
 
 	@Override

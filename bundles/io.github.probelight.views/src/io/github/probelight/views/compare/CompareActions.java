@@ -91,7 +91,7 @@ final class CompareActions {
 	/** Rows as they are shown are a table; all is the comparison as the command line writes it. */
 	private void export() {
 		ExportDialog dialog = new ExportDialog(editor.getSite().getShell(), panel.table().rows().count(),
-				panel.table().rows().total());
+				panel.table().rows().total(), true);
 		if (dialog.open() != Window.OK) {
 			return;
 		}
@@ -102,12 +102,12 @@ final class CompareActions {
 		files.setOverwrite(true);
 		String chosen = files.open();
 		if (chosen != null) {
-			job(Path.of(chosen), dialog.format(), dialog.whole()).schedule();
+			job(Path.of(chosen), dialog.format(), dialog.rows()).schedule();
 		}
 	}
 
-	/** Writes the whole comparison, or the rows that are shown as they are shown. */
-	Job job(Path file, TableFile.Format format, boolean whole) {
-		return CompareExport.of(editor, panel, file, format, whole);
+	/** Writes the whole comparison, also as others may see it, or the rows that are shown as they are shown. */
+	Job job(Path file, TableFile.Format format, ExportDialog.Rows rows) {
+		return CompareExport.of(editor, panel, file, format, rows);
 	}
 }

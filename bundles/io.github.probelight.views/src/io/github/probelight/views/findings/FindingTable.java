@@ -1,6 +1,7 @@
 package io.github.probelight.views.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -107,6 +108,11 @@ public final class FindingTable implements LogTable<Finding> {
 	@Override
 	public TypedTable<Finding> exported() {
 		return all.exported();
+	}
+
+	@Override
+	public Optional<TypedTable<Finding>> nameless() {
+		return Optional.of(FindingColumns.TABLE);
 	}
 
 	@Override

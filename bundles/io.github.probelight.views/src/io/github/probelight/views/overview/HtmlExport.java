@@ -10,17 +10,21 @@ import java.nio.file.StandardCopyOption;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.github.probelight.engine.report.Findings;
+import io.github.probelight.export.TableFile;
 import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.Scope;
 import io.github.probelight.workspace.ShownZone;
 
@@ -49,15 +53,37 @@ public final class HtmlExport extends LogJob {
 
 	/** Asks where the page of what is shown now shall go, and begins to write it. */
 	static void ask(Shell shell, Scope scope) {
+		Path file = file(shell, name(scope.log().name()));
+		if (file != null) {
+			new HtmlExport(scope, file).schedule();
+		}
+	}
+
+	/** Asks where a page of the whole log that names nobody shall go, and begins to read and write it. */
+	static void askNameless(Shell shell, Scope scope) {
+		Path file = file(shell, name(""));
+		if (file != null) {
+			nameless(scope.log(), file).schedule();
+		}
+	}
+
+	/** A job that reads a log anew, with pseudonyms, and writes its page. */
+	public static ExportJob nameless(OpenLog log, Path file) {
+		Zone shown = ShownZone.get();
+		return ExportJob.nameless(file, reading -> {
+			ReadLog read = reading.read(log);
+			TableFile.write(file, out -> HtmlReport.write(read, () -> Findings.of(read.report()), shown, out));
+		});
+	}
+
+	private static @Nullable Path file(Shell shell, String name) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setFilterExtensions(new String[]{"*" + ENDING});
 		dialog.setFilterNames(new String[]{Messages.Overview_htmlFiles});
-		dialog.setFileName(name(scope.log().name()));
+		dialog.setFileName(name);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
-		if (chosen != null) {
-			new HtmlExport(scope, Path.of(chosen)).schedule();
-		}
+		return chosen == null ? null : Path.of(chosen);
 	}
 
 	/** The name of a page about a log: {@code scan.html} for {@code scan.log.gz}. */

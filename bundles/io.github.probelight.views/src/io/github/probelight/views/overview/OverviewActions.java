@@ -26,6 +26,8 @@ final class OverviewActions {
 	private final IAction print = new RunAction(Messages.Overview_print, this::print);
 	private final IAction export = new RunAction(Messages.Overview_export, this::export);
 
+	private final IAction exportNameless = new RunAction(Messages.Overview_exportNameless, this::exportNameless);
+
 	OverviewActions(OverviewView view) {
 		this.view = view;
 	}
@@ -62,6 +64,7 @@ final class OverviewActions {
 		menu.add(copy);
 		menu.add(new Separator());
 		menu.add(export);
+		menu.add(exportNameless);
 		menu.add(print);
 	}
 
@@ -93,6 +96,13 @@ final class OverviewActions {
 		Scope scope = view.scope();
 		if (scope != null) {
 			HtmlExport.ask(shell(), scope);
+		}
+	}
+
+	private void exportNameless() {
+		Scope scope = view.scope();
+		if (scope != null) {
+			HtmlExport.askNameless(shell(), scope);
 		}
 	}
 
