@@ -33,7 +33,7 @@ public final class FilterPass {
 	private final LineFilter filter;
 	private final List<Chip> active;
 	private final ChipSets sets;
-	private final Set<Long> expanded;
+	private final Set<ExpandedRun> expanded;
 	private volatile KeptRows shown;
 	private volatile CollapsedRuns shownRuns;
 	private volatile long passed;
@@ -56,8 +56,8 @@ public final class FilterPass {
 		this(source, filter, sets, Set.of());
 	}
 
-	/** As above; {@code expanded}: the first rows of runs of which all is shown. */
-	public FilterPass(LogSource source, LineFilter filter, ChipSets sets, Set<Long> expanded) {
+	/** As above; {@code expanded}: the runs of which all is shown. */
+	public FilterPass(LogSource source, LineFilter filter, ChipSets sets, Set<ExpandedRun> expanded) {
 		this.source = source;
 		this.filter = filter;
 		this.sets = sets;

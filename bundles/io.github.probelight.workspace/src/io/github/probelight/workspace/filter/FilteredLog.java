@@ -33,8 +33,8 @@ public final class FilteredLog {
 	private final FilterJob job;
 	private final CollapsedRuns noRuns;
 	private final RunTexts runTexts;
-	/** The first rows of runs of which all is shown. */
-	private volatile Set<Long> expanded = Set.of();
+	/** The runs of which all is shown. */
+	private volatile Set<ExpandedRun> expanded = Set.of();
 	private volatile LineFilter filter = LineFilter.NONE;
 	private volatile @Nullable FilterPass pass;
 	private volatile boolean working;
@@ -110,8 +110,11 @@ public final class FilteredLog {
 	/** Shows all of a run from now on, or its first row; returns at once. */
 	public void expand(CollapsedRuns.Run run, boolean all) {
 		synchronized (this) {
-			Set<Long> next = new HashSet<>(expanded);
-			boolean other = all ? next.add(run.first()) : next.remove(run.first());
+			Set<ExpandedRun> next = new HashSet<>(expanded);
+			boolean other = all
+					? next.stream().noneMatch(one -> isOf(one, run))
+							&& next.add(new ExpandedRun(run.first(), run.last()))
+					: next.removeIf(one -> isOf(one, run));
 			if (closed || !other || !filter.collapses()) {
 				return;
 			}
@@ -120,6 +123,12 @@ public final class FilteredLog {
 		}
 		goOn();
 		news.run();
+	}
+
+	/** Whether a run is shown, be it by another first row, since this one was asked for. */
+	private boolean isOf(ExpandedRun asked, CollapsedRuns.Run run) {
+		return asked.first() == run.first()
+				|| asked.spans(run.first()) && runTexts.isAlike(asked.first(), run.first());
 	}
 
 	/** Shows the run in which a row of the file is hidden, from now on; returns whether there is one. */

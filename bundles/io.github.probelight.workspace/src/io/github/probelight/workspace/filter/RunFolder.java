@@ -55,7 +55,7 @@ final class RunFolder {
 	private final LikeRows likes;
 	private final KeptRows shown;
 	private final CollapsedRuns runs;
-	private final Set<Long> expanded;
+	private final Set<ExpandedRun> expanded;
 	/** Rows that nobody has looked at, as it is not known yet what they hold. */
 	private final ArrayDeque<Rows> ahead = new ArrayDeque<>();
 	/** Rows of which it is not known whether they are shown. */
@@ -79,9 +79,9 @@ final class RunFolder {
 	 * @param shown
 	 *            takes what is shown
 	 * @param expanded
-	 *            the first rows of runs of which all is shown
+	 *            the runs of which all is shown
 	 */
-	RunFolder(LikeRows likes, KeptRows shown, CollapsedRuns runs, Set<Long> expanded) {
+	RunFolder(LikeRows likes, KeptRows shown, CollapsedRuns runs, Set<ExpandedRun> expanded) {
 		this.likes = likes;
 		this.shown = shown;
 		this.runs = runs;
@@ -146,7 +146,7 @@ final class RunFolder {
 			if (run != null) {
 				run.over = true;
 			}
-			run = new Going(kind, row, expanded.contains(row));
+			run = new Going(kind, row, isExpanded(row, kind));
 			last.set(thread, run);
 		}
 		run.count++;
@@ -158,6 +158,16 @@ final class RunFolder {
 			runs.set(run.number, run.latest, run.count, run.expanded);
 		}
 		return run;
+	}
+
+	/** Whether all is shown of a run that begins with a row; a row before it is known, as it is looked at in order. */
+	private boolean isExpanded(long row, int kind) {
+		for (ExpandedRun one : expanded) {
+			if (one.first() == row || one.spans(row) && likes.kinds(one.first(), one.first() + 1)[0] == kind) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Shows or hides a row, if it is known what becomes of it. */

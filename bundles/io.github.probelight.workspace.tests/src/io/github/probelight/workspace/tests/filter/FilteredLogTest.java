@@ -173,4 +173,31 @@ class FilteredLogTest {
 		set(log, LineFilter.NONE.withRuns(RunsShown.COLLAPSED));
 		assertThat(rows(log)).hasSize(3);
 	}
+
+	/** A condition that hides its first row makes another run of the rest, and that of another site begins beside it. */
+	@Test
+	void staysExpandedUnderAnotherFilter() throws IOException, InterruptedException, QueryException {
+		StringBuilder text = new StringBuilder();
+		String head = "2026-03-14T21:30:00 [INFO] [Thread: Scan default:1:nmap:stdin] [Site: %s] ";
+		for (int i = 1; i <= 30; i++) {
+			for (String site : new String[]{"A", "B"}) {
+				text.append(head.formatted(site)).append("[10.0.0." + i + "] DEAD (reason=no-response)\n");
+			}
+		}
+		Files.writeString(file, text.append(head.formatted("A")).append("broke\n"));
+		OpenLog log = open();
+		LineFilter collapsed = LineFilter.NONE.withRuns(RunsShown.COLLAPSED);
+		set(log, collapsed);
+		assertThat(rows(log)).containsExactly(0L, 1L, 60L);
+		log.filtered().expand(log.filtered().runs().at(0).orElseThrow(), true);
+		finish(log);
+		assertThat(rows(log)).as("all of one site").hasSize(30 + 1 + 1);
+		set(log, collapsed.add(Chip.hide(query("10.0.0.1"))));
+		assertThat(rows(log)).as("without its first row").hasSize(29 + 1 + 1).startsWith(2L, 3L, 4L, 6L);
+		log.filtered().expand(log.filtered().runOf(4).orElseThrow(), false);
+		finish(log);
+		assertThat(rows(log)).containsExactly(2L, 3L, 60L);
+		set(log, collapsed);
+		assertThat(rows(log)).as("nobody wants to see all any more").containsExactly(0L, 1L, 60L);
+	}
 }

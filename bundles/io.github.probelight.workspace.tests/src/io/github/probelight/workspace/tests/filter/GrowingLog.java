@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import io.github.probelight.engine.read.LineBlocks;
@@ -16,6 +17,7 @@ import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogText;
 import io.github.probelight.workspace.filter.ChipSets;
+import io.github.probelight.workspace.filter.ExpandedRun;
 import io.github.probelight.workspace.filter.FilterPass;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.LogSource;
@@ -66,7 +68,8 @@ final class GrowingLog implements ByteSource {
 	}
 
 	FilterPass pass(LineFilter filter, Set<Long> expanded) {
-		return new FilterPass(source, filter, sets, expanded);
+		return new FilterPass(source, filter, sets,
+				expanded.stream().map(first -> new ExpandedRun(first, first)).collect(Collectors.toSet()));
 	}
 
 	ChipSets sets() {
