@@ -108,7 +108,7 @@ final class HeadReader {
 
 	/**
 	 * Finds the end of the bracket at {@code from}: brackets in it come in pairs if they can. One that is not closed before
-	 * the next key ends there.
+	 * the next key ends there, and one with a bracket in it that is the target of a result, ends in front of that.
 	 *
 	 * @return false if no bracket is there, or enough were read
 	 */
@@ -117,6 +117,7 @@ final class HeadReader {
 			return false;
 		}
 		int depth = 0;
+		int inner = from;
 		closed = -1;
 		for (int i = nextBracket(b, from, to); i < to; i = nextBracket(b, i + 1, to)) {
 			if (b[i] == '[') {
@@ -130,8 +131,15 @@ final class HeadReader {
 					return true;
 				}
 				depth++;
+				inner = i > from && b[i - 1] == ' ' ? i : from;
 			} else {
 				depth--;
+				if (depth > 0 && inner > from && isResult(b, i + 1, to) && target.read(b, inner + 1, i, true)) {
+					closed = Bytes.end(b, from, inner);
+					behind = inner;
+					loose = true;
+					return true;
+				}
 				if ((depth <= 0 || closed < 0)
 						&& (i + 1 == to || b[i + 1] == ' ' || b[i + 1] == '\t' || b[i + 1] == '[')) {
 					closed = i;

@@ -65,13 +65,15 @@ final class BracketCutter implements Cutter {
 
 	/**
 	 * Where the content of the bracket ends that opens at {@code from}; -1 if none does. A "]" closes only before a blank,
-	 * a "[" or the end; brackets in it come in pairs if they can; one that is not closed before the next key ends there.
+	 * a "[" or the end; brackets in it come in pairs if they can; one that is not closed before the next key ends there,
+	 * and one with a bracket in it that is the target of a result, ends in front of that.
 	 */
 	private int close(String text, int from, int to) {
 		if (from >= to || text.charAt(from) != '[') {
 			return -1;
 		}
 		int depth = 0;
+		int inner = from;
 		int closed = -1;
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
@@ -80,8 +82,13 @@ final class BracketCutter implements Cutter {
 					return closed < 0 ? trimmed(text, from, i) : closed;
 				}
 				depth++;
+				inner = i > from && text.charAt(i - 1) == ' ' ? i : from;
 			} else if (c == ']') {
 				depth--;
+				if (depth > 0 && inner > from && isResult(text, i + 1, to)
+						&& TargetParts.of(text, inner + 1, i, true) != null) {
+					return trimmed(text, from, inner);
+				}
 				if (i + 1 == to || Chars.blank(text.charAt(i + 1)) || text.charAt(i + 1) == '[') {
 					if (depth <= 0) {
 						return i;
