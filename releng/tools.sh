@@ -73,7 +73,8 @@ need_maven() {
 	[ $fetched = 0 ] || fail "Maven $maven_version could not be fetched; see $tools/maven.log."
 }
 
-product=$root/releng/product/target/products/io.github.probelight.product/linux/gtk/x86_64
+products=$root/releng/product/target/products/io.github.probelight.product
+product=$products/linux/gtk/x86_64
 update_site=$root/releng/site/target/repository
 built=$root/releng/product/target/built # as old as the sources that the product was built from
 

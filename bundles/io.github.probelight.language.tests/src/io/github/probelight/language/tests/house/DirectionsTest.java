@@ -34,7 +34,7 @@ class DirectionsTest {
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", "workspace|summary|knowledge|" + PLATFORM),
-			entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
+			entry("launcher", ""), entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),
 			entry("query", "summary|engine|engine\\..*|org.duckdb.*"),

@@ -1,0 +1,98 @@
+package io.github.probelight.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands behind {@code open}.
+ *
+ * @param logs
+ *            absolute
+ */
+record OpenArguments(List<Path> logs, boolean follow, boolean together, boolean dark) {
+	static final OpenArguments NONE = new OpenArguments(List.of(), false, false, false);
+
+	OpenArguments {
+		logs = List.copyOf(logs);
+	}
+
+	/**
+	 * Reads them.
+	 *
+	 * @return nothing if there is an option that nobody knows, or no log
+	 * @throws LauncherException
+	 *             if a log cannot be opened; the message names each that cannot
+	 */
+	static Optional<OpenArguments> of(List<String> arguments) {
+		List<Path> logs = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
+		List<String> options = new ArrayList<>();
+		boolean mayBeOption = true;
+		for (String argument : arguments) {
+			if (mayBeOption && "--".equals(argument)) {
+				mayBeOption = false;
+			} else if (mayBeOption && argument.startsWith("-")) {
+				options.add(argument);
+			} else {
+				add(argument, logs, problems);
+			}
+		}
+		if (!List.of("--follow", "--together", "--dark").containsAll(options) || logs.isEmpty() && problems.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!problems.isEmpty()) {
+			throw new LauncherException(String.join(System.lineSeparator() + "probelight: ", problems));
+		}
+		return Optional.of(new OpenArguments(logs, options.contains("--follow"), options.contains("--together"),
+				options.contains("--dark")));
+	}
+
+	private static void add(String argument, List<Path> logs, List<String> problems) {
+		try {
+			Path log = Path.of(argument).toAbsolutePath();
+			if (!Files.exists(log)) {
+				problems.add(log + " does not exist.");
+			} else if (Files.isDirectory(log)) {
+				problems.add(log + " is a directory.");
+			} else if (!Files.isRegularFile(log)) {
+				problems.add(log + " is not a regular file.");
+			} else if (!Files.isReadable(log)) {
+				problems.add(log + " cannot be read.");
+			} else {
+				logs.add(log);
+			}
+		} catch (InvalidPathException e) {
+			problems.add(argument + " is no name of a file.");
+		}
+	}
+
+	/** As a running workbench takes them from a later start. */
+	List<String> words() {
+		List<String> words = new ArrayList<>(logs.stream().map(Path::toString).toList());
+		words.addAll(options());
+		return words;
+	}
+
+	/** As a workbench that starts takes them. */
+	List<String> ofWorkbench() {
+		List<String> words = new ArrayList<>();
+		logs.forEach(log -> words.addAll(List.of("-open", log.toString())));
+		words.addAll(options());
+		return words;
+	}
+
+	private List<String> options() {
+		List<String> options = new ArrayList<>();
+		if (follow) {
+			options.add("-follow");
+		}
+		if (together) {
+			options.add("-together");
+		}
+		return options;
+	}
+}
