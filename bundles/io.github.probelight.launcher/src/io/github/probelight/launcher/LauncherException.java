@@ -3,7 +3,7 @@ package io.github.probelight.launcher;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Nothing can be started; the message is one sentence for the person who tried. */
-final class LauncherException extends RuntimeException {
+public final class LauncherException extends RuntimeException {
 	private static final long serialVersionUID = 1;
 
 	LauncherException(String message) {

@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param logs
  *            absolute
  */
-record OpenArguments(List<Path> logs, boolean follow, boolean together, boolean dark) {
-	static final OpenArguments NONE = new OpenArguments(List.of(), false, false, false);
+public record OpenArguments(List<Path> logs, boolean follow, boolean together, boolean dark) {
+	/** A window without a log. */
+	public static final OpenArguments NONE = new OpenArguments(List.of(), false, false, false);
 
-	OpenArguments {
+	public OpenArguments {
 		logs = List.copyOf(logs);
 	}
 
@@ -27,7 +28,7 @@ record OpenArguments(List<Path> logs, boolean follow, boolean together, boolean 
 	 * @throws LauncherException
 	 *             if a log cannot be opened; the message names each that cannot
 	 */
-	static Optional<OpenArguments> of(List<String> arguments) {
+	public static Optional<OpenArguments> of(List<String> arguments) {
 		List<Path> logs = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
 		List<String> options = new ArrayList<>();
@@ -71,14 +72,14 @@ record OpenArguments(List<Path> logs, boolean follow, boolean together, boolean 
 	}
 
 	/** As a running workbench takes them from a later start. */
-	List<String> words() {
+	public List<String> words() {
 		List<String> words = new ArrayList<>(logs.stream().map(Path::toString).toList());
 		words.addAll(options());
 		return words;
 	}
 
 	/** As a workbench that starts takes them. */
-	List<String> ofWorkbench() {
+	public List<String> ofWorkbench() {
 		List<String> words = new ArrayList<>();
 		logs.forEach(log -> words.addAll(List.of("-open", log.toString())));
 		words.addAll(options());

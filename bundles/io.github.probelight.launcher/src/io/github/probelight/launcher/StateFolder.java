@@ -10,9 +10,9 @@ import java.util.Map;
  * @param folder
  *            the workspace, the lock and the requests of later starts lie in it
  */
-record StateFolder(Path folder) {
+public record StateFolder(Path folder) {
 	/** Where the system wants it to be, unless the property {@code probelight.state} names another folder. */
-	static StateFolder ofThisSystem() {
+	public static StateFolder ofThisSystem() {
 		String wanted = System.getProperty("probelight.state", "");
 		return wanted.isEmpty()
 				? of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv())
@@ -25,7 +25,7 @@ record StateFolder(Path folder) {
 	 * @param system
 	 *            the name that Java gives it
 	 */
-	static StateFolder of(String system, String home, Map<String, String> environment) {
+	public static StateFolder of(String system, String home, Map<String, String> environment) {
 		String name = system.toLowerCase(Locale.ROOT);
 		if (name.startsWith("windows")) {
 			return new StateFolder(folder(environment, "LOCALAPPDATA", home, "AppData", "Local").resolve("Probelight"));
@@ -41,21 +41,21 @@ record StateFolder(Path folder) {
 		return value.isEmpty() ? Path.of(home, otherwise) : Path.of(value);
 	}
 
-	Path workspace() {
+	public Path workspace() {
 		return folder.resolve("workspace");
 	}
 
 	/** The running workbench watches it. */
-	Path requests() {
+	public Path requests() {
 		return folder.resolve("requests");
 	}
 
 	/** Locked by the process that has the window, as long as it runs. */
-	Path lock() {
+	public Path lock() {
 		return folder.resolve("window.lock");
 	}
 
-	Path socket() {
+	public Path socket() {
 		return folder.resolve("open.socket");
 	}
 }
