@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.engine.keep.KeptReading;
 import io.github.probelight.engine.keep.KeptReports;
+import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
@@ -54,6 +55,8 @@ final class LogReading {
 	private long lastNews = System.nanoTime();
 	/** Keeps what it has read, to go on from there; null for a log that cannot grow. */
 	private @Nullable LogReader reader;
+	/** Knows all of the log, and makes the reader when there is more of it; null if there is one, or nothing is kept. */
+	private @Nullable KeptReading whole;
 	private Optional<KeptReading> keptReading = Optional.empty();
 
 	LogReading(ReadingState state, Source source) {
@@ -88,12 +91,27 @@ final class LogReading {
 
 	/** Whether it can go on from where it stopped when there is more of the log. */
 	synchronized boolean canGoOn() {
-		return reader != null;
+		return hasBegun();
 	}
 
 	/** Lets go of what takes the most memory; there is no going on then. */
 	synchronized void giveUp() {
 		reader = null;
+		whole = null;
+	}
+
+	private boolean hasBegun() {
+		return reader != null || whole != null;
+	}
+
+	/** What reads on behind what is known; the facts that are kept are unpacked for it only now. */
+	private @Nullable LogReader goingOn() {
+		KeptReading known = whole;
+		if (known != null) {
+			reader = known.reader(begin);
+			whole = null;
+		}
+		return reader;
 	}
 
 	/** Indexes what the log has grown by, and nothing else: that takes next to no time. */
@@ -106,8 +124,9 @@ final class LogReading {
 
 	/** Takes what is indexed, and not in the report yet, into the report. Returns whether there was any. */
 	synchronized boolean readFacts(IProgressMonitor monitor) throws IOException {
-		LogReader going = reader;
-		if (going == null || indexer.index().extent().bytes() <= state.known().report().extent().bytes()) {
+		boolean hasMore = indexer.index().extent().bytes() > state.known().report().extent().bytes();
+		LogReader going = hasMore ? goingOn() : null;
+		if (going == null) {
 			return false;
 		}
 		Report report = going.read(new Told(going, monitor, share -> {}, 0, 0));
@@ -131,15 +150,27 @@ final class LogReading {
 
 	/** What is kept of the log: its rows first, so that it can be looked at. */
 	private void restore() throws IOException {
-		if (reader == null && unpacked.isEmpty()) {
+		if (!hasBegun() && unpacked.isEmpty()) {
 			KeptReading reading = source.kept.beginShown(source.place.path(), file, LineLayout.of(file, false));
 			keptReading = Optional.of(reading);
 			if (reading.knownBytes() > 0) {
 				begin.growToEnd();
 				reading.restore(indexer);
 				state.moreText();
-				reader = reading.reader(begin);
+				restore(reading);
 			}
+		}
+	}
+
+	/** Who looks at the log gets its numbers at once; its hosts are unpacked for who asks for one. */
+	private void restore(KeptReading reading) {
+		Optional<Report> report = reading.report();
+		Optional<LineBlocks> blocks = reading.blocks();
+		if (report.isPresent() && blocks.isPresent()) {
+			state.learned(report.get(), blocks.get());
+			whole = reading;
+		} else {
+			reader = reading.reader(begin);
 		}
 	}
 
@@ -154,7 +185,7 @@ final class LogReading {
 
 	/** The facts of the first lines, unless that is all of the log or a reading goes on. */
 	private void first(IProgressMonitor monitor, DoubleConsumer share) throws IOException {
-		if (reader == null && file.size() > FIRST_REPORT) {
+		if (!hasBegun() && file.size() > FIRST_REPORT) {
 			LogReader going = reader();
 			reader = going;
 			state.learned(going.read(new Told(going, monitor, share, 0, 0)).withMore(), going.blocks());
@@ -171,7 +202,10 @@ final class LogReading {
 
 	private void report(IProgressMonitor monitor, DoubleConsumer share) throws IOException {
 		goesOn(monitor);
-		LogReader known = reader;
+		if (whole != null && file.size() == state.known().report().extent().bytes()) {
+			return;
+		}
+		LogReader known = goingOn();
 		LogReader going = known == null ? reader() : known;
 		reader = state.isPlain() ? going : null;
 		Report report = going.read(new Told(going, monitor, share, indexShare, 1));

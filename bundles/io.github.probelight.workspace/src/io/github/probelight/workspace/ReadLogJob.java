@@ -87,6 +87,8 @@ final class ReadLogJob extends LogJob {
 		try {
 			boolean all = reading.read(monitor, share -> worked(monitor, share));
 			state.ended(all ? OpenLogState.COMPLETE : OpenLogState.CANCELLED, "");
+			// all but hosts is shown by now; whoever asks for one must not wait in the thread of the window
+			state.known().report().targets().unpack();
 		} catch (IOException e) {
 			state.ended(OpenLogState.FAILED, NLS.bind(Messages.Reading_cutOff, log.path(), e.getMessage()));
 		} catch (RuntimeException e) {

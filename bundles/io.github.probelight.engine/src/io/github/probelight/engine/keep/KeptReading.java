@@ -120,6 +120,17 @@ public final class KeptReading {
 		}
 	}
 
+	/** Returns the blocks of what is kept of a log that is shown. */
+	public Optional<LineBlocks> blocks() {
+		try {
+			return kept.isEmpty() || !shown
+					? Optional.empty()
+					: Optional.of(kept.get().read(KeptLog.Section.BLOCKS, LineBlocks::read));
+		} catch (IOException | RuntimeException e) {
+			return Optional.empty();
+		}
+	}
+
 	private static Partial facts(KeptLog whole) {
 		try {
 			return whole.read(KeptLog.Section.FACTS, Partial::read);

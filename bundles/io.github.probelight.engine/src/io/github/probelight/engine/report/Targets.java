@@ -24,6 +24,13 @@ public record Targets(List<Site> sites, List<Host> hosts, List<Port> ports) {
 		}
 	}
 
+	/** Has the hosts of a report that was kept be unpacked now, instead of when one is first asked for. */
+	public void unpack() {
+		if (hosts instanceof HostList list) {
+			list.tables();
+		}
+	}
+
 	/** Has {@link Host#findings} answer at once from now on; looks at each result of each host. */
 	public void prepareFindings() {
 		if (hosts instanceof HostList list) {
