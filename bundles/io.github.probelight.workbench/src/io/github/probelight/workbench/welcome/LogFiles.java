@@ -54,8 +54,11 @@ record LogFiles(IWorkbenchWindow window) {
 		}
 	}
 
-	/** Shows how a log is read. */
+	/** Shows how a log is read: step by step, or on a page of the help. */
 	void showGuide() {
+		if (FirstLogSheet.open(window)) {
+			return;
+		}
 		try {
 			window.getActivePage().showView(HelpView.ID);
 		} catch (PartInitException e) {
