@@ -82,7 +82,7 @@ built=$root/releng/product/target/built # as old as the sources that the product
 up_to_date() {
 	[ -f "$built" ] && [ -x "$product/probelight" ] && [ -z "$(
 		find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" \
-			\( -name target -o -name src-gen -o -name generated -o -name '*.tests' -o -name tests -o -name '*.benchmarks' -o -name '*.fuzzing' \) -prune -o \
+			\( -name target -o -name src-gen -o -name generated -o -name '*.tests' -o -name tests -o -name '*.benchmarks' -o -name '*.fuzzing' -o -name '*.spark' \) -prune -o \
 			\( -type f -o -type d -path '*/src/*' \) ! -name '.*' ! -name pom.tycho -newer "$built" -print -quit
 	)" ]
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 import io.github.probelight.engine.keep.KeptReading;
 import io.github.probelight.engine.keep.KeptReports;
@@ -221,14 +222,23 @@ public final class LogInput implements Closeable {
 
 	/** Sorts logs as {@link #open} says. */
 	static List<Origin> inTimeOrder(List<Origin> origins) {
-		List<Origin> timed = origins.stream()
-				.filter(origin -> origin.time() != EntryScanner.NO_TIME)
-				.sorted((a, b) -> Long.compare(a.time(), b.time()))
+		return inTimeOrder(origins, Origin::time);
+	}
+
+	/**
+	 * Sorts likewise logs of which only the times of their first entries are known.
+	 *
+	 * @param time log → epoch milliseconds, or {@code EntryScanner.NO_TIME}
+	 */
+	public static <L> List<L> inTimeOrder(List<L> logs, ToLongFunction<L> time) {
+		List<L> timed = logs.stream()
+				.filter(log -> time.applyAsLong(log) != EntryScanner.NO_TIME)
+				.sorted((a, b) -> Long.compare(time.applyAsLong(a), time.applyAsLong(b)))
 				.toList();
-		List<Origin> ordered = new ArrayList<>(origins);
+		List<L> ordered = new ArrayList<>(logs);
 		int next = 0;
 		for (int i = 0; i < ordered.size(); i++) {
-			if (ordered.get(i).time() != EntryScanner.NO_TIME) {
+			if (time.applyAsLong(ordered.get(i)) != EntryScanner.NO_TIME) {
 				ordered.set(i, timed.get(next++));
 			}
 		}

@@ -68,12 +68,12 @@ public final class Origin {
 	}
 
 	/** Returns where in their lines the entries begin. */
-	LineLayout layout() {
+	public LineLayout layout() {
 		return layout;
 	}
 
 	/** Returns the time of the first entry that has one, epoch milliseconds, or {@code EntryScanner.NO_TIME}. */
-	long time() {
+	public long time() {
 		return time;
 	}
 

@@ -64,8 +64,17 @@ public final class Origins {
 
 	/** Tells whether a file is packed, by its first bytes. */
 	public static boolean packed(Path file) throws IOException {
-		byte[] magic = magic(file);
-		return ZipLogs.begins(magic) || GzipStream.begins(magic, magic.length);
+		return packed(magic(file));
+	}
+
+	/** Tells likewise by the first bytes of a file, four or as many as it has. */
+	public static boolean packed(byte[] magic) {
+		return zip(magic) || GzipStream.begins(magic, magic.length);
+	}
+
+	/** Tells whether a file with these first bytes is a zip, which can only be read as a file. */
+	public static boolean zip(byte[] magic) {
+		return ZipLogs.begins(magic);
 	}
 
 	/**

@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import io.github.probelight.engine.scan.EntryScanner;
 
@@ -26,57 +27,67 @@ public record RotatedLog(String name, List<Path> files) {
 	 * these say. A log stands where its first file stood.
 	 */
 	public static List<RotatedLog> of(List<FolderFiles.Place> places) {
-		Map<Path, FolderFiles.Place> byName = new HashMap<>();
-		for (FolderFiles.Place place : places) {
-			byName.putIfAbsent(plain(place.path()), place);
+		return chains(places, place -> place.path().toString(), RotatedLog::time).stream()
+				.map(chain -> new RotatedLog(chain.getLast().name(),
+						chain.stream().map(FolderFiles.Place::path).toList()))
+				.toList();
+	}
+
+	/**
+	 * Puts files together likewise, wherever they lie.
+	 *
+	 * @param path file → its path; the same folder is spelled the same
+	 * @param time file → time of its first entry, epoch milliseconds, or {@link EntryScanner#NO_TIME}
+	 * @return the files of each log, the oldest first
+	 */
+	public static <F> List<List<F>> chains(List<F> files, Function<F, String> path, ToLongFunction<F> time) {
+		Map<String, F> byName = new HashMap<>();
+		for (F file : files) {
+			byName.putIfAbsent(Rotation.unpacked(path.apply(file)), file);
 		}
-		Map<FolderFiles.Place, FolderFiles.Place> next = new HashMap<>();
-		Map<FolderFiles.Place, FolderFiles.Place> before = new HashMap<>();
-		for (FolderFiles.Place place : byName.values()) {
-			for (String name : Rotation.next(plain(place.path()).getFileName().toString())) {
-				FolderFiles.Place newer = byName.get(place.path().resolveSibling(name));
-				if (newer != null && !before.containsKey(newer) && isOlder(place, newer)) {
-					next.put(place, newer);
-					before.put(newer, place);
+		Map<F, F> next = new HashMap<>();
+		Map<F, F> before = new HashMap<>();
+		for (F file : byName.values()) {
+			for (String name : Rotation.next(Rotation.unpacked(path.apply(file)))) {
+				F newer = byName.get(name);
+				if (newer != null && !before.containsKey(newer)
+						&& isOlder(time.applyAsLong(file), time.applyAsLong(newer))) {
+					next.put(file, newer);
+					before.put(newer, file);
 					break;
 				}
 			}
 		}
-		Map<FolderFiles.Place, RotatedLog> logs = new LinkedHashMap<>();
-		Set<FolderFiles.Place> taken = new HashSet<>();
-		for (FolderFiles.Place place : places) {
-			if (!taken.contains(place)) {
-				FolderFiles.Place oldest = place;
+		Map<F, List<F>> logs = new LinkedHashMap<>();
+		Set<F> taken = new HashSet<>();
+		for (F file : files) {
+			if (!taken.contains(file)) {
+				F oldest = file;
 				while (before.containsKey(oldest)) {
 					oldest = before.get(oldest);
 				}
-				logs.put(place, chain(oldest, next, taken));
+				logs.put(file, chain(oldest, next, taken));
 			}
 		}
 		return List.copyOf(logs.values());
 	}
 
-	private static RotatedLog chain(FolderFiles.Place oldest, Map<FolderFiles.Place, FolderFiles.Place> next,
-			Set<FolderFiles.Place> taken) {
-		List<Path> files = new ArrayList<>();
-		FolderFiles.Place last = oldest;
-		for (Optional<FolderFiles.Place> place = Optional.of(oldest); place.isPresent(); place = Optional
-				.ofNullable(next.get(last))) {
-			last = place.get();
-			taken.add(last);
-			files.add(last.path());
+	private static <F> List<F> chain(F oldest, Map<F, F> next, Set<F> taken) {
+		List<F> chain = new ArrayList<>();
+		for (F file = oldest; file != null; file = next.get(file)) {
+			chain.add(file);
+			taken.add(file);
 		}
-		return new RotatedLog(last.name(), files);
+		return chain;
 	}
 
-	private static Path plain(Path file) {
-		return file.resolveSibling(Rotation.unpacked(file.getFileName().toString()));
+	/** Tells by the names of two files whether one goes on in the other: then no seam lies between them. */
+	public static boolean goesOn(String older, String newer) {
+		return Rotation.goesOn(older, newer);
 	}
 
 	/** A name can hold a date where others have the number of a rotation: then the order of their times is another one. */
-	private static boolean isOlder(FolderFiles.Place place, FolderFiles.Place newer) {
-		long first = time(place);
-		long second = time(newer);
+	private static boolean isOlder(long first, long second) {
 		return first != EntryScanner.NO_TIME && second != EntryScanner.NO_TIME && first <= second;
 	}
 

@@ -45,6 +45,11 @@ final class ChunkReader {
 		reader = new RangeReader(source);
 	}
 
+	/** Returns what takes lines into a builder. */
+	static LineVisitor into(ReportBuilder facts) {
+		return new Facts(facts, null);
+	}
+
 	/** Sets where the entries of the log begin in their lines. */
 	void setLayout(LineLayout layout) {
 		reader.setLayout(layout);

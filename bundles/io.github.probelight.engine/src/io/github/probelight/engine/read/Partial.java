@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
-import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.table.FactsInput;
@@ -24,7 +23,6 @@ public final class Partial {
 	/** "PLPT". */
 	private static final int MAGIC = 0x504C5054;
 	private static final int VERSION = 5;
-	private static final int CHUNK = 1 << 21;
 	private static final int MARK_BYTES = 3;
 
 	/** No line starts or ends here. */
@@ -85,33 +83,28 @@ public final class Partial {
 	 * @param to its end, at most {@link ByteSource#UNKNOWN_SIZE}
 	 */
 	public static Partial of(ByteSource log, long from, long to) throws IOException {
-		ChunkReader reader = new ChunkReader(log);
-		reader.setLayout(LineLayout.of(log, true));
+		return of(log, LineLayout.of(log, true), from, to);
+	}
+
+	/**
+	 * Reads them likewise; a stream is read from its start to its end.
+	 *
+	 * @param layout where the entries of the whole log begin in their lines
+	 */
+	public static Partial of(ByteSource log, LineLayout layout, long from, long to) throws IOException {
+		boolean marked = from == 0 && marked(log);
 		ReportBuilder part = new ReportBuilder();
 		Partial whole = new Partial();
-		long position = to;
-		long reached = from;
-		boolean cut = false;
-		for (long start = from; start < to && !cut; start += CHUNK) {
-			RangeReader.Outcome range = reader.read(start, Math.min(to, start + CHUNK), part);
-			whole.facts.append(part, whole.lines);
-			whole.lines += range.lines();
-			if (range.end() >= 0) {
-				position = range.end();
-				whole.flags = range.inside() ? OPEN : 0;
-			}
-			reached = Math.max(from, range.reached());
-			cut = range.cut();
+		RangeLines range = new RangeLines(log, layout, from, to);
+		while (range.next(ChunkReader.into(part))) {
+			part.seal();
+			whole.facts.append(part, range.firstLine());
 			part.clear();
 		}
-		if (!whole.open() && position < Math.min(to, reached)) {
-			// the last line of the log: it has no end
-			reader.last(position, Math.min(log.size(), position + EntryScanner.LONGEST_LINE), part);
-			whole.facts.append(part, whole.lines++);
-			whole.flags = OPEN | GROWING;
-		}
-		whole.bytes = reached - from;
-		whole.flags |= from == 0 && marked(log) ? MARKED : 0;
+		whole.bytes = range.bytes();
+		whole.lines = range.lines();
+		whole.flags = (range.through() ? THROUGH : 0) | (range.open() ? OPEN : 0) | (range.growing() ? GROWING : 0)
+				| (marked ? MARKED : 0);
 		return whole;
 	}
 
@@ -133,10 +126,19 @@ public final class Partial {
 	 * is left out. Logs that are joined are whole.
 	 */
 	public void join(Partial log) {
+		join(log, false);
+	}
+
+	/**
+	 * Joins likewise.
+	 *
+	 * @param goesOn whether the other log is the newer part of the same one: then what is not finished goes on there
+	 */
+	public void join(Partial log, boolean goesOn) {
 		bytes += open() ? 1 : 0;
 		flags &= ~(OPEN | GROWING);
 		boolean marked = (log.flags & MARKED) != 0;
-		if (log.bytes > (marked ? MARK_BYTES : 0)) {
+		if (!goesOn && log.bytes > (marked ? MARK_BYTES : 0)) {
 			facts.seam();
 		}
 		if (!marked) {

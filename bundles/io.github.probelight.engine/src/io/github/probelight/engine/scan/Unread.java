@@ -1,5 +1,6 @@
 package io.github.probelight.engine.scan;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,7 +13,7 @@ import io.github.probelight.engine.text.EightBytes;
  * @param crowded what may be entries behind others in their line: without brackets, or too far behind
  * @param odd entries that mean a result and are not written as one
  */
-public record Unread(int headless, int crowded, int odd) {
+public record Unread(int headless, int crowded, int odd) implements Serializable {
 
 	/** Everything is read. */
 	public static final Unread NONE = new Unread(0, 0, 0);
