@@ -23,11 +23,14 @@ import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.input.RotatedLog;
+import io.github.probelight.engine.input.StreamSource;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
@@ -102,6 +105,38 @@ class PartialTest {
 				assertThat(joined.report()).as("round %s", round).isEqualTo(input.read(ReadMonitor.NONE));
 			}
 		}
+	}
+
+	@Test
+	void partsOfARotatedLogAreWhatTheInputReads() throws IOException {
+		Random random = new Random(6);
+		for (int round = 0; round < 40; round++) {
+			byte[] log = RandomLog.of(9200 + round, 40 + random.nextInt(60));
+			int cut = random.nextInt(log.length);
+			byte[] first = "2013-06-01T15:00:00 [INFO] [Site: A] x\n".getBytes(StandardCharsets.US_ASCII);
+			byte[] second = "2013-06-02T15:00:00 [INFO] [Site: A] x\n".getBytes(StandardCharsets.US_ASCII);
+			byte[] older = Packed.join(first, Arrays.copyOf(log, cut));
+			byte[] newer = Packed.join(second, Arrays.copyOfRange(log, cut, log.length));
+			Partial joined = tree(older, random, 3);
+			joined.join(tree(newer, random, 3), RotatedLog.goesOn("scan.log.1", "scan.log"));
+			try (LogInput input = LogInput.open(
+					List.of(Origins.of("scan.log.1", new ByteArrayInputStream(older), Budget.STANDARD),
+							Origins.of("scan.log", new ByteArrayInputStream(newer), Budget.STANDARD)))) {
+				assertThat(joined.report()).as("round %s", round).isEqualTo(input.read(ReadMonitor.NONE));
+			}
+		}
+	}
+
+	@Test
+	void aStreamIsReadFromItsStartToItsEnd() throws IOException {
+		byte[] log = Packed.join(MARK, RandomLog.of(31, 200));
+		byte[] longer = log;
+		while (longer.length < 2 * LogReader.reach()) {
+			longer = Packed.join(longer, longer);
+		}
+		StreamSource stream = new StreamSource(new ByteArrayInputStream(longer), LogReader.reach());
+		Partial read = Partial.of(stream, LineLayout.PLAIN, 0, ByteSource.UNKNOWN_SIZE);
+		assertThat(read.report()).isEqualTo(Partial.of(ByteSource.of(longer), 0, longer.length).report());
 	}
 
 	private static Partial join(Partial joined, Partial next) throws IOException {
