@@ -32,11 +32,17 @@ public record OwnProcess(int code, String out, String err) {
 	public static OwnProcess run(List<String> javaOptions, Class<?> main, List<Class<?>> others,
 			String... arguments)
 			throws IOException, InterruptedException {
+		return runBy(List.of(), javaOptions, main, others, arguments);
+	}
+
+	/** Does the same by another program, which is given the command behind its own arguments. */
+	public static OwnProcess runBy(List<String> launcher, List<String> javaOptions, Class<?> main,
+			List<Class<?>> others, String... arguments) throws IOException, InterruptedException {
 		String classPath = Stream.concat(Stream.of(main), others.stream())
 				.map(OwnProcess::home)
 				.map(Path::toString)
 				.collect(Collectors.joining(File.pathSeparator));
-		List<String> command = new ArrayList<>();
+		List<String> command = new ArrayList<>(launcher);
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(javaOptions);
 		command.addAll(List.of("-cp", classPath, main.getName()));

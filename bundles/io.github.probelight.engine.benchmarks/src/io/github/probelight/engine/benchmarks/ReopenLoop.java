@@ -16,7 +16,7 @@ import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogFile;
 
-/** Reopens a kept log again and again as the window does, once it was read: arguments LOG FOLDER. */
+/** Reopens a kept log again and again as the window does, once it was read: arguments LOG, whose last line has an end, and FOLDER. */
 public final class ReopenLoop {
 
 	private static final int TIMES = 12;

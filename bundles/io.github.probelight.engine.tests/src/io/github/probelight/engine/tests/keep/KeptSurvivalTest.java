@@ -18,6 +18,8 @@ import java.util.zip.CRC32C;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.engine.keep.KeepRules;
@@ -157,6 +159,21 @@ class KeptSurvivalTest {
 		reports().tidy();
 		assertThat(left).doesNotExist();
 		assertThat(known()).isPositive();
+	}
+
+	/** A process that may write no file of more than some hundred bytes, as on a full disk. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void whereADiskIsFullNothingIsKept() throws IOException, InterruptedException {
+		OwnProcess full = OwnProcess.runBy(List.of("sh", "-c", "ulimit -f 1 && exec \"$@\"", "sh"),
+				List.of("-Xmx64m", "-XX:-UsePerfData"), KeepingProcess.class, List.of(KeptReports.class),
+				log.toString(), store().toString(), "1", "0");
+		assertThat(full.code()).as(full.err()).isZero();
+		assertThat(full.out().strip()).isEqualTo(expected.extent() + " " + expected.targets().hosts().size());
+		assertThat(store()).isEmptyDirectory();
+		assertThat(read(reports())).isEqualTo(expected);
+		assertThat(known()).as("where there is room").isPositive();
+		assertThat(Files.size(files().getFirst())).as("more than was allowed").isGreaterThan(1024);
 	}
 
 	@Test
