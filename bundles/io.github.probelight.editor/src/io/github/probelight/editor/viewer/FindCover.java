@@ -52,15 +52,30 @@ final class FindCover {
 		}
 	}
 
+	/**
+	 * Soon. By a timer: GTK runs what is posted only once nothing is left to paint, and a busy window paints on and on. The
+	 * platform posts its own layout, so a field that has no room until then is given some.
+	 */
 	private void layOut(Control field) {
-		text.getDisplay().asyncExec(() -> {
+		text.getDisplay().timerExec(0, () -> {
 			if (!text.isDisposed() && !field.isDisposed()) {
 				if (field instanceof Composite area) {
 					area.layout(true, true);
+					widen(area);
 				}
 				text.notifyListeners(SWT.Resize, new Event());
 			}
 		});
+	}
+
+	/** Gives a field that is too narrow the room of some words, to the left, as far as the text reaches. */
+	private void widen(Composite area) {
+		if (isNarrow(area)) {
+			Rectangle bounds = area.getBounds();
+			int more = Math.clamp(bounds.x - text.getLocation().x, 0, LEAST_LETTERS * text.getLineHeight());
+			area.setBounds(bounds.x - more, bounds.y, bounds.width + more, bounds.height);
+			area.layout(true, true);
+		}
 	}
 
 	/** Whether a person who types into it sees less than a word. */

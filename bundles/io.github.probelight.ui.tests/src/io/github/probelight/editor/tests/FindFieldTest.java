@@ -14,6 +14,7 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +37,8 @@ import io.github.probelight.ui.tests.Waiting;
 class FindFieldTest {
 	/** Points that a word takes. */
 	private static final int LEAST_ROOM = 150;
+	/** Longer than from one frame to the next one. */
+	private static final long FRAME_NANOS = 25_000_000;
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
@@ -52,6 +55,29 @@ class FindFieldTest {
 		editor.getAction(ITextEditorActionConstants.FIND).run();
 		Text field = Objects.requireNonNull(focused());
 		Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
+	}
+
+	/** What is posted waits for a window that paints without a pause, as it does while a filter works on a busy machine. */
+	@Test
+	void hasRoomWhileTheWindowPaintsOnAndOn() throws Exception {
+		LogEditor editor = openLongLog(window);
+		LogWindow.page().activate(editor);
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		PaintListener busy = event -> {
+			long end = System.nanoTime() + FRAME_NANOS;
+			while (System.nanoTime() < end) {
+				Thread.onSpinWait();
+			}
+			log.redraw();
+		};
+		log.addPaintListener(busy);
+		try {
+			log.redraw();
+			Text field = openFind(editor);
+			Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
+		} finally {
+			log.removePaintListener(busy);
+		}
 	}
 
 	/** The keys of its buttons are its own while a person is in it; in the text they are those of the text. */
