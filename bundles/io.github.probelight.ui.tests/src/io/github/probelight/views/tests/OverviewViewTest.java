@@ -128,6 +128,16 @@ class OverviewViewTest extends ViewsWindow {
 		Waiting.until("all figures", () -> overview.getContentDescription().isEmpty());
 	}
 
+	/** A heading that is wider than its column does not push them out of sight. */
+	@Test
+	void showsAllFigures() {
+		openInOverview(SAMPLE);
+		for (Table table : tables()) {
+			assertThat(table.getSize().x).as(table.getItem(0).getText(0))
+					.isLessThanOrEqualTo(table.getParent().getSize().x);
+		}
+	}
+
 	@Test
 	void leadsToHosts() {
 		openInOverview(SAMPLE);

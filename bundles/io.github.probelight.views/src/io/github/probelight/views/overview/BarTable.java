@@ -60,6 +60,7 @@ final class BarTable {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		title = new Label(area, SWT.NONE);
+		shrinking().applyTo(title);
 		table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		for (int style : new int[]{SWT.LEFT, SWT.LEFT, SWT.RIGHT}) {
@@ -114,6 +115,7 @@ final class BarTable {
 	/** Where the number of figures is the same, the rows stay and so does the selection. */
 	private void show(Bars bars) {
 		title.setText(bars.title());
+		title.setToolTipText(bars.title());
 		while (table.getItemCount() > bars.bars().size()) {
 			table.getItem(table.getItemCount() - 1).dispose();
 		}
@@ -132,13 +134,18 @@ final class BarTable {
 				.hint(SWT.DEFAULT, bars.bars().size() * table.getItemHeight())
 				.applyTo(table);
 		more.setText(bars.more());
-		GridDataFactory.fillDefaults().exclude(bars.more().isEmpty()).applyTo(more);
+		shrinking().exclude(bars.more().isEmpty()).applyTo(more);
 		more.setVisible(!bars.more().isEmpty());
 		fit();
 		TableColumn[] columns = table.getColumns();
 		area.setLayoutData(new FlowLayout.Need(
 				Math.min(nameWidth, MOST_NAME) + LEAST_BAR + columns[columns.length - 1].getWidth(), 1));
 		table.redraw();
+	}
+
+	/** A text that has no room is cut; it does not push the figures of the table below it out of sight. */
+	private static GridDataFactory shrinking() {
+		return GridDataFactory.fillDefaults().grab(true, false);
 	}
 
 	/** Name and figure have what they need, the bar has the rest. */

@@ -15,7 +15,7 @@ import io.github.probelight.ui.chart.LogTimeline;
 final class SmallTimeline {
 	/** Names fit into the bars of two columns, seldom into those of one. */
 	private static final int COLUMNS = 2;
-	private static final int LEAST_WIDTH = 200;
+	private static final int LEAST_WIDTH = 150;
 	/** In pixels: tasks, columns, marks and the axis. */
 	private static final int HEIGHT = 72;
 
