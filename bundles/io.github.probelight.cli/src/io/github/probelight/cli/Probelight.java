@@ -97,6 +97,7 @@ public final class Probelight {
 		line.addSubcommand(new AnonymiseCommand(console));
 		line.addSubcommand(new ScansCommand(console));
 		line.addSubcommand(new QueryCommand(console));
+		line.addSubcommand(new LspCommand(console));
 		line.addSubcommand(new GenerateCompletion());
 		WordConverter.register(line, ReportCommand.Format.values());
 		WordConverter.register(line, ExportCommand.Format.values());

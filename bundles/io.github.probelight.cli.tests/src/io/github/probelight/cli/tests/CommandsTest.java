@@ -25,7 +25,7 @@ class CommandsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"open", "report", "explain", "export", "host", "hosts", "compare", "cache", "anonymise",
-			"scans", "query"})
+			"scans", "query", "lsp"})
 	void eachCommandHasHelpAndVersion(String command) {
 		assertThat(Run.of(command, "--help").out()).startsWith("Usage: probelight " + command + " [-hV]");
 		assertThat(Run.of(command, "--version").out()).isEqualTo(Run.of("--version").out()).startsWith("Probelight");
@@ -44,7 +44,7 @@ class CommandsTest {
 		Run run = Run.of("generate-completion");
 		assertThat(run.code()).isZero();
 		assertThat(run.out()).contains(
-				"open report explain export host hosts compare cache anonymise scans query generate-completion",
+				"open report explain export host hosts compare cache anonymise scans query lsp generate-completion",
 				"--screenshot",
 				"--follow", "--together",
 				"(\"text\" \"json\" \"csv\" \"html\")",
@@ -79,6 +79,14 @@ class CommandsTest {
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.out()).startsWith("standard input, site Harbour Office\n");
 		assertThat(run.err()).hasLineCount(1).contains("standard input can be read only once");
+	}
+
+	@Test
+	void theLanguageServerIsLeftToTheScript() {
+		Run run = Run.of("lsp");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains("script");
 	}
 
 	@Test

@@ -38,7 +38,8 @@ class DirectionsTest {
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),
 			entry("query", "summary|engine|engine\\..*|org.duckdb.*"),
-			entry("cli", "summary|export|query|engine|engine\\..*|knowledge|picocli"));
+			entry("cli", "summary|export|query|engine|engine\\..*|knowledge|picocli"),
+			entry("lsp", "language.ide|cli|summary|engine|engine\\..*|knowledge|org.eclipse.lsp4j.*|com.google.gson"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
 	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks")
@@ -117,6 +118,12 @@ class DirectionsTest {
 			summary | de.siegmar.fastcsv
 			summary | com.samskivert.jmustache
 			export | workspace
+			cli | lsp
+			cli | language.ide
+			cli | org.eclipse.lsp4j
+			lsp | language
+			lsp | workspace
+			workbench | lsp
 			""")
 	void theTableForbids(String bundle, String imported) {
 		assertThat(imported).doesNotMatch(MAY_IMPORT.get(bundle));
