@@ -13,9 +13,10 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Runs what the first argument asks for, in this process: the command line, or the workbench with the logs to open. */
+/** Runs what the first argument asks for, in this process: the command line, the language server, or the workbench with the logs to open. */
 public final class Launcher {
 	private static final String COMMAND_LINE = "io.github.probelight.cli.Probelight";
+	private static final String LANGUAGE_SERVER = "io.github.probelight.lsp.ServerMain";
 	private static final String WORKBENCH = "org.eclipse.equinox.launcher.Main";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
@@ -57,6 +58,10 @@ public final class Launcher {
 	int run(String... arguments) throws IOException, ReflectiveOperationException {
 		if (arguments.length == 0) {
 			return open(OpenArguments.NONE);
+		}
+		if (arguments.length == 1 && "lsp".equals(arguments[0])) {
+			start(LANGUAGE_SERVER, installation.languageServer());
+			return 0;
 		}
 		if (!"open".equals(arguments[0])) {
 			start(COMMAND_LINE, installation.commandLine(), arguments);
