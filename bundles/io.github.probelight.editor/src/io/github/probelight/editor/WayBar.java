@@ -49,8 +49,9 @@ final class WayBar {
 		OpenLog log = document.log();
 		show(!log.report().phases().isEmpty());
 		if (link.getVisible()) {
-			long line = log.index().lineOfRow(document.fileRowOfLine(Math.max(0, viewer.getTopIndex())));
-			List<LineWay.Step> way = way(log, line);
+			List<LineWay.Step> way = document.showsNothing()
+					? List.of()
+					: way(log, log.index().lineOfRow(document.fileRowOfLine(Math.max(0, viewer.getTopIndex()))));
 			if (!way.equals(shown)) {
 				shown = way;
 				link.setForeground(Palette.colour(Palette.id("time")));

@@ -144,6 +144,11 @@ public final class LogDocument extends AbstractDocument {
 		return line >= 0 && line < window.lines() ? (int) line : -1;
 	}
 
+	/** Whether no row of a log that has some is shown: the one document line, without text, is none of the file then. */
+	public boolean showsNothing() {
+		return rows.rows() == 0 && log.index().extent().lines() > 0;
+	}
+
 	/** The file row of a document line. */
 	public long fileRowOfLine(int line) {
 		return rows.fileRow(window.firstShownRow() + line);

@@ -60,6 +60,9 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 		if (log == null) {
 			return super.createDisplayString(line);
 		}
+		if (log.showsNothing()) {
+			return "";
+		}
 		long fileRow = log.fileRowOfLine(line);
 		LineIndex index = log.log().index();
 		return index.startsLine(fileRow) ? number(log.log(), index.lineOfRow(fileRow)) : CONTINUED;

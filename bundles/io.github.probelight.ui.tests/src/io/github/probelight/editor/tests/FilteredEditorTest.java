@@ -129,6 +129,7 @@ class FilteredEditorTest {
 		LogEditor editor = open();
 		LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("level:error"))));
 		awaitText(editor, "");
+		assertThat(new LogLineNumbers(editor::document).createDisplayString(0)).isEmpty();
 		LogWindow.log(editor).filtered().set(LineFilter.NONE);
 		awaitText(editor, lines(0, LINES, i -> true));
 	}

@@ -15,11 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.OpenLogState;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** The line above the text that says what the line on top belongs to. */
 @ExtendWith(NoLoggedErrors.class)
@@ -56,6 +60,17 @@ class WayBarTest {
 		assertThat(text.getTopIndex()).isZero();
 		LogWindow.viewer(editor).setTopIndex(text.getLineCount() - 1);
 		Waiting.until("the last lines", () -> way.getText().equals("<a href=\"3\">After the Nmap phase</a>"));
+	}
+
+	@Test
+	void saysNothingOfALineThatIsNotThere() throws QueryException {
+		LogEditor editor = window.openSample("small-scan.log");
+		Waiting.until("the phases", () -> links(editor).size() == 1);
+		Link way = links(editor).getFirst();
+		LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("192.0.2.255"))));
+		Waiting.until("an empty line above an empty text", () -> way.getText().isEmpty());
+		LogWindow.log(editor).filtered().set(LineFilter.NONE);
+		Waiting.until("the way", () -> !way.getText().isEmpty());
 	}
 
 	/** Of the line of the caret, in the field that is wide enough for it. */
