@@ -34,6 +34,11 @@ packages_to_test() {
 	packages_to_build
 	packages_to_show
 	command -v openbox >/dev/null || echo openbox
+	if [ -n "$LONG" ]; then
+		command -v nvim >/dev/null || echo neovim
+		command -v emacs >/dev/null || echo emacs-nox
+		ls -d /usr/share/emacs/site-lisp/elpa/eglot-* >/dev/null 2>&1 || echo elpa-eglot
+	fi
 }
 
 need_packages() { # COMMAND that prints them
