@@ -108,6 +108,7 @@ final class NaiveEntry {
 		}
 		int depth = 0;
 		int first = -1;
+		int inner = 0;
 		for (int i = 0; i < text.length(); i++) {
 			boolean closing = text.charAt(i) == ']';
 			if (text.substring(0, i).endsWith(" ") && text.charAt(i) == '['
@@ -115,6 +116,13 @@ final class NaiveEntry {
 				return first >= 0 ? first : text.substring(0, i).stripTrailing().length();
 			}
 			depth += text.charAt(i) == '[' ? 1 : closing ? -1 : 0;
+			if (text.charAt(i) == '[') {
+				inner = text.substring(0, i).endsWith(" ") ? i : 0;
+			}
+			if (closing && depth > 0 && inner > 0 && text.substring(i + 1).matches(BEFORE_RESULT)
+					&& isTarget(text.substring(inner + 1, i))) {
+				return text.substring(0, inner).stripTrailing().length();
+			}
 			if (closing && text.substring(i + 1).matches("([ \\t\\[].*)?")) {
 				if (depth <= 0) {
 					return i;
@@ -184,6 +192,12 @@ final class NaiveEntry {
 		} else if (!KEY.matcher(text).matches()) {
 			target(text, beforeResult);
 		}
+	}
+
+	/** Whether it is one before a result, where any word is. */
+	private static boolean isTarget(String text) {
+		return WITH_PROTOCOL.matcher(text).matches() || text.matches(HOST + "+")
+				&& (WITH_PORT.matcher(text).matches() || text.chars().filter(c -> c == ':').count() != 1);
 	}
 
 	private void target(String text, boolean anyWord) {
