@@ -33,6 +33,10 @@ final class OverviewPage {
 	private static final Pattern IN_DURATION = Pattern
 			.compile("(?<=\\d) (?=(?:d|h|min|s|ms)\\b)|(?<=\\d (?:d|h|min)) (?=\\d)");
 
+	/** What the page had room for last; looked for again only where the room or the number of rows is another. */
+	private int limit;
+	private @Nullable Rectangle fittedRoom;
+	private List<Integer> fittedRows = List.of();
 	private final ScrolledComposite scrolled;
 	private final Composite page;
 	private final Label title;
@@ -158,17 +162,36 @@ final class OverviewPage {
 
 	private void fit() {
 		Rectangle room = scrolled.getClientArea();
-		int all = tables.stream().mapToInt(BarTable::rows).max().orElse(0);
-		int rows = all;
-		int height = height(rows, room.width);
-		while (height > room.height && rows > LEAST_ROWS) {
-			height = height(--rows, room.width);
+		List<Integer> rows = tables.stream().map(BarTable::rows).toList();
+		if (!room.equals(fittedRoom) || !rows.equals(fittedRows)) {
+			fittedRoom = room;
+			fittedRows = rows;
+			limit = limit(room, rows.stream().mapToInt(Integer::intValue).max().orElse(0));
 		}
-		if (height > room.height && rows < all) {
-			height = height(all, room.width); // who has to scroll anyway is to find all
-		}
+		int height = height(limit, room.width);
 		page.layout(true, true);
 		scrolled.setMinHeight(height);
+	}
+
+	/** As many rows of each table as the page has room for; all where it has none for the least. */
+	private int limit(Rectangle room, int all) {
+		if (all <= LEAST_ROWS || height(all, room.width) <= room.height) {
+			return all;
+		}
+		if (height(LEAST_ROWS, room.width) > room.height) {
+			return all; // who has to scroll anyway is to find all
+		}
+		int fits = LEAST_ROWS;
+		int tooMany = all;
+		while (tooMany - fits > 1) {
+			int rows = (fits + tooMany) / 2;
+			if (height(rows, room.width) <= room.height) {
+				fits = rows;
+			} else {
+				tooMany = rows;
+			}
+		}
+		return fits;
 	}
 
 	/** The height of the page with at most so many rows of each table. */

@@ -49,7 +49,8 @@ public final class ColumnHeads<T> {
 	private final int[] leastWidths;
 	/** Columns whose width a person has chosen. */
 	private final BitSet chosen = new BitSet();
-	private boolean fitted;
+	/** So many rows there were when widths were found last; 0 if they never were. */
+	private int fitted;
 	private final ColumnMemory memory;
 	/** Say nothing for what is shown now. */
 	private final Set<String> hidden = new HashSet<>();
@@ -153,7 +154,7 @@ public final class ColumnHeads<T> {
 		memory.choice(unwanted, demanded);
 		System.arraycopy(usualWidths, 0, widths, 0, widths.length);
 		chosen.clear();
-		fitted = false;
+		fitted = 0;
 		setPlaces(IntStream.range(0, heads.length));
 		rememberPlaces();
 		resize();
@@ -175,27 +176,32 @@ public final class ColumnHeads<T> {
 	/**
 	 * Gives each column the room that its cells need, at least that of its head, at most its usual width. What a person has
 	 * chosen stays, and none becomes less later, so that columns do not jump while a log is read or a filter is typed.
+	 * While rows come in, that is looked at again when there are twice as many.
 	 */
 	void fit(Arrangement<T> rows) {
-		if (rows.size() == 0) {
+		if (rows.size() < Math.max(1, 2 * fitted)) {
 			return;
 		}
-		int[] needed = NeededWidth.of(table, columns, rows);
-		for (int i = 0; i < heads.length; i++) {
-			Column<T> column = columns.get(i);
-			if (!chosen.get(i) && column.bar() == null && !isHidden(column)) {
-				int width = Math.clamp(needed[i] + PADDING, leastWidths[i], usualWidths[i]);
-				widths[i] = fitted ? Math.max(widths[i], width) : width;
+		try (NeededWidth<T> needed = new NeededWidth<>(table, rows)) {
+			for (int i = 0; i < heads.length; i++) {
+				Column<T> column = columns.get(i);
+				if (!chosen.get(i) && column.bar() == null && !isHidden(column)) {
+					int width = Math.clamp(needed.of(column) + PADDING, leastWidths[i], usualWidths[i]);
+					widths[i] = fitted == 0 ? width : Math.max(widths[i], width);
+				}
 			}
 		}
-		fitted = true;
+		fitted = rows.size();
 		resize();
 	}
 
 	private void resize() {
 		for (int i = 0; i < heads.length; i++) {
 			boolean hide = isHidden(columns.get(i));
-			heads[i].setWidth(hide ? 0 : widths[i]);
+			int width = hide ? 0 : widths[i];
+			if (heads[i].getWidth() != width) { // GTK lays the whole table out anew for each
+				heads[i].setWidth(width);
+			}
 			heads[i].setResizable(!hide);
 		}
 	}

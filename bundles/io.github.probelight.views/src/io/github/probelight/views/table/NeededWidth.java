@@ -7,21 +7,20 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
-/** How much room the texts of columns take. Some rows from first to last are asked: there may be millions. */
-final class NeededWidth {
-	private static final int ASKED = 200;
+/**
+ * How much room the texts of columns take. A few rows from first to last are asked: there may be millions, and the window
+ * waits meanwhile.
+ */
+final class NeededWidth<T> implements AutoCloseable {
+	private static final int ASKED = 16;
 
-	private NeededWidth() {}
+	private final List<T> asked;
+	private final GC gc;
 
-	/** Returns the room that each of some columns needs for its texts in the font of a widget, in pixels. */
-	static <T> int[] of(Control widget, List<Column<T>> columns, Arrangement<T> rows) {
-		List<T> asked = asked(rows);
-		GC gc = new GC(widget);
-		try {
-			return columns.stream().mapToInt(column -> of(column, asked, gc)).toArray();
-		} finally {
-			gc.dispose();
-		}
+	/** Asks some of these rows, in the font of a widget. */
+	NeededWidth(Control widget, Arrangement<T> rows) {
+		asked = asked(rows);
+		gc = new GC(widget);
 	}
 
 	/** Heads of groups are left out. */
@@ -34,9 +33,14 @@ final class NeededWidth {
 				.toList();
 	}
 
-	/** What the longest of the cells takes, and a character more: another with as many may be wider. */
-	private static <T> int of(Column<T> column, List<T> rows, GC gc) {
-		String longest = rows.stream().map(column::read).max(Comparator.comparingInt(String::length)).orElse("");
+	/** What the longest cell of a column takes in pixels, and a character more: another with as many may be wider. */
+	int of(Column<T> column) {
+		String longest = asked.stream().map(column::read).max(Comparator.comparingInt(String::length)).orElse("");
 		return gc.textExtent(longest + "0").x;
+	}
+
+	@Override
+	public void close() {
+		gc.dispose();
 	}
 }
