@@ -2,7 +2,6 @@ package io.github.probelight.lsp;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +22,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import com.google.gson.JsonPrimitive;
 
 import io.github.probelight.cli.Probelight;
+import io.github.probelight.engine.input.SourceStream;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
 
@@ -65,7 +65,7 @@ final class WorkspaceRequests implements WorkspaceService {
 		return requests.ofLog(() -> address(given), (document, wanted) -> {
 			StringWriter page = new StringWriter();
 			StringWriter problems = new StringWriter();
-			int code = Probelight.run(Channels.newInputStream(new SourceChannel(document.source())),
+			int code = Probelight.run(new SourceStream(document.source(), document.source().size()),
 					new PrintWriter(page), new PrintWriter(problems), "report", "-");
 			if (code != 0 && page.toString().isEmpty()) {
 				throw Failure.refusal(ResponseErrorCode.RequestFailed, problems.toString().trim());

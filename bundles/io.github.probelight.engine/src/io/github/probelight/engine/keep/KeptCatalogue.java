@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.text.LogFile;
 
@@ -102,7 +103,7 @@ public final class KeptCatalogue implements Closeable {
 		}
 
 		private String name() {
-			return before.stream().map(FileStamp::path).collect(Collectors.joining("\0"));
+			return nameOf(before.stream());
 		}
 	}
 
@@ -132,6 +133,11 @@ public final class KeptCatalogue implements Closeable {
 			stamps.clear();
 		}
 		return new Entry(stamps.size() > MOST_FILES ? List.of() : stamps);
+	}
+
+	/** What a log is called here: the paths of its files. */
+	private static String nameOf(Stream<FileStamp> files) {
+		return files.map(FileStamp::path).collect(Collectors.joining("\0"));
 	}
 
 	private synchronized Known take(String name) {
@@ -183,8 +189,7 @@ public final class KeptCatalogue implements Closeable {
 				files.add(new Seen(FileStamp.read(in), LogPrint.read(in)));
 			}
 			byte[] row = in.readNBytes(in.readInt());
-			old.put(files.stream().map(file -> file.stamp.path()).collect(Collectors.joining("\0")),
-					new Known(files, row));
+			old.put(nameOf(files.stream().map(Seen::stamp)), new Known(files, row));
 		}
 	}
 }

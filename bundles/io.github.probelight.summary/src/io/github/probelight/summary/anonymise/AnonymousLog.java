@@ -13,6 +13,7 @@ import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Origin;
 import io.github.probelight.engine.input.Origins;
+import io.github.probelight.engine.input.SourceStream;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.text.ByteSource;
@@ -63,7 +64,8 @@ public final class AnonymousLog {
 	 */
 	public static ReadLog read(String name, ByteSource log, Pseudonyms pseudonyms, ReadMonitor monitor)
 			throws IOException {
-		return read(List.of(Origins.of(name, new SourceStream(log), Budget.STANDARD)), pseudonyms, monitor);
+		return read(List.of(Origins.of(name, new SourceStream(log, Long.MAX_VALUE), Budget.STANDARD)), pseudonyms,
+				monitor);
 	}
 
 	/** Returns what stands for the name of a file: no folder, of the name itself numbers and the words of such names. */

@@ -1,4 +1,4 @@
-package io.github.probelight.summary.anonymise;
+package io.github.probelight.engine.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,17 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.text.ByteSource;
 
-/** The bytes of a source, which is not closed, from its start to the end that is found. */
-final class SourceStream extends InputStream {
+/** The bytes of a source, which is not closed, one after the other. */
+public final class SourceStream extends InputStream {
 
 	private final ByteSource source;
+	private final long end;
 	private long position;
 
-	SourceStream(ByteSource source) {
+	/** Begins at the start of a source; ends where that does, but at {@code end} at the latest. */
+	public SourceStream(ByteSource source, long end) {
 		this.source = source;
+		this.end = end;
 	}
 
 	@Override
@@ -28,7 +31,7 @@ final class SourceStream extends InputStream {
 		if (into == null || length == 0) {
 			return 0;
 		}
-		int count = source.read(position, into, from, length);
+		int count = source.read(position, into, from, (int) Math.min(length, end - position));
 		position += Math.max(0, count);
 		return count <= 0 ? -1 : count;
 	}
