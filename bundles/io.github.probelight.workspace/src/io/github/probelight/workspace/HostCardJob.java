@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.Findings;
@@ -19,7 +16,7 @@ import io.github.probelight.summary.section.HostSections;
 import io.github.probelight.summary.section.ReportSection;
 
 /** Reads the entries about one host and makes its card. Of several that are asked for quickly only the last is made. */
-public final class HostCardJob extends LogJob {
+public final class HostCardJob extends LatestJob<HostOfLog> {
 	/** Who walks down the hosts with a key does not stay so long, in ms. */
 	private static final int PAUSE = 200;
 
@@ -34,8 +31,6 @@ public final class HostCardJob extends LogJob {
 	public record Made(HostCard card, List<ReportSection> sections) {}
 
 	private final BiConsumer<HostOfLog, Optional<Made>> done;
-	private volatile @Nullable HostOfLog next;
-	private @Nullable HostOfLog running;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -46,36 +41,21 @@ public final class HostCardJob extends LogJob {
 	public HostCardJob(BiConsumer<HostOfLog, Optional<Made>> done) {
 		super(Messages.HostCard);
 		this.done = done;
-		setSystem(true);
-		setPriority(SHORT);
 	}
 
-	/** Has the job do this; what it is at work on is not wanted any more. */
-	public void submit(HostOfLog host) {
+	/** Has the job make the card of this host; what it is at work on is not wanted any more. */
+	public void ask(HostOfLog host) {
 		cancel();
-		next = host;
-		schedule(PAUSE);
-	}
-
-	/** Has nothing to do any more, and holds nothing of what it was to do. */
-	public void forget() {
-		cancel();
-		next = null;
+		submit(host, PAUSE);
 	}
 
 	@Override
-	protected IStatus work(IProgressMonitor monitor) {
-		HostOfLog asked = next;
-		running = asked;
-		if (asked != null) {
-			Optional<Made> made = make(asked, monitor);
-			if (!monitor.isCanceled()) {
-				done.accept(asked, made);
-			}
-			asked.scope().log().shortage().overFor(getName());
-			running = null;
+	protected void work(HostOfLog asked, IProgressMonitor monitor) {
+		Optional<Made> made = make(asked, monitor);
+		if (!monitor.isCanceled()) {
+			done.accept(asked, made);
 		}
-		return Status.OK_STATUS;
+		asked.scope().log().shortage().overFor(getName());
 	}
 
 	private static Optional<Made> make(HostOfLog asked, IProgressMonitor monitor) {
@@ -107,11 +87,7 @@ public final class HostCardJob extends LogJob {
 	}
 
 	@Override
-	protected void outOfMemory() {
-		HostOfLog asked = running;
-		running = null;
-		if (asked != null) {
-			asked.scope().log().shortage().beginsFor(getName());
-		}
+	protected void outOfMemory(HostOfLog asked) {
+		asked.scope().log().shortage().beginsFor(getName());
 	}
 }

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
@@ -15,12 +12,12 @@ import io.github.probelight.summary.timeline.TimeMark;
 import io.github.probelight.ui.Messages;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.FindingNotes;
-import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.LatestJob;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.ReportFindings;
 
 /** Makes the timeline of the latest report in the background. */
-final class TimelineJob extends LogJob {
+final class TimelineJob extends LatestJob<TimelineJob.Request> {
 	/**
 	 * What is asked for.
 	 *
@@ -30,8 +27,6 @@ final class TimelineJob extends LogJob {
 	record Request(OpenLog log, Report report, boolean marks) {}
 
 	private final BiConsumer<Request, TimeChart> done;
-	private volatile @Nullable Request next;
-	private @Nullable Request running;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -42,45 +37,21 @@ final class TimelineJob extends LogJob {
 	TimelineJob(BiConsumer<Request, TimeChart> done) {
 		super(Messages.Timeline_making);
 		this.done = done;
-		setSystem(true);
-		setPriority(SHORT);
-	}
-
-	/** Has the job do this as soon as it can; an older request that it has not begun with is forgotten. */
-	void submit(Request request) {
-		next = request;
-		schedule();
-	}
-
-	/** Has nothing to do any more, and holds nothing of what it was to do. */
-	void forget() {
-		cancel();
-		next = null;
 	}
 
 	@Override
-	protected IStatus work(IProgressMonitor monitor) {
-		Request request = next;
-		running = request;
-		if (request != null) {
-			OpenLog log = request.log;
-			List<TimeMark> marks = request.marks
-					? TimeMark.of(FindingNotes.standard().undismissed(log, ReportFindings.of(request.report)),
-							line -> EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME))
-					: List.of();
-			done.accept(request, TimeChart.of(request.report, marks));
-			log.shortage().overFor(getName());
-			running = null;
-		}
-		return Status.OK_STATUS;
+	protected void work(Request request, IProgressMonitor monitor) {
+		OpenLog log = request.log;
+		List<TimeMark> marks = request.marks
+				? TimeMark.of(FindingNotes.standard().undismissed(log, ReportFindings.of(request.report)),
+						line -> EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME))
+				: List.of();
+		done.accept(request, TimeChart.of(request.report, marks));
+		log.shortage().overFor(getName());
 	}
 
 	@Override
-	protected void outOfMemory() {
-		Request request = running;
-		running = null;
-		if (request != null) {
-			request.log.shortage().beginsFor(getName());
-		}
+	protected void outOfMemory(Request request) {
+		request.log.shortage().beginsFor(getName());
 	}
 }

@@ -85,7 +85,7 @@ public final class HostPage {
 		if (reading) {
 			job.forget();
 		} else {
-			job.submit(now);
+			job.ask(now);
 		}
 	}
 

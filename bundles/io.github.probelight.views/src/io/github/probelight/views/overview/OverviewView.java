@@ -178,7 +178,7 @@ public final class OverviewView extends ViewPart {
 		if (report != wanted || report == Report.EMPTY && shown == null) {
 			wanted = report;
 			if (report != Report.EMPTY || !reading) {
-				job.submit(scope, report);
+				job.submit(new OverviewJob.Request(scope, report));
 			}
 		}
 		describe(scope);

@@ -1,32 +1,26 @@
 package io.github.probelight.views.problems;
 
-import java.util.Optional;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import io.github.probelight.engine.report.ProblemGroup;
-import io.github.probelight.engine.report.Report;
-import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TimeText;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.table.ProblemColumns;
-import io.github.probelight.views.AskedRows;
 import io.github.probelight.views.HostsLink;
-import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.QueryRowsView;
 import io.github.probelight.views.ReportTable;
 import io.github.probelight.views.hosts.AddressWords;
 import io.github.probelight.views.table.Column;
-import io.github.probelight.workspace.filter.Chip;
 
 /**
  * What entries complain of in the log that a person works with, those that say the same as one. A click on one narrows
  * Hosts to the first hosts concerned.
  */
-public final class ProblemsView extends LogView<ProblemGroup> {
+public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.problems";
 
@@ -37,11 +31,9 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 	/** The rows. */
 	public static final ReportTable<ProblemGroup> TABLE = table();
 
-	private final AskedRows<ProblemGroup> asked = new AskedRows<>(this, Queries::problem, ProblemGroup::hosts);
-
 	/** Made by the workbench. */
 	public ProblemsView() {
-		super(TABLE);
+		super(TABLE, Queries::problem, ProblemGroup::hosts);
 	}
 
 	private static ReportTable<ProblemGroup> table() {
@@ -71,20 +63,5 @@ public final class ProblemsView extends LogView<ProblemGroup> {
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
 		new HostsLink<>(this, problem -> AddressWords.of(problem.hosts()));
-	}
-
-	@Override
-	protected int rowOfLine(Report report, long line) {
-		return asked.ofLine(line);
-	}
-
-	@Override
-	protected int rowOfHost(EntryFacts entry) {
-		return asked.ofHost(entry);
-	}
-
-	@Override
-	protected Optional<Chip> lines(ProblemGroup row) {
-		return Optional.of(Chip.only(Queries.problem(row)));
 	}
 }

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.workspace.LogJob;
+import io.github.probelight.workspace.LatestJob;
 
 /** Filters and sorts in the background, and finds out where the selected rows and the top row have gone. */
-final class ArrangeJob<S, T> extends LogJob {
+final class ArrangeJob<S, T> extends LatestJob<ArrangeJob.Request<S, T>> {
 	/**
 	 * What to do.
 	 *
@@ -35,8 +32,6 @@ final class ArrangeJob<S, T> extends LogJob {
 	private final TableSpec<S, T> spec;
 	private final Consumer<Result<S, T>> done;
 	private final Consumer<Request<S, T>> noMemory;
-	private volatile @Nullable Request<S, T> next;
-	private @Nullable Request<S, T> running;
 
 	/**
 	 * Makes a job that is not scheduled yet.
@@ -51,40 +46,16 @@ final class ArrangeJob<S, T> extends LogJob {
 		this.spec = spec;
 		this.done = done;
 		this.noMemory = noMemory;
-		setSystem(true);
-		setPriority(Job.SHORT);
-	}
-
-	/** Has the job do this as soon as it can; an older request that has not begun is forgotten. */
-	void submit(Request<S, T> request) {
-		next = request;
-		schedule();
-	}
-
-	/** Has nothing to do any more, and holds nothing of what it was to do. */
-	void forget() {
-		cancel();
-		next = null;
 	}
 
 	@Override
-	protected IStatus work(IProgressMonitor monitor) {
-		Request<S, T> request = next;
-		running = request;
-		if (request != null) {
-			done.accept(result(request, monitor::isCanceled));
-			running = null;
-		}
-		return Status.OK_STATUS;
+	protected void work(Request<S, T> request, IProgressMonitor monitor) {
+		done.accept(result(request, monitor::isCanceled));
 	}
 
 	@Override
-	protected void outOfMemory() {
-		Request<S, T> request = running;
-		running = null;
-		if (request != null) {
-			noMemory.accept(request);
-		}
+	protected void outOfMemory(Request<S, T> request) {
+		noMemory.accept(request);
 	}
 
 	private Result<S, T> result(Request<S, T> request, Cancellation cancellation) {

@@ -1,45 +1,46 @@
 package io.github.probelight.views;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.Scope;
+import io.github.probelight.workspace.filter.Chip;
 
 /**
- * Finds the row that a line of the log is about in a view with few rows, each of which says by a query which entries it
- * is about, and which hosts are concerned.
+ * A view with few rows, each of which says by a query which entries it is about, and which hosts are concerned.
  *
  * @param <T>
- *            the rows of the view
+ *            its rows
  */
-public final class AskedRows<T> {
+public abstract class QueryRowsView<T> extends LogView<T> {
 	private static final int NONE = -1;
 
-	private final LogView<T> view;
 	private final Function<T, Query> entries;
 	private final Function<T, List<String>> hosts;
 
 	/**
-	 * Begins.
+	 * For a class that says of what.
 	 *
 	 * @param entries
 	 *            row → what its entries answer
 	 * @param hosts
 	 *            row → some of the hosts concerned
 	 */
-	public AskedRows(LogView<T> view, Function<T, Query> entries, Function<T, List<String>> hosts) {
-		this.view = view;
+	protected QueryRowsView(ReportTable<T> table, Function<T, Query> entries, Function<T, List<String>> hosts) {
+		super(table);
 		this.entries = entries;
 		this.hosts = hosts;
 	}
 
-	/** The first row about the entry of a line, 0-based; -1 for none. */
-	public int ofLine(long line) {
-		Scope scope = view.scope();
+	@Override
+	protected final int rowOfLine(Report report, long line) {
+		Scope scope = scope();
 		return scope == null
 				? NONE
 				: EntryOfLine.read(scope.log(), line)
@@ -47,12 +48,17 @@ public final class AskedRows<T> {
 						.orElse(NONE);
 	}
 
-	/** The first row that concerns the host of an entry; -1 for none. */
-	public int ofHost(EntryFacts entry) {
+	@Override
+	protected final int rowOfHost(EntryFacts entry) {
 		return find(row -> hosts.apply(row).contains(entry.host()));
 	}
 
 	private int find(Predicate<T> wanted) {
-		return view.panel().table().rows().find(wanted);
+		return panel().table().rows().find(wanted);
+	}
+
+	@Override
+	protected final Optional<Chip> lines(T row) {
+		return Optional.of(Chip.only(entries.apply(row)));
 	}
 }
