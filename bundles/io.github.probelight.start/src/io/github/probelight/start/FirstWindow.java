@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class FirstWindow {
 	private static final double SHARE = 0.85;
-	/** What log, outline and views need beside each other, in pixels; a screen that has no more is taken as a whole. */
-	private static final int LEAST_WIDTH = 1400;
-	private static final int LEAST_HEIGHT = 850;
+	/** What log, outline and an overview without a scroll bar need, in pixels; a screen that has no more is taken as a whole. */
+	private static final int LEAST_WIDTH = 1600;
+	private static final int LEAST_HEIGHT = 1000;
 
 	/** Called by the workbench before it makes the window; the platform sets its own size after that. */
 	@Execute
@@ -28,7 +28,10 @@ public final class FirstWindow {
 			public void handleEvent(@Nullable Event event) {
 				if (event != null && event.widget instanceof Shell shell && isWindow(shell)) {
 					display.removeFilter(SWT.Show, this);
-					shell.setBounds(of(shell.getMonitor().getClientArea()));
+					Rectangle screen = shell.getMonitor().getClientArea();
+					Rectangle place = of(screen);
+					shell.setBounds(place);
+					shell.setMaximized(place.equals(screen)); // or its title would be above the screen
 				}
 			}
 		});

@@ -41,7 +41,8 @@ class FirstWindowTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			3840 | 2160 | 3264 | 1836
-			1600 | 1000 | 1400 | 850
+			1920 | 1080 | 1632 | 1000
+			1600 | 1000 | 1600 | 1000
 			1366 | 768  | 1366 | 768
 			""")
 	void hasTheMiddleOfTheScreen(int screenWidth, int screenHeight, int width, int height) {
