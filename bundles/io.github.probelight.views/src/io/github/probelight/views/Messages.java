@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 	public static String Overview_exporting = "";
 	public static String Overview_exportFailed = "";
 	public static String Overview_htmlFiles = "";
+	public static String Overview_more = "";
 	public static String Overview_print = "";
 
 	public static String Findings_filterExample = "";

@@ -17,23 +17,24 @@ class BarsTest {
 			.toList();
 
 	@Test
-	void saysWhatIsLeftOutForWantOfRoomToo() {
-		Bars bars = new Bars("Open on most hosts", THREE, 4, "port");
+	void saysWhatIsLeftOutWhereThereIsNoRoomToo() {
+		Bars bars = new Bars("Open on most hosts", THREE, 4, "port", Lead.NONE, 2);
 		assertThat(bars.more()).isEqualTo("and 4 more ports");
 		assertThat(bars.first(2).bars()).isEqualTo(THREE.subList(0, 2));
 		assertThat(bars.first(2).more()).isEqualTo("and 5 more ports");
 	}
 
+	/** Without the hosts that are DEAD the others would be all. */
 	@Test
 	void doesNotPartWhatIsOneWhole() {
 		List<Bar> states = List.of(THREE.get(0), new Bar("no-response", "DEAD", 1, 2, "1", "", Lead.NONE));
-		Bars bars = new Bars("Why hosts are ALIVE or DEAD", states, 0, "reason");
+		Bars bars = new Bars("Why ALIVE or DEAD", states, 0, "reason", Lead.NONE, 2);
 		assertThat(bars.first(1)).isSameAs(bars);
 	}
 
 	@Test
 	void saysNothingWhereAllIsShown() {
-		Bars bars = new Bars("Open on most hosts", THREE, 0, "port");
+		Bars bars = new Bars("Open on most hosts", THREE, 0, "port", Lead.NONE, 2);
 		assertThat(bars.first(3)).isSameAs(bars);
 		assertThat(bars.more()).isEmpty();
 	}

@@ -51,7 +51,7 @@ class NarrowedOverviewTest {
 				.isEqualTo(new Fact("Only 21:00:00 – 21:00:04: show the whole log", new Lead.ToWholeLog(), true));
 		assertThat(shown(narrowed, "Addresses")).containsExactly("with results: 2 of 6", "alive: 1 of 5",
 				"with open ports: 1 of 5");
-		assertThat(shown(narrowed, "Why hosts are ALIVE or DEAD")).containsExactly("echo-reply: 1 of 5",
+		assertThat(shown(narrowed, "Why ALIVE or DEAD")).containsExactly("echo-reply: 1 of 5",
 				"no-response: 1");
 		assertThat(shown(narrowed, "Open on most hosts")).containsExactlyInAnyOrder("80/TCP http: 1 of 5",
 				"999/TCP: 1");

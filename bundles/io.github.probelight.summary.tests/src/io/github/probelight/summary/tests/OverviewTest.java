@@ -18,6 +18,7 @@ import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.Overview.Fact;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.summary.overview.ScanResultText;
+import io.github.probelight.summary.table.Tables;
 
 /** A report at a glance. */
 class OverviewTest {
@@ -55,7 +56,7 @@ class OverviewTest {
 		Overview overview = overview(ReadLogs.ofSample("small-scan.log"));
 		assertThat(bar(overview, "Addresses", "alive"))
 				.isEqualTo(new Bar("alive", "ALIVE", 15, 26, "15 · 58 %", "", new Lead.ToHosts("ALIVE")));
-		assertThat(bar(overview, "Why hosts are ALIVE or DEAD", "admin-prohibited").lead())
+		assertThat(bar(overview, "Why ALIVE or DEAD", "admin-prohibited").lead())
 				.isEqualTo(new Lead.ToHosts("DEAD admin-prohibited"));
 		assertThat(bar(overview, "Open on most hosts", "135/TCP msrpc").lead())
 				.isEqualTo(new Lead.ToHosts("open:135/TCP"));
@@ -69,6 +70,7 @@ class OverviewTest {
 		Bars ports = bars(overview(ReadLogs.ofSample("small-scan.log")), "Open on most hosts");
 		assertThat(ports.bars()).hasSize(6);
 		assertThat(ports.more()).isEqualTo("and 25 more ports");
+		assertThat(ports.rest()).isEqualTo(new Lead.ToTable(Tables.PORTS));
 	}
 
 	@Test

@@ -11,21 +11,21 @@ import io.github.probelight.summary.NumberText;
  * @param bars at least one
  * @param left how many more there are that are left out
  * @param noun what one of those is, in the singular
+ * @param rest where what is left out leads to
+ * @param least so many stay where there is no room for all; 0 if all may be left out
  */
-public record Bars(String title, List<Bar> bars, long left, String noun) {
+public record Bars(String title, List<Bar> bars, long left, String noun, Lead rest, int least) {
 
 	/** What is left out, as people read it; "" for nothing. */
 	public String more() {
 		return left <= 0 ? "" : "and " + NumberText.count(left, "more " + noun);
 	}
 
-	/**
-	 * The first of them, at most so many, where there is no room for all. Those that have colours of states or severities
-	 * stay together: without the hosts that are DEAD the others would be all.
-	 */
+	/** The first of them, at most so many but not less than {@link #least}, where there is no room for all. */
 	public Bars first(int most) {
-		return bars.size() <= most || bars.stream().map(Bar::word).distinct().count() > 1
+		int first = Math.max(most, least);
+		return bars.size() <= first
 				? this
-				: new Bars(title, bars.subList(0, most), left + bars.size() - most, noun);
+				: new Bars(title, bars.subList(0, first), left + bars.size() - first, noun, rest, least);
 	}
 }

@@ -1,5 +1,7 @@
 package io.github.probelight.summary.overview;
 
+import io.github.probelight.summary.table.Tables;
+
 /** Where a figure leads to: what a person looks at who asks for what stands behind it. */
 public sealed interface Lead {
 
@@ -20,6 +22,9 @@ public sealed interface Lead {
 
 	/** The subnets that the words of a filter let pass. */
 	record ToSubnets(String filter) implements Lead {}
+
+	/** All rows of a table. */
+	record ToTable(Tables table) implements Lead {}
 
 	/** The whole log, where only some of its entries count. */
 	record ToWholeLog() implements Lead {}

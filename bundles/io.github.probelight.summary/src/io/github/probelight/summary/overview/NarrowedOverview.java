@@ -38,7 +38,7 @@ public final class NarrowedOverview {
 				.stream()
 				.map(some -> new Bars(some.title(),
 						some.bars().stream().map(bar -> beside(bar, totals.get(Key.of(bar)))).toList(), some.left(),
-						some.noun()))
+						some.noun(), some.rest(), some.least()))
 				.toList(), part.times());
 	}
 

@@ -26,6 +26,7 @@ import io.github.probelight.summary.section.FindingSection;
 import io.github.probelight.summary.table.FindingColumns;
 import io.github.probelight.summary.table.PlacedTask;
 import io.github.probelight.summary.table.PortColumns;
+import io.github.probelight.summary.table.Tables;
 import io.github.probelight.summary.table.TaskColumns;
 
 /** Makes the overview of a report. */
@@ -35,6 +36,8 @@ public final class OverviewMaker {
 	/** With more of each a screen would not hold them all. */
 	private static final int ROWS = 6;
 	private static final int REASONS = 8;
+	/** Of each there are so many rows, however little room there is. */
+	private static final int LEAST = 2;
 
 	private final Report report;
 	/** Whether only the most important figures are wanted. */
@@ -99,7 +102,7 @@ public final class OverviewMaker {
 		rows.add(step("with results", "", funnel.hosts(), most, new Lead.ToHosts("")));
 		rows.add(step("alive", "ALIVE", funnel.alive(), most, new Lead.ToHosts("ALIVE")));
 		rows.add(step("with open ports", "OPEN", funnel.open(), most, new Lead.ToHosts("open:")));
-		bars.add(new Bars("Addresses", rows, 0, "address"));
+		bars.add(new Bars("Addresses", rows, 0, "address", Lead.NONE, rows.size()));
 	}
 
 	private static Bar step(String name, String word, long count, long most, Lead lead) {
@@ -116,8 +119,9 @@ public final class OverviewMaker {
 		List<Bar> rows = new ArrayList<>();
 		states.forEach((state, some) -> some.forEach((reason, lines) -> rows.add(new Bar(OneLine.of(reason), state,
 				lines, most, NumberText.of(lines), meaning(state, reason), new Lead.ToHosts(state + ' ' + reason)))));
-		cut("Why hosts are " + String.join(" or ", states.keySet().stream().limit(2).map(OneLine::of).toList()), rows,
-				REASONS, "reason");
+		// without the hosts that are DEAD the others would be all
+		cut("Why " + String.join(" or ", states.keySet().stream().limit(2).map(OneLine::of).toList()), rows, REASONS,
+				states.size() > 1 ? REASONS : LEAST, rows.size(), "reason", Tables.REASONS);
 	}
 
 	private static String meaning(String state, String reason) {
@@ -135,7 +139,7 @@ public final class OverviewMaker {
 		long most = open.stream().mapToLong(PortColumns.OPEN::number).max().orElse(0);
 		cut("Open on most hosts",
 				open.stream().limit(first ? ROWS + 1 : Long.MAX_VALUE).map(port -> bar(port, most)).toList(), ROWS,
-				open.size(), "port");
+				LEAST, open.size(), "port", Tables.PORTS);
 	}
 
 	private static Bar bar(Port port, long most) {
@@ -153,7 +157,7 @@ public final class OverviewMaker {
 						finding.count(), most, NumberText.of(finding.count()),
 						Knowledge.standard().find(Kind.FINDING, finding.kind().code()).map(Topic::summary).orElse(""),
 						new Lead.ToFindings(FindingColumns.TITLE.shown(finding))))
-				.toList(), ROWS, "finding");
+				.toList(), ROWS, LEAST, findings.size(), "finding", Tables.FINDINGS);
 	}
 
 	private static String colour(Severity severity) {
@@ -168,7 +172,7 @@ public final class OverviewMaker {
 				.limit(first ? ROWS + 1 : Long.MAX_VALUE)
 				.map(row -> new Bar(OneLine.of(row.task().name()), "", Math.max(0, row.task().duration()), most,
 						TimeText.duration(row.task().duration()), "", Lead.line(row.task().line())))
-				.toList(), ROWS, tasks.size(), "task");
+				.toList(), ROWS, 0, tasks.size(), "task", Tables.TASKS);
 	}
 
 	private void sites() {
@@ -183,20 +187,16 @@ public final class OverviewMaker {
 				.map(site -> new Bar(site.name().isEmpty() ? "(no site)" : OneLine.of(site.name()), "", site.hosts(),
 						most, NumberText.of(site.alive()) + " of " + NumberText.count(site.hosts(), "host") + " alive",
 						"", new Lead.ToHosts(site.name())))
-				.toList(), ROWS, sites.size(), "site");
+				.toList(), ROWS, LEAST, sites.size(), "site", Tables.SCANS);
 	}
 
-	private void cut(String title, List<Bar> rows, int most, String noun) {
-		cut(title, rows, most, rows.size(), noun);
-	}
-
-	/** Adds the first rows, and says how many more there are. */
-	private void cut(String title, List<Bar> rows, int mostOfFirst, int all, String noun) {
+	/** Adds the first rows, and says how many more there are and where. */
+	private void cut(String title, List<Bar> rows, int mostOfFirst, int least, int all, String noun, Tables rest) {
 		int most = first ? mostOfFirst : all;
 		if (rows.isEmpty() || rows.get(0).whole() <= 0) {
 			return;
 		}
 		bars.add(new Bars(title, List.copyOf(rows.subList(0, Math.min(most, rows.size()))), Math.max(0, all - most),
-				noun));
+				noun, new Lead.ToTable(rest), Math.min(least, Math.min(most, rows.size()))));
 	}
 }

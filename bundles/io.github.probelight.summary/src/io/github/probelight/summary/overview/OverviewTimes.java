@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.table.Tables;
 import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeChart;
 
@@ -35,7 +36,7 @@ final class OverviewTimes {
 		int more = rows.size() - ROWS;
 		return Optional.of(new Bars(TimeChart.TITLE,
 				rows.stream().limit(ROWS).map(row -> bar(row, whole, !processes.isEmpty(), zone)).toList(),
-				Math.max(0, more), both ? "task" : "process"));
+				Math.max(0, more), both ? "task" : "process", new Lead.ToTable(Tables.TASKS), 0));
 	}
 
 	private static Bar bar(TimeBar row, long whole, boolean nested, Zone zone) {

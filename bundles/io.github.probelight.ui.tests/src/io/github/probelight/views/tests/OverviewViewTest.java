@@ -6,82 +6,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.probelight.summary.timeline.TimeBar;
+import io.github.probelight.summary.overview.Bars;
+import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
-import io.github.probelight.ui.chart.TimelineCanvas;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.ExportJob;
+import io.github.probelight.views.LogView;
 import io.github.probelight.views.overview.HtmlExport;
-import io.github.probelight.views.overview.OverviewView;
-import io.github.probelight.views.timeline.TimelineView;
-import io.github.probelight.workspace.Narrowing;
+import io.github.probelight.views.ports.PortsView;
 import io.github.probelight.workspace.OpenLogState;
 
 /** The overview, and where it leads to, in the real workbench. */
-class OverviewViewTest extends ViewsWindow {
-	private OverviewView overview = view(OverviewView.ID, OverviewView.class);
-
-	@BeforeEach
-	void showOverview() {
-		overview = view(OverviewView.ID, OverviewView.class);
-	}
-
-	@AfterEach
-	void closeOverview() {
-		IViewPart view = LogWindow.page().findView(OverviewView.ID);
-		if (view != null) {
-			LogWindow.page().hideView(view);
-		}
-	}
-
-	private IEditorPart openInOverview(String sample) {
-		IEditorPart editor = open(sample);
-		LogWindow.page().activate(overview);
-		Waiting.until("the overview to show the report", () -> overview.shown() == log(editor).report());
-		return editor;
-	}
-
-	private List<Table> tables() {
-		return Widgets.all(Objects.requireNonNull(overview.getSite().getShell()))
-				.filter(Table.class::isInstance)
-				.map(Table.class::cast)
-				.filter(table -> table.isVisible() && table.getColumnCount() == 3)
-				.toList();
-	}
-
-	private TableItem item(String name) {
-		return tables().stream()
-				.flatMap(table -> Arrays.stream(table.getItems()))
-				.filter(item -> item.getText(0).equals(name))
-				.findFirst()
-				.orElseThrow();
-	}
-
+class OverviewViewTest extends OverviewWindow {
 	private void press(String name) {
 		TableItem item = item(name);
 		Event event = new Event();
@@ -194,94 +152,49 @@ class OverviewViewTest extends ViewsWindow {
 		}
 	}
 
-	/** The room that the perspective gives it on a screen of 1600 by 1000 pixels. */
-	@Test
-	void needsNoScrollingWhereThereIsRoom() {
+	private ScrolledComposite page() {
+		return (ScrolledComposite) tables().getFirst().getParent().getParent().getParent();
+	}
+
+	/** The room that the perspective gives it on screens of 1600 by 1000 and of 1366 by 768 pixels, and between. */
+	@ParameterizedTest
+	@CsvSource({"980, 330", "862, 270", "842, 232"})
+	void needsNoScrollingWhereThereIsRoom(int width, int height) {
 		openInOverview(SAMPLE);
-		Composite page = tables().getFirst().getParent().getParent();
-		assertThat(page.computeSize(980, SWT.DEFAULT).y).isLessThan(330);
-	}
-
-	private TimelineCanvas timeline() {
-		TimelineCanvas timeline = Widgets.all(overview.getSite().getShell())
-				.filter(Canvas.class::isInstance)
-				.map(control -> control.getData() instanceof TimelineCanvas canvas ? canvas : null)
-				.filter(Objects::nonNull)
-				.filter(canvas -> canvas.control().getParent().getParent() == tables().getFirst()
-						.getParent()
-						.getParent())
-				.findFirst()
-				.orElseThrow();
-		Waiting.until("the timeline to be drawn", () -> timeline.chart().marks().size() > 0);
-		return timeline;
-	}
-
-	private static void click(TimelineCanvas timeline, int x, int y) {
-		for (int kind : new int[]{SWT.MouseDown, SWT.MouseUp}) {
-			Event event = new Event();
-			event.button = 1;
-			event.x = x;
-			event.y = y;
-			timeline.control().notifyListeners(kind, event);
-		}
-		Waiting.forEvents();
+		ScrolledComposite page = page();
+		Rectangle before = page.getBounds();
+		page.setBounds(0, 0, width, height);
+		assertThat(page.getMinHeight()).isLessThanOrEqualTo(height);
+		assertThat(tables().stream().map(table -> table.getItem(0).getText())).contains("given to Nmap", "echo-reply",
+				"22/TCP ssh", "Logins that were refused");
+		assertThat(tables()).allSatisfy(table -> assertThat(table.getSize().y)
+				.isGreaterThanOrEqualTo(table.getItemCount() * table.getItemHeight()));
+		page.setBounds(before);
 	}
 
 	@Test
-	void aTaskOfTheSmallTimelineLeadsToItsLine() {
-		IEditorPart editor = openInOverview(SAMPLE);
-		TimelineCanvas timeline = timeline();
-		TimeBar task = timeline.chart().lanes().get(0).tasks().bars().get(1);
-		click(timeline, timeline.sight().scale().x(task.from() + 60_000), 8);
-		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
-		assertThat(cursor(editor).line()).isEqualTo(task.line()).isEqualTo(25);
-	}
-
-	@Test
-	void theSmallTimelineLeadsToTheLargeOne() {
+	void leadsToWhatIsLeftOut() {
 		openInOverview(SAMPLE);
-		TimelineCanvas timeline = timeline();
-		click(timeline, timeline.sight().scale().right() - 1, 40);
-		assertThat(LogWindow.page().getActivePart()).isInstanceOf(TimelineView.class);
-		LogWindow.page().activate(overview);
-		Link title = Arrays.stream(timeline.control().getParent().getChildren())
+		Link more = Arrays.stream(item("22/TCP ssh").getParent().getParent().getChildren())
 				.filter(Link.class::isInstance)
 				.map(Link.class::cast)
 				.findFirst()
 				.orElseThrow();
-		title.notifyListeners(SWT.Selection, new Event());
+		assertThat(more.getText()).contains(" more</a>");
+		more.notifyListeners(SWT.Selection, new Event());
 		Waiting.forEvents();
-		assertThat(LogWindow.page().getActivePart()).isInstanceOf(TimelineView.class);
+		assertThat(LogWindow.page().getActivePart()).isInstanceOf(PortsView.class);
 	}
 
-	/** A drag selects what counts in all views, as on the large one. */
+	/** What is left out of each table has a view. */
 	@Test
-	void theSmallTimelineSelectsARange() {
-		IEditorPart editor = openInOverview(SAMPLE);
-		TimelineCanvas timeline = timeline();
-		for (int kind : new int[]{SWT.MouseDown, SWT.MouseMove, SWT.MouseUp}) {
-			Event event = new Event();
-			event.button = 1;
-			event.stateMask = kind == SWT.MouseMove ? SWT.BUTTON1 : 0;
-			event.x = timeline.sight().scale().left() + (kind == SWT.MouseDown ? 20 : 80);
-			event.y = 40;
-			timeline.control().notifyListeners(kind, event);
-		}
-		Waiting.until("the range to count", () -> !log(editor).narrowing().isNone());
-		assertThat(LogWindow.page().getActivePart()).as("a drag leads nowhere").isSameAs(overview);
-		log(editor).narrow(Narrowing.NONE);
-		Waiting.until("all to count", () -> !timeline.sight().hasSelection());
-	}
-
-	@Test
-	void theSmallTimelineIsCopiedAsTextAndAsAPicture() {
+	void knowsTheViewOfEachTable() {
 		openInOverview(SAMPLE);
-		TimelineCanvas timeline = timeline();
-		assertThat(overview.overview().text()).contains("\nTimeline\n  Process 1 · 16 addresses");
-		timeline.control().getMenu().notifyListeners(SWT.Show, new Event());
-		assertThat(timeline.control().getMenu().getItems()).extracting(item -> item.getText().replaceAll("&|\t.*", ""))
-				.contains("Go to Line", "Copy as Picture", "Copy", "Export as HTML…");
-		timeline.control().getMenu().notifyListeners(SWT.Hide, new Event());
+		overview.overview().bars().stream().map(Bars::rest).filter(Lead.ToTable.class::isInstance).forEach(rest -> {
+			overview.follow(rest);
+			assertThat(LogWindow.page().getActivePart()).isInstanceOf(LogView.class);
+			LogWindow.page().activate(overview);
+		});
 	}
 
 	@Test

@@ -7,21 +7,25 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.overview.Bar;
 import io.github.probelight.summary.overview.Bars;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
+import io.github.probelight.views.Messages;
 
 /**
  * Figures with bars under a heading. It is a native table, so arrows, Enter and screen readers work as everywhere; only
@@ -29,8 +33,10 @@ import io.github.probelight.ui.SpokenName;
  */
 final class BarTable {
 	private static final int BAR = 1;
+	private static final int FIGURE = 2;
 	private static final int BAR_HEIGHT = 9;
 	private static final int GAP = 6;
+	private static final int BELOW_TITLE = 2;
 	/** A bar has at least so much room, in pixels. */
 	private static final int LEAST_BAR = 14;
 	/** A name that needs more than this is cut where there is no room for it; its end is in the tooltip. */
@@ -40,10 +46,11 @@ final class BarTable {
 
 	private final Composite area;
 	private final Label title;
+	private final Link more;
 	private final Table table;
-	private final Label more;
 	private final Function<String, @Nullable Color> colours;
 	private int nameWidth;
+	private int needed;
 	private @Nullable Bars all;
 	private @Nullable Bars shown;
 
@@ -58,16 +65,15 @@ final class BarTable {
 	BarTable(Composite parent, Function<String, @Nullable Color> colours, Consumer<Lead> follow) {
 		this.colours = colours;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, BELOW_TITLE).applyTo(area);
 		title = new Label(area, SWT.NONE);
-		shrinking().applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		more = new Link(area, SWT.NONE);
+		more.addListener(SWT.Selection, event -> rest(follow));
 		table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		for (int style : new int[]{SWT.LEFT, SWT.LEFT, SWT.RIGHT}) {
 			new TableColumn(table, style);
 		}
-		more = new Label(area, SWT.NONE);
-		more.setEnabled(false);
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.DefaultSelection, event -> follow.accept(bar((TableItem) event.item).lead()));
@@ -86,6 +92,13 @@ final class BarTable {
 		return area;
 	}
 
+	private void rest(Consumer<Lead> follow) {
+		Bars bars = shown;
+		if (bars != null) {
+			follow.accept(bars.rest());
+		}
+	}
+
 	/** The table, which has the focus of all this. */
 	Table table() {
 		return table;
@@ -94,12 +107,21 @@ final class BarTable {
 	/** Has other figures to show, which are seen with {@link #limit}. */
 	void take(Bars bars) {
 		all = bars;
+		limit(bars.bars().size());
+		int names = Math.min(nameWidth, MOST_NAME) + LEAST_BAR + table.getColumn(FIGURE).getWidth();
+		say(bars.first(0));
+		needed = Math.max(names, title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAP
+				+ (more.getVisible() ? more.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0));
+		say(bars);
 	}
 
-	/** How many rows there are to show. */
-	int rows() {
+	/** What it needs on the page. */
+	PagePlan.Block block() {
 		Bars bars = all;
-		return bars == null ? 0 : bars.bars().size();
+		int rows = bars == null ? 0 : bars.bars().size();
+		int heading = title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + BELOW_TITLE;
+		return new PagePlan.Block(width -> heading, table.getItemHeight(),
+				bars == null ? 0 : Math.max(1, bars.least()), rows, needed, 1, bars != null && bars.least() == 0);
 	}
 
 	/** Shows at most so many rows, and says how many are left out. */
@@ -114,8 +136,7 @@ final class BarTable {
 
 	/** Where the number of figures is the same, the rows stay and so does the selection. */
 	private void show(Bars bars) {
-		title.setText(bars.title());
-		title.setToolTipText(bars.title());
+		say(bars);
 		while (table.getItemCount() > bars.bars().size()) {
 			table.getItem(table.getItemCount() - 1).dispose();
 		}
@@ -131,30 +152,30 @@ final class BarTable {
 		// GTK gives the height of the rows before until the new ones were drawn once
 		GridDataFactory.fillDefaults()
 				.grab(true, false)
+				.span(2, 1)
 				.hint(SWT.DEFAULT, bars.bars().size() * table.getItemHeight())
 				.applyTo(table);
-		more.setText(bars.more());
-		shrinking().exclude(bars.more().isEmpty()).applyTo(more);
-		more.setVisible(!bars.more().isEmpty());
 		fit();
-		TableColumn[] columns = table.getColumns();
-		area.setLayoutData(new FlowLayout.Need(
-				Math.min(nameWidth, MOST_NAME) + LEAST_BAR + columns[columns.length - 1].getWidth(), 1));
 		table.redraw();
 	}
 
-	/** A text that has no room is cut; it does not push the figures of the table below it out of sight. */
-	private static GridDataFactory shrinking() {
-		return GridDataFactory.fillDefaults().grab(true, false);
+	/** Title, and how many are left out, where it takes no row from the others. */
+	private void say(Bars bars) {
+		title.setText(bars.title());
+		title.setToolTipText(bars.title());
+		more.setText("<a>" + NLS.bind(Messages.Overview_more, NumberText.of(bars.left())) + "</a>");
+		more.setToolTipText(bars.more());
+		more.setVisible(bars.left() > 0);
+		GridDataFactory.fillDefaults().exclude(bars.left() <= 0).applyTo(more);
 	}
 
 	/** Name and figure have what they need, the bar has the rest. */
 	private void fit() {
 		TableColumn[] columns = table.getColumns();
 		columns[0].pack();
-		columns[2].pack();
+		columns[FIGURE].pack();
 		nameWidth = columns[0].getWidth();
-		int room = table.getClientArea().width - columns[2].getWidth();
+		int room = table.getClientArea().width - columns[FIGURE].getWidth();
 		columns[0].setWidth(Math.max(GAP, Math.min(nameWidth, room - LEAST_BAR)));
 		columns[BAR].setWidth(Math.max(GAP, room - columns[0].getWidth()));
 	}

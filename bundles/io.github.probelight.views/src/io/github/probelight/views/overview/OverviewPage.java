@@ -1,7 +1,9 @@
 package io.github.probelight.views.overview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,20 +29,17 @@ import io.github.probelight.ui.chart.LogTimeline;
 
 /** The widgets of the overview: what was scanned, and figures in as many columns as there is room for. */
 final class OverviewPage {
-	/** Rows of each table are left out where the page has no room, but so many stay. */
-	private static final int LEAST_ROWS = 3;
 	/** The blanks of {@code 8 min 32 s}, at which no line is to end. */
 	private static final Pattern IN_DURATION = Pattern
 			.compile("(?<=\\d) (?=(?:d|h|min|s|ms)\\b)|(?<=\\d (?:d|h|min)) (?=\\d)");
 
-	/** What the page had room for last; looked for again only where the room or the number of rows is another. */
-	private int limit;
-	private @Nullable Rectangle fittedRoom;
-	private List<Integer> fittedRows = List.of();
 	private final ScrolledComposite scrolled;
 	private final Composite page;
+	private final Composite head;
 	private final Label title;
 	private final Link facts;
+	/** What the head needs at widths that were asked for; its text is measured once for each. */
+	private final Map<Integer, Integer> headHeights = new HashMap<>();
 	private final List<BarTable> tables = new ArrayList<>();
 	private final Function<String, @Nullable Color> colours;
 	private final Consumer<Lead> follow;
@@ -65,8 +64,7 @@ final class OverviewPage {
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		page = new Composite(scrolled, SWT.NONE);
-		page.setLayout(new FlowLayout());
-		Composite head = new Composite(page, SWT.NONE);
+		head = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(head);
 		title = new Label(head, SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
@@ -106,11 +104,12 @@ final class OverviewPage {
 	 *            whether the timeline has something to show
 	 */
 	void show(Overview overview, boolean timed) {
-		if (overview.equals(shown) && timed == times.isShown()) {
+		if (overview.equals(shown) && timed == times.isTimed()) {
 			return;
 		}
 		shown = overview;
-		times.show(timed);
+		times.take(timed);
+		headHeights.clear();
 		page.setRedraw(false);
 		title.setText(LegacyActionTools.escapeMnemonics(overview.title()));
 		facts.setText(links(overview.facts()));
@@ -125,7 +124,6 @@ final class OverviewPage {
 		for (int i = 0; i < tables.size(); i++) {
 			tables.get(i).take(overview.bars().get(i));
 		}
-		times.moveToEnd();
 		fit();
 		page.setRedraw(true);
 	}
@@ -160,43 +158,35 @@ final class OverviewPage {
 		return IN_DURATION.matcher(plain).replaceAll("\u00a0");
 	}
 
+	/** Places all where there is room for it; with a scroll bar if there is none for the least. */
 	private void fit() {
 		Rectangle room = scrolled.getClientArea();
-		List<Integer> rows = tables.stream().map(BarTable::rows).toList();
-		if (!room.equals(fittedRoom) || !rows.equals(fittedRows)) {
-			fittedRoom = room;
-			fittedRows = rows;
-			limit = limit(room, rows.stream().mapToInt(Integer::intValue).max().orElse(0));
+		List<PagePlan.Block> blocks = new ArrayList<>();
+		List<Control> controls = new ArrayList<>();
+		blocks.add(new PagePlan.Block(width -> headHeights.computeIfAbsent(width,
+				wide -> head.computeSize(wide, SWT.DEFAULT).y), 0, 0, 0, 0, 1, false));
+		controls.add(head);
+		tables.forEach(table -> {
+			blocks.add(table.block());
+			controls.add(table.control());
+		});
+		if (times.isTimed()) {
+			blocks.add(times.block());
+			controls.add(times.control());
 		}
-		int height = height(limit, room.width);
-		page.layout(true, true);
-		scrolled.setMinHeight(height);
-	}
-
-	/** As many rows of each table as the page has room for; all where it has none for the least. */
-	private int limit(Rectangle room, int all) {
-		if (all <= LEAST_ROWS || height(all, room.width) <= room.height) {
-			return all;
+		PagePlan plan = PagePlan.of(blocks, room.width, room.height);
+		if (plan.height() > room.height) {
+			plan = PagePlan.of(blocks, room.width - scrolled.getVerticalBar().getSize().x, room.height);
 		}
-		if (height(LEAST_ROWS, room.width) > room.height) {
-			return all; // who has to scroll anyway is to find all
-		}
-		int fits = LEAST_ROWS;
-		int tooMany = all;
-		while (tooMany - fits > 1) {
-			int rows = (fits + tooMany) / 2;
-			if (height(rows, room.width) <= room.height) {
-				fits = rows;
-			} else {
-				tooMany = rows;
+		times.control().setVisible(false);
+		for (int i = 0; i < controls.size(); i++) {
+			PagePlan.Place place = plan.places().get(i);
+			if (i > 0 && i <= tables.size() && place.shown()) {
+				tables.get(i - 1).limit(place.rows());
 			}
+			controls.get(i).setBounds(place.left(), place.top(), place.width(), place.height());
+			controls.get(i).setVisible(place.shown());
 		}
-		return fits;
-	}
-
-	/** The height of the page with at most so many rows of each table. */
-	private int height(int rows, int width) {
-		tables.forEach(table -> table.limit(rows));
-		return page.computeSize(width, SWT.DEFAULT, true).y;
+		scrolled.setMinHeight(plan.height());
 	}
 }

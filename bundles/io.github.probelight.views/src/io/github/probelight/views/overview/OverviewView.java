@@ -39,6 +39,9 @@ public final class OverviewView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.overview";
 
+	/** What the ids of views begin with; each table has one of its name. */
+	private static final String VIEWS = "io.github.probelight.views.";
+
 	private final OverviewJob job = new OverviewJob((report, overview) -> later(() -> take(report, overview)));
 	private @Nullable Composite stack;
 	private @Nullable MessagePage message;
@@ -114,6 +117,7 @@ public final class OverviewView extends ViewPart {
 			case Lead.ToHosts to -> filter(HostsView.ID, to.filter());
 			case Lead.ToFindings to -> filter(FindingsView.ID, to.filter());
 			case Lead.ToSubnets to -> filter(SubnetsView.ID, to.filter());
+			case Lead.ToTable to -> filter(VIEWS + to.table(), "");
 			case Lead.ToWholeLog all -> widen();
 			case Lead.Nowhere nowhere -> {
 				// it says all there is

@@ -18,9 +18,12 @@ final class SmallTimeline {
 	private static final int LEAST_WIDTH = 150;
 	/** In pixels: tasks, columns, marks and the axis. */
 	private static final int HEIGHT = 72;
+	private static final int BELOW_TITLE = 2;
 
 	private final Composite area;
+	private final Link title;
 	private final LogTimeline timeline;
+	private boolean timed;
 
 	/**
 	 * Makes the widgets.
@@ -32,15 +35,13 @@ final class SmallTimeline {
 	 */
 	SmallTimeline(Composite parent, LongConsumer open, Runnable more) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-		area.setLayoutData(new FlowLayout.Need(LEAST_WIDTH, COLUMNS));
-		Link title = new Link(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, BELOW_TITLE).applyTo(area);
+		title = new Link(area, SWT.NONE);
 		title.setText("<a>" + TimeChart.TITLE + "</a>");
 		title.addListener(SWT.Selection, event -> more.run());
 		timeline = new LogTimeline(area, open);
 		timeline.canvas().leadOnClick(more);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(timeline.canvas().control());
-		show(false);
 	}
 
 	/** What is drawn. */
@@ -48,17 +49,23 @@ final class SmallTimeline {
 		return timeline;
 	}
 
-	boolean isShown() {
-		return area.getVisible();
-	}
-
 	/** Whether there is something to draw. */
-	void show(boolean any) {
-		area.setVisible(any);
+	boolean isTimed() {
+		return timed;
 	}
 
-	/** It stays the last one of its neighbours, whatever has come. */
-	void moveToEnd() {
-		area.moveBelow(null);
+	/** Has something to draw, or nothing. */
+	void take(boolean any) {
+		timed = any;
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** What it needs on the page. */
+	PagePlan.Block block() {
+		int height = title.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + BELOW_TITLE + HEIGHT;
+		return new PagePlan.Block(width -> height, 0, 0, 0, LEAST_WIDTH, COLUMNS, true);
 	}
 }
