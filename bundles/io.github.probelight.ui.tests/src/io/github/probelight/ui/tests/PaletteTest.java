@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -28,6 +29,8 @@ import io.github.probelight.views.StateColours;
 @ExtendWith(NoLoggedErrors.class)
 class PaletteTest {
 	private static final String UI = "io.github.probelight.ui";
+	/** The least contrast of small text. */
+	private static final double READABLE = 4.5;
 
 	private static String text(String path) throws IOException {
 		Bundle bundle = Objects.requireNonNull(Platform.getBundle(UI));
@@ -74,6 +77,34 @@ class PaletteTest {
 		assertThat(light().keySet()).containsAll(used);
 		assertThat(used).extracting(Palette::colour).doesNotContainNull();
 		assertThat(Palette.colour(Palette.id("no such colour"))).isNull();
+	}
+
+	@Test
+	void namesAreReadOnTheBarsOfTheTimeline() throws IOException {
+		for (String bar : List.of("chart_process", "chart_task", "chart_selected")) {
+			assertThat(contrast(light(), bar)).as(bar).isGreaterThan(READABLE);
+			assertThat(contrast(dark(), bar)).as(bar).isGreaterThan(READABLE);
+		}
+	}
+
+	/** Of the names on a bar, as the Web Content Accessibility Guidelines count it. */
+	private static double contrast(Map<String, String> theme, String bar) {
+		double text = luminance(Objects.requireNonNull(theme.get(Palette.id("chart_text"))));
+		double ground = luminance(Objects.requireNonNull(theme.get(Palette.id(bar))));
+		return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+	}
+
+	private static double luminance(String colour) {
+		double[] parts = Pattern.compile("#(\\w{2})(\\w{2})(\\w{2})|(\\d+),(\\d+),(\\d+)")
+				.matcher(colour)
+				.results()
+				.flatMapToDouble(found -> found.group(1) != null
+						? IntStream.rangeClosed(1, 3).mapToDouble(i -> Integer.parseInt(found.group(i), 16))
+						: IntStream.rangeClosed(4, 6).mapToDouble(i -> Integer.parseInt(found.group(i))))
+				.map(part -> part / 255)
+				.map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
+				.toArray();
+		return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
 	}
 
 	@Test

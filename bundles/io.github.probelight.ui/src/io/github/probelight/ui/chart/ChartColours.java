@@ -38,7 +38,7 @@ record ChartColours(Color back, Color text, Color dim, Color process, Color task
 		if (display.getHighContrast()) {
 			return new ChartColours(back, text, text, back, back, text, text, text, text, selection, text, text);
 		}
-		return new ChartColours(back, text, of("time", text), of("chart_process", selection),
+		return new ChartColours(back, of("chart_text", text), of("time", text), of("chart_process", selection),
 				of("chart_task", selection), null, of("chart_entries", text), of("chart_results", text),
 				of("task", text), of("chart_selected", selection), text, of("target", text));
 	}
