@@ -30,6 +30,6 @@ record HostSlice(int log, byte[] facts, int number, int of) implements Serializa
 		Report report = WrittenPartial.read(facts).report();
 		long hosts = report.targets().hosts().size();
 		long from = hosts * number / of;
-		return SparkTable.rows(Tables.HOSTS, name, report).skip(from).limit(hosts * (number + 1) / of - from);
+		return SparkTable.rows(Tables.HOSTS, name, report, from, hosts * (number + 1) / of - from);
 	}
 }

@@ -61,7 +61,7 @@ final class InputFiles {
 		}
 		FileStatus[] matching = files.globStatus(path);
 		if (matching == null || matching.length == 0) {
-			String uri = files.makeQualified(path).toUri().toString();
+			String uri = uri(files.makeQualified(path));
 			found.putIfAbsent(uri, new InputFile(uri, path.getName(), 0, 0, true));
 			return;
 		}
@@ -92,12 +92,17 @@ final class InputFiles {
 		if (isBelow(path, out)) {
 			return;
 		}
-		String uri = path.toUri().toString();
+		String uri = uri(path);
 		String whole = path.toUri().getPath();
 		String start = base.toUri().getPath();
 		String below = whole.startsWith(start) ? whole.substring(start.length()) : whole;
 		found.putIfAbsent(uri, new InputFile(uri, below.replaceFirst("^/+", ""), file.getLen(),
 				file.getModificationTime(), false));
+	}
+
+	/** Returns the one address of a file: a listing says {@code file:/a}, a status {@code file:///a}. */
+	private static String uri(Path path) {
+		return new Path(path.toString()).toUri().toString();
 	}
 
 	/** Other programs leave such files beside what they write. */

@@ -29,6 +29,9 @@ final class LogsTable {
 			.toString()
 			.hashCode();
 
+	/** The layout of a log that could not be read: it is as if it had never been. */
+	private static final int FAILED = 0;
+
 	/** Log → its files. */
 	private final Map<String, List<List<Object>>> known = new HashMap<>();
 	/** File → the log that it was read into. */
@@ -86,13 +89,13 @@ final class LogsTable {
 	/**
 	 * Returns the row of a file.
 	 *
-	 * @param line its first line in the log, 0-based
 	 * @param report of its log, or "" if there is none
 	 */
-	static Row row(LogSet log, LogPiece piece, long bytes, long lines, long line, String report, String problem) {
+	static Row row(LogSet log, LogPiece piece, ReportFile.ReadPiece read, String report) {
 		return RowFactory.create(log.name(), piece.name(), piece.file().uri(), piece.entry(), piece.file().size(),
-				SparkTable.time(piece.file().modified()), bytes, lines, line + 1,
-				report.isEmpty() ? null : report.substring("reports/".length()), problem.isEmpty() ? null : problem,
-				LAYOUT);
+				SparkTable.time(piece.file().modified()), read.bytes(), read.lines(), read.line() + 1,
+				report.isEmpty() ? null : report.substring("reports/".length()),
+				read.problem().isEmpty() ? null : read.problem(),
+				read.failed() ? FAILED : LAYOUT);
 	}
 }

@@ -46,13 +46,15 @@ final class ReadRanges {
 		long bytes = 0;
 		long lines = 0;
 		String problem = "";
+		boolean failed = false;
 		for (Tuple2<PieceRange, ReportFile.ReadPiece> range : ranges) {
 			firstLines.put(range._1, line + lines);
 			bytes += range._2.bytes();
 			lines += range._2.lines();
 			problem = problem.isEmpty() ? range._2.problem() : problem;
+			failed |= range._2.failed();
 		}
-		return new ReportFile.ReadPiece(bytes, lines, line, problem);
+		return new ReportFile.ReadPiece(bytes, lines, line, problem, failed);
 	}
 
 	/** Returns the line of its log, 0-based, that starts first in each range. */
@@ -85,6 +87,12 @@ final class ReadRanges {
 		return pieces.stream().mapToInt(List::size).max().orElse(1);
 	}
 
+	/** Takes in which ranges were not read a second time, and why, in a sentence. */
+	void missed(Map<PieceRange, String> problems) {
+		problems.forEach((range, problem) -> pieces.get(range.log())
+				.set(range.place(), pieces.get(range.log()).get(range.place()).missed(problem)));
+	}
+
 	/**
 	 * Returns the rows of all files.
 	 *
@@ -96,13 +104,12 @@ final class ReadRanges {
 		List<Row> rows = new ArrayList<>();
 		fresh.stream().filter(LogSet::isRefused).forEach(log -> {
 			LogPiece piece = log.pieces().getFirst();
-			rows.add(LogsTable.row(log, piece, 0, 0, 0, "", piece.problem()));
+			rows.add(LogsTable.row(log, piece, new ReportFile.ReadPiece(0, 0, 0, piece.problem(), false), ""));
 		});
 		for (int log = 0; log < logs.size(); log++) {
 			for (int place = 0; place < pieces.get(log).size(); place++) {
-				ReportFile.ReadPiece read = pieces.get(log).get(place);
-				rows.add(LogsTable.row(logs.get(log), logs.get(log).pieces().get(place), read.bytes(), read.lines(),
-						read.line(), reports.get(log), read.problem()));
+				rows.add(LogsTable.row(logs.get(log), logs.get(log).pieces().get(place), pieces.get(log).get(place),
+						reports.get(log)));
 			}
 		}
 		return rows;

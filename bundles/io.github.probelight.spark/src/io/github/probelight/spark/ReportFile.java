@@ -32,8 +32,16 @@ final class ReportFile {
 	 *
 	 * @param line its first line in its log, 0-based
 	 * @param problem why it was not read to its end, in a sentence, or ""
+	 * @param failed whether that was a failure of the reading, and the next run is to try again
 	 */
-	record ReadPiece(long bytes, long lines, long line, String problem) implements Serializable {}
+	record ReadPiece(long bytes, long lines, long line, String problem, boolean failed) implements Serializable {
+
+		/** Returns this piece with a problem of its second reading; one of the first says it already. */
+		ReadPiece missed(String why) {
+			return new ReadPiece(bytes, lines, line,
+					problem.isEmpty() ? why + " Results of it are missing in the table of results." : problem, true);
+		}
+	}
 
 	private ReportFile() {}
 

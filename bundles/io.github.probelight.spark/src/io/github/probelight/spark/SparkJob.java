@@ -1,6 +1,7 @@
 package io.github.probelight.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,7 +19,9 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.table.Tables;
@@ -26,8 +30,8 @@ import scala.Tuple2;
 /** Reads logs that are new or have changed into tables and reports. */
 public final class SparkJob {
 
-	/** A hosts table of a log whose packed facts have more bytes is made by several tasks: some million hosts each. */
-	private static final int HOST_BYTES = 1 << 24;
+	/** A task makes the hosts of packed facts that are so many times as short as a range: some million hosts at 128 MB. */
+	private static final int HOST_SHARE = 8;
 
 	private final SparkSession spark;
 	private final JavaSparkContext context;
@@ -101,21 +105,43 @@ public final class SparkJob {
 				.persist(StorageLevel.MEMORY_AND_DISK());
 		// not the facts: these never come here
 		ReadRanges read = new ReadRanges(parts.mapValues(
-				part -> new ReportFile.ReadPiece(part.bytes(), part.lines(), 0, part.problem())).collect(), logs);
+				part -> new ReportFile.ReadPiece(part.bytes(), part.lines(), 0, part.problem(), part.failed()))
+				.collect(), logs);
 		JavaPairRDD<Long, byte[]> perLog = perLog(parts, read, shared, cores);
 		List<String> reports = logs.stream().map(known::report).toList();
 		reports(perLog, read, reports, shared);
 		tables(store, perLog, shared, replaced);
 		if (options.tables().contains(SparkTable.RESULTS)) {
-			Broadcast<Map<PieceRange, Long>> firstLines = context.broadcast(read.firstLines());
-			write(store, SparkTable.RESULTS,
-					work.flatMap(range -> new ResultRows(shared.value().get(range.log()), range,
-							firstLines.value().get(range), configuration.value().value())),
-					replaced);
+			results(store, work, read, shared, replaced);
 		}
 		// last, so that a run that was broken off is begun anew
 		store.write(LogsTable.NAME, spark.createDataFrame(read.rows(fresh, logs, reports), LogsTable.SCHEMA),
 				options.run(), replaced);
+	}
+
+	/** Reads the ranges once more, now that it is known at which line each begins. */
+	private void results(TableStore store, JavaRDD<PieceRange> work, ReadRanges read, Broadcast<List<LogSet>> logs,
+			Collection<String> replaced) throws IOException {
+		Broadcast<Map<PieceRange, Long>> firstLines = context.broadcast(read.firstLines());
+		Broadcast<SerializableConfiguration> configuration = hadoop;
+		CollectionAccumulator<Tuple2<PieceRange, String>> missed = context.sc().collectionAccumulator("not read again");
+		write(store, SparkTable.RESULTS, work.flatMap(range -> {
+			ResultRows rows = new ResultRows(logs.value().get(range.log()), range, firstLines.value().get(range),
+					configuration.value().value(), problem -> missed.add(new Tuple2<>(range, problem)));
+			TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> close(rows));
+			return rows;
+		}), replaced);
+		Map<PieceRange, String> problems = new HashMap<>();
+		missed.value().forEach(range -> problems.put(range._1, range._2));
+		read.missed(problems);
+	}
+
+	private static void close(ResultRows rows) {
+		try {
+			rows.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Returns the facts of each log. */
@@ -179,17 +205,22 @@ public final class SparkJob {
 	}
 
 	/** The hosts of a log that has very many are made by several tasks. */
-	private static JavaRDD<Row> hosts(JavaPairRDD<Long, byte[]> perLog, Broadcast<List<LogSet>> logs) {
+	private JavaRDD<Row> hosts(JavaPairRDD<Long, byte[]> perLog, Broadcast<List<LogSet>> logs) {
+		long bytes = Math.max(1, options.rangeBytes() / HOST_SHARE);
 		int most = perLog.values()
-				.map(facts -> 1 + facts.length / HOST_BYTES)
+				.map(facts -> slices(facts, bytes))
 				.collect()
 				.stream()
 				.max(Comparator.naturalOrder())
 				.orElse(1);
 		JavaRDD<HostSlice> slices = perLog.flatMap(facts -> HostSlice.of(OrderedFold.group(facts._1), facts._2,
-				1 + facts._2.length / HOST_BYTES).iterator());
+				slices(facts._2, bytes)).iterator());
 		return (most == 1 ? slices : slices.repartition(most * Math.max(2, slices.getNumPartitions())))
 				.flatMap(slice -> slice.rows(logs.value().get(slice.log()).name()).iterator());
+	}
+
+	private static int slices(byte[] facts, long bytes) {
+		return (int) (1 + facts.length / bytes);
 	}
 
 	private void write(TableStore store, String table, JavaRDD<Row> rows, Collection<String> replaced)

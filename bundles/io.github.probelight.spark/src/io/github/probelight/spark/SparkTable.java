@@ -60,11 +60,16 @@ final class SparkTable {
 
 	/** Returns the rows of a table of a report, each made when it is asked for. */
 	static Stream<Row> rows(Tables table, String log, Report report) {
-		return rows(table.table(), log, report);
+		return rows(table, log, report, 0, Long.MAX_VALUE);
 	}
 
-	private static <T> Stream<Row> rows(TypedTable<T> table, String log, Report report) {
-		return table.rows().apply(report).map(row -> {
+	/** Returns some of the rows of a table of a report, in its order; no others are made. */
+	static Stream<Row> rows(Tables table, String log, Report report, long from, long count) {
+		return rows(table.table(), log, report, from, count);
+	}
+
+	private static <T> Stream<Row> rows(TypedTable<T> table, String log, Report report, long from, long count) {
+		return table.rows().apply(report).skip(from).limit(count).map(row -> {
 			@Nullable
 			Object[] cells = new @Nullable Object[table.columns().size() + 1];
 			cells[0] = log;
