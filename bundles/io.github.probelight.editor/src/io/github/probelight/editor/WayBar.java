@@ -49,9 +49,10 @@ final class WayBar {
 		OpenLog log = document.log();
 		show(!log.report().phases().isEmpty());
 		if (link.getVisible()) {
-			List<LineWay.Step> way = document.showsNothing()
+			int top = Math.max(0, viewer.getTopIndex());
+			List<LineWay.Step> way = document.isBehindShown(top)
 					? List.of()
-					: way(log, log.index().lineOfRow(document.fileRowOfLine(Math.max(0, viewer.getTopIndex()))));
+					: way(log, log.index().lineOfRow(document.fileRowOfLine(top)));
 			if (!way.equals(shown)) {
 				shown = way;
 				link.setForeground(Palette.colour(Palette.id("time")));

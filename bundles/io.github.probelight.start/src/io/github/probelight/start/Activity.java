@@ -24,7 +24,7 @@ public final class Activity {
 
 	/** What goes on now, or nothing: one thing of it, named for people. */
 	public Optional<String> now() {
-		Optional<String> visible = reading().or(() -> job(false));
+		Optional<String> visible = reading().or(Activity::filtering).or(() -> job(false));
 		if (visible.isPresent()) {
 			lastVisible = System.nanoTime();
 		}
@@ -62,6 +62,16 @@ public final class Activity {
 				.stream()
 				.filter(log -> log.state() == OpenLogState.READING)
 				.map(log -> NLS.bind(Messages.reading, log.name()))
+				.findFirst();
+	}
+
+	/** A job that the workbench does not tell of. */
+	private static Optional<String> filtering() {
+		return OpenLogs.standard()
+				.all()
+				.stream()
+				.filter(log -> log.filtered().progress().working())
+				.map(log -> NLS.bind(Messages.filtering, log.name()))
 				.findFirst();
 	}
 

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String notAFile = "";
 	public static String notReadable = "";
 	public static String openFailed = "";
+	public static String filtering = "";
 	public static String noMemory = "";
 	public static String noPerspective = "";
 	public static String reading = "";

@@ -144,9 +144,9 @@ public final class LogDocument extends AbstractDocument {
 		return line >= 0 && line < window.lines() ? (int) line : -1;
 	}
 
-	/** Whether no row of a log that has some is shown: the one document line, without text, is none of the file then. */
-	public boolean showsNothing() {
-		return rows.rows() == 0 && log.index().extent().lines() > 0;
+	/** Whether a document line, without text, stands behind the last one that is shown of many: it is none of the file. */
+	public boolean isBehindShown(int line) {
+		return window.firstShownRow() + line >= rows.rows() && rows.rows() < log.index().extent().rows();
 	}
 
 	/** The file row of a document line. */

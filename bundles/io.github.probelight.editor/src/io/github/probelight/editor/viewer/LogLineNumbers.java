@@ -60,7 +60,7 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 		if (log == null) {
 			return super.createDisplayString(line);
 		}
-		if (log.showsNothing()) {
+		if (log.isBehindShown(line)) {
 			return "";
 		}
 		long fileRow = log.fileRowOfLine(line);

@@ -131,6 +131,12 @@ final class LogTextWidget extends StyledText {
 		}
 	}
 
+	/** Who brings the start of a line into sight counts the margin before it as a letter: all of it is to be seen then. */
+	@Override
+	public void setHorizontalIndex(int letters) {
+		super.setHorizontalIndex(letters == 1 && getHorizontalIndex() > 1 ? 0 : letters);
+	}
+
 	/** Lines of a log keep their height, else the widget measures all of them when it is idle. */
 	@Override
 	public void setWordWrap(boolean wrap) {

@@ -130,6 +130,12 @@ class FilteredEditorTest {
 		LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("level:error"))));
 		awaitText(editor, "");
 		assertThat(new LogLineNumbers(editor::document).createDisplayString(0)).isEmpty();
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		int behind = LogWindow.document(editor).getNumberOfLines() - 1;
+		assertThat(new LogLineNumbers(editor::document).createDisplayString(behind)).as("behind the last line")
+				.isEmpty();
+		assertThat(new LogLineNumbers(editor::document).createDisplayString(behind - 1)).isNotEmpty();
 		LogWindow.log(editor).filtered().set(LineFilter.NONE);
 		awaitText(editor, lines(0, LINES, i -> true));
 	}

@@ -174,6 +174,21 @@ class FindFieldTest {
 				.isEqualTo(log.getLocation().y);
 	}
 
+	/** In a text that is scrolled to the right, a match at the start of a line is shown with all of its line's begin. */
+	@Test
+	void scrollsBackToTheStartOfALine() {
+		String text = FIRST + "a line that is filled up to the right end of what can be seen ".repeat(9)
+				+ "\nNext one\n";
+		LogEditor editor = window.openLog(window.file("wide.log", text.getBytes(StandardCharsets.UTF_8)));
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		Text field = openFind(editor);
+		log.setHorizontalPixel(200);
+		assertThat(log.getHorizontalPixel()).isEqualTo(200);
+		field.setText("Next");
+		Waiting.until("the match", () -> log.getSelectionText().equals("Next"));
+		assertThat(log.getHorizontalPixel()).isZero();
+	}
+
 	private static Control overlay(Text field, StyledText log) {
 		Control child = field;
 		while (!child.getParent().equals(log.getParent())) {

@@ -147,6 +147,29 @@ class NarrowCommandsTest extends ViewsWindow {
 		dialog.close();
 	}
 
+	/** A busy window offers words late, and hears late that the person has gone on. */
+	@Test
+	void offersNothingToAPersonWhoHasGoneOn() throws Exception {
+		NarrowDialog dialog = new NarrowDialog(LogWindow.page().getWorkbenchWindow().getShell(), log(openActive()));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		QueryField field = Objects.requireNonNull(dialog.field());
+		field.control().setText("state:");
+		field.control().setCaretOffset(field.control().getCharCount());
+		Waiting.until("the focus", field.control()::isFocusControl);
+		field.offer();
+		Waiting.until("the words", field::isOffering);
+		Widgets.button(dialog.getShell(), IDialogConstants.CANCEL_ID).setFocus();
+		Waiting.until("no words", () -> !field.isOffering());
+		field.offer();
+		Waiting.until("no words that come late", () -> !field.isOffering());
+		field.control().setFocus();
+		field.control().setText("");
+		field.offer();
+		Waiting.until("no words for what is not there any more", () -> !field.isOffering());
+		dialog.close();
+	}
+
 	private static Button ok(NarrowDialog dialog) {
 		return Widgets.button(dialog.getShell(), IDialogConstants.OK_ID);
 	}

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -60,11 +61,18 @@ public final class QueryField {
 		void offer() {
 			openProposalPopup();
 		}
+
+		void close() {
+			setEnabled(false);
+			setEnabled(true);
+		}
 	}
 
 	/** The room for words, in letters and in lines: the list would be as wide as the field, and hide what is below. */
 	private static final int WORD = 34;
 	private static final int WORDS = 9;
+	/** In milliseconds: a click on the list takes the focus from the field, and that is told of before the list has it. */
+	private static final int CLICK = 100;
 
 	private final StyledText text;
 	private final Assist assist;
@@ -99,14 +107,46 @@ public final class QueryField {
 				complete(one.completion);
 			}
 		});
+		closeWhenLeft();
 	}
 
 	/** Enter means what was typed, unless a person has asked for the words that are offered, or gone into them. */
 	private void traverse(Event event) {
 		if (event.detail == SWT.TRAVERSE_RETURN && assist.isProposalPopupOpen() && !chosen) {
-			assist.setEnabled(false); // closes them
-			assist.setEnabled(true);
+			assist.close();
 		}
+	}
+
+	/**
+	 * Words that are offered late, in a window that is busy, are wanted no more where a person has gone on to something
+	 * else or has emptied the field; what is posted comes late, too, so this does not wait for it.
+	 */
+	private void closeWhenLeft() {
+		assist.addContentProposalListener(new IContentProposalListener2() {
+			@Override
+			public void proposalPopupOpened(@Nullable ContentProposalAdapter opened) {
+				text.getDisplay().timerExec(0, () -> {
+					if (!text.isDisposed() && text.getCharCount() == 0 && !chosen) {
+						assist.close();
+					}
+				});
+				closeUnlessThere();
+			}
+
+			@Override
+			public void proposalPopupClosed(@Nullable ContentProposalAdapter closed) {
+				// as is wanted
+			}
+		});
+		text.addListener(SWT.FocusOut, event -> closeUnlessThere());
+	}
+
+	private void closeUnlessThere() {
+		text.getDisplay().timerExec(CLICK, () -> {
+			if (!text.isDisposed() && !text.isFocusControl() && !assist.hasProposalPopupFocus()) {
+				assist.close();
+			}
+		});
 	}
 
 	/** The widget. */

@@ -1,7 +1,7 @@
 package io.github.probelight.workspace.filter;
 
 /**
- * A run of like results of which somebody wants to see all. Under another filter other rows make a run: one that begins
+ * A run of like results of which somebody wants to see all. Under another filter other rows make a run: one that has a row
  * among the rows of this one, and is like them, is shown as well.
  *
  * @param first
@@ -12,6 +12,11 @@ package io.github.probelight.workspace.filter;
 public record ExpandedRun(long first, long last) {
 	/** Whether a row lies among its rows; what it holds may be another result. */
 	boolean spans(long row) {
-		return first == row || first < row && row <= last;
+		return first <= row && row <= last;
+	}
+
+	/** Whether rows from one to another may be among its rows. */
+	boolean meets(long from, long to) {
+		return first <= to && from <= last;
 	}
 }

@@ -33,7 +33,7 @@ public final class FilterPass {
 	private final LineFilter filter;
 	private final List<Chip> active;
 	private final ChipSets sets;
-	private final Set<ExpandedRun> expanded;
+	private Set<ExpandedRun> expanded;
 	private volatile KeptRows shown;
 	private volatile CollapsedRuns shownRuns;
 	private volatile long passed;
@@ -176,6 +176,8 @@ public final class FilterPass {
 	private void restart() {
 		rows = new KeptRows(index, source.text());
 		runs = new CollapsedRuns(index, source.text());
+		RunFolder before = folder;
+		expanded = before == null ? expanded : before.expanded();
 		folder = filter.collapses() ? new RunFolder(sets.likes(), rows, runs, expanded) : null;
 		done = 0;
 		shownLine = 0;

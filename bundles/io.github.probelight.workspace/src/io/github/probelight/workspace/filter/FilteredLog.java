@@ -112,8 +112,7 @@ public final class FilteredLog {
 		synchronized (this) {
 			Set<ExpandedRun> next = new HashSet<>(expanded);
 			boolean other = all
-					? next.stream().noneMatch(one -> isOf(one, run))
-							&& next.add(new ExpandedRun(run.first(), run.last()))
+					? !run.expanded() && next.add(new ExpandedRun(run.first(), run.last()))
 					: next.removeIf(one -> isOf(one, run));
 			if (closed || !other || !filter.collapses()) {
 				return;
@@ -125,10 +124,9 @@ public final class FilteredLog {
 		news.run();
 	}
 
-	/** Whether a run is shown, be it by another first row, since this one was asked for. */
+	/** Whether a run is shown, be it from another row on, since this one was asked for. */
 	private boolean isOf(ExpandedRun asked, CollapsedRuns.Run run) {
-		return asked.first() == run.first()
-				|| asked.spans(run.first()) && runTexts.isAlike(asked.first(), run.first());
+		return asked.meets(run.first(), run.last()) && runTexts.isAlike(asked.first(), run.first());
 	}
 
 	/** Shows the run in which a row of the file is hidden, from now on; returns whether there is one. */
@@ -179,8 +177,13 @@ public final class FilteredLog {
 	}
 
 	private final class FilterJob extends LogJob {
+		/**
+		 * Not for the workbench's own place for progress: that paints forty times a second, and a window that always has
+		 * something to paint runs late, or never, what is posted to it. Who filters tells how far it is and can stop it.
+		 */
 		FilterJob(OpenLog log) {
 			super(NLS.bind(Messages.Filtering, log.name()));
+			setSystem(true);
 			setPriority(Job.LONG);
 		}
 

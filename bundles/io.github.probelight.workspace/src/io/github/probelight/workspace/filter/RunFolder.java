@@ -2,7 +2,10 @@ package io.github.probelight.workspace.filter;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,7 +30,7 @@ final class RunFolder {
 	private static final class Going {
 		private final int kind;
 		private final long first;
-		private final boolean expanded;
+		private boolean expanded;
 		private int number = -1;
 		private int count;
 		private long latest;
@@ -36,10 +39,9 @@ final class RunFolder {
 		/** Whether rows of it, not only the first, were shown before it was known how long it becomes. */
 		private boolean early;
 
-		Going(int kind, long first, boolean expanded) {
+		Going(int kind, long first) {
 			this.kind = kind;
 			this.first = first;
-			this.expanded = expanded;
 		}
 
 		/** Whether what comes at a place is too far behind. */
@@ -56,6 +58,10 @@ final class RunFolder {
 	private final KeptRows shown;
 	private final CollapsedRuns runs;
 	private final Set<ExpandedRun> expanded;
+	/** Runs of which all is to be shown, as was seen when some of it had been hidden. */
+	private final Set<ExpandedRun> late = new HashSet<>();
+	/** The kinds of the runs of which all is shown, as far as it was asked for. */
+	private final Map<ExpandedRun, Integer> kindsOfExpanded = new HashMap<>();
 	/** Rows that nobody has looked at, as it is not known yet what they hold. */
 	private final ArrayDeque<Rows> ahead = new ArrayDeque<>();
 	/** Rows of which it is not known whether they are shown. */
@@ -146,8 +152,11 @@ final class RunFolder {
 			if (run != null) {
 				run.over = true;
 			}
-			run = new Going(kind, row, isExpanded(row, kind));
+			run = new Going(kind, row);
 			last.set(thread, run);
+		}
+		if (!run.expanded && isExpanded(row, kind)) {
+			expand(row, run);
 		}
 		run.count++;
 		run.latest = row;
@@ -160,14 +169,24 @@ final class RunFolder {
 		return run;
 	}
 
-	/** Whether all is shown of a run that begins with a row; a row before it is known, as it is looked at in order. */
+	/** Whether all is shown of a run with a row; rows before it are known, as they are looked at in order. */
 	private boolean isExpanded(long row, int kind) {
 		for (ExpandedRun one : expanded) {
-			if (one.first() == row || one.spans(row) && likes.kinds(one.first(), one.first() + 1)[0] == kind) {
+			if (one.spans(row) && kind == kindsOfExpanded.computeIfAbsent(one,
+					asked -> likes.kinds(asked.first(), asked.first() + 1)[0])) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** All of a run is shown, as a row says; where some of it is hidden already, that is done from its begin. */
+	private void expand(long row, Going run) {
+		if (run.number < 0) {
+			run.expanded = true;
+		} else if (late.add(new ExpandedRun(run.first, row))) {
+			wrong = true;
+		}
 	}
 
 	/** Shows or hides a row, if it is known what becomes of it. */
@@ -235,8 +254,14 @@ final class RunFolder {
 		}
 	}
 
-	/** Whether a row was shown that is hidden now, as its run has become longer. */
+	/** Whether a row was shown that is hidden now, as its run has become longer, or hidden that is shown. */
 	boolean isWrong() {
 		return wrong;
+	}
+
+	/** The runs of which all is shown, as far as is known by now. */
+	Set<ExpandedRun> expanded() {
+		late.addAll(expanded);
+		return Set.copyOf(late);
 	}
 }

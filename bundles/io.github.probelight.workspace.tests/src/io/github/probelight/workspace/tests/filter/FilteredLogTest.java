@@ -200,4 +200,39 @@ class FilteredLogTest {
 		set(log, collapsed);
 		assertThat(rows(log)).as("nobody wants to see all any more").containsExactly(0L, 1L, 60L);
 	}
+
+	/** Without a condition a run may begin earlier than the one that was expanded under it. */
+	@Test
+	void staysExpandedWhereItBeginsEarlier() throws IOException, InterruptedException, QueryException {
+		StringBuilder text = new StringBuilder();
+		for (int i = 1; i <= 60; i++) {
+			text.append(HEAD.formatted(i)).append("DEAD (reason=no-response)\n");
+		}
+		Files.writeString(file, text.append(HEAD.formatted(61)).append("broke\n"));
+		OpenLog log = open();
+		LineFilter collapsed = LineFilter.NONE.withRuns(RunsShown.COLLAPSED);
+		for (String hidden : new String[]{"10.0.0.1", "10.0.0.0/27"}) {
+			set(log, collapsed.add(Chip.hide(query(hidden))));
+			assertThat(rows(log)).hasSize(2);
+			log.filtered().expand(log.filtered().runs().at(rows(log).getFirst()).orElseThrow(), true);
+			finish(log);
+			assertThat(rows(log)).hasSizeGreaterThan(20);
+			set(log, collapsed);
+			assertThat(rows(log)).as("all, after what %s hid was expanded", hidden).hasSize(61);
+			assertThat(log.filtered().runs().at(0)).hasValueSatisfying(run -> assertThat(run.expanded()).isTrue());
+			log.filtered().expand(log.filtered().runs().at(0).orElseThrow(), false);
+			finish(log);
+			assertThat(rows(log)).containsExactly(0L, 60L);
+		}
+	}
+
+	/** The workbench's own place for progress paints all the time, which keeps a window from what it has to do. */
+	@Test
+	void worksWithoutTheWorkbenchsProgress() throws IOException, InterruptedException, QueryException {
+		OpenLog log = open();
+		log.filtered().set(LineFilter.NONE.add(Chip.only(query("state:dead"))));
+		assertThat(Job.getJobManager().find(log)).allMatch(Job::isSystem);
+		finish(log);
+		assertThat(rows(log)).containsExactly(1L);
+	}
 }
