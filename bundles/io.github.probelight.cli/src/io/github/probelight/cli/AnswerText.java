@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.export.text.GridText;
+import io.github.probelight.export.text.PageWriter;
 import io.github.probelight.query.SqlRows;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;

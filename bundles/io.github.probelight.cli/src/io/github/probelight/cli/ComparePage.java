@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 
+import io.github.probelight.export.text.ReportText;
+import io.github.probelight.export.text.Wrap;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.compare.ComparedLogs;
 import io.github.probelight.summary.section.CompareSections;

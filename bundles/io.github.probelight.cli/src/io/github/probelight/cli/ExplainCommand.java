@@ -13,6 +13,7 @@ import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.read.LineFinder;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.export.text.PageWriter;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;

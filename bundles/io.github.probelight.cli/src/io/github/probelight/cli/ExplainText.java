@@ -3,6 +3,7 @@ package io.github.probelight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
+import io.github.probelight.export.text.Wrap;
 import io.github.probelight.knowledge.Topic;
 import io.github.probelight.summary.explain.Explanation;
 import io.github.probelight.summary.explain.LinePart;

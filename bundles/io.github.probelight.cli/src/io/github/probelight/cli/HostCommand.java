@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.export.HostJson;
+import io.github.probelight.export.text.ReportText;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;

@@ -11,6 +11,7 @@ import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.export.PlainRows;
+import io.github.probelight.export.text.GridText;
 import io.github.probelight.query.NoDatabaseException;
 import io.github.probelight.query.QueryFolder;
 import io.github.probelight.query.ScanDatabase;

@@ -11,6 +11,7 @@ import io.github.probelight.engine.report.Findings;
 import io.github.probelight.export.ReportCsv;
 import io.github.probelight.export.ReportJson;
 import io.github.probelight.export.html.HtmlReport;
+import io.github.probelight.export.text.ReportPage;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.ReportPart;

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.export.text.GridText;
+import io.github.probelight.export.text.PageWriter;
+import io.github.probelight.export.text.Wrap;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.ShortName;

@@ -1,5 +1,7 @@
 package io.github.probelight.lsp;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -22,12 +24,14 @@ import com.google.gson.JsonObject;
  * @param related whether a problem may point to other lines
  * @param ownTokenTypes whether colours have names of ours
  * @param readFromDisk whether logs are read from the disk and not sent
+ * @param refreshed what it asks for again when it is told to
  */
 record ClientWishes(boolean markdown, boolean hierarchical, boolean rangeTokens, boolean related, boolean ownTokenTypes,
-		boolean readFromDisk) {
+		boolean readFromDisk, Set<Refresh> refreshed) {
 
 	/** Of an editor that has not said anything. */
-	static final ClientWishes NONE = new ClientWishes(false, false, false, false, false, false);
+	static final ClientWishes NONE = new ClientWishes(false, false, false, false, false, false,
+			Set.of());
 
 	static ClientWishes of(InitializeParams given) {
 		ClientCapabilities all = given.getCapabilities();
@@ -37,7 +41,7 @@ record ClientWishes(boolean markdown, boolean hierarchical, boolean rangeTokens,
 		return new ClientWishes(markdown(can.getHover()), hierarchical(can.getDocumentSymbol()),
 				range(can.getSemanticTokens()), related(can.getPublishDiagnostics()),
 				option(given.getInitializationOptions(), "ownTokenTypes"),
-				option(given.getInitializationOptions(), "readFromDisk"));
+				option(given.getInitializationOptions(), "readFromDisk"), Refresh.of(all));
 	}
 
 	private static boolean markdown(@Nullable HoverCapabilities can) {

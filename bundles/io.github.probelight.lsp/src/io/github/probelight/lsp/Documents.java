@@ -28,11 +28,18 @@ final class Documents {
 	private final Map<String, ServedLog> open = new LinkedHashMap<>(16, 0.75f, true);
 	private final Work work;
 	private final Consumer<ServedLog> news;
+	private final Consumer<ServedLog> grown;
 
-	/** {@code news}: told of each log that is new or has changed. */
-	Documents(Work work, Consumer<ServedLog> news) {
+	/**
+	 * Begins without a log.
+	 *
+	 * @param news told of each log that is new or has changed
+	 * @param grown told of those that changed on the disk, of which their editor knows nothing
+	 */
+	Documents(Work work, Consumer<ServedLog> news, Consumer<ServedLog> grown) {
 		this.work = work;
 		this.news = news;
+		this.grown = grown;
 	}
 
 	/** The log of an address; a file that was not asked for before is opened. */
@@ -106,8 +113,11 @@ final class Documents {
 				if (state == FileState.GROWN) {
 					document.readOn(work.reading());
 					news.accept(document);
+					grown.accept(document);
 				} else if (state == FileState.SHRUNK || state == FileState.REPLACED) {
-					put(ServedLog.ofFile(document.uri(), path(document.uri())));
+					ServedLog other = ServedLog.ofFile(document.uri(), path(document.uri()));
+					put(other);
+					grown.accept(other);
 				}
 			} catch (IOException e) {
 				closed(document.uri()); // who asks next hears why

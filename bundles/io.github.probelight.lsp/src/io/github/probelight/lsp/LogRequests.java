@@ -63,6 +63,7 @@ final class LogRequests implements TextDocumentService {
 	private final Documents documents;
 	private volatile ClientWishes wishes = ClientWishes.NONE;
 	private volatile ColourNumbers tokens = new ColourNumbers(false);
+	private volatile @Nullable LanguageClient editor;
 	private volatile @Nullable Diagnosis diagnosis;
 	private volatile boolean ended;
 
@@ -82,13 +83,22 @@ final class LogRequests implements TextDocumentService {
 			if (now != null) {
 				now.changed(document);
 			}
-		});
+		}, document -> document.report(work.reading()).thenRun(this::refresh));
+	}
+
+	/** What was shown of a log that lies on the disk is out of date. */
+	private void refresh() {
+		LanguageClient asked = editor;
+		if (asked != null) {
+			wishes.refreshed().forEach(shown -> shown.ask(asked));
+		}
 	}
 
 	/** From now on requests are answered, as this editor wishes. */
 	void start(ClientWishes newWishes, LanguageClient client) {
 		wishes = newWishes;
 		tokens = new ColourNumbers(newWishes.ownTokenTypes());
+		editor = client;
 		diagnosis = new Diagnosis(work, client, newWishes.related(), documents);
 	}
 

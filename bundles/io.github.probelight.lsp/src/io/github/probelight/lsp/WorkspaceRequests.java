@@ -2,6 +2,9 @@ package io.github.probelight.lsp;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +24,19 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 import com.google.gson.JsonPrimitive;
 
-import io.github.probelight.cli.Probelight;
+import io.github.probelight.engine.input.Budget;
+import io.github.probelight.engine.input.InputException;
+import io.github.probelight.engine.input.LogInput;
+import io.github.probelight.engine.input.Origins;
 import io.github.probelight.engine.input.SourceStream;
+import io.github.probelight.engine.read.ReadMonitor;
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.export.text.ReportPage;
+import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.Zone;
 
 /** Answers what concerns all logs, and the commands. */
 @NonNullByDefault({}) // LSP4J does not say what may be null
@@ -64,14 +76,26 @@ final class WorkspaceRequests implements WorkspaceService {
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams given) {
 		return requests.ofLog(() -> address(given), (document, wanted) -> {
 			StringWriter page = new StringWriter();
-			StringWriter problems = new StringWriter();
-			int code = Probelight.run(new SourceStream(document.source(), document.source().size()),
-					new PrintWriter(page), new PrintWriter(problems), "report", "-");
-			if (code != 0 && page.toString().isEmpty()) {
-				throw Failure.refusal(ResponseErrorCode.RequestFailed, problems.toString().trim());
+			String name = name(document.uri());
+			try (LogInput input = LogInput.open(List.of(Origins.of(name,
+					new SourceStream(document.source(), document.source().size()), Budget.STANDARD)))) {
+				Report report = input.read(ReadMonitor.NONE);
+				ReportPage.write(new ReadLog(input.parts(), report), () -> Findings.of(report), Zone.GMT,
+						new PrintWriter(page));
+			} catch (InputException e) {
+				throw Failure.refusal(ResponseErrorCode.RequestFailed, InputWords.TERMINAL.of(name, e));
 			}
 			return page.toString();
 		});
+	}
+
+	/** What the command line would be given: the path of a file; of a text that is none, its address. */
+	private static String name(String uri) {
+		try {
+			return Path.of(URI.create(uri)).toString();
+		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
+			return uri;
+		}
 	}
 
 	private static String address(ExecuteCommandParams given) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -63,6 +64,9 @@ class DiskLogTest {
 			Files.writeString(log, text.substring(end), StandardOpenOption.APPEND);
 			editor.diagnostics(all -> all.getUri().equals(uri));
 			assertThat(editor.hover(uri, lines, 2)).contains("GMT");
+			// the editor's text is as it was, so it would not ask again by itself; and it cannot be told of colours
+			assertThat(Set.of(editor.refreshed(), editor.refreshed())).containsExactlyInAnyOrder("lenses", "hints");
+			assertThat(editor.refreshed).isEmpty();
 			var grown = EditorClient.get(editor.server()
 					.getTextDocumentService()
 					.documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(uri))));

@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -29,6 +31,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -45,6 +48,8 @@ final class EditorClient implements LanguageClient, AutoCloseable {
 	private static final int SECONDS = 60;
 
 	final LinkedBlockingQueue<PublishDiagnosticsParams> diagnostics = new LinkedBlockingQueue<>();
+	/** What it was told to ask for again. */
+	final LinkedBlockingQueue<String> refreshed = new LinkedBlockingQueue<>();
 	final LinkedBlockingQueue<Integer> exits = new LinkedBlockingQueue<>();
 	private final PipedOutputStream toServer = new PipedOutputStream();
 	private final Launcher<LanguageServer> launcher;
@@ -74,8 +79,13 @@ final class EditorClient implements LanguageClient, AutoCloseable {
 		SemanticTokensCapabilities tokens = new SemanticTokensCapabilities(false);
 		tokens.setRequests(new SemanticTokensClientCapabilitiesRequests(true, rich));
 		can.setSemanticTokens(tokens);
+		WorkspaceClientCapabilities all = new WorkspaceClientCapabilities();
+		if (rich) {
+			all.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+			all.setInlayHint(new InlayHintWorkspaceCapabilities(true));
+		}
 		InitializeParams given = new InitializeParams();
-		given.setCapabilities(new ClientCapabilities(null, can, null));
+		given.setCapabilities(new ClientCapabilities(all, can, null));
 		given.setInitializationOptions(options);
 		return get(server().initialize(given));
 	}
@@ -114,6 +124,12 @@ final class EditorClient implements LanguageClient, AutoCloseable {
 		}
 	}
 
+	/** What it was told next to ask for again; "" if nothing comes. */
+	String refreshed() throws InterruptedException {
+		String next = refreshed.poll(SECONDS, TimeUnit.SECONDS);
+		return next == null ? "" : next;
+	}
+
 	/** The code with which the server ended its process. */
 	int exitCode() throws InterruptedException {
 		Integer code = exits.poll(SECONDS, TimeUnit.SECONDS);
@@ -132,6 +148,18 @@ final class EditorClient implements LanguageClient, AutoCloseable {
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams told) {
 		diagnostics.add(told);
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshCodeLenses() {
+		refreshed.add("lenses");
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshInlayHints() {
+		refreshed.add("hints");
+		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -39,10 +40,12 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 import io.github.probelight.cli.Probelight;
+import io.github.probelight.lsp.LogServer;
 import io.github.probelight.testing.Samples;
 
 /** What an editor shows of a log that it has sent. */
@@ -251,6 +254,18 @@ class FeaturesTest {
 		StringWriter out = new StringWriter();
 		Probelight.run(new ByteArrayInputStream(Samples.bytes("small-scan.log")), new PrintWriter(out),
 				new PrintWriter(new StringWriter()), "report", "-");
+		assertThat(page).isEqualTo(out.toString().replace("standard input", URI));
+	}
+
+	@Test
+	void theReportOfAFileHasItsName(@TempDir Path folder) throws Exception {
+		Path log = Samples.copy("small-scan.log", folder);
+		Object page = EditorClient.get(editor.server()
+				.getWorkspaceService()
+				.executeCommand(new ExecuteCommandParams(LogServer.REPORT, List.of(log.toUri().toString()))));
+		StringWriter out = new StringWriter();
+		Probelight.run(new ByteArrayInputStream(new byte[0]), new PrintWriter(out),
+				new PrintWriter(new StringWriter()), "report", log.toString());
 		assertThat(page).isEqualTo(out.toString());
 	}
 

@@ -39,7 +39,8 @@ class DirectionsTest {
 					+ "|com.samskivert.*"),
 			entry("query", "summary|engine|engine\\..*|org.duckdb.*"),
 			entry("cli", "summary|export|query|engine|engine\\..*|knowledge|picocli"),
-			entry("lsp", "language.ide|cli|summary|engine|engine\\..*|knowledge|org.eclipse.lsp4j.*|com.google.gson"));
+			entry("lsp",
+					"language.ide|export|summary|engine|engine\\..*|knowledge|org.eclipse.lsp4j.*|com.google.gson"));
 
 	/** Tests see what they test, but only the agreement sees both readers of a log. */
 	private static final Predicate<String> TESTS = name -> name.endsWith(".tests") || name.endsWith(".benchmarks")
@@ -119,6 +120,8 @@ class DirectionsTest {
 			summary | com.samskivert.jmustache
 			export | workspace
 			cli | lsp
+			lsp | cli
+			lsp | com.fasterxml.jackson.core.jackson-core
 			cli | language.ide
 			cli | org.eclipse.lsp4j
 			lsp | language

@@ -1,4 +1,4 @@
-package io.github.probelight.cli;
+package io.github.probelight.export.text;
 
 import java.util.List;
 import java.util.stream.Collectors;

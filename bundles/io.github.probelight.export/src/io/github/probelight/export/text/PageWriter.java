@@ -1,4 +1,4 @@
-package io.github.probelight.cli;
+package io.github.probelight.export.text;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -8,9 +8,10 @@ import java.util.Locale;
  *
  * @param out where they go
  */
-record PageWriter(PrintWriter out) {
+public record PageWriter(PrintWriter out) {
 
-	static final int WIDTH = 100;
+	/** Characters of the longest line. */
+	public static final int WIDTH = 100;
 
 	/** Prints a line, without the blanks at its end. */
 	void line(String text) {
@@ -26,17 +27,8 @@ record PageWriter(PrintWriter out) {
 		out.println();
 	}
 
-	/** Cuts a text to its last so many characters, the first of them a sign that there was more. */
-	static String tail(String text, int most) {
-		if (text.length() <= most) {
-			return text;
-		}
-		int start = text.length() - most + 1;
-		return '…' + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
-	}
-
 	/** Cuts a text to so many characters, the last of them a sign that it goes on. */
-	static String cut(String text, int most) {
+	public static String cut(String text, int most) {
 		if (text.length() <= most) {
 			return text;
 		}

@@ -1,4 +1,4 @@
-package io.github.probelight.cli;
+package io.github.probelight.export.text;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +11,7 @@ import io.github.probelight.summary.section.ReportSection;
 import io.github.probelight.summary.section.Sentence;
 
 /** Sections of a report as text, at most {@link PageWriter#WIDTH} characters wide. */
-final class ReportText {
+public final class ReportText {
 
 	private static final String MARGIN = "  ";
 
@@ -29,7 +29,7 @@ final class ReportText {
 	}
 
 	/** Returns sections with a blank line between them; their sentences may take several lines. */
-	static String wrapped(List<ReportSection> sections) {
+	public static String wrapped(List<ReportSection> sections) {
 		return sections.stream().map(section -> text(section, true)).collect(Collectors.joining("\n"));
 	}
 

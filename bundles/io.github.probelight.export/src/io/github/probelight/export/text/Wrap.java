@@ -1,16 +1,16 @@
-package io.github.probelight.cli;
+package io.github.probelight.export.text;
 
 import java.io.PrintWriter;
 
 /** Breaks text into lines of at most 80 characters, where words allow it. */
-final class Wrap {
+public final class Wrap {
 
 	private static final int WIDTH = 80;
 
 	private Wrap() {}
 
 	/** Prints a text behind a margin, its first line behind a bullet too. */
-	static void print(PrintWriter out, String margin, String bullet, String text) {
+	public static void print(PrintWriter out, String margin, String bullet, String text) {
 		StringBuilder line = new StringBuilder(margin).append(bullet);
 		String next = margin + " ".repeat(bullet.length());
 		boolean empty = true;

@@ -1,4 +1,4 @@
-package io.github.probelight.cli;
+package io.github.probelight.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import io.github.probelight.summary.section.Value;
 /**
  * Rows on a page in columns that are as wide as their widest cell, under a title that stands on the line of their heads.
  */
-final class GridText {
+public final class GridText {
 
 	private static final String MARGIN = "  ";
 	private static final String GAP = "  ";
@@ -128,7 +128,7 @@ final class GridText {
 	}
 
 	/** Returns a text with blanks behind or before it, up to a width. */
-	static String pad(String text, int width, boolean right) {
+	public static String pad(String text, int width, boolean right) {
 		String blanks = " ".repeat(Math.max(0, width - text.length()));
 		return right ? blanks + text : text + blanks;
 	}

@@ -1,4 +1,4 @@
-package io.github.probelight.cli;
+package io.github.probelight.export.text;
 
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -20,7 +20,7 @@ import io.github.probelight.summary.section.ReportSections;
  * A report as a page for a person. What is more than one screen is said briefly, what does not fit then is left out, and
  * the last line names it.
  */
-final class ReportPage {
+public final class ReportPage {
 
 	/** Lines of a screen, less the last ones of the page, the command, and the prompt behind it. */
 	private static final int LINES = 46;
@@ -41,7 +41,7 @@ final class ReportPage {
 	 *
 	 * @param findings asked last: they take a while
 	 */
-	static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, PrintWriter out) {
+	public static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, PrintWriter out) {
 		ReportPage page = new ReportPage(log, findings, out);
 		Map<ReportPart, List<ReportSection>> parts = ReportSections.parts(log, findings, zone, false);
 		if (parts.values().stream().flatMap(List::stream).mapToInt(ReportPage::lines).sum() <= LINES + 1) {
@@ -53,7 +53,7 @@ final class ReportPage {
 	}
 
 	/** Writes some parts, all that there is to say of them. */
-	static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Set<ReportPart> chosen,
+	public static void write(ReadLog log, Supplier<List<Finding>> findings, Zone zone, Set<ReportPart> chosen,
 			PrintWriter out) {
 		ReportPage page = new ReportPage(log, findings, out);
 		Map<ReportPart, List<ReportSection>> parts = ReportSections.parts(log, findings, zone, true);
