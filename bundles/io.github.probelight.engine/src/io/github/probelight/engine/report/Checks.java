@@ -1,6 +1,7 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.table.Counts;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
@@ -23,8 +25,8 @@ import io.github.probelight.engine.table.FactsOutput;
 final class Checks extends Collector<Checks> {
 
 	/** What the name of a check begins with that tells of its target. */
-	private static final String SCAN = "Scan: [ ";
-	private static final String SCANNED = " ] ";
+	private static final byte[] SCAN = "Scan: [ ".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] SCANNED = " ] ".getBytes(StandardCharsets.US_ASCII);
 	private static final int[] NOBODY = {};
 
 	private final Dictionary words;
@@ -56,7 +58,8 @@ final class Checks extends Collector<Checks> {
 		if (s.kind() != MessageKind.CHECK) {
 			return;
 		}
-		int check = words.number(name(s.name()));
+		Range name = s.named();
+		int check = words.number(name.bytes(), nameFrom(name), name.to());
 		seen.see(check, line, 1);
 		if (s.flag()) {
 			vulnerable.see(check, line, 1);
@@ -69,10 +72,22 @@ final class Checks extends Collector<Checks> {
 		}
 	}
 
-	/** Returns the name of a check without the target that may stand before it. */
-	private static String name(String message) {
-		int end = message.startsWith(SCAN) ? message.indexOf(SCANNED, SCAN.length()) : -1;
-		return end < 0 ? message : message.substring(end + SCANNED.length());
+	/** Returns where the name of a check begins, behind the target that may stand before it. */
+	private static int nameFrom(Range name) {
+		byte[] b = name.bytes();
+		if (isAt(b, name.from(), name.to(), SCAN)) {
+			for (int i = name.from() + SCAN.length; i < name.to(); i++) {
+				if (isAt(b, i, name.to(), SCANNED)) {
+					return i + SCANNED.length;
+				}
+			}
+		}
+		return name.from();
+	}
+
+	private static boolean isAt(byte[] b, int at, int to, byte[] word) {
+		return b[at] == word[0] && at + word.length <= to
+				&& Arrays.equals(b, at, at + word.length, word, 0, word.length);
 	}
 
 	/** Takes a host that a check has found vulnerable. */

@@ -1,7 +1,6 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,7 +24,7 @@ public final class ReportBuilder {
 	final HostBuilder hosts;
 	private final Scopes scopes;
 
-	private final Brackets[] brackets = new Brackets[EntryScanner.HEADS];
+	private final @Nullable Brackets[] brackets = new @Nullable Brackets[EntryScanner.HEADS];
 	private final Brackets other = new Brackets();
 	/** Those of the last entry. */
 	@Nullable
@@ -60,7 +59,6 @@ public final class ReportBuilder {
 		words = statistics.words();
 		hosts = get(HostBuilder.class);
 		scopes = statistics.scopes();
-		Arrays.setAll(brackets, i -> new Brackets());
 	}
 
 	Scopes scopes() {
@@ -128,7 +126,7 @@ public final class ReportBuilder {
 	 */
 	private Brackets brackets(EntryScanner s) {
 		long key = s.headKey();
-		Brackets of = key == EntryScanner.NO_KEY ? other : brackets[EntryScanner.headSlot(key)];
+		Brackets of = key == EntryScanner.NO_KEY ? other : brackets(EntryScanner.headSlot(key));
 		if (key != EntryScanner.NO_KEY && of.key == key) {
 			if (of == latest) {
 				return of;
@@ -140,6 +138,15 @@ public final class ReportBuilder {
 		latest = of;
 		of.scope = scopes.see(of.said, of.silo);
 		of.clock = scopes.clock(of.scope);
+		return of;
+	}
+
+	private Brackets brackets(int slot) {
+		Brackets of = brackets[slot];
+		if (of == null) {
+			of = new Brackets();
+			brackets[slot] = of;
+		}
 		return of;
 	}
 
@@ -188,7 +195,9 @@ public final class ReportBuilder {
 		latest = null;
 		statistics.clear();
 		for (Brackets of : brackets) {
-			of.key = EntryScanner.NO_KEY;
+			if (of != null) {
+				of.key = EntryScanner.NO_KEY;
+			}
 		}
 	}
 

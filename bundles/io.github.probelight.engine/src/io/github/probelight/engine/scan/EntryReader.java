@@ -160,7 +160,7 @@ public sealed class EntryReader permits EntryScanner {
 		}
 		result.clear();
 		long rules = KnownMessages.rules(b, from, to);
-		kind = rules == 0 ? MessageKind.TEXT : message.read(Letters.text(b, from, to), rules);
+		kind = rules == 0 ? MessageKind.TEXT : message.read(b, from, to, rules);
 		return kind != MessageKind.TEXT;
 	}
 
@@ -287,6 +287,11 @@ public sealed class EntryReader permits EntryScanner {
 	/** Returns the task, site, scan, person, service, check, host, range or trouble that the message names, or "". */
 	public final String name() {
 		return isPlain() ? "" : message.name();
+	}
+
+	/** Returns the {@link #name()} of a message that is neither result nor plain text, as bytes. */
+	public final Range named() {
+		return message.named();
 	}
 
 	/** Returns what the message says about the name: how long, why, from which source; or "". */

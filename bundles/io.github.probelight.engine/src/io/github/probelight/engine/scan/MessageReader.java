@@ -1,8 +1,10 @@
 package io.github.probelight.engine.scan;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Tells which of the rules for messages a message follows, and what its parts say. It works on text, and is asked only
- * for messages that can be one of the rare families.
+ * for messages that can be one of the rare families; of checks, which are not rare, it reads most by their bytes.
  */
 final class MessageReader {
 
@@ -15,6 +17,10 @@ final class MessageReader {
 	/** What people put between thousands, as 1,024 and 1.024 do. */
 	private static final String THOUSANDS = ",. '\u2019";
 
+	private final CheckReader check = new CheckReader();
+	private boolean isCheck;
+	/** The bytes of the name, if it is not that of {@link #check}. */
+	private final Range named = new Range();
 	private String text = "";
 	private long number = -1;
 	private double decimal = -1;
@@ -31,7 +37,12 @@ final class MessageReader {
 	 *
 	 * @param rules those that it may follow, see {@link KnownMessages}
 	 */
-	MessageKind read(String message, long rules) {
+	MessageKind read(byte[] b, int from, int to, long rules) {
+		isCheck = Long.lowestOneBit(rules) == CheckReader.RULE && check.read(b, from, to);
+		return isCheck ? MessageKind.CHECK : read(Letters.text(b, from, to), rules);
+	}
+
+	private MessageKind read(String message, long rules) {
 		text = message;
 		number = -1;
 		decimal = -1;
@@ -57,36 +68,49 @@ final class MessageReader {
 
 	/** Addresses, seconds left, count, open ports, URLs or completed nodes; -1 if absent. */
 	long number() {
-		return number;
+		return isCheck ? -1 : number;
 	}
 
 	/** Percent, certainty or seconds; -1 if absent. */
 	double decimal() {
-		return decimal;
+		return isCheck ? -1 : decimal;
 	}
 
 	/** Task, site, scan, person, service, check, host, range or trouble; "" if absent. */
 	String name() {
-		return name;
+		return isCheck ? check.name.string() : name;
+	}
+
+	/** The same as bytes. */
+	Range named() {
+		if (isCheck) {
+			return check.name;
+		}
+		byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+		named.set(utf8, 0, utf8.length);
+		return named;
 	}
 
 	/** What is said about the name: how long, why, by what; "" if absent. */
 	String detail() {
-		return detail;
+		return isCheck ? check.detail.string() : detail;
 	}
 
 	/** What a check says, such as {@code NOT VULNERABLE}; "" if it is none. */
 	String verdict() {
-		return verdict;
+		return isCheck ? check.verdict() : verdict;
 	}
 
 	/** Unregistered or vulnerable. */
 	boolean flag() {
-		return flag;
+		return isCheck ? check.isVulnerable() : flag;
 	}
 
 	/** Where the parts begin and end that the rule leaves free, in the order of the message: two numbers for each. */
 	int[] free() {
+		if (isCheck) {
+			return check.free();
+		}
 		int[] inOrder = new int[2 * frees];
 		for (int i = 0; i < frees; i++) {
 			inOrder[2 * i] = free[2 * (frees - 1 - i)];

@@ -11,15 +11,17 @@
  * <tr><th>layer</th><th>scanner without it</th><th>report without it</th><th>valid, and who clears it</th></tr>
  * <tr><td>time of the line before ({@code KnownHeads})</td><td>104</td><td>275</td>
  * <td>for the same 19 bytes, always</td></tr>
- * <tr><td>the last 8 heads ({@code KnownHeads}): level, thread, site</td><td>592</td><td>871</td>
- * <td>for the same bytes, always; what follows a head cannot change it. The oldest gives way to a new one, which gets a
- * new key. Without a head none of the other layers is tried</td></tr>
+ * <tr><td>1,024 heads ({@code KnownHeads}), the last 8 first: level, thread, site</td><td>592</td><td>871</td>
+ * <td>for the same bytes, always; what follows a head cannot change it. Of two with the same hash the older gives way to a
+ * new one, which gets a new key. Without a head none of the other layers is tried</td></tr>
  * <tr><td>targets by eight bytes ({@code FrequentTarget})</td><td>183</td><td>354</td>
  * <td>remembers nothing</td></tr>
  * <tr><td>4,096 addresses in it</td><td>82</td><td>238</td>
  * <td>for the same bytes, always; one gives way to another with the same hash</td></tr>
  * <tr><td>1,024 messages of results ({@code MessageMemo})</td><td>189</td><td>486</td>
  * <td>for the same bytes up to the LF, always; one gives way to another with the same hash, which gets a new key</td></tr>
+ * <tr><td>checks by their bytes ({@code CheckReader})</td><td>80</td><td>221</td>
+ * <td>remembers nothing; this log has no checks, one of nothing else takes a third longer without it</td></tr>
  * <tr><td>what a head means ({@code ReportBuilder}): words and track</td><td>–</td><td>417</td>
  * <td>for the same head key; cleared with the builder, whose tracks are gone then</td></tr>
  * <tr><td>what a message means ({@code HostBuilder}): the outcome</td><td>–</td><td>302</td>

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,33 @@ class RepeatedLinesTest {
 			assertThat(facts(scanner)).as("%s", new String(line, StandardCharsets.UTF_8)).isEqualTo(facts(fresh));
 		}
 		assertThat(known).isGreaterThan(10_000);
+	}
+
+	/** More threads than heads are kept, each of which comes again soon or late, and heads that are alike up to their end. */
+	@Test
+	void headsOfThousandsOfThreadsAreReadAlike() {
+		Random random = new Random(6);
+		EntryScanner scanner = new EntryScanner();
+		Map<Long, String> heads = new HashMap<>();
+		int again = 0;
+		for (int i = 0; i < 100_000; i++) {
+			int host = random.nextInt(1 + random.nextInt(3_000));
+			String head = "[INFO] [Thread: do-checks@10.0." + host / 250 + "." + host % 250 + ":22] [Site: "
+					+ "ab".charAt(random.nextInt(2)) + "]" + " ".repeat(1 + random.nextInt(2));
+			byte[] log = (TIMES[0] + head + pick(TARGETS, random) + pick(MESSAGES, random) + "\n" + TIMES[0])
+					.getBytes(StandardCharsets.UTF_8);
+			int lf = scanner.next(log, 0, log.length);
+			EntryReader fresh = new EntryReader();
+			fresh.scan(log, 0, lf);
+			assertThat(facts(scanner)).as(head).isEqualTo(facts(fresh));
+			if (scanner.headKey() != EntryScanner.NO_KEY) {
+				String of = scanner.level().string() + scanner.thread().string() + scanner.site().string();
+				String before = heads.put(scanner.headKey(), of);
+				again += before == null ? 0 : 1;
+				assertThat(before == null || before.equals(of)).as(head).isTrue();
+			}
+		}
+		assertThat(again).isGreaterThan(10_000);
 	}
 
 	/** Found by fuzzing: a line that is no UTF-8 is turned into it, and its beginning is then another one. */
