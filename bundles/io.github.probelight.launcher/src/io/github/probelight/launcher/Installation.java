@@ -15,24 +15,9 @@ import java.util.stream.StreamSupport;
  * The unpacked product.
  *
  * @param folder
- *            has the plug-ins in {@code plugins}, and in {@code sql} what queries need, if there is that for this system
+ *            has the plug-ins in {@code plugins}, files that name those of a program, and in {@code sql} what queries need, if there is that for this system
  */
 record Installation(Path folder) {
-	/** The command line and all that it uses; in the product's other start, the script for Linux, the same. */
-	private static final List<String> COMMAND_LINE = List.of("io.github.probelight.cli", "io.github.probelight.export",
-			"io.github.probelight.summary", "io.github.probelight.engine", "io.github.probelight.knowledge",
-			"io.github.probelight.query", "picocli", "com.fasterxml.jackson.core.jackson-core", "de.siegmar.fastcsv",
-			"wrapped.com.google.re2j.re2j", "com.samskivert.jmustache");
-
-	/** What the language server needs besides: it knows the words of a line by the grammar. */
-	private static final List<String> LANGUAGE_SERVER = List.of("io.github.probelight.lsp",
-			"io.github.probelight.language.ide", "io.github.probelight.language", "org.eclipse.lsp4j",
-			"org.eclipse.lsp4j.jsonrpc", "com.google.gson", "org.eclipse.xtext", "org.eclipse.xtext.util",
-			"org.eclipse.xtext.xbase.lib", "org.eclipse.xtend.lib", "org.eclipse.emf.common", "org.eclipse.emf.ecore",
-			"org.eclipse.emf.ecore.xmi", "com.google.inject", "jakarta.inject.jakarta.inject-api", "org.aopalliance",
-			"com.google.guava", "com.google.guava.failureaccess", "org.antlr.runtime", "org.apache.log4j",
-			"org.eclipse.equinox.common", "org.eclipse.osgi");
-
 	/** The product in which the jar with this class lies. */
 	static Installation ofThisJar() throws URISyntaxException {
 		Path jar = Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -42,7 +27,7 @@ record Installation(Path folder) {
 
 	/** The class path of the command line. */
 	List<Path> commandLine() {
-		List<Path> jars = jars(COMMAND_LINE);
+		List<Path> jars = jars("command-line");
 		Path driver = folder.resolve("sql").resolve("duckdb_jdbc.jar");
 		if (Files.exists(driver)) {
 			jars.add(driver);
@@ -52,9 +37,7 @@ record Installation(Path folder) {
 
 	/** The class path of the language server. */
 	List<Path> languageServer() {
-		List<Path> jars = jars(COMMAND_LINE);
-		jars.addAll(jars(LANGUAGE_SERVER));
-		return jars;
+		return jars("language-server");
 	}
 
 	/** What starts the workbench. */
@@ -62,10 +45,15 @@ record Installation(Path folder) {
 		return List.of(jar("org.eclipse.equinox.launcher"));
 	}
 
-	private List<Path> jars(List<String> bundles) {
+	/** The jars of a program, whose bundles a file names, one a line; the start script of Linux reads it too. */
+	private List<Path> jars(String program) {
 		List<Path> jars = new ArrayList<>();
-		for (String bundle : bundles) {
-			jars.add(jar(bundle));
+		try {
+			for (String bundle : Files.readAllLines(folder.resolve(program + ".bundles"))) {
+				jars.add(jar(bundle));
+			}
+		} catch (IOException e) {
+			throw noProduct();
 		}
 		return jars;
 	}
