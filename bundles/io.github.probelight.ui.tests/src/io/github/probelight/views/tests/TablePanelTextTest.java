@@ -147,21 +147,23 @@ class TablePanelTextTest extends TablePanelWindow {
 		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
 		assertThat(tips()).isEmpty();
 		hover(4, 2);
-		assertThat(tips()).as("plain text").containsExactly("R&&D <b>4");
+		assertThat(tips()).as("whoever goes through rows sees the rows").isEmpty();
+		Waiting.until("the tip, in plain text", () -> tips().equals(List.of("R&&D <b>4")));
 		panel.table().refresh();
 		show(101);
 		assertThat(tips()).as("the row is where it was").containsExactly("R&&D <b>4");
 		hover(6, 2);
-		assertThat(tips()).containsExactly("R&&D <b>6");
+		Waiting.until("the next tip", () -> tips().equals(List.of("R&&D <b>6")));
 		key(SWT.ARROW_DOWN, 0);
 		Waiting.until("the tooltip to go with a key", () -> tips().isEmpty());
 		hover(6, 2);
+		Waiting.until("a tip", () -> !tips().isEmpty());
 		panel.sort(new Sort("number", true));
 		settle();
 		assertThat(tips()).as("another row is there now").isEmpty();
 		hover(5, 2);
 		hover(4, 0);
-		assertThat(tips()).as("cells that have nothing to say").isEmpty();
+		assertThat(shell.getShells()).as("tips to come, of cells that have nothing to say").isEmpty();
 	}
 
 	private void hover(int item, int column) {
@@ -170,7 +172,6 @@ class TablePanelTextTest extends TablePanelWindow {
 		event.x = bounds.x + 2;
 		event.y = bounds.y + 2;
 		table().notifyListeners(SWT.MouseHover, event);
-		Waiting.forEvents();
 	}
 
 	/** Under the mouse it would keep the table from hearing that the mouse has gone. */
@@ -186,6 +187,7 @@ class TablePanelTextTest extends TablePanelWindow {
 		Waiting.until("the window to be there",
 				() -> table().toDisplay(0, row.y + row.height).y >= screen.y + screen.height - row.height);
 		hover(last, 2);
+		Waiting.until("the tip", () -> !tips().isEmpty());
 		Shell tip = Stream.of(shell.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
 		assertThat(tip.getBounds().contains(table().toDisplay(row.x + 2, row.y + 2))).isFalse();
 		assertThat(screen.intersection(tip.getBounds())).isEqualTo(tip.getBounds());
@@ -197,6 +199,7 @@ class TablePanelTextTest extends TablePanelWindow {
 		show(100);
 		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
 		hover(4, 2);
+		Waiting.until("the tip", () -> !tips().isEmpty());
 		labels().findFirst().orElseThrow().notifyListeners(SWT.MouseEnter, new Event());
 		Waiting.until("the tip to go", () -> tips().isEmpty());
 	}

@@ -23,6 +23,8 @@ final class CellTips<T> extends ToolTip {
 	/** So far from the mouse, in pixels. */
 	private static final int BELOW = 16;
 	private static final int ABOVE = 6;
+	/** How long the mouse rests on a cell, in milliseconds: whoever goes through rows sees the rows. */
+	private static final int REST = 500;
 
 	/** Tells one cell from others; asked for with each move of the mouse. */
 	private record Area(int position, String column) {}
@@ -43,6 +45,7 @@ final class CellTips<T> extends ToolTip {
 		super(table, NO_RECREATE, false);
 		this.table = table;
 		this.cells = cells;
+		setPopupDelay(REST);
 	}
 
 	@Override
