@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * What a file store says of a file, without a look into it.
  *
@@ -47,6 +49,18 @@ record FileStamp(String path, long size, Instant modified, Instant changed, Stri
 	/** Returns whether this may be the same file, grown or not. */
 	boolean isLater(FileStamp now) {
 		return path.equals(now.path) && file.equals(now.file) && now.size >= size;
+	}
+
+	/** Java's own would be made at run time, which takes longer than all else that is asked of a kept log. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof FileStamp stamp && path.equals(stamp.path) && size == stamp.size
+				&& modified.equals(stamp.modified) && changed.equals(stamp.changed) && file.equals(stamp.file);
+	}
+
+	@Override
+	public int hashCode() {
+		return path.hashCode();
 	}
 
 	void write(DataOutput out) throws IOException {

@@ -103,7 +103,7 @@ public final class KeptReading {
 
 	/**
 	 * Returns the report of a log that nobody has written to since all of it was kept; its hosts are unpacked when somebody
-	 * asks for one.
+	 * asks for one, and if nobody shows it, so are its times.
 	 */
 	public Optional<Report> report() {
 		Optional<KeptLog> all = kept.filter(found -> found.bytes() == stamp.map(FileStamp::size).orElse(-1L));
@@ -112,8 +112,14 @@ public final class KeptReading {
 		}
 		KeptLog whole = all.get();
 		try {
-			return Optional.of(whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
-					sums -> Partial.report(facts, sums, () -> facts(whole)))));
+			Report report = whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
+					sums -> Partial.report(facts, sums, () -> facts(whole, Partial::counts),
+							() -> facts(whole, Partial::read))));
+			if (shown) {
+				// at once, and not when they are painted
+				report.timeline().counts().isEmpty();
+			}
+			return Optional.of(report);
 		} catch (IOException | RuntimeException e) {
 			// it is made of the facts anew
 			return Optional.empty();
@@ -131,9 +137,9 @@ public final class KeptReading {
 		}
 	}
 
-	private static Partial facts(KeptLog whole) {
+	private static <T> T facts(KeptLog whole, KeptLog.Taker<T> taker) {
 		try {
-			return whole.read(KeptLog.Section.FACTS, Partial::read);
+			return whole.read(KeptLog.Section.FACTS, taker);
 		} catch (IOException e) {
 			// its sum was right, and the head of the facts was read before
 			throw new UncheckedIOException(e);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.text.ByteSource;
 
 /**
@@ -37,6 +39,17 @@ record LogPrint(long head, long middle, long tail) {
 		Sum tail = new Sum();
 		tail.add(log, Math.max(0, size - END), size, buffer);
 		return new LogPrint(head.value(), middle.value(), tail.value());
+	}
+
+	/** As that of {@link FileStamp#equals}: not made at run time. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof LogPrint print && head == print.head && middle == print.middle && tail == print.tail;
+	}
+
+	@Override
+	public int hashCode() {
+		return Long.hashCode(head ^ middle ^ tail);
 	}
 
 	void write(DataOutput out) throws IOException {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
+import io.github.probelight.engine.report.TimeCounts;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.table.FactsInput;
@@ -22,7 +23,7 @@ public final class Partial {
 
 	/** "PLPT". */
 	private static final int MAGIC = 0x504C5054;
-	private static final int VERSION = 5;
+	private static final int VERSION = 6;
 	private static final int MARK_BYTES = 3;
 
 	/** No line starts or ends here. */
@@ -216,7 +217,7 @@ public final class Partial {
 	}
 
 	/**
-	 * Writes what the report of these lines says of all its hosts together, to be read by {@link #report(DataInput, DataInput, Supplier)}.
+	 * Writes what the report of these lines says of all its hosts together, to be read by {@link #report(DataInput, DataInput, Supplier, Supplier)}.
 	 */
 	public static void writeSums(Report report, DataOutput out) throws IOException {
 		FactsOutput to = new FactsOutput(out);
@@ -225,20 +226,35 @@ public final class Partial {
 	}
 
 	/**
-	 * Returns the report of a partial that was written, without reading its hosts before somebody asks for one.
+	 * Returns the counts of entries by time of a partial that was written, without reading its hosts.
+	 *
+	 * @throws IOException if it is none, or one of another version, or damaged
+	 */
+	public static TimeCounts counts(DataInput in) throws IOException {
+		FactsInput from = opened(in);
+		from.number(0);
+		from.number(0);
+		from.number(0, FLAGS);
+		return ReportBuilder.counts(from);
+	}
+
+	/**
+	 * Returns the report of a partial that was written, without reading its times and hosts before somebody asks for them.
 	 *
 	 * @param in the partial
 	 * @param sums what was written of its report
+	 * @param counts reads {@link #counts} of the same partial, when they are asked for
 	 * @param whole reads the same partial, when a host is asked for
 	 * @throws IOException if something is not what was written
 	 */
-	public static Report report(DataInput in, DataInput sums, Supplier<Partial> whole) throws IOException {
+	public static Report report(DataInput in, DataInput sums, Supplier<TimeCounts> counts, Supplier<Partial> whole)
+			throws IOException {
 		FactsInput from = opened(in);
 		long bytes = from.number(0);
 		long lines = from.number(0);
 		from.number(0, FLAGS);
 		FactsInput all = new FactsInput(sums);
-		Report report = ReportBuilder.report(from, bytes, lines, all, () -> whole.get().report());
+		Report report = ReportBuilder.report(from, bytes, lines, all, counts, () -> whole.get().report());
 		all.end();
 		return report;
 	}

@@ -24,10 +24,12 @@ final class Gaps extends Collector<Gaps> {
 
 	/** The longest gaps of a log are among the longest of its parts and those between them. */
 	private static final int LONGEST = 20;
-	private static final Comparator<Gap> BY_LENGTH = Comparator.comparingLong(Gap::duration)
-			.reversed()
-			.thenComparingLong(Gap::line)
-			.thenComparingLong(Gap::endLine);
+	/** In one piece: what Java puts together out of keys it makes at run time, which short commands wait for. */
+	private static final Comparator<Gap> BY_LENGTH = (a, b) -> {
+		int order = Long.compare(b.duration(), a.duration());
+		order = order == 0 ? Long.compare(a.line(), b.line()) : order;
+		return order == 0 ? Long.compare(a.endLine(), b.endLine()) : order;
+	};
 
 	/** By scope. */
 	private final List<@Nullable Pulse> pulses = new ArrayList<>();

@@ -264,8 +264,6 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	@Override
 	void write(FactsOutput out) throws IOException {
-		outcomes.write(out);
-		results.write(out);
 		sets.write(out);
 		table.write(out);
 		portKeys.write(out);
@@ -277,7 +275,6 @@ final class HostBuilder extends Collector<HostBuilder> {
 
 	@Override
 	void read(FactsInput in, int words, int scopes) throws IOException {
-		readResults(in, words);
 		sets.read(in, outcomes.size());
 		table.read(in, scopes, outcomes.size(), sets);
 		portKeys.read(in);
@@ -287,7 +284,13 @@ final class HostBuilder extends Collector<HostBuilder> {
 		works.read(in, table.size());
 	}
 
-	/** Reads what comes before the hosts: the outcomes of results, and how many there are of each. */
+	/** Writes what is known without the hosts, to be read before them: the outcomes of results, and how many there are of each. */
+	void writeResults(FactsOutput out) throws IOException {
+		outcomes.write(out);
+		results.write(out);
+	}
+
+	/** Reads what {@link #writeResults} has written. */
 	void readResults(FactsInput in, int words) throws IOException {
 		outcomes.read(in, words);
 		results.read(in, outcomes.size());

@@ -224,7 +224,7 @@ public final class ReportBuilder {
 	 */
 	public static ReportBuilder read(FactsInput in) throws IOException {
 		ReportBuilder builder = new ReportBuilder();
-		builder.statistics.read(in, true);
+		builder.statistics.read(in, Statistics.Depth.HOSTS);
 		return builder;
 	}
 
@@ -242,19 +242,31 @@ public final class ReportBuilder {
 	}
 
 	/**
-	 * Returns the report of facts that were written, of which all but the hosts are read now.
+	 * Returns the counts of entries by time among the facts that were written.
+	 *
+	 * @throws IOException if they are not what was written
+	 */
+	public static TimeCounts counts(FactsInput facts) throws IOException {
+		Statistics statistics = new Statistics();
+		statistics.read(facts, Statistics.Depth.TIMES);
+		return statistics.get(TimeCounter.class).counts();
+	}
+
+	/**
+	 * Returns the report of facts that were written, of which all but times and hosts are read now.
 	 *
 	 * @param facts what {@link #write} has written
 	 * @param sums what {@link #writeSums} has written of their report
+	 * @param counts returns {@link #counts} of the same facts when they are asked for
 	 * @param whole returns the same report with its hosts when one is asked for
 	 * @throws IOException if they are not what was written
 	 */
-	public static Report report(FactsInput facts, long bytes, long lines, FactsInput sums, Supplier<Report> whole)
-			throws IOException {
+	public static Report report(FactsInput facts, long bytes, long lines, FactsInput sums, Supplier<TimeCounts> counts,
+			Supplier<Report> whole) throws IOException {
 		ReportBuilder builder = new ReportBuilder();
-		builder.statistics.read(facts, false);
+		builder.statistics.read(facts, Statistics.Depth.FIGURES);
 		HostFigures figures = HostFigures.read(sums, builder.words.size(), builder.scopes.size());
 		HostList hosts = new HostList(figures, HostSums.read(sums), () -> (HostList) whole.get().targets().hosts());
-		return new ReportMaker(builder).make(bytes, lines, hosts);
+		return new ReportMaker(builder).make(bytes, lines, hosts, new TimeCounts(counts));
 	}
 }

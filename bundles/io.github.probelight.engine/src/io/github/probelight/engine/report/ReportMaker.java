@@ -1,7 +1,6 @@
 package io.github.probelight.engine.report;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class ReportMaker {
 	}
 
 	Report make(long bytes, long lines) {
-		return make(bytes, lines, hosts());
+		return make(bytes, lines, hosts(), b.get(TimeCounter.class).counts());
 	}
 
 	private HostList hosts() {
@@ -43,8 +42,8 @@ final class ReportMaker {
 				HostFigures.of(tables, shown, figures, PortCounter.ports(tables, hosts.portKeys)));
 	}
 
-	/** Makes the report of these hosts, which may be packed. */
-	Report make(long bytes, long lines, HostList list) {
+	/** Makes the report of these hosts and times, which may be packed. */
+	Report make(long bytes, long lines, HostList list, TimeCounts counts) {
 		HostFigures figures = list.figures();
 		Scans scans = new Scans(b, words, figures.scans());
 		List<Phase> phases = scans.phases();
@@ -56,8 +55,7 @@ final class ReportMaker {
 		Notices notices = b.get(Notices.class);
 		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
 				b.get(Gaps.class)
-						.timeline(scopes, totals.first(), totals.last(),
-								b.get(TimeCounter.class).counts()),
+						.timeline(scopes, totals.first(), totals.last(), counts),
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
 						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
 						b.get(Exceptions.class).list(), trouble()),
@@ -131,7 +129,10 @@ final class ReportMaker {
 		return lines.keySet()
 				.stream()
 				.filter(word -> !words.text(word).isEmpty() || figures.all().get(word) > 0)
-				.sorted(Comparator.<Integer, Long>comparing(lines::get).thenComparing(words::text))
+				.sorted((a, b) -> {
+					int order = Long.compare(lines.getOrDefault(a, 0L), lines.getOrDefault(b, 0L));
+					return order == 0 ? words.text(a).compareTo(words.text(b)) : order;
+				})
 				.map(word -> new Site(words.text(word), entries.get(word), figures.all().get(word),
 						figures.alive().get(word), figures.dead().get(word)))
 				.toList();

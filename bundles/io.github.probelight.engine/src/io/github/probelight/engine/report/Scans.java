@@ -1,7 +1,6 @@
 package io.github.probelight.engine.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class Scans {
 		return phases.values()
 				.stream()
 				.flatMap(List::stream)
-				.sorted(Comparator.comparingLong(Phase::line).thenComparing(Phase::site).thenComparing(Phase::scan))
+				.sorted((a, b) -> order(a.line(), a.site(), a.scan(), b.line(), b.site(), b.scan()))
 				.toList();
 	}
 
@@ -76,8 +75,15 @@ final class Scans {
 				scans.add(scan(owner, of));
 			}
 		});
-		scans.sort(Comparator.comparingLong(Scan::line).thenComparing(Scan::site).thenComparing(Scan::name));
+		scans.sort((a, b) -> order(a.line(), a.site(), a.name(), b.line(), b.site(), b.name()));
 		return scans;
+	}
+
+	/** By line, site and scan, in one piece as that of {@link Gaps}. */
+	private static int order(long line, String site, String scan, long otherLine, String otherSite, String otherScan) {
+		int order = Long.compare(line, otherLine);
+		order = order == 0 ? site.compareTo(otherSite) : order;
+		return order == 0 ? scan.compareTo(otherScan) : order;
 	}
 
 	private Scan scan(int owner, List<Integer> parts) {

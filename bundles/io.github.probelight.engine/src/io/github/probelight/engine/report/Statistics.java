@@ -11,6 +11,9 @@ import io.github.probelight.engine.table.FactsOutput;
 /** All statistics of a part of a log, as one, and the words that they share. */
 final class Statistics {
 
+	/** Times and hosts, written last: most readers of a kept report never ask for them. */
+	private static final int LARGE = 2;
+
 	private final Dictionary words;
 	private final Scopes scopes;
 	private final Collector<?>[] all;
@@ -31,8 +34,8 @@ final class Statistics {
 				new Checks(words),
 				new Logins(),
 				new Gaps(),
-				new TimeCounter(),
 				new Tracks(),
+				new TimeCounter(),
 				new HostBuilder(words)};
 	}
 
@@ -108,25 +111,40 @@ final class Statistics {
 	void write(FactsOutput out) throws IOException {
 		words.write(out);
 		scopes.write(out);
-		for (Collector<?> collector : all) {
-			collector.write(out);
+		int figures = all.length - LARGE;
+		for (int i = 0; i < figures; i++) {
+			all[i].write(out);
+		}
+		get(HostBuilder.class).writeResults(out);
+		for (int i = figures; i < all.length; i++) {
+			all[i].write(out);
 		}
 	}
 
-	/** Reads all; {@code withHosts}: else, of the hosts, only the outcomes of results and how many there are of each. */
-	void read(FactsInput in, boolean withHosts) throws IOException {
+	/** How much is read of what was written. */
+	enum Depth {
+		/** All but the times and the hosts; of these, which results there are, and how many. */
+		FIGURES,
+		/** All but the hosts. */
+		TIMES,
+		/** Everything. */
+		HOSTS
+	}
+
+	void read(FactsInput in, Depth depth) throws IOException {
 		words.clear();
 		words.read(in);
 		if (words.size() == 0 || !words.text(Scopes.NOTHING).isEmpty()) {
 			throw FactsInput.damaged("the first word is missing");
 		}
 		scopes.read(in, words.size());
-		for (Collector<?> collector : all) {
-			if (!withHosts && collector instanceof HostBuilder hosts) {
-				hosts.readResults(in, words.size());
-			} else {
-				collector.read(in, words.size(), scopes.size());
-			}
+		int figures = all.length - LARGE;
+		for (int i = 0; i < figures; i++) {
+			all[i].read(in, words.size(), scopes.size());
+		}
+		get(HostBuilder.class).readResults(in, words.size());
+		for (int i = figures; i < figures + depth.ordinal(); i++) {
+			all[i].read(in, words.size(), scopes.size());
 		}
 	}
 }

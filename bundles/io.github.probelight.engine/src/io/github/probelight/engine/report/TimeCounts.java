@@ -1,5 +1,7 @@
 package io.github.probelight.engine.report;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -14,93 +16,118 @@ public final class TimeCounts {
 	/** Sums are kept for so many spans each: a quarter of the memory that the spans take would go for those of each. */
 	private static final int STEP = 64;
 
-	private final long span;
-	private final TimeSpans spans;
-	/** What was written before each {@link #STEP} of them. */
-	private final long[] entriesBefore;
-	private final long[] resultsBefore;
+	/** Spans, and what was written before each {@link #STEP} of them. */
+	private record Sums(long span, TimeSpans spans, long[] entriesBefore, long[] resultsBefore) {
+
+		static Sums of(long span, TimeSpans spans) {
+			long[] entriesBefore = new long[spans.size() / STEP + 1];
+			long[] resultsBefore = new long[spans.size() / STEP + 1];
+			long entries = 0;
+			long results = 0;
+			for (int at = 0; at < spans.size(); at++) {
+				if (at % STEP == 0) {
+					entriesBefore[at / STEP] = entries;
+					resultsBefore[at / STEP] = results;
+				}
+				entries += spans.entries(at);
+				results += spans.results(at);
+			}
+			if (spans.size() % STEP == 0) {
+				entriesBefore[spans.size() / STEP] = entries;
+				resultsBefore[spans.size() / STEP] = results;
+			}
+			return new Sums(span, spans, entriesBefore, resultsBefore);
+		}
+
+		/** Returns the place of the first span that begins at a time or behind it. */
+		int begin(long time) {
+			return spans.find(Math.ceilDiv(time, span));
+		}
+
+		long entriesBefore(int place) {
+			long sum = entriesBefore[place / STEP];
+			for (int at = place / STEP * STEP; at < place; at++) {
+				sum += spans.entries(at);
+			}
+			return sum;
+		}
+
+		long resultsBefore(int place) {
+			long sum = resultsBefore[place / STEP];
+			for (int at = place / STEP * STEP; at < place; at++) {
+				sum += spans.results(at);
+			}
+			return sum;
+		}
+	}
+
+	private final Supplier<Sums> packed;
+	/** Null until somebody asks. */
+	@Nullable
+	private volatile Sums sums;
 
 	/** Creates the counts of spans that nobody changes. */
 	TimeCounts(long span, TimeSpans spans) {
-		this.span = span;
-		this.spans = spans;
-		entriesBefore = new long[spans.size() / STEP + 1];
-		resultsBefore = new long[spans.size() / STEP + 1];
-		long entries = 0;
-		long results = 0;
-		for (int at = 0; at < spans.size(); at++) {
-			if (at % STEP == 0) {
-				entriesBefore[at / STEP] = entries;
-				resultsBefore[at / STEP] = results;
-			}
-			entries += spans.entries(at);
-			results += spans.results(at);
+		packed = () -> Sums.of(span, spans);
+	}
+
+	/** Creates counts that are kept; {@code packed} unpacks them when somebody asks, mostly once. */
+	TimeCounts(Supplier<TimeCounts> packed) {
+		this.packed = () -> packed.get().sums();
+	}
+
+	private Sums sums() {
+		Sums known = sums;
+		if (known == null) {
+			known = packed.get();
+			sums = known;
 		}
-		if (spans.size() % STEP == 0) {
-			entriesBefore[spans.size() / STEP] = entries;
-			resultsBefore[spans.size() / STEP] = results;
-		}
+		return known;
 	}
 
 	/** Returns how long a span is, in milliseconds: 1000, or that times a power of two. */
 	public long span() {
-		return span;
+		return sums().span;
 	}
 
 	/** Returns whether nothing was counted. */
 	public boolean isEmpty() {
-		return spans.size() == 0;
+		return sums().spans.size() == 0;
 	}
 
 	/** Returns the entries of the spans that begin from one time on and before another one. */
 	public long entries(long from, long until) {
-		return until <= from ? 0 : entriesBefore(begin(until)) - entriesBefore(begin(from));
+		Sums all = sums();
+		return until <= from ? 0 : all.entriesBefore(all.begin(until)) - all.entriesBefore(all.begin(from));
 	}
 
 	/** Returns the results of the spans that begin from one time on and before another one. */
 	public long results(long from, long until) {
-		return until <= from ? 0 : resultsBefore(begin(until)) - resultsBefore(begin(from));
+		Sums all = sums();
+		return until <= from ? 0 : all.resultsBefore(all.begin(until)) - all.resultsBefore(all.begin(from));
 	}
 
 	/** Returns the first line of the first span with entries that ends behind a time; -1 if there is none. */
 	public long line(long time) {
-		int at = spans.find(Math.floorDiv(time, span));
+		TimeSpans spans = sums().spans;
+		int at = spans.find(Math.floorDiv(time, span()));
 		return at < spans.size() ? spans.line(at) : -1;
-	}
-
-	/** Returns the place of the first span that begins at a time or behind it. */
-	private int begin(long time) {
-		return spans.find(Math.ceilDiv(time, span));
-	}
-
-	private long entriesBefore(int place) {
-		long sum = entriesBefore[place / STEP];
-		for (int at = place / STEP * STEP; at < place; at++) {
-			sum += spans.entries(at);
-		}
-		return sum;
-	}
-
-	private long resultsBefore(int place) {
-		long sum = resultsBefore[place / STEP];
-		for (int at = place / STEP * STEP; at < place; at++) {
-			sum += spans.results(at);
-		}
-		return sum;
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof TimeCounts counts && counts.span == span && counts.spans.holdsSame(spans);
+		return other == this || other instanceof TimeCounts counts && counts.span() == span()
+				&& counts.sums().spans.holdsSame(sums().spans);
 	}
 
 	@Override
 	public int hashCode() {
-		return Long.hashCode(span) * 31 + spans.size();
+		return Long.hashCode(span()) * 31 + sums().spans.size();
 	}
 
 	@Override
 	public String toString() {
-		return entriesBefore(spans.size()) + " entries in " + spans.size() + " spans of " + span + " ms";
+		int spans = sums().spans.size();
+		return sums().entriesBefore(spans) + " entries in " + spans + " spans of " + span() + " ms";
 	}
 }

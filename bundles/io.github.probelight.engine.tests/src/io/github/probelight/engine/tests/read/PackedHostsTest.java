@@ -34,6 +34,7 @@ class PackedHostsTest {
 	@TempDir
 	Path folder = Path.of("");
 	private final AtomicInteger unpacked = new AtomicInteger();
+	private final AtomicInteger timesUnpacked = new AtomicInteger();
 	private byte[] facts = {};
 	private byte[] sums = {};
 
@@ -62,13 +63,24 @@ class PackedHostsTest {
 
 	private Report packed(byte[] some) throws IOException {
 		return Partial.report(in(facts), in(some), () -> {
+			timesUnpacked.incrementAndGet();
+			return read(Partial::counts);
+		}, () -> {
 			unpacked.incrementAndGet();
-			try {
-				return Partial.read(in(facts));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
+			return read(Partial::read);
 		});
+	}
+
+	private interface Reader<T> {
+		T read(DataInputStream in) throws IOException;
+	}
+
+	private <T> T read(Reader<T> reader) {
+		try {
+			return reader.read(in(facts));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void assertSaysTheSame(Report expected, boolean subnetsToo) throws IOException {
@@ -83,6 +95,9 @@ class PackedHostsTest {
 		if (subnetsToo) {
 			assertThat(Subnets.of(report)).isEqualTo(Subnets.of(expected));
 		}
+		assertThat(timesUnpacked).as("before a time is asked for").hasValue(0);
+		assertThat(report.timeline()).isEqualTo(expected.timeline());
+		assertThat(timesUnpacked).hasValue(1);
 		assertThat(unpacked).as("before a host is asked for").hasValue(0);
 		assertThat(Subnets.of(report)).isEqualTo(Subnets.of(expected));
 		assertThat(report).isEqualTo(expected);
