@@ -88,6 +88,16 @@ final class CompareCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
+	CompareCommand(Console console, Format format, String old, String now, boolean noCache) {
+		this.console = console;
+		this.format = format;
+		this.old = old;
+		this.now = now;
+		if (noCache) {
+			options.readAnew();
+		}
+	}
+
 	@Override
 	public Integer call() {
 		if (all && format != Format.TEXT) {

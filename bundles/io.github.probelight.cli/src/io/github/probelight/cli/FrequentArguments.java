@@ -55,8 +55,15 @@ final class FrequentArguments {
 			case "host" -> isPlain() && words.size() > 1
 					? Optional.of(new HostCommand(console, words.getFirst(), words.subList(1, words.size())))
 					: Optional.empty();
-			case "report" -> report(console);
+			case "report" -> format(ReportCommand.Format.values())
+					.map(format -> new ReportCommand(console, format, new Logs(words, anew)));
 			case "export" -> export(console);
+			case "scans" -> format(ScansCommand.Format.values())
+					.map(format -> new ScansCommand(console, format, words, anew));
+			case "compare" -> words.size() != 2
+					? Optional.empty()
+					: format(CompareCommand.Format.values()).map(format -> new CompareCommand(console, format,
+							words.getFirst(), words.getLast(), anew));
 			default -> Optional.empty();
 		};
 	}
@@ -66,11 +73,12 @@ final class FrequentArguments {
 		return options.isEmpty() && !anew;
 	}
 
-	private Optional<Callable<Integer>> report(Console console) {
-		options.putIfAbsent(FORMAT, ReportCommand.Format.TEXT.toString());
-		for (ReportCommand.Format format : ReportCommand.Format.values()) {
-			if (options.equals(Map.of(FORMAT, format.toString()))) {
-				return Optional.of(new ReportCommand(console, format, new Logs(words, anew)));
+	/** Returns the format that is asked for, the first one if none is; nothing if more is asked for. */
+	private <F> Optional<F> format(F[] formats) {
+		options.putIfAbsent(FORMAT, String.valueOf(formats[0]));
+		for (F format : formats) {
+			if (options.equals(Map.of(FORMAT, String.valueOf(format)))) {
+				return Optional.of(format);
 			}
 		}
 		return Optional.empty();

@@ -6,6 +6,11 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import io.github.probelight.engine.keep.KeepRules;
+import io.github.probelight.engine.keep.KeptReports;
 
 /**
  * Runs each command once and writes nothing. The start script has Java keep the classes that this needs, and all later
@@ -56,6 +61,9 @@ public final class Rehearsal {
 			2026-01-01T00:10:05 [INFO] [Thread: Scan default:1] [Site: S] Scan [1] completed in 10 minutes
 			""";
 
+	/** Keeps the report of the smallest log. */
+	private static final KeepRules ALL = new KeepRules(1 << 24, 0, -60_000);
+
 	private Rehearsal() {}
 
 	/**
@@ -64,29 +72,51 @@ public final class Rehearsal {
 	 * @throws IllegalStateException if one of them does not do what it is asked for
 	 */
 	public static void main(String[] arguments) throws IOException {
-		Path log = Files.writeString(Files.createTempFile("probelight", ".log"), LOG);
-		String name = log.toString();
-		run("explain", "reset", "TTL=0");
-		run("explain", "DEAD", "no-response");
-		run("explain", "reason=syn-ack:TTL=124");
-		run("explain", "SYN", "Stealth", "Scan");
-		run("explain", name + ":8");
-		run("report", name);
-		run("report", "--format", "json", name);
-		run("report", "--format", "csv", name);
-		run("report", "--format", "html", name);
-		run("export", "--table", "hosts", "--format", "csv", name);
-		run("export", "--table", "results", "--format", "csv", name);
-		run("host", "10.0.0.1", name);
-		run("explain", "--list");
-		Files.delete(log);
+		Path folder = Files.createTempDirectory("probelight");
+		try {
+			run(folder);
+		} finally {
+			delete(folder);
+		}
 	}
 
-	private static void run(String... arguments) {
+	private static void run(Path folder) throws IOException {
+		Path log = Files.writeString(Files.createDirectory(folder.resolve("logs")).resolve("scan.log"), LOG);
+		String name = log.toString();
+		CacheFolder.reports(); // in which nothing is kept of what is only rehearsed
+		KeptReports kept = KeptReports.in(folder.resolve("kept"), ALL);
+		run(kept, "explain", "reset", "TTL=0");
+		run(kept, "explain", "DEAD", "no-response");
+		run(kept, "explain", "reason=syn-ack:TTL=124");
+		run(kept, "explain", "SYN", "Stealth", "Scan");
+		run(kept, "explain", name + ":8");
+		run(KeptReports.NONE, "report", name);
+		run(kept, "report", name);
+		run(kept, "report", name); // what is kept
+		run(kept, "report", "--format", "json", name);
+		run(kept, "report", "--format", "csv", name);
+		run(kept, "report", "--format", "html", name);
+		run(kept, "export", "--table", "hosts", "--format", "csv", name);
+		run(kept, "export", "--table", "results", "--format", "csv", name);
+		run(kept, "host", "10.0.0.1", name);
+		run(kept, "scans", log.getParent().toString());
+		run(kept, "scans", log.getParent().toString()); // what is kept
+		run(kept, "compare", name, name);
+		run(kept, "explain", "--list");
+	}
+
+	private static void run(KeptReports kept, String... arguments) {
 		PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-		// its log is too small to be kept
-		if (Probelight.run(CacheFolder.reports(), InputStream.nullInputStream(), nowhere, nowhere, arguments) != 0) {
+		if (Probelight.run(kept, InputStream.nullInputStream(), nowhere, nowhere, arguments) != 0) {
 			throw new IllegalStateException(String.join(" ", arguments));
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
 		}
 	}
 }

@@ -71,6 +71,13 @@ final class ScansCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
+	ScansCommand(Console console, Format format, List<String> names, boolean noCache) {
+		this.console = console;
+		this.format = format;
+		this.names = names;
+		this.noCache = noCache;
+	}
+
 	@Override
 	public Integer call() {
 		if (bySite && format != Format.TEXT) {
