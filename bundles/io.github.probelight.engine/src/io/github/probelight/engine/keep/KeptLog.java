@@ -28,7 +28,7 @@ final class KeptLog {
 	/** "PLKR". */
 	private static final int MAGIC = 0x504C4B52;
 	/** Of this form; what is in the facts has a version of its own. */
-	private static final int VERSION = 3;
+	private static final int VERSION = 4;
 	private static final int BUFFER = 1 << 16;
 
 	/** Parts of what is kept, in this order. */
@@ -37,6 +37,8 @@ final class KeptLog {
 		FACTS,
 		/** What the report of all lines says of its hosts together; empty if the last line has no end. */
 		SUMS,
+		/** Which findings each host is a part of; likewise. */
+		MARKS,
 		/** What blocks of lines say; absent if nobody shows the log. */
 		BLOCKS,
 		/** Where lines and rows begin; absent if nobody shows the log. */

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.text.ByteSource;
@@ -113,8 +114,7 @@ public final class KeptReading {
 		KeptLog whole = all.get();
 		try {
 			Report report = whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
-					sums -> Partial.report(facts, sums, () -> facts(whole, Partial::counts),
-							() -> facts(whole, Partial::read))));
+					sums -> Partial.report(facts, sums, packed(whole))));
 			if (shown) {
 				// at once, and not when they are painted
 				report.timeline().counts().isEmpty();
@@ -137,9 +137,15 @@ public final class KeptReading {
 		}
 	}
 
-	private static <T> T facts(KeptLog whole, KeptLog.Taker<T> taker) {
+	private static PackedFacts packed(KeptLog whole) {
+		return new PackedFacts(() -> unpack(whole, KeptLog.Section.FACTS, Partial::counts),
+				() -> unpack(whole, KeptLog.Section.FACTS, Partial::hosts),
+				() -> unpack(whole, KeptLog.Section.MARKS, Partial::marks));
+	}
+
+	private static <T> T unpack(KeptLog whole, KeptLog.Section section, KeptLog.Taker<T> taker) {
 		try {
-			return whole.read(KeptLog.Section.FACTS, taker);
+			return whole.read(section, taker);
 		} catch (IOException e) {
 			// its sum was right, and the head of the facts was read before
 			throw new UncheckedIOException(e);
@@ -228,6 +234,11 @@ public final class KeptReading {
 			sections.add(out -> {
 				if (ended) {
 					Partial.writeSums(report, out);
+				}
+			});
+			sections.add(out -> {
+				if (ended) {
+					Partial.writeMarks(report, out);
 				}
 			});
 			sections.addAll(others);

@@ -241,9 +241,9 @@ public final class KeptReports {
 
 	/** Does the same, and drops what others left half written. */
 	private void dropOldest() throws IOException {
-		long bytes = 0;
-		for (Kept kept : files()) {
-			bytes += kept.bytes;
+		List<Kept> files = files();
+		long bytes = files.stream().mapToLong(Kept::bytes).sum();
+		for (Kept kept : files.reversed()) {
 			boolean left = kept.isOf(ASIDE) && kept.used < System.currentTimeMillis() - GIVEN_UP;
 			if (left || !kept.isOf(ASIDE) && bytes > rules.mostBytes()) {
 				Files.deleteIfExists(kept.file);

@@ -4,8 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.function.Supplier;
 
+import io.github.probelight.engine.report.HostFacts;
+import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.report.TimeCounts;
@@ -217,7 +218,7 @@ public final class Partial {
 	}
 
 	/**
-	 * Writes what the report of these lines says of all its hosts together, to be read by {@link #report(DataInput, DataInput, Supplier, Supplier)}.
+	 * Writes what the report of these lines says of all its hosts together, to be read by {@link #report(DataInput, DataInput, PackedFacts)}.
 	 */
 	public static void writeSums(Report report, DataOutput out) throws IOException {
 		FactsOutput to = new FactsOutput(out);
@@ -231,11 +232,47 @@ public final class Partial {
 	 * @throws IOException if it is none, or one of another version, or damaged
 	 */
 	public static TimeCounts counts(DataInput in) throws IOException {
+		return ReportBuilder.counts(facts(in));
+	}
+
+	/**
+	 * Returns the hosts of a partial that was written. They are trusted: somebody has checked that nothing has changed.
+	 *
+	 * @throws IOException if it is none, or one of another version, or damaged
+	 */
+	public static HostFacts hosts(DataInput in) throws IOException {
+		FactsInput from = facts(in);
+		HostFacts hosts = ReportBuilder.hosts(from);
+		from.end();
+		return hosts;
+	}
+
+	/** Returns what is behind the head. */
+	private static FactsInput facts(DataInput in) throws IOException {
 		FactsInput from = opened(in);
 		from.number(0);
 		from.number(0);
 		from.number(0, FLAGS);
-		return ReportBuilder.counts(from);
+		return from;
+	}
+
+	/** Writes which findings each host of a report of these lines is a part of. */
+	public static void writeMarks(Report report, DataOutput out) throws IOException {
+		FactsOutput to = new FactsOutput(out);
+		ReportBuilder.writeMarks(report, to);
+		to.end();
+	}
+
+	/**
+	 * Reads what {@link #writeMarks} has written.
+	 *
+	 * @throws IOException if it is not what was written
+	 */
+	public static long[] marks(DataInput in) throws IOException {
+		FactsInput from = new FactsInput(in);
+		long[] marks = ReportBuilder.marks(from);
+		from.end();
+		return marks;
 	}
 
 	/**
@@ -243,18 +280,16 @@ public final class Partial {
 	 *
 	 * @param in the partial
 	 * @param sums what was written of its report
-	 * @param counts reads {@link #counts} of the same partial, when they are asked for
-	 * @param whole reads the same partial, when a host is asked for
+	 * @param packed unpacks the rest of the same partial, when somebody asks for it
 	 * @throws IOException if something is not what was written
 	 */
-	public static Report report(DataInput in, DataInput sums, Supplier<TimeCounts> counts, Supplier<Partial> whole)
-			throws IOException {
+	public static Report report(DataInput in, DataInput sums, PackedFacts packed) throws IOException {
 		FactsInput from = opened(in);
 		long bytes = from.number(0);
 		long lines = from.number(0);
 		from.number(0, FLAGS);
 		FactsInput all = new FactsInput(sums);
-		Report report = ReportBuilder.report(from, bytes, lines, all, counts, () -> whole.get().report());
+		Report report = ReportBuilder.report(from, bytes, lines, all, packed);
 		all.end();
 		return report;
 	}

@@ -23,10 +23,12 @@ final class HostIndex {
 
 	/** Set in the scope of a host whose address is no IPv4 address. */
 	private static final int NAMED = 1 << 31;
+	private static final int LEAST_SLOTS = 1 << 10;
 
 	private final HostRecords records;
 	private final HostNames names;
-	private int[] slots = new int[1 << 10];
+	/** None while hosts that were read are only looked at. */
+	private int[] slots = new int[LEAST_SLOTS];
 	/** The host that was asked for last, and its address. */
 	private int latest;
 	private int latestAddress;
@@ -133,6 +135,7 @@ final class HostIndex {
 	}
 
 	void clear() {
+		slots = slots.length == 0 ? new int[LEAST_SLOTS] : slots;
 		Arrays.fill(slots, 0);
 		records.clear();
 		names.clear();
@@ -150,6 +153,10 @@ final class HostIndex {
 	}
 
 	private int find(int address, int scope) {
+		if (slots.length == 0) {
+			slots = new int[Math.max(LEAST_SLOTS, Integer.highestOneBit(records.size()) * 4)];
+			fill();
+		}
 		int slot = first(address, scope);
 		for (int host = slots[slot] - 1; host >= 0; host = slots[slot] - 1) {
 			if (records.is(host, address, scope)) {
@@ -167,6 +174,10 @@ final class HostIndex {
 
 	private void grow() {
 		slots = new int[slots.length * 2];
+		fill();
+	}
+
+	private void fill() {
 		for (int host = 0; host < records.size(); host++) {
 			int slot = first(records.address(host), records.scope(host));
 			while (slots[slot] != 0) {
@@ -226,9 +237,13 @@ final class HostIndex {
 	 * @param scopes number of scopes
 	 * @param outcomes number of outcomes
 	 * @param sets the sets of outcomes that hosts may have seen; one that has an owner has no second one
+	 * @param sound whether somebody knows that no host is there twice: then none is looked up before one is added
 	 */
-	void read(FactsInput in, int scopes, int outcomes, Sets sets) throws IOException {
+	void read(FactsInput in, int scopes, int outcomes, Sets sets, boolean sound) throws IOException {
 		BitSet owners = new BitSet();
+		if (sound) {
+			slots = new int[0];
+		}
 		int size = in.count();
 		int ipv4 = 0;
 		long high = 0;
@@ -244,7 +259,8 @@ final class HostIndex {
 				case NAME -> (int) texts.key(in.number(0, texts.size()));
 				case NEW_NAME -> name(in.bytes(), texts);
 			};
-			if (number(address, kind == Kind.IPV4 ? scope : scope | NAMED) != host) {
+			int of = kind == Kind.IPV4 ? scope : scope | NAMED;
+			if ((sound ? records.add(address, of) : number(address, of)) != host) {
 				throw FactsInput.damaged("a host is there twice");
 			}
 			records.read(in, host, line, outcomes, sets.owned(), sets.size());

@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -13,36 +12,30 @@ import io.github.probelight.engine.table.LongTable;
 /** The hosts of a report that have results, as views that are made when asked for. */
 final class HostList extends AbstractList<Host> implements RandomAccess {
 
-	/**
-	 * Where the hosts are.
-	 *
-	 * @param shown the records with results; null if all have some
-	 */
-	private record Records(HostTables tables, int @Nullable [] shown) {}
-
 	private final HostFigures figures;
 	/** What is known of all hosts of a report that was kept; null if it is to be found out. */
 	@Nullable
 	private final HostSums sums;
-	/** Unpacks the hosts when somebody asks for one. */
-	private final Supplier<HostList> packed;
+	/** What is packed until somebody asks; null if nothing is. */
+	@Nullable
+	private final PackedFacts packed;
 	/** Null while they are packed. */
 	@Nullable
-	private volatile Records records;
+	private volatile HostFacts facts;
 	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
 	private LongTable keys;
 	private HostMarks marks = new HostMarks(this, List.of(), false);
 
-	HostList(HostTables tables, int @Nullable [] shown, HostFigures figures) {
-		records = new Records(tables, shown);
+	HostList(HostFacts facts, HostFigures figures) {
+		this.facts = facts;
 		this.figures = figures;
 		sums = null;
-		packed = () -> this;
+		packed = null;
 	}
 
-	/** Creates the list of hosts that are kept; {@code packed} unpacks them, at most once. */
-	HostList(HostFigures figures, HostSums sums, Supplier<HostList> packed) {
+	/** Creates the list of hosts that are kept; they are unpacked at most once. */
+	HostList(HostFigures figures, HostSums sums, PackedFacts packed) {
 		this.figures = figures;
 		this.sums = sums;
 		this.packed = packed;
@@ -69,21 +62,27 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	}
 
 	HostTables tables() {
-		return records().tables;
+		return facts().tables();
 	}
 
-	private Records records() {
-		Records known = records;
+	private HostFacts facts() {
+		HostFacts known = facts;
 		return known == null ? unpack() : known;
 	}
 
-	private synchronized Records unpack() {
-		Records known = records;
+	private synchronized HostFacts unpack() {
+		HostFacts known = facts;
 		if (known == null) {
-			known = packed.get().records();
-			records = known;
+			known = Objects.requireNonNull(packed).hosts().get();
+			facts = known;
 		}
 		return known;
+	}
+
+	/** Returns which findings of the whole report each record is a part of, if that is kept. */
+	long @Nullable [] keptMarks() {
+		PackedFacts kept = packed;
+		return kept == null ? null : kept.marks().get();
 	}
 
 	/** Tells the phases that the hosts were scanned in, and if more is being read, before the hosts are handed out. */
@@ -97,8 +96,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 
 	/** Returns the number of a host's record. */
 	int record(int index) {
-		int[] some = records().shown;
-		return some == null ? index : some[index];
+		return facts().record(index);
 	}
 
 	/** Makes what {@link #find} looks hosts up in. */

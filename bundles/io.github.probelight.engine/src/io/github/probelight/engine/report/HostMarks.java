@@ -1,11 +1,15 @@
 package io.github.probelight.engine.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import io.github.probelight.engine.table.FactsInput;
+import io.github.probelight.engine.table.FactsOutput;
 
 /**
  * Which findings each host of a report is a part of, all hosts and not only the first that a finding names: a bit for
@@ -51,10 +55,39 @@ final class HostMarks {
 	long[] prepared() {
 		long[] known = found;
 		if (known == null) {
-			known = Findings.marks(hosts, phases, more);
+			long[] kept = more ? null : hosts.keptMarks();
+			known = kept == null ? Findings.marks(hosts, phases, more) : kept;
 			found = known;
 		}
 		return known;
+	}
+
+	void write(FactsOutput out) throws IOException {
+		long[] bits = prepared();
+		out.number(bits.length);
+		int written = 0;
+		for (int record = 0; record < bits.length; record++) {
+			if (bits[record] != 0) {
+				out.number(record - written);
+				out.number(bits[record]);
+				written = record + 1;
+			}
+		}
+		out.number(-1);
+	}
+
+	/** Reads what was written of the hosts of a report. */
+	static long[] read(FactsInput in) throws IOException {
+		long[] bits = new long[in.count()];
+		int record = 0;
+		for (int skip = in.number(-1, bits.length + 1); skip >= 0; skip = in.number(-1, bits.length - record + 1)) {
+			record += skip;
+			if (record == bits.length) {
+				throw FactsInput.damaged("more hosts have findings than there are");
+			}
+			bits[record++] = in.number();
+		}
+		return bits;
 	}
 
 	/** Returns the bit of a kind. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -76,6 +77,11 @@ public final class HostPairs {
 	}
 
 	private void walk(UnaryOperator<String> sameSite, Visitor visitor) {
+		// those of kept reports are unpacked here
+		Stream.of(was, is).parallel().forEach(hosts -> {
+			hosts.tables();
+			hosts.marks().prepared();
+		});
 		int[] sitesNow = sites(is, UnaryOperator.identity());
 		int[] sitesWere = sites(was, sameSite);
 		HostNames names = new HostNames();

@@ -1,7 +1,6 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -234,11 +233,15 @@ public final class ReportBuilder {
 	 * @throws IllegalArgumentException if its hosts are not those of a log that was read
 	 */
 	public static void writeSums(Report report, FactsOutput out) throws IOException {
+		list(report).figures().write(out);
+		HostSums.of(report).write(out);
+	}
+
+	private static HostList list(Report report) {
 		if (!(report.targets().hosts() instanceof HostList hosts)) {
 			throw new IllegalArgumentException("Hosts that are not those of a report that was read");
 		}
-		hosts.figures().write(out);
-		HostSums.of(report).write(out);
+		return hosts;
 	}
 
 	/**
@@ -253,20 +256,44 @@ public final class ReportBuilder {
 	}
 
 	/**
+	 * Returns the hosts among the facts that were written. They are trusted: somebody has checked that nothing has changed.
+	 *
+	 * @throws IOException if they are not what was written
+	 */
+	public static HostFacts hosts(FactsInput facts) throws IOException {
+		ReportBuilder builder = new ReportBuilder();
+		builder.statistics.readSound(facts);
+		return new ReportMaker(builder).hostFacts();
+	}
+
+	/**
+	 * Writes which findings each host of a report is a part of.
+	 *
+	 * @throws IllegalArgumentException if its hosts are not those of a log that was read
+	 */
+	public static void writeMarks(Report report, FactsOutput out) throws IOException {
+		list(report).marks().write(out);
+	}
+
+	/** Reads what {@link #writeMarks} has written: for each host a bit for each kind of finding. */
+	public static long[] marks(FactsInput in) throws IOException {
+		return HostMarks.read(in);
+	}
+
+	/**
 	 * Returns the report of facts that were written, of which all but times and hosts are read now.
 	 *
 	 * @param facts what {@link #write} has written
 	 * @param sums what {@link #writeSums} has written of their report
-	 * @param counts returns {@link #counts} of the same facts when they are asked for
-	 * @param whole returns the same report with its hosts when one is asked for
+	 * @param packed unpacks the rest of the same facts when somebody asks for it
 	 * @throws IOException if they are not what was written
 	 */
-	public static Report report(FactsInput facts, long bytes, long lines, FactsInput sums, Supplier<TimeCounts> counts,
-			Supplier<Report> whole) throws IOException {
+	public static Report report(FactsInput facts, long bytes, long lines, FactsInput sums, PackedFacts packed)
+			throws IOException {
 		ReportBuilder builder = new ReportBuilder();
 		builder.statistics.read(facts, Statistics.Depth.FIGURES);
 		HostFigures figures = HostFigures.read(sums, builder.words.size(), builder.scopes.size());
-		HostList hosts = new HostList(figures, HostSums.read(sums), () -> (HostList) whole.get().targets().hosts());
-		return new ReportMaker(builder).make(bytes, lines, hosts, new TimeCounts(counts));
+		HostList hosts = new HostList(figures, HostSums.read(sums), packed);
+		return new ReportMaker(builder).make(bytes, lines, hosts, new TimeCounts(packed.counts()));
 	}
 }

@@ -30,15 +30,31 @@ final class ReportMaker {
 		return make(bytes, lines, hosts(), b.get(TimeCounter.class).counts());
 	}
 
+	/** Returns the hosts alone. */
+	HostFacts hostFacts() {
+		int[] sites = sites();
+		HostBuilder hosts = joined(byScan(), firsts(sites));
+		HostTables tables = hosts.tables(words, sites);
+		return new HostFacts(tables, shown(tables));
+	}
+
+	private int[] sites() {
+		return IntStream.range(0, scopes.size()).map(scope -> scopes.site(scopes.owner(scope))).toArray();
+	}
+
+	private HostBuilder byScan() {
+		return joined(b.hosts, IntStream.range(0, scopes.size()).map(scopes::owner).toArray());
+	}
+
 	private HostList hosts() {
-		int[] sites = IntStream.range(0, scopes.size()).map(scope -> scopes.site(scopes.owner(scope))).toArray();
-		HostBuilder byScan = joined(b.hosts, IntStream.range(0, scopes.size()).map(scopes::owner).toArray());
+		int[] sites = sites();
+		HostBuilder byScan = byScan();
 		HostTables ofScans = byScan.tables(words, sites);
 		ScanFigures figures = new ScanFigures(ofScans, scopes.size());
 		HostBuilder hosts = joined(byScan, firsts(sites));
 		HostTables tables = hosts == byScan ? ofScans : hosts.tables(words, sites);
 		int[] shown = shown(tables);
-		return new HostList(tables, shown,
+		return new HostList(new HostFacts(tables, shown),
 				HostFigures.of(tables, shown, figures, PortCounter.ports(tables, hosts.portKeys)));
 	}
 

@@ -131,6 +131,12 @@ final class Statistics {
 		HOSTS
 	}
 
+	/** Reads everything, of which somebody knows that it is what was written; to be looked at, not to be appended to. */
+	void readSound(FactsInput in) throws IOException {
+		read(in, Depth.TIMES);
+		get(HostBuilder.class).read(in, scopes.size(), true);
+	}
+
 	void read(FactsInput in, Depth depth) throws IOException {
 		words.clear();
 		words.read(in);

@@ -22,6 +22,8 @@ public final class FactsInput {
 	private static final int FIRST_BYTES = 1 << 20;
 	private static final int DIGIT_BITS = 7;
 	private static final int DIGIT = (1 << DIGIT_BITS) - 1;
+	/** Bytes of the longest number. */
+	private static final int LONGEST = (Long.SIZE + DIGIT_BITS - 1) / DIGIT_BITS;
 
 	private final DataInput in;
 	private final CRC32C check = new CRC32C();
@@ -40,8 +42,38 @@ public final class FactsInput {
 		return new IOException("The facts of a log are damaged: " + what + ".");
 	}
 
-	/** Reads any number. */
+	/** Reads any number; there may be millions, most of which are one byte. */
 	public long number() throws IOException {
+		if (at < size) {
+			int b = block[at];
+			if (b >= 0) {
+				at++;
+				return b >>> 1 ^ -(b & 1);
+			}
+		}
+		return longer();
+	}
+
+	private long longer() throws IOException {
+		return size - at >= LONGEST ? inBlock() : acrossBlocks();
+	}
+
+	private long inBlock() throws IOException {
+		byte[] from = block;
+		int i = at;
+		long rest = 0;
+		for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
+			int b = from[i++];
+			rest |= (long) (b & DIGIT) << shift;
+			if (b >= 0) {
+				at = i;
+				return rest >>> 1 ^ -(rest & 1);
+			}
+		}
+		throw damaged("a number is too long");
+	}
+
+	private long acrossBlocks() throws IOException {
 		long rest = 0;
 		for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
 			int b = next();

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.table.PortRun.Segment;
 
 /**
@@ -140,9 +142,9 @@ public final class PortRows {
 	 *
 	 * @param hosts number of hosts
 	 * @param outcomes number of outcomes
-	 * @param keys which keys there may be
+	 * @param keys which keys there may be; null if somebody knows that all results are sound
 	 */
-	public void read(FactsInput in, int hosts, int outcomes, BitSet keys) throws IOException {
+	public void read(FactsInput in, int hosts, int outcomes, @Nullable BitSet keys) throws IOException {
 		joined = PortRuns.read(in, hosts, outcomes, keys);
 	}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.table.PortRun.Segment;
 
 /**
@@ -136,10 +138,10 @@ public record PortRuns(List<Segment> segments, int[] places, long used) {
 	 *
 	 * @param hosts number of hosts
 	 * @param outcomes number of outcomes
-	 * @param keys which keys there may be
+	 * @param keys which keys there may be; null if somebody knows that all is sound
 	 * @throws IOException if they are not sound
 	 */
-	static PortRuns read(FactsInput in, int hosts, int outcomes, BitSet keys) throws IOException {
+	static PortRuns read(FactsInput in, int hosts, int outcomes, @Nullable BitSet keys) throws IOException {
 		List<Segment> segments = new ArrayList<>();
 		// no more memory is taken than what has come is worth
 		int[] places = new int[0];
@@ -164,6 +166,9 @@ public record PortRuns(List<Segment> segments, int[] places, long used) {
 			segments.add(new Segment(runs, 0, (int) size, null, 0));
 		}
 		PortRuns runs = new PortRuns(List.copyOf(segments), Arrays.copyOf(places, hosts * PLACE), used);
+		if (keys == null) {
+			return runs;
+		}
 		int parts = (hosts + PART - 1) / PART;
 		IntStream numbers = IntStream.range(0, parts);
 		if (!(parts > 1 ? numbers.parallel() : numbers).allMatch(part -> runs.areSound(part, outcomes, keys))) {

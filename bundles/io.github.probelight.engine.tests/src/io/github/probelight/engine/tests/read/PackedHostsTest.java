@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.probelight.engine.read.Partial;
 import io.github.probelight.engine.report.Findings;
+import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.ReasonHosts;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subnets;
@@ -37,6 +38,7 @@ class PackedHostsTest {
 	private final AtomicInteger timesUnpacked = new AtomicInteger();
 	private byte[] facts = {};
 	private byte[] sums = {};
+	private byte[] marks = {};
 
 	static List<String> names() {
 		return Samples.names();
@@ -45,15 +47,18 @@ class PackedHostsTest {
 	private Report write(Path log) throws IOException {
 		ByteArrayOutputStream part = new ByteArrayOutputStream();
 		ByteArrayOutputStream some = new ByteArrayOutputStream();
+		ByteArrayOutputStream found = new ByteArrayOutputStream();
 		try (LogFile file = LogFile.open(log)) {
 			Partial partial = Partial.of(file, 0, file.size());
 			Report report = partial.report();
 			partial.write(new DataOutputStream(part));
 			Partial.writeSums(report, new DataOutputStream(some));
+			Partial.writeMarks(report, new DataOutputStream(found));
 			return report;
 		} finally {
 			facts = part.toByteArray();
 			sums = some.toByteArray();
+			marks = found.toByteArray();
 		}
 	}
 
@@ -62,22 +67,22 @@ class PackedHostsTest {
 	}
 
 	private Report packed(byte[] some) throws IOException {
-		return Partial.report(in(facts), in(some), () -> {
+		return Partial.report(in(facts), in(some), new PackedFacts(() -> {
 			timesUnpacked.incrementAndGet();
-			return read(Partial::counts);
+			return read(facts, Partial::counts);
 		}, () -> {
 			unpacked.incrementAndGet();
-			return read(Partial::read);
-		});
+			return read(facts, Partial::hosts);
+		}, () -> read(marks, Partial::marks)));
 	}
 
 	private interface Reader<T> {
 		T read(DataInputStream in) throws IOException;
 	}
 
-	private <T> T read(Reader<T> reader) {
+	private static <T> T read(byte[] bytes, Reader<T> reader) {
 		try {
-			return reader.read(in(facts));
+			return reader.read(in(bytes));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
