@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.timeline.BarName;
 import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.summary.timeline.TimeChartText;
@@ -56,8 +57,8 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 	private static final int STEPS = 1_000;
 	private static final int STEPS_OF_A_COLUMN = 5;
 	private static final int STEPS_OF_A_LABEL = 110;
-	/** A bar of fewer has no room for a name. */
-	private static final int STEPS_OF_A_NAME = 30;
+	/** On a page of 900 pixels; a wider one has room to spare. */
+	private static final int STEPS_OF_A_LETTER = 8;
 	private static final int ROW = 18;
 	private static final int GAP = 2;
 	private static final int COLUMNS = 44;
@@ -102,12 +103,16 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 				int width = Math.max(1, right - left);
 				all.add(new Stretch(bar.isSlow() ? "warning" : tint, percent(left), percent(width), top, ROW,
 						TimeChartText.bar(bar, zone).replace("\n", ", "),
-						width < STEPS_OF_A_NAME
-								? List.of()
-								: List.of(bar.isSlow() ? WARNING + bar.name() : bar.name())));
+						name(bar, width)));
 				done = Math.max(left, right);
 			}
 		}
+	}
+
+	private static List<String> name(TimeBar bar, int width) {
+		String name = BarName.in(bar.isSlow() ? WARNING + bar.name() : bar.name(), width - STEPS_OF_A_LETTER,
+				STEPS_OF_A_LETTER);
+		return name.isEmpty() ? List.of() : List.of(name);
 	}
 
 	private static List<Stretch> columns(TimeChart chart, TimeScale scale, int foot, Zone zone) {

@@ -33,6 +33,16 @@ class BarsTest {
 	}
 
 	@Test
+	void saysWhatAColourSays() {
+		List<Bar> severities = List.of(new Bar("a", "error", 1, 2, "1", "", Lead.NONE),
+				new Bar("b", "warning", 2, 2, "2", "", Lead.NONE), new Bar("c", "", 2, 2, "2", "", Lead.NONE));
+		Bars findings = new Bars("Worth a second look", severities, 0, "finding", Lead.NONE, 2);
+		assertThat(severities).extracting(findings::shown).containsExactly("✖ 1", "▲ 2", "2");
+		Bars ports = new Bars("Open on most hosts", THREE, 0, "port", Lead.NONE, 2);
+		assertThat(THREE).extracting(ports::shown).containsOnly("1");
+	}
+
+	@Test
 	void saysNothingWhereAllIsShown() {
 		Bars bars = new Bars("Open on most hosts", THREE, 0, "port", Lead.NONE, 2);
 		assertThat(bars.first(3)).isSameAs(bars);

@@ -10,13 +10,13 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import io.github.probelight.engine.report.FindingKind.Severity;
 import io.github.probelight.engine.report.Progress;
+import io.github.probelight.summary.timeline.BarName;
 import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeRow;
 import io.github.probelight.summary.timeline.TimeScale;
 
 /** Paints processes and tasks, and how far they had come when. */
 final class BarPainter {
-	private static final int LEAST_NAME = 24;
 	private static final int INDENT = 4;
 	/** The curves of narrower bars are a hatching that says nothing. */
 	private static final int LEAST_CURVE = 24;
@@ -71,14 +71,20 @@ final class BarPainter {
 			gc.setBackground(colours.of(Severity.WARNING));
 			gc.fillRectangle(left, y + rows.rowHeight() - STRIPE, width, STRIPE);
 		}
-		if (named && width > LEAST_NAME) {
+		String name = named ? name(bar, width) : "";
+		if (!name.isEmpty()) {
 			Rectangle all = gc.getClipping();
 			gc.setClipping(all.intersection(new Rectangle(left, y, width - 2, rows.rowHeight())));
 			gc.setForeground(colours.text());
 			int middle = y + (rows.rowHeight() - gc.getFontMetrics().getHeight()) / 2;
-			gc.drawText((bar.isSlow() ? WARNING : "") + bar.name(), left + INDENT, middle, true);
+			gc.drawText(name, left + INDENT, middle, true);
 			gc.setClipping(all);
 		}
+	}
+
+	private String name(TimeBar bar, int width) {
+		return BarName.in((bar.isSlow() ? WARNING : "") + bar.name(), width - 2 * INDENT,
+				gc.getFontMetrics().getAverageCharacterWidth());
 	}
 
 	/**

@@ -43,6 +43,8 @@ final class BarTable {
 	private static final int MOST_NAME = 300;
 	/** Of 255: a bar is to be seen, not to be louder than its name. */
 	private static final int ALPHA = 150;
+	/** The state whose bars are drawn as frames, as colour alone does not tell everybody. */
+	private static final String HOLLOW = "DEAD";
 
 	private final Composite area;
 	private final Label title;
@@ -147,7 +149,7 @@ final class BarTable {
 			Bar bar = bars.bars().get(i);
 			TableItem item = table.getItem(i);
 			item.setData(bar);
-			item.setText(new String[]{bar.name(), "", bar.shown()});
+			item.setText(new String[]{bar.name(), "", bars.shown(bar)});
 		}
 		// GTK gives the height of the rows before until the new ones were drawn once
 		GridDataFactory.fillDefaults()
@@ -192,9 +194,16 @@ final class BarTable {
 		int room = table.getColumn(BAR).getWidth() - GAP;
 		int width = (int) Math.max(2, Math.round((double) room * bar.part() / bar.whole()));
 		int alpha = event.gc.getAlpha();
-		event.gc.setAlpha(ALPHA);
+		int top = event.y + (event.height - BAR_HEIGHT) / 2;
+		boolean hollow = HOLLOW.equals(bar.word()) && width > 2;
+		event.gc.setAlpha(hollow ? ALPHA / 4 : ALPHA);
 		event.gc.setBackground(colour);
-		event.gc.fillRectangle(event.x, event.y + (event.height - BAR_HEIGHT) / 2, width, BAR_HEIGHT);
+		event.gc.fillRectangle(event.x, top, width, BAR_HEIGHT);
+		if (hollow) {
+			event.gc.setAlpha(ALPHA);
+			event.gc.setForeground(colour);
+			event.gc.drawRectangle(event.x, top, width - 1, BAR_HEIGHT - 1);
+		}
 		event.gc.setAlpha(alpha);
 	}
 
