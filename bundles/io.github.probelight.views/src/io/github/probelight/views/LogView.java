@@ -138,7 +138,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 	}
 
 	/** There may be something new to show of the log, or another log. */
-	protected final void newsOfLog() {
+	protected void newsOfLog() {
 		update();
 	}
 
@@ -205,7 +205,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 	}
 
 	/** Goes to the first line about a row. */
-	public final void goTo(T row) {
+	public void goTo(T row) {
 		link.ifPresent(leads -> leads.goTo(spec.line(row)));
 	}
 

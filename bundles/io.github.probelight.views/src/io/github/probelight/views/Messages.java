@@ -126,6 +126,7 @@ public final class Messages extends NLS {
 	public static String Bookmarks_log = "";
 	public static String Bookmarks_logMeaning = "";
 	public static String Bookmarks_none = "";
+	public static String Bookmarks_noneInAny = "";
 	public static String Bookmarks_note = "";
 	public static String Bookmarks_noteMeaning = "";
 	public static String Bookmarks_noteOf = "";

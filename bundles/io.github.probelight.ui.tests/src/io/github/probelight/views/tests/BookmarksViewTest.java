@@ -26,8 +26,9 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.bookmarks.BookmarksView;
+import io.github.probelight.views.bookmarks.MarkedLine;
+import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.TablePanel;
-import io.github.probelight.workspace.bookmark.Bookmark;
 import io.github.probelight.workspace.bookmark.Bookmarks;
 
 /** A key sets a bookmark on a line of a log outside the workspace; the view lists, leads, changes and forgets them. */
@@ -54,7 +55,7 @@ class BookmarksViewTest {
 				() -> marks(editor).stream().map(LogMark::line).toList().equals(List.of(lines)));
 	}
 
-	private static TablePanel<Report, Bookmark> rows(BookmarksView view, int rows) {
+	private static TablePanel<Report, MarkedLine> rows(BookmarksView view, int rows) {
 		Waiting.until(rows + " rows",
 				() -> !view.panel().isBusy() && view.panel().shown() != null
 						&& view.panel().table().rows().size() == rows);
@@ -68,13 +69,13 @@ class BookmarksViewTest {
 		toggle(editor, 12);
 		toggle(editor, 60);
 		waitForMarks(editor, 12L, 60L);
-		TablePanel<Report, Bookmark> panel = rows(view, 2);
+		TablePanel<Report, MarkedLine> panel = rows(view, 2);
 		Path path = LogWindow.log(editor).path();
 		Bookmarks.standard().put(path, Bookmarks.standard().at(path, 60).orElseThrow().withNote("ask the owner"));
 		Waiting.until("the note", () -> panel.table().rows().size() == 2
-				&& panel.table().rows().row(1).note().equals("ask the owner"));
+				&& panel.table().rows().row(1).mark().note().equals("ask the owner"));
 		TableItem row = panel.table().table().getItem(1);
-		assertThat(List.of(row.getText(0), row.getText(2))).containsExactly("61", "ask the owner");
+		assertThat(List.of(row.getText(1), row.getText(3))).containsExactly("61", "ask the owner");
 		Waiting.until("the note beside the line",
 				() -> marks(editor).getLast().text().equals("Bookmark: ask the owner"));
 		editor.cursor().reveal(0);
@@ -110,11 +111,53 @@ class BookmarksViewTest {
 			assertThat(mark.text()).contains("[Site: A] old");
 		});
 		BookmarksView view = (BookmarksView) LogWindow.page().showView(BookmarksView.ID);
-		TablePanel<Report, Bookmark> panel = rows(view, 1);
-		assertThat(panel.table().table().getItem(0).getText(3)).isEqualTo("changed");
-		assertThat(panel.table().table().getItem(0).getText(4)).endsWith("old");
+		TablePanel<Report, MarkedLine> panel = rows(view, 1);
+		assertThat(panel.table().table().getItem(0).getText(4)).isEqualTo("changed");
+		assertThat(panel.table().table().getItem(0).getText(5)).endsWith("old");
 		toggle(again, 0);
 		rows(view, 0);
 		LogWindow.page().hideView(view);
+	}
+
+	/** Of all logs that are open, those of the log in front first; each leads to its own log. */
+	@Test
+	void areThoseOfAllOpenLogs() throws CommandException, IOException, PartInitException {
+		String text = "2026-03-14T21:30:01 [INFO] [Thread: Scan default:1] [Site: A] %s\n";
+		LogEditor first = window.openLog(
+				window.file("scan.log", text.formatted("one").repeat(5).getBytes(StandardCharsets.UTF_8)));
+		Path folder = Files.createDirectory(window.folder().resolve("other"));
+		Path file = Files.writeString(folder.resolve("scan.log"), text.formatted("two").repeat(5));
+		toggle(first, 3);
+		BookmarksView view = (BookmarksView) LogWindow.page().showView(BookmarksView.ID);
+		assertThat(columns(rows(view, 1))).doesNotContain("log");
+		LogEditor second = window.openLog(file);
+		toggle(second, 1);
+		TablePanel<Report, MarkedLine> panel = rows(view, 2);
+		assertThat(columns(panel)).startsWith("log").contains("text");
+		assertThat(List.of(panel.table().table().getItem(0).getText(0), panel.table().table().getItem(0).getText(1)))
+				.as("in front")
+				.containsExactly("other/scan.log", "2");
+		assertThat(panel.table().table().getItem(1).getText(5)).endsWith("one");
+		assertThat(panel.table().heads().all()).extracting(Column::id).as("exported").contains("log", "line", "text");
+		view.goTo(panel.table().rows().row(1));
+		assertThat(LogWindow.page().getActiveEditor()).isSameAs(first);
+		assertThat(first.cursor().line()).isEqualTo(3);
+		assertThat(second.cursor().line()).isEqualTo(1);
+		Waiting.until("those of the log in front first", () -> rows(view, 2).table().rows().row(0).line() == 3);
+		view.pin().pin(true);
+		rows(view, 1);
+		view.pin().pin(false);
+		rows(view, 2);
+		LogWindow.page().closeEditor(second, false);
+		rows(view, 1);
+		toggle(first, 3);
+		rows(view, 0);
+		LogWindow.page().activate(window.openLog(file));
+		toggle((LogEditor) LogWindow.page().getActiveEditor(), 1);
+		LogWindow.page().hideView(view);
+	}
+
+	private static List<String> columns(TablePanel<Report, MarkedLine> panel) {
+		return panel.table().heads().shown().stream().map(Column::id).toList();
 	}
 }

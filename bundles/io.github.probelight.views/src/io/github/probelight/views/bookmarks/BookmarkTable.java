@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.NumberText;
@@ -19,60 +17,67 @@ import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
+import io.github.probelight.workspace.DistinctNames;
 import io.github.probelight.workspace.OpenLog;
-import io.github.probelight.workspace.bookmark.Bookmark;
 import io.github.probelight.workspace.bookmark.Bookmarks;
 
-/** The bookmarks of a log as rows of a table, in the order of the log. */
-final class BookmarkTable implements LogTable<Bookmark> {
-	private static final TypedColumn<Bookmark> LINE = TypedColumn.line("line", Messages.Bookmarks_line,
-			Messages.Bookmarks_lineMeaning, Bookmark::line);
+/** The bookmarks of some logs as rows of a table, log by log, in the order of each. */
+final class BookmarkTable implements LogTable<MarkedLine> {
+	private static final TypedColumn<MarkedLine> LINE = TypedColumn.line("line", Messages.Bookmarks_line,
+			Messages.Bookmarks_lineMeaning, MarkedLine::line);
 	private static final String CHANGED = Palette.id("level_warn");
 
-	private final Bookmarks store;
-	private final List<Column<Bookmark>> columns;
-	private volatile @Nullable OpenLog log;
-	private volatile Set<Bookmark> changed = Set.of();
+	private static final String LOG = "log";
 
-	/** Shows what a store has of the log that it is told. */
+	private final Bookmarks store;
+	private final List<Column<MarkedLine>> columns;
+	private volatile List<OpenLog> logs = List.of();
+	private volatile Set<MarkedLine> changed = Set.of();
+
+	/** Shows what a store has of the logs that it is told. */
 	BookmarkTable(Bookmarks store) {
 		this.store = store;
 		columns = List.of(
+				Column.of(TypedColumn.<MarkedLine>text(LOG, Messages.Bookmarks_log, Messages.Bookmarks_logMeaning,
+						this::name), 16).withTip(row -> OneLine.of(row.log().path().toString())),
 				Column.of(LINE, 9),
 				Column.of(TypedColumn.time("time", Messages.Bookmarks_time, Messages.Bookmarks_timeMeaning,
-						Bookmark::time), 19),
-				Column.of(TypedColumn.text("note", Messages.Bookmarks_note, Messages.Bookmarks_noteMeaning,
-						Bookmark::note), 30).withTip(mark -> OneLine.of(mark.note())),
+						row -> row.mark().time()), 19),
+				Column.of(TypedColumn.<MarkedLine>text("note", Messages.Bookmarks_note, Messages.Bookmarks_noteMeaning,
+						row -> row.mark().note()), 30).withTip(row -> OneLine.of(row.mark().note())),
 				Column.of(TypedColumn.text("state", Messages.Bookmarks_state, Messages.Bookmarks_stateMeaning,
-						this::state), 14).withColour(mark -> CHANGED).withTip(this::stateTip),
-				Column.of(TypedColumn.text("text", Messages.Bookmarks_text, Messages.Bookmarks_textMeaning,
-						Bookmark::text), 60).withTip(mark -> OneLine.of(mark.text())),
-				Column.of(TypedColumn.<Bookmark>text("log", Messages.Bookmarks_log, Messages.Bookmarks_logMeaning,
-						mark -> name()), 16).onlyOnDemand());
+						this::state), 14).withColour(row -> CHANGED).withTip(this::stateTip),
+				Column.of(TypedColumn.<MarkedLine>text("text", Messages.Bookmarks_text, Messages.Bookmarks_textMeaning,
+						row -> row.mark().text()), 60).withTip(row -> OneLine.of(row.mark().text())));
 	}
 
-	/** Shows the bookmarks of another log from now on; tells whether it is another one. */
-	boolean setLog(@Nullable OpenLog next) {
-		boolean other = log != next;
-		log = next;
+	/** Shows the bookmarks of other logs from now on; tells whether they are others. */
+	boolean setLogs(List<OpenLog> next) {
+		boolean other = !logs.equals(next);
+		logs = next;
 		return other;
 	}
 
-	private String name() {
-		OpenLog shown = log;
-		return shown == null ? "" : shown.name();
+	/** Logs of other folders may have the same name. */
+	private String name(MarkedLine row) {
+		List<OpenLog> shown = logs;
+		int at = shown.indexOf(row.log());
+		boolean alone = shown.stream().filter(log -> log.name().equals(row.log().name())).count() < 2;
+		return alone || at < 0
+				? row.log().name()
+				: DistinctNames.of(shown.stream().map(OpenLog::path).toList()).get(at);
 	}
 
-	private String state(Bookmark mark) {
-		return changed.contains(mark) ? Messages.Bookmarks_changed : "";
+	private String state(MarkedLine row) {
+		return changed.contains(row) ? Messages.Bookmarks_changed : "";
 	}
 
-	private String stateTip(Bookmark mark) {
-		return changed.contains(mark) ? Messages.Bookmarks_changedTip : "";
+	private String stateTip(MarkedLine row) {
+		return changed.contains(row) ? Messages.Bookmarks_changedTip : "";
 	}
 
 	@Override
-	public List<Column<Bookmark>> columns() {
+	public List<Column<MarkedLine>> columns() {
 		return columns;
 	}
 
@@ -82,36 +87,38 @@ final class BookmarkTable implements LogTable<Bookmark> {
 	}
 
 	@Override
-	public Object identity(Bookmark row) {
+	public Object identity(MarkedLine row) {
+		return List.of(row.log().path(), row.line());
+	}
+
+	/** The log is told where there are several. */
+	@Override
+	public Content<MarkedLine> content(Report source) {
+		List<OpenLog> shown = logs;
+		List<MarkedLine> rows = rows(shown).toList();
+		changed = rows.stream().filter(row -> !row.mark().isIn(row.log())).collect(Collectors.toSet());
+		return new Content<>(rows, shown.size() > 1 ? Set.of() : Set.of(LOG),
+				rows.isEmpty() ? "" : NumberText.count(rows.size(), Messages.Bookmarks_noun));
+	}
+
+	private Stream<MarkedLine> rows(List<OpenLog> of) {
+		return of.stream().flatMap(log -> store.of(log.path()).stream().map(mark -> new MarkedLine(log, mark)));
+	}
+
+	@Override
+	public long line(MarkedLine row) {
 		return row.line();
 	}
 
 	@Override
-	public Content<Bookmark> content(Report source) {
-		OpenLog shown = log;
-		List<Bookmark> marks = shown == null ? List.of() : store.of(shown.path());
-		changed = shown == null
-				? Set.of()
-				: marks.stream().filter(mark -> !mark.isIn(shown)).collect(Collectors.toSet());
-		return new Content<>(marks, Set.of(),
-				marks.isEmpty() ? "" : NumberText.count(marks.size(), Messages.Bookmarks_noun));
-	}
-
-	@Override
-	public long line(Bookmark row) {
-		return row.line();
-	}
-
-	@Override
-	public Optional<TypedTable<Bookmark>> nameless() {
+	public Optional<TypedTable<MarkedLine>> nameless() {
 		return Optional.empty();
 	}
 
 	@Override
-	public TypedTable<Bookmark> exported() {
-		OpenLog shown = log;
-		return new TypedTable<>(columns.stream().map(Column::source).toList(),
-				report -> shown == null ? Stream.empty() : store.of(shown.path()).stream());
+	public TypedTable<MarkedLine> exported() {
+		List<OpenLog> shown = logs;
+		return new TypedTable<>(columns.stream().map(Column::source).toList(), report -> rows(shown));
 	}
 
 	@Override
@@ -121,6 +128,6 @@ final class BookmarkTable implements LogTable<Bookmark> {
 
 	@Override
 	public String nothingFound() {
-		return Messages.Bookmarks_none;
+		return logs.size() > 1 ? Messages.Bookmarks_noneInAny : Messages.Bookmarks_none;
 	}
 }
