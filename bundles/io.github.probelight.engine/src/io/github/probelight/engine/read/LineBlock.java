@@ -3,6 +3,7 @@ package io.github.probelight.engine.read;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.function.Predicate;
 
 import io.github.probelight.engine.scan.MessageKind;
 
@@ -23,9 +24,11 @@ import io.github.probelight.engine.scan.MessageKind;
  * @param sites words of sites
  * @param states words of states of results
  * @param reasons words of reasons of results
+ * @param levelWords levels, as {@link LevelWords}
+ * @param timed whether each entry has a time
  */
 public record LineBlock(long offset, long line, long first, long last, int entries, int results, boolean leads,
-		long kinds, long levels, long threads, long sites, long states, long reasons) {
+		long kinds, long levels, long threads, long sites, long states, long reasons, int levelWords, boolean timed) {
 
 	/** Written with 64 bits. */
 	private static final int NUMBERS = 10;
@@ -33,6 +36,21 @@ public record LineBlock(long offset, long line, long first, long last, int entri
 	/** Returns whether an entry of it lies within these times; of all times, also one without a time. */
 	public boolean meets(TimeRange range) {
 		return range.isAll() || first < range.until() && last >= range.from() && first <= last;
+	}
+
+	/** Returns whether each entry of it lies within these times. */
+	public boolean isWithin(TimeRange range) {
+		return entries == 0 || timed && range.from() <= first && last < range.until();
+	}
+
+	/** Returns whether some level of its entries may be wanted, in small letters; if not, none is. */
+	public boolean mayHaveLevel(Predicate<String> wanted) {
+		return LevelWords.mayBe(levelWords, wanted);
+	}
+
+	/** Returns whether the level of each of its entries is wanted, in small letters; if not, some may not be. */
+	public boolean hasOnlyLevels(Predicate<String> wanted) {
+		return LevelWords.areAll(levelWords, wanted);
 	}
 
 	/** Returns whether it has a message of a kind. */
@@ -47,6 +65,8 @@ public record LineBlock(long offset, long line, long first, long last, int entri
 		out.writeInt(entries);
 		out.writeInt(results);
 		out.writeBoolean(leads);
+		out.writeInt(levelWords);
+		out.writeBoolean(timed);
 	}
 
 	static LineBlock read(DataInput in) throws IOException {
@@ -61,14 +81,17 @@ public record LineBlock(long offset, long line, long first, long last, int entri
 		long last = numbers[at++];
 		int entries = in.readInt();
 		int results = in.readInt();
-		return new LineBlock(offset, line, first, last, entries, results, in.readBoolean(), numbers[at++],
-				numbers[at++], numbers[at++], numbers[at++], numbers[at++], numbers[at]);
+		boolean leads = in.readBoolean();
+		int levelWords = in.readInt();
+		boolean timed = in.readBoolean();
+		return new LineBlock(offset, line, first, last, entries, results, leads, numbers[at++], numbers[at++],
+				numbers[at++], numbers[at++], numbers[at++], numbers[at], levelWords, timed);
 	}
 
 	/** Returns the same block of a log in which so many lines lie before the part that it was made of. */
 	LineBlock behind(long lines) {
 		// a byte order mark is read with the first line
 		return new LineBlock(lines + line == 0 ? 0 : offset, line + lines, first, last, entries, results, leads, kinds,
-				levels, threads, sites, states, reasons);
+				levels, threads, sites, states, reasons, levelWords, timed);
 	}
 }

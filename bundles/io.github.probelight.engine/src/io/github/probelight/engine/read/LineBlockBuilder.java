@@ -15,6 +15,7 @@ final class LineBlockBuilder {
 		long one;
 		long other;
 		long third;
+		int exact;
 	}
 
 	private final Words[] heads = words(EntryScanner.HEADS);
@@ -30,6 +31,7 @@ final class LineBlockBuilder {
 	private int entries;
 	private int results;
 	private long kinds;
+	private boolean timed;
 	private final Words head = new Words();
 	private final Words message = new Words();
 
@@ -46,6 +48,8 @@ final class LineBlockBuilder {
 		if (time != EntryScanner.NO_TIME) {
 			first = Math.min(first, time);
 			last = Math.max(last, time);
+		} else {
+			timed = false;
 		}
 		MessageKind kind = s.kind();
 		kinds |= 1L << kind.ordinal();
@@ -69,6 +73,7 @@ final class LineBlockBuilder {
 		offset = at.offset();
 		line = at.number();
 		leads = continuation;
+		timed = true;
 		first = Long.MAX_VALUE;
 		last = Long.MIN_VALUE;
 	}
@@ -76,7 +81,7 @@ final class LineBlockBuilder {
 	private void close() {
 		if (open) {
 			blocks.add(new LineBlock(offset, line, first, last, entries, results, leads, kinds, head.one, head.other,
-					head.third, message.one, message.other));
+					head.third, message.one, message.other, head.exact, timed));
 		}
 		open = false;
 		entries = 0;
@@ -90,12 +95,14 @@ final class LineBlockBuilder {
 		words.one = 0;
 		words.other = 0;
 		words.third = 0;
+		words.exact = 0;
 	}
 
 	private static void add(Words to, Words more) {
 		to.one |= more.one;
 		to.other |= more.other;
 		to.third |= more.third;
+		to.exact |= more.exact;
 	}
 
 	private Words head(EntryScanner s) {
@@ -106,6 +113,7 @@ final class LineBlockBuilder {
 			words.one = WordBits.of(s.level());
 			words.other = WordBits.of(s.thread());
 			words.third = WordBits.of(s.site());
+			words.exact = LevelWords.of(s.level());
 		}
 		return words;
 	}

@@ -15,7 +15,7 @@ import io.github.probelight.summary.Codes;
 /** A part of an entry that can be asked for by a word. */
 public enum EntryField {
 	/** Such as {@code level:warn}. */
-	LEVEL(entry -> entry.level().string(), LineBlock::levels),
+	LEVEL(entry -> entry.level().string()),
 	/** Such as {@code state:dead}. */
 	STATE(entry -> entry.state().string(), LineBlock::states),
 	/** Such as {@code reason:admin-prohibited}. */
@@ -61,11 +61,20 @@ public enum EntryField {
 		return value.apply(entry);
 	}
 
-	/** Returns whether an entry of a block may have this value; if not, none has. */
-	boolean mayBeIn(LineBlock block, String word) {
-		return this == KIND
-				? Arrays.stream(MessageKind.values()).anyMatch(kind -> Codes.of(kind).equals(word) && block.has(kind))
-				: WordBits.mayHold(words.applyAsLong(block), word);
+	/** Returns whether an entry of a block may have this value, in which {@code *} stands for any text; if not, none has. */
+	boolean mayBeIn(LineBlock block, String wanted) {
+		if (this == LEVEL) {
+			return block.mayHaveLevel(word -> Wildcards.match(wanted, word));
+		}
+		boolean any = wanted.indexOf('*') >= 0;
+		return any || (this == KIND
+				? Arrays.stream(MessageKind.values()).anyMatch(kind -> Codes.of(kind).equals(wanted) && block.has(kind))
+				: WordBits.mayHold(words.applyAsLong(block), wanted));
+	}
+
+	/** Returns whether each entry of a block has this value; if not, some may have others. */
+	boolean isInAll(LineBlock block, String wanted) {
+		return this == LEVEL && block.hasOnlyLevels(word -> Wildcards.match(wanted, word));
 	}
 
 	/** Returns the field of a key. */

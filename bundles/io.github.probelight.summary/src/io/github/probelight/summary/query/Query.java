@@ -29,6 +29,11 @@ public sealed interface Query {
 		return true;
 	}
 
+	/** Returns whether each entry of a block is wanted; if not, some may not be. */
+	default boolean holdsInAll(LineBlock block) {
+		return false;
+	}
+
 	/** Returns it as text for {@link QueryParser}. */
 	String text();
 
@@ -48,6 +53,11 @@ public sealed interface Query {
 		@Override
 		public boolean mayBeIn(LineBlock block) {
 			return terms.stream().allMatch(term -> term.mayBeIn(block));
+		}
+
+		@Override
+		public boolean holdsInAll(LineBlock block) {
+			return terms.stream().allMatch(term -> term.holdsInAll(block));
 		}
 
 		@Override
@@ -75,6 +85,11 @@ public sealed interface Query {
 		}
 
 		@Override
+		public boolean holdsInAll(LineBlock block) {
+			return terms.stream().anyMatch(term -> term.holdsInAll(block));
+		}
+
+		@Override
 		public String text() {
 			return terms.stream().map(Query::term).collect(Collectors.joining(" or "));
 		}
@@ -86,6 +101,16 @@ public sealed interface Query {
 		@Override
 		public boolean test(EntryReader entry) {
 			return !term.test(entry);
+		}
+
+		@Override
+		public boolean mayBeIn(LineBlock block) {
+			return !term.holdsInAll(block);
+		}
+
+		@Override
+		public boolean holdsInAll(LineBlock block) {
+			return !term.mayBeIn(block);
 		}
 
 		@Override
@@ -109,7 +134,12 @@ public sealed interface Query {
 
 		@Override
 		public boolean mayBeIn(LineBlock block) {
-			return value.indexOf('*') >= 0 || field.mayBeIn(block, value);
+			return field.mayBeIn(block, value);
+		}
+
+		@Override
+		public boolean holdsInAll(LineBlock block) {
+			return field.isInAll(block, value);
 		}
 
 		@Override
@@ -163,7 +193,20 @@ public sealed interface Query {
 
 		@Override
 		public boolean mayBeIn(LineBlock block) {
-			return from.ofDay() || block.meets(new TimeRange(from.millis(), until.millis()));
+			return from.ofDay()
+					? block.first() <= block.last() && Moment.mayMeet(from, until, block.first(), block.last())
+					: block.meets(range());
+		}
+
+		@Override
+		public boolean holdsInAll(LineBlock block) {
+			return from.ofDay()
+					? block.entries() == 0 || block.timed() && Moment.hold(from, until, block.first(), block.last())
+					: block.isWithin(range());
+		}
+
+		private TimeRange range() {
+			return new TimeRange(from.millis(), until.millis());
 		}
 
 		@Override

@@ -219,7 +219,7 @@ public final class FilterPass {
 			begin = Math.min(begin, sets.tail(sets.likes().firm()));
 		}
 		return new FilterPlan(source, layout, plain, worded, known, likes, source.blocks().get().blocks(),
-				index.lineOfRow(begin), extent.lines(), entriesFrom, stopped);
+				index.lineOfRow(begin), extent.lines(), entriesFrom, false, stopped);
 	}
 
 	/** Shows the kept ones of the rows up to another one, which all sets reach. */

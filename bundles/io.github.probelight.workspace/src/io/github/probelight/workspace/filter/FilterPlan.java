@@ -31,13 +31,14 @@ import io.github.probelight.engine.scan.LineLayout;
  *            the line before which reading ends
  * @param entriesFrom
  *            the first line of the log that is an entry
+ * @param counted
+ *            whether it is wanted how many entries are kept: those are read then
  * @param stopped
  *            whether nobody wants the rest any more
  */
 record FilterPlan(LogSource source, LineLayout layout, List<ChipRows.Condition> plain, List<ChipRows> worded,
 		Map<ChipRows.Condition, ChipRows> known, boolean likes, List<LineBlock> blocks, long first, long end,
-		long entriesFrom,
-		BooleanSupplier stopped) {
+		long entriesFrom, boolean counted, BooleanSupplier stopped) {
 	/** Lines that are read together: some milliseconds of work. */
 	private static final int CHUNK_LINES = 1 << 12;
 
@@ -63,31 +64,56 @@ record FilterPlan(LogSource source, LineLayout layout, List<ChipRows.Condition> 
 		return todo;
 	}
 
-	/** The lines of a part in which entries may begin that some condition keeps. */
-	List<LineRange> runs(long from, long to) {
-		List<LineRange> runs = new ArrayList<>();
+	/**
+	 * What is to be read of some lines.
+	 *
+	 * @param read
+	 *            the lines in which entries may begin that some condition keeps
+	 * @param whole
+	 *            for each condition without text, the lines that it keeps altogether, which are not read
+	 */
+	record Parts(List<LineRange> read, List<List<LineRange>> whole) {}
+
+	/** What is to be read of the entries that begin in some lines. */
+	Parts parts(long from, long to) {
+		List<LineRange> read = new ArrayList<>();
+		List<List<LineRange>> whole = new ArrayList<>();
+		plain.forEach(condition -> whole.add(new ArrayList<>()));
 		long at = from;
 		for (int number = blockOf(from); at < to; number++) {
 			boolean summed = number >= 0 && number < blocks.size();
 			long behind = summed && number + 1 < blocks.size() ? Math.min(to, blocks.get(number + 1).line()) : to;
 			// the last block may have grown since
 			boolean last = number == blocks.size() - 1;
-			if (!summed || last || mayBeIn(blocks.get(number), at, behind)) {
-				boolean joins = !runs.isEmpty() && runs.getLast().end() == at;
-				long begin = joins ? runs.removeLast().first() : at;
-				runs.add(new LineRange(begin, behind));
+			boolean reads = !summed || last || isToBeRead(number, at, behind);
+			if (reads) {
+				join(read, at, behind);
+			}
+			// an entry may go on here that begins in lines of the same block that another part has, and does not read
+			boolean goesOn = summed && !last && at > blocks.get(number).line();
+			for (int i = 0; i < plain.size() && (goesOn || !reads); i++) {
+				if (isWhole(plain.get(i), number)) {
+					join(whole.get(i), at, behind);
+				}
 			}
 			at = behind;
 		}
-		return runs;
+		return new Parts(read, whole);
 	}
 
-	private boolean mayBeIn(LineBlock block, long from, long to) {
+	private static void join(List<LineRange> ranges, long from, long to) {
+		boolean joins = !ranges.isEmpty() && ranges.getLast().end() == from;
+		ranges.add(new LineRange(joins ? ranges.removeLast().first() : from, to));
+	}
+
+	/** Whether it is not known without reading which entries that begin in lines of a block are kept. */
+	private boolean isToBeRead(int number, long from, long to) {
+		LineBlock block = blocks.get(number);
 		if (likes && block.results() > 0) {
 			return true;
 		}
 		for (ChipRows.Condition condition : plain) {
-			if (mayBeIn(condition, block, from, to)) {
+			if (mayBeIn(condition, block, from, to) && !isWhole(condition, number)) {
 				return true;
 			}
 		}
@@ -96,19 +122,30 @@ record FilterPlan(LogSource source, LineLayout layout, List<ChipRows.Condition> 
 						&& rows.under().stream().allMatch(chip -> mayBeIn(chip, block, from, to)));
 	}
 
+	/** Whether all lines of a block are kept, and no others for its entries: none of these begins or ends elsewhere. */
+	private boolean isWhole(ChipRows.Condition condition, int number) {
+		LineBlock block = blocks.get(number);
+		LineBlock next = blocks.get(number + 1);
+		return !counted && !block.leads() && !next.leads() && block.line() >= entriesFrom
+				&& condition.lines().first() <= block.line() && next.line() <= condition.lines().end()
+				&& condition.query().holdsInAll(block);
+	}
+
 	private boolean mayBeIn(Chip chip, LineBlock block, long from, long to) {
-		if (chip.negated()) {
-			return true;
-		}
 		ChipRows.Condition condition = new ChipRows.Condition(chip);
+		if (chip.negated()) {
+			return from < entriesFrom || !condition.lines().isAll() || !condition.query().holdsInAll(block);
+		}
 		ChipRows rows = known.get(condition);
 		return rows == null
 				? mayBeIn(condition, block, from, to)
 				: rows.rows().intersects(source.index().rowOfLine(from), source.index().rowOfLine(to));
 	}
 
-	private static boolean mayBeIn(ChipRows.Condition condition, LineBlock block, long from, long to) {
-		return condition.lines().first() < to && condition.lines().end() > from && condition.query().mayBeIn(block);
+	/** What a block says is said of its entries: lines before the first one are none. */
+	private boolean mayBeIn(ChipRows.Condition condition, LineBlock block, long from, long to) {
+		return condition.lines().first() < to && condition.lines().end() > from
+				&& (from < entriesFrom || condition.query().mayBeIn(block));
 	}
 
 	/** The block with a line; -1 if there is none. */

@@ -60,16 +60,23 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 		long end = plan.chunk(chunk + 1);
 		groups.clear(rows(first, end));
 		places.clear();
+		List<List<LineRange>> whole = List.of();
 		if (!textFirst || !around(first, end)) {
-			for (LineRange run : plan.runs(first, end)) {
+			FilterPlan.Parts parts = plan.parts(first, end);
+			for (LineRange run : parts.read()) {
 				entries.read(run.first(), run.end(), plan.entriesFrom(), groups);
 			}
+			whole = parts.whole();
 		}
 		List<RoaringBitmap> kept = new ArrayList<>();
 		int[] counts = new int[plan.plain().size() + plan.worded().size()];
 		for (int i = 0; i < plan.plain().size(); i++) {
 			counts[i] = groups.count(i);
-			kept.add(groups.rows(i));
+			RoaringBitmap rows = groups.rows(i);
+			if (!whole.isEmpty()) {
+				whole.get(i).forEach(lines -> rows.add(index.rowOfLine(lines.first()), index.rowOfLine(lines.end())));
+			}
+			kept.add(rows);
 		}
 		for (int i = 0; i < plan.worded().size(); i++) {
 			RoaringBitmap rows = new RoaringBitmap();

@@ -91,7 +91,7 @@ public final class QueryPass {
 		boolean marked = plain.size() == (worded ? 1 : 2);
 		LineLayout layout = sets.layout();
 		FilterPlan plan = new FilterPlan(source, layout, plain, worded ? List.of(rows) : List.of(), Map.of(), false,
-				source.blocks().get().blocks(), first, end, sets.entriesFrom(), stopped);
+				source.blocks().get().blocks(), first, end, sets.entriesFrom(), true, stopped);
 		List<KeptChunkReader> readers = new ArrayList<>();
 		for (int i = 0; i < Math.clamp(plan.chunks(), 1, OrderedChunks.threads()); i++) {
 			readers.add(new KeptChunkReader(plan));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -26,6 +27,7 @@ import io.github.probelight.workspace.filter.LogSource;
 final class GrowingLog implements ByteSource {
 	private final byte[] log;
 	private int size;
+	private final AtomicLong bytesRead = new AtomicLong();
 	private final LineIndexer indexer = new LineIndexer(this);
 	private final LogText text = new LogText(this, indexer.index());
 	private final LogReader reader = new LogReader(this, 2, 1 << 14);
@@ -59,8 +61,14 @@ final class GrowingLog implements ByteSource {
 		int count = (int) Math.clamp(size - position, 0, length);
 		if (count > 0) {
 			System.arraycopy(log, (int) position, into, from, count);
+			bytesRead.addAndGet(count);
 		}
 		return count;
+	}
+
+	/** How many bytes somebody has read by now. */
+	long bytesRead() {
+		return bytesRead.get();
 	}
 
 	FilterPass pass(LineFilter filter) {
