@@ -40,6 +40,7 @@ record EditorFrame(LogNoticeBar notice, FilterBar filter, WayBar way, Composite 
 		Composite text = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setLayout(new FillLayout());
+		EscapeToText.from(parent, text, editor::setFocus);
 		return new EditorFrame(notice, filter, way, text, new FollowBar(parent), new TimelineStrip(parent, editor));
 	}
 }

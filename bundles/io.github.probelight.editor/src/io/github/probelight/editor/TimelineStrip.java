@@ -108,6 +108,11 @@ final class TimelineStrip {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		canvas.addListener(SWT.FocusIn, event -> takeKeys());
 		canvas.addListener(SWT.FocusOut, event -> keys().setScopes(textKeys));
+		canvas.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC && event.doit) { // there was nothing to take back
+				editor.setFocus();
+			}
+		});
 		made.follow(log);
 		made.caretAt(editor.cursor().line());
 		area.layout();

@@ -1,18 +1,39 @@
 package io.github.probelight.editor.filter;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleActionAdapter;
 import org.eclipse.swt.accessibility.AccessibleActionEvent;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleAttributeAdapter;
+import org.eclipse.swt.accessibility.AccessibleAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
-/** Tells screen readers that a painted control is a button that is on or off. */
+/** Tells screen readers that a painted control is a button that is on or off, and which place it has among those beside it. */
 final class ChipAccess {
+	/** As standards for attributes of accessible objects call them. */
+	private static final String POSITION = "posinset";
+	private static final String SIZE = "setsize";
+
 	ChipAccess(Control control, String name, boolean on, Runnable action) {
+		control.getAccessible().addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
+			@Override
+			public void getAttributes(@Nullable AccessibleAttributeEvent event) {
+				if (event != null) {
+					List<Control> chips = Arrays.stream(control.getParent().getChildren())
+							.filter(beside -> beside.getClass() == control.getClass())
+							.toList();
+					event.attributes = new String[]{POSITION, String.valueOf(chips.indexOf(control) + 1), SIZE,
+							String.valueOf(chips.size())};
+				}
+			}
+		});
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {

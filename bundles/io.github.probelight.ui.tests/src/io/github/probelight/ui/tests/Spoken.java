@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleAttributeEvent;
+import org.eclipse.swt.accessibility.AccessibleAttributeListener;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -46,6 +48,7 @@ public final class Spoken {
 		event.result = switch (control) {
 			case Button button -> button.getText();
 			case Link link -> link.getText();
+			case Text text when !text.getEditable() && label(text).isEmpty() -> text.getText();
 			default -> label(control);
 		};
 		for (Object listener : listeners(control, "accessibleListeners")) {
@@ -81,6 +84,15 @@ public final class Spoken {
 	/** Its states, of {@link ACC}. */
 	public static int state(Control control) {
 		return asked(control, AccessibleControlListener::getState);
+	}
+
+	/** What it says of itself in names and values, such as its place among others. */
+	public static List<String> attributes(Control control) {
+		AccessibleAttributeEvent event = new AccessibleAttributeEvent(control.getAccessible());
+		for (Object listener : listeners(control, "accessibleAttributeListeners")) {
+			((AccessibleAttributeListener) listener).getAttributes(event);
+		}
+		return event.attributes == null ? List.of() : List.of(event.attributes);
 	}
 
 	private interface Question {

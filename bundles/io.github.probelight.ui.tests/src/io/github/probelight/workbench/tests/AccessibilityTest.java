@@ -2,7 +2,6 @@ package io.github.probelight.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +13,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.ui.tests.ByKeys;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Spoken;
@@ -41,7 +40,6 @@ import io.github.probelight.workspace.filter.FilterText;
 /** Whatever a person can come to by keys has a name that a screen reader says, and can be come to by Tab. */
 @ExtendWith(NoLoggedErrors.class)
 class AccessibilityTest {
-	private static final int LONGEST = 150;
 	private static final String OURS = "io.github.probelight.";
 
 	@RegisterExtension
@@ -68,54 +66,6 @@ class AccessibilityTest {
 		return area.getParent();
 	}
 
-	/** What a person comes to by keys and cannot tell what it is. */
-	private static List<String> nameless(Control in) {
-		List<String> found = new ArrayList<>();
-		Widgets.all(in).filter(Control::isVisible).forEach(control -> {
-			if (control instanceof ToolBar bar) {
-				for (ToolItem item : bar.getItems()) {
-					String told = item.getText() + Objects.requireNonNullElse(item.getToolTipText(), "");
-					if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getControl() == null && told.isBlank()) {
-						found.add("a button of " + path(bar));
-					}
-				}
-			} else if (Spoken.takesKeys(control) && Spoken.name(control).isBlank()) {
-				found.add(path(control));
-			}
-		});
-		return found;
-	}
-
-	/** Of what kind it is and its parents are, as far as they tell. */
-	private static String path(Control control) {
-		String parents = "";
-		for (Control at = control; at != null && at.getParent() != null
-				&& parents.length() < LONGEST; at = at.getParent()) {
-			parents = at.getClass().getSimpleName() + at.getBounds() + " / " + parents;
-		}
-		return parents;
-	}
-
-	/** What Tab does not come to: none of its parents leaves it out of the ring. */
-	private static List<String> outOfTab(Control in) {
-		return Widgets.all(in)
-				.filter(control -> control.isVisible() && control.isEnabled() && Spoken.takesKeys(control))
-				.filter(control -> !isInRing(control, in))
-				.map(AccessibilityTest::path)
-				.toList();
-	}
-
-	private static boolean isInRing(Control control, Control in) {
-		boolean byArrows = (control.getStyle() & SWT.RADIO) != 0 && control instanceof Button; // Tab comes to their group
-		for (Control at = byArrows ? control.getParent() : control; at != in
-				&& at.getParent() != null; at = at.getParent()) {
-			if (!List.of(at.getParent().getTabList()).contains(at)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	@Test
 	void nothingAroundTheTextIsNameless() throws Exception {
 		LogEditor editor = open();
@@ -126,7 +76,8 @@ class AccessibilityTest {
 		Waiting.until("the chips", () -> chips(editor).count() == 3);
 		long named = Widgets.all(area(editor)).filter(Spoken::takesKeys).filter(Control::isVisible).count();
 		assertThat(named).as("controls looked at").isGreaterThan(5);
-		assertThat(nameless(area(editor))).isEmpty();
+		assertThat(ByKeys.nameless(area(editor))).isEmpty();
+		assertThat(ByKeys.unknown(area(editor))).isEmpty();
 	}
 
 	private static Stream<Control> chips(LogEditor editor) {
@@ -145,6 +96,7 @@ class AccessibilityTest {
 		assertThat(chips).extracting(Spoken::role).containsOnly(ACC.ROLE_CHECKBUTTON);
 		assertThat(Spoken.state(chips.get(0)) & ACC.STATE_CHECKED).isNotZero();
 		assertThat(Spoken.state(chips.get(1)) & ACC.STATE_CHECKED).isZero();
+		assertThat(Spoken.attributes(chips.get(1))).as("its place").containsExactly("posinset", "2", "setsize", "2");
 		assertThat(chips).allMatch(chip -> (Spoken.state(chip) & ACC.STATE_FOCUSABLE) != 0);
 	}
 
@@ -153,7 +105,32 @@ class AccessibilityTest {
 		LogEditor editor = open();
 		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open"));
 		Waiting.until("the chip", () -> chips(editor).count() == 1);
-		assertThat(outOfTab(area(editor))).isEmpty();
+		assertThat(ByKeys.outOfTab(area(editor))).isEmpty();
+	}
+
+	/** Buttons and links, chips and the field, which is empty, and the timeline. */
+	@Test
+	void escapeLeadsBackToTheText() throws Exception {
+		LogEditor editor = open();
+		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open"));
+		Waiting.until("the chip", () -> chips(editor).count() == 1);
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		int left = 0;
+		for (Control control : Widgets.all(area(editor))
+				.filter(control -> control != text && control.isVisible() && control.isEnabled()
+						&& (Spoken.takesKeys(control) || control instanceof ToolBar))
+				.toList()) {
+			if (!control.isDisposed() && control.isVisible() && control.setFocus() && control.isFocusControl()) {
+				if (!control.traverse(SWT.TRAVERSE_ESCAPE) || !text.isFocusControl()) {
+					Event escape = new Event();
+					escape.keyCode = SWT.ESC;
+					control.notifyListeners(SWT.KeyDown, escape);
+				}
+				assertThat(text.isFocusControl()).as("back from " + control.getClass().getSimpleName()).isTrue();
+				left++;
+			}
+		}
+		assertThat(left).as("left").isGreaterThan(4);
 	}
 
 	@Test
@@ -182,8 +159,9 @@ class AccessibilityTest {
 				IViewPart view = LogWindow.page().showView(known.getId());
 				Waiting.forEvents();
 				Composite area = area(view);
-				assertThat(nameless(area)).as(known.getLabel()).isEmpty();
-				assertThat(outOfTab(area)).as(known.getLabel() + ", by Tab").isEmpty();
+				assertThat(ByKeys.nameless(area)).as(known.getLabel()).isEmpty();
+				assertThat(ByKeys.outOfTab(area)).as(known.getLabel() + ", by Tab").isEmpty();
+				assertThat(ByKeys.unknown(area)).as(known.getLabel() + ", of which kind").isEmpty();
 				looked++;
 			}
 		}
@@ -200,8 +178,9 @@ class AccessibilityTest {
 			dialog.open();
 			try {
 				Control shown = ((IDialogPage) dialog.getSelectedPage()).getControl();
-				assertThat(nameless(shown)).as(page).isEmpty();
-				assertThat(outOfTab(shown)).as(page + ", by Tab").isEmpty();
+				assertThat(ByKeys.nameless(shown)).as(page).isEmpty();
+				assertThat(ByKeys.outOfTab(shown)).as(page + ", by Tab").isEmpty();
+				assertThat(ByKeys.clashes(shown)).as(page + ", by letters").isEmpty();
 			} finally {
 				dialog.close();
 			}
@@ -214,6 +193,6 @@ class AccessibilityTest {
 		assertThat(Arrays.stream(LogWindow.page().getWorkbenchWindow().getShell().getChildren())
 				.flatMap(Widgets::all)
 				.filter(control -> control instanceof ToolBar && control.isVisible())
-				.flatMap(bar -> nameless(bar).stream())).isEmpty();
+				.flatMap(bar -> ByKeys.nameless(bar).stream())).isEmpty();
 	}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,10 @@ import io.github.probelight.workbench.ScanLogPerspective;
 /** What the menus and dialogs of the window offer does something. */
 @ExtendWith(NoLoggedErrors.class)
 class EntriesTest {
+	/** Entries of which both are the platform's; to those of Show In it gives the first letters of the views. */
+	private static final List<String> OF_PLATFORM = List.of("\\[P&roperties.*, &Restart]",
+			"\\[Previous Edit Lo&cation.*, Next Edit Lo&cation.*]", "\\[&(Ports|Tasks), .*]");
+
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 
@@ -54,6 +59,22 @@ class EntriesTest {
 		assertThat(walk.enabled()).contains("File > Properties", "Navigate > Next Finding",
 				"Navigate > Previous Warning or Error", "Navigate > Next Task", "Navigate > Next Line of This Host",
 				"Navigate > Toggle Bookmark", "Edit > Copy as Evidence");
+	}
+
+	/** A letter that is underlined in two entries of a menu chooses neither at once. */
+	@Test
+	void noLetterMeansTwoEntries() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.page().activate(editor);
+		Waiting.forEvents();
+		List<String> clashes = new ArrayList<>();
+		for (MenuItem menu : LogWindow.page().getWorkbenchWindow().getShell().getMenuBar().getItems()) {
+			clashes.addAll(MenuWalk.clashes(menu.getMenu()));
+		}
+		clashes.addAll(MenuWalk.clashes(LogWindow.viewer(editor).getTextWidget().getMenu()));
+		clashes.removeIf(clash -> OF_PLATFORM.stream().anyMatch(clash::matches));
+		assertThat(clashes).isEmpty();
 	}
 
 	/** They cannot be switched off. */

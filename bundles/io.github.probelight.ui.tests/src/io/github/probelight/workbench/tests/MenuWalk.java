@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 
+import io.github.probelight.ui.tests.ByKeys;
+
 /** Goes through the menus of a window as a person would, and closes what opens. */
 final class MenuWalk {
 	private static final int MILLIS_BETWEEN_LOOKS = 50;
@@ -33,6 +35,20 @@ final class MenuWalk {
 	List<String> all() {
 		List<String> found = new ArrayList<>();
 		collectAll(shell.getMenuBar(), "", found);
+		return found;
+	}
+
+	/** The entries of a menu, and of those in it, that have the same letter underlined. */
+	static List<String> clashes(Menu menu) {
+		List<String> found = new ArrayList<>();
+		MenuItem[] items = shown(menu);
+		found.addAll(ByKeys.clashes(Arrays.stream(items).map(MenuItem::getText).toList()));
+		for (MenuItem item : items) {
+			if (item.getMenu() != null) {
+				found.addAll(clashes(item.getMenu()));
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
 		return found;
 	}
 

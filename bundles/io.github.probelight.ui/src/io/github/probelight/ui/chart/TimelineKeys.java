@@ -35,6 +35,7 @@ final class TimelineKeys {
 			case SWT.HOME -> go(timeline.sight().all().from(), shift);
 			case SWT.END -> go(timeline.sight().all().until(), shift);
 			case SWT.ESC -> {
+				event.doit = !timeline.sight().hasSelection();
 				timeline.change(sight -> sight.with(TimeRange.ALL));
 				timeline.tellSelected();
 			}
