@@ -28,7 +28,7 @@ final class KeptLog {
 	/** "PLKR". */
 	private static final int MAGIC = 0x504C4B52;
 	/** Of this form; what is in the facts has a version of its own. */
-	private static final int VERSION = 4;
+	private static final int VERSION = 5;
 	private static final int BUFFER = 1 << 16;
 
 	/** Parts of what is kept, in this order. */
