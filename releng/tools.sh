@@ -115,6 +115,16 @@ need_tools() { # to build
 	need_maven
 }
 
+# Packs the extension for VS Code, in a copy of its folder, where npm leaves what it has fetched.
+pack_extension() { # FILE.vsix, absolute
+	packing=$(mktemp -d)
+	mkdir "$packing/editors" && cp -R "$root/editors/vscode" "$packing/editors/" && cp "$root/LICENSE.md" "$packing/" &&
+		(cd "$packing/editors/vscode" && npm ci --no-audit --no-fund --ignore-scripts && npm run package -- "$1")
+	packed=$?
+	rm -rf "$packing"
+	return $packed
+}
+
 # Starts a display of its own and sets DISPLAY; end it with `stop_display`.
 start_display() {
 	display_pipe=$(mktemp -u)
