@@ -41,10 +41,10 @@ public final class ReportText {
 		return text.toString();
 	}
 
-	/** A plain title stands on the line of the first grid's heads, any other on a line of its own. */
+	/** A plain title stands on the line of a grid's heads where the section begins with one, else on a line of its own. */
 	private void section(ReportSection section) {
 		String title = ValueText.of(section.title());
-		if (!section.title().plain() || section.blocks().isEmpty()) {
+		if (!section.title().plain() || section.blocks().isEmpty() || !(section.blocks().getFirst() instanceof Grid)) {
 			page.line(title);
 			title = "";
 		}

@@ -63,6 +63,7 @@ public final class HostSections {
 		made.head();
 		made.findings();
 		made.ports();
+		made.entries();
 		made.ttls();
 		made.tasks();
 		made.events("Node scan", card.of(NODE_SCAN));
@@ -74,7 +75,17 @@ public final class HostSections {
 		return made.sections;
 	}
 
+	/** First what a person asks for: whether it is there, and why. */
 	private void head() {
+		List<Block> blocks = new ArrayList<>();
+		state(blocks);
+		if (!zone.equals(Zone.GMT)) {
+			blocks.add(Sentence.of("Times are those of ", zone.name()));
+		}
+		sections.add(new ReportSection(title(), blocks));
+	}
+
+	private void entries() {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(log.joined() ? Sentence.of("In ", log.parts().size(), " logs, read as one") : logName());
 		if (card.site().isEmpty()) {
@@ -89,12 +100,8 @@ public final class HostSections {
 				time(first.facts().time()), ", ", line(first), ", to ",
 				new Until(first.facts().time(), last.facts().time(), zone), ", ",
 				line(last)));
-		if (!zone.equals(Zone.GMT)) {
-			blocks.add(Sentence.of("Times are those of ", zone.name()));
-		}
-		state(blocks);
 		nodeScan(blocks);
-		sections.add(new ReportSection(title(), blocks));
+		sections.add(new ReportSection(Sentence.of("Entries about it"), blocks));
 	}
 
 	private Sentence logName() {
