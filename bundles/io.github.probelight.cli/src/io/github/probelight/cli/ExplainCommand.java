@@ -136,9 +136,12 @@ final class ExplainCommand implements Callable<Integer> {
 		LineFinder.Found line = found.get();
 		console.out().println(PageWriter.cut(OneLine.of(line.text()), LONGEST_LINE));
 		console.out().println();
-		text().print(line.starts() || line.entry() < 0
+		Optional<Place> entry = Optional.of(line.entry())
+				.filter(number -> number >= 0)
+				.map(number -> new Place(number, "", number + 1));
+		text().print(line.starts()
 				? LineReading.all(line.text(), zone.zone())
-				: LineReading.all(line.text(), new Place(line.entry(), "", line.entry() + 1), zone.zone()));
+				: List.of(LineReading.continuation(line.own(), entry)));
 		return 0;
 	}
 

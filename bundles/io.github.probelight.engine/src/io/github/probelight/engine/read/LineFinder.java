@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.OwnText;
 import io.github.probelight.engine.text.Utf8;
 
 /** Looks for one line of a log by its number; it is given all lines in order. */
@@ -15,8 +16,9 @@ public final class LineFinder implements LogLines.ChunkVisitor<Boolean> {
 	 * @param text as it is shown: UTF-8, or Latin-1 where it is none; of a very long line, what is looked at
 	 * @param entry line of the entry that it is or belongs to, 0-based; -1 if no entry stands before it
 	 * @param starts whether it is that entry
+	 * @param own what it says: if it is no entry, without what people and tools have put before it
 	 */
-	public record Found(String text, long entry, boolean starts) {}
+	public record Found(String text, long entry, boolean starts, String own) {}
 
 	private final long wanted;
 	private long line;
@@ -33,21 +35,23 @@ public final class LineFinder implements LogLines.ChunkVisitor<Boolean> {
 		long of = place.isSame() ? line - 1 : line;
 		entry = line <= wanted ? of : entry;
 		if (of == line) {
-			next(place, true);
+			next(place, Optional.empty());
 		}
 	}
 
 	@Override
 	public void continuation(EntryScanner text, VisitedLine place) {
-		next(place, false);
+		next(place, Optional.of(text));
 	}
 
-	private void next(VisitedLine place, boolean starts) {
+	private void next(VisitedLine place, Optional<EntryScanner> continuation) {
 		if (line == wanted) {
 			int length = place.to() - place.from();
 			boolean utf8 = Utf8.length(place.bytes(), place.from(), place.to()) >= 0;
-			found = Optional.of(new Found(new String(place.bytes(), place.from(), length,
-					utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1), entry, starts));
+			String text = new String(place.bytes(), place.from(), length,
+					utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+			found = Optional.of(new Found(text, entry, continuation.isEmpty(),
+					continuation.map(s -> new OwnText().of(s.message(), s.layout()).string()).orElse(text)));
 		}
 		line++;
 	}

@@ -2,10 +2,7 @@ package io.github.probelight.engine.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.text.EightBytes;
 
@@ -20,10 +17,6 @@ final class ExceptionHead {
 	private static final String[] OPENINGS = {"Exception: ", "Terminating due to ", "Aborting due to ", "# "};
 	private static final byte[][] ENDINGS = {ascii("Exception"), ascii("Error"), ascii("Throwable")};
 	private static final int LONGEST = 400;
-	/** What people and tools put before a line: the place that grep tells, the head of a syslog message, or no letters. */
-	private static final Pattern PREFIX = Pattern.compile(
-			"(?:(?:<\\d++>)?(?:\\p{L}{3} {1,2}\\d++ [\\d:]++|[\\d-]++T[\\d:.+-]++Z?) \\S++ [^\\s:]++:"
-					+ "|\\S+?[:-]\\d++[:-])?+(?:\\e\\[[\\d;]*+\\p{L}|[^\\p{L}])*+");
 	private static final long E = EightBytes.all('E');
 	private static final long T = EightBytes.all('T');
 
@@ -33,23 +26,9 @@ final class ExceptionHead {
 		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
-	/**
-	 * Returns the type that a line without a time tells of, or "" if the line is something else.
-	 *
-	 * @param layout
-	 *            of the log: behind what was put before its entries stand its traces too
-	 */
-	static String type(Range line, LineLayout layout) {
-		if (line.length() == 0) {
-			return "";
-		}
-		byte first = line.bytes()[line.from()];
-		if (layout == LineLayout.PREFIXED || first < ' ' && first != '\t') {
-			String text = text(line, LineLayout.LONGEST_PREFIX + LONGEST);
-			Matcher prefix = PREFIX.matcher(text);
-			return type(prefix.lookingAt() ? text.substring(prefix.end()) : text);
-		}
-		return mayBe(first) ? type(text(line, LONGEST)) : "";
+	/** Returns the type that a line without a time tells of, or "" if the line is something else. */
+	static String type(Range line) {
+		return line.length() > 0 && mayBe(line.bytes()[line.from()]) ? type(text(line, LONGEST)) : "";
 	}
 
 	/** Tells whether a line that begins with this byte can be one; most lines of a trace begin with a tab. */

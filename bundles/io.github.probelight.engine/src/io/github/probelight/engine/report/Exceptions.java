@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.github.probelight.engine.scan.EntryScanner;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.OwnText;
+import io.github.probelight.engine.scan.Range;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -33,6 +36,7 @@ final class Exceptions extends Collector<Exceptions> {
 	private final Sightings seen;
 	private final FirstLines lines = new FirstLines();
 	private final FirstLines memoryLines = new FirstLines();
+	private final OwnText own = new OwnText();
 	private boolean hasEntry;
 	/** The type that the last entry names, as long as no head has come behind it. */
 	private int named = NONE;
@@ -71,10 +75,17 @@ final class Exceptions extends Collector<Exceptions> {
 
 	@Override
 	void continuation(EntryScanner s, long line) {
-		String type = ExceptionHead.type(s.message(), s.layout());
+		String type = ExceptionHead.type(mayHide(s) ? own.of(s.message(), s.layout()) : s.message());
 		if (!type.isEmpty()) {
 			head(types.number(type), line);
 		}
+	}
+
+	/** Tells whether the first letter of a line may not be its first byte; most lines of a trace begin with a tab. */
+	private static boolean mayHide(EntryScanner s) {
+		Range line = s.message();
+		byte first = line.length() > 0 ? line.bytes()[line.from()] : 0;
+		return s.layout() == LineLayout.PREFIXED || first < ' ' && first != '\t';
 	}
 
 	/** Takes the head of a trace, which may tell more of what its entry has named. */

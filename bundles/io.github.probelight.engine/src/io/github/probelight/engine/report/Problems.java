@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.OwnText;
 import io.github.probelight.engine.table.Dictionary;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
@@ -45,6 +46,7 @@ final class Problems extends Collector<Problems> {
 	private final MessageGroups quiet = new MessageGroups();
 	private final FirstLines errors = new FirstLines();
 	private final MessageGist gist = new MessageGist();
+	private final OwnText own = new OwnText();
 	private boolean hasEntry;
 	@Nullable
 	private Wrapped leading;
@@ -97,7 +99,7 @@ final class Problems extends Collector<Problems> {
 		if (last == null && (hasEntry || leading != null)) {
 			return;
 		}
-		gist.read(s.message(), null);
+		gist.read(own.of(s.message(), s.layout()), null);
 		if (gist.length() == 0) {
 			return;
 		}

@@ -211,7 +211,7 @@ final class HeadReader {
 	}
 
 	/** Tells whether {@code STATE (reason=} follows: then the bracket before it is a target whatever its case. */
-	private static boolean isResult(byte[] b, int from, int to) {
+	static boolean isResult(byte[] b, int from, int to) {
 		int start = gap(b, from, to);
 		int i = start;
 		while (i < to && (b[i] >= 'A' && b[i] <= 'Z' || b[i] == '|')) {
@@ -221,7 +221,12 @@ final class HeadReader {
 	}
 
 	private static boolean isKey(byte[] b, int from, int to) {
-		return Bytes.starts(b, from, to, THREAD) || Bytes.starts(b, from, to, SITE) || otherKey(b, from, to);
+		return isThreadOrSite(b, from, to) || otherKey(b, from, to);
+	}
+
+	/** Tells whether the content of a bracket begins with the key of a thread or a site. */
+	static boolean isThreadOrSite(byte[] b, int from, int to) {
+		return Bytes.starts(b, from, to, THREAD) || Bytes.starts(b, from, to, SITE);
 	}
 
 	private static boolean first(Range range, byte[] b, int from, int to) {

@@ -8,7 +8,8 @@ import io.github.probelight.engine.text.ShownText;
 
 /**
  * Where in their lines the entries of a log begin. The first entry decides, so it is the same for every part of a log:
- * in a log that begins as usual, an indented or quoted entry is text that somebody quotes.
+ * in a log that begins as usual, an indented or quoted entry is text that somebody quotes. A syslog message may begin
+ * with a time as an entry does; what it holds decides then, and where it holds no entry, a line further down.
  */
 public enum LineLayout {
 	/** There is no entry so far. */
@@ -36,6 +37,11 @@ public enum LineLayout {
 	 * @param whole whether the last line counts though it has no end
 	 */
 	public static LineLayout of(byte[] head, int length, boolean whole) {
+		LineLayout layout = decided(head, length, whole);
+		return layout == UNKNOWN && (whole || length >= HEAD) && beginsAsSyslog(head, length) ? PLAIN : layout;
+	}
+
+	private static LineLayout decided(byte[] head, int length, boolean whole) {
 		LineLayout layout = UNKNOWN;
 		for (int from = LogSniffer.bom(head, length); from < length && layout == UNKNOWN;) {
 			int lf = lineEnd(head, from, length);
@@ -45,6 +51,18 @@ public enum LineLayout {
 			from = lf + 1;
 		}
 		return layout;
+	}
+
+	/** Tells whether there is such a message and nothing else: then each is read as an entry that says nothing. */
+	private static boolean beginsAsSyslog(byte[] head, int length) {
+		for (int from = LogSniffer.bom(head, length); from < length;) {
+			int lf = lineEnd(head, from, length);
+			if (LineStart.isSyslog(head, from, lf)) {
+				return true;
+			}
+			from = lf + 1;
+		}
+		return false;
 	}
 
 	/** Tells the layout of a log, as {@link #of(byte[], int, boolean)} does. */
@@ -57,9 +75,9 @@ public enum LineLayout {
 			wanted = Math.min(HEAD, Math.max(FIRST_LOOK, 4 * wanted));
 			head = Arrays.copyOf(head, wanted);
 			length = log.read(0, head, 0, wanted);
-			layout = of(head, length, whole && length < wanted);
+			layout = decided(head, length, whole && length < wanted);
 		}
-		return layout;
+		return layout == UNKNOWN ? of(head, length, whole && length < wanted) : layout;
 	}
 
 	/** Returns what stands before the first entry that something stands before, as it is shown; "" if none does. */
@@ -91,7 +109,7 @@ public enum LineLayout {
 		int plain = LineStart.time(b, from, to, PLAIN);
 		int time = LineStart.time(b, from, to, PREFIXED);
 		if (time < 0) {
-			return plain < 0 ? UNKNOWN : PLAIN;
+			return plain < 0 || LineStart.isSyslog(b, from, to) ? UNKNOWN : PLAIN;
 		}
 		// what was pasted with its markup has more of it further down
 		return time == plain && time == start ? PLAIN : PREFIXED;

@@ -6,12 +6,14 @@ import io.github.probelight.engine.text.Utf8;
 /**
  * Where in its line the time of an entry begins. Characters that nobody sees may stand before it: marks, controls,
  * colour codes, or the signs that are shown for them. In a {@link LineLayout#PREFIXED} log there may be anything else,
- * and it takes a bracket behind the time to tell an entry; where something stands before it, one with a level.
+ * and it takes a bracket behind the time to tell an entry; where something stands before it, one with a level, or the
+ * bracket of a thread or site, or a result, for a level and its brackets get lost.
  */
 final class LineStart {
 
 	/** What a paste puts around an entry, directly before its time and, mirrored, at its end. */
 	private static final String WRAPS = "_*`\"'";
+	private static final int LONGEST_TARGET = 300;
 	private static final char ESCAPE = 0x1B;
 	private static final char ESCAPE_SIGN = 0x241B;
 	private static final char BIDI_SIGN = 0x21C4;
@@ -53,21 +55,72 @@ final class LineStart {
 		return true;
 	}
 
-	/** Returns where the first time with a level behind it begins, whatever stands before it, or -1. */
+	/** Returns where the first time with a level, thread, site or result behind it begins, whatever stands before it, or -1. */
 	static int behind(byte[] b, int from, int to) {
 		int last = Math.min(to, from + LineLayout.LONGEST_PREFIX + Timestamps.LENGTH) - Timestamps.LENGTH;
 		for (int i = from; i <= last; i++) {
 			if (b[i + 10] == 'T' && b[i + 4] == '-' && (i == from || b[i - 1] < '0' || b[i - 1] > '9')
-					&& hasLevel(b, i, to)) {
+					&& isHead(b, i, to)) {
 				return i;
 			}
 		}
 		return -1;
 	}
 
-	private static boolean hasLevel(byte[] b, int time, int to) {
+	private static boolean isHead(byte[] b, int time, int to) {
 		int end = Timestamps.end(b, time, to);
-		return end >= 0 && behindLevel(b, end, to) >= 0;
+		if (end < 0) {
+			return false;
+		}
+		int at = HeadReader.gap(b, end, to);
+		return behindLevel(b, at, to) >= 0 || isKeyed(b, at, to) || isKeyed(b, behindTornLevel(b, at, to), to)
+				|| isResult(b, at, to);
+	}
+
+	private static boolean isKeyed(byte[] b, int at, int to) {
+		return at < to && b[at] == '[' && HeadReader.isThreadOrSite(b, at + 1, to);
+	}
+
+	/** Returns the index behind a level at {@code at} that has lost its brackets or one of them, and behind the blanks that follow. */
+	private static int behindTornLevel(byte[] b, int at, int to) {
+		int i = at < to && b[at] == '[' ? at + 1 : at;
+		while (i < to && b[i] >= 'A' && b[i] <= 'Z') {
+			i++;
+		}
+		return HeadReader.gap(b, i, to);
+	}
+
+	/** Tells whether a target stands there without a level before it, and a result behind it. */
+	private static boolean isResult(byte[] b, int at, int to) {
+		int most = Math.min(to, at + LONGEST_TARGET);
+		for (int i = at; at < to && b[at] == '[' && i < most && b[i] != ' '; i++) {
+			if (b[i] == ']' && HeadReader.isResult(b, i + 1, to)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Tells whether a line begins with a time, a word and a word with a colon, as syslog messages do: time, machine, program. */
+	static boolean isSyslog(byte[] b, int from, int to) {
+		int machine = behindTime(b, from, to);
+		int program = machine < 0 ? -1 : wordEnd(b, machine, to) + 1;
+		int end = program <= machine + 1 || program >= to ? -1 : wordEnd(b, program, to);
+		return end > program + 1 && b[end - 1] == ':' && b[machine] != '[';
+	}
+
+	/** Returns the index behind the time with which a line begins and a blank, or -1. */
+	private static int behindTime(byte[] b, int from, int to) {
+		int end = Timestamps.end(b, visible(b, from, to), to);
+		return end >= 0 && end < to && b[end] == ' ' ? end + 1 : -1;
+	}
+
+	private static int wordEnd(byte[] b, int from, int to) {
+		int i = from;
+		while (i < to && b[i] != ' ') {
+			i++;
+		}
+		return i;
 	}
 
 	/** Returns the index behind a level in brackets that follows the blanks at {@code from}, or -1. */

@@ -7,6 +7,8 @@ import static io.github.probelight.language.parser.antlr.internal.InternalScanLo
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_UNCLOSED;
 import static io.github.probelight.language.parser.antlr.internal.InternalScanLogParser.RULE_VALUE;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Cuts the brackets at the head of an entry. */
@@ -15,6 +17,7 @@ final class BracketCutter implements Cutter {
 	private static final String COLON = ": ";
 	private static final String TARGET = "Target: ";
 	private static final String REASON = "(reason=";
+	private static final List<String> THREAD_OR_SITE = List.of("[Thread: ", "[Site: ");
 
 	private final Vocabulary vocabulary;
 
@@ -123,8 +126,13 @@ final class BracketCutter implements Cutter {
 		}
 	}
 
+	/** Whether the bracket of a thread or a site begins at {@code at}. */
+	static boolean isThreadOrSite(String text, int at, int to) {
+		return THREAD_OR_SITE.stream().anyMatch(key -> at + key.length() <= to && text.startsWith(key, at));
+	}
+
 	/** Whether STATE (reason= follows. */
-	private static boolean isResult(String text, int from, int to) {
+	static boolean isResult(String text, int from, int to) {
 		int start = Chars.blanks(text, from, to);
 		int i = start;
 		while (i < to && (Chars.capital(text.charAt(i)) || text.charAt(i) == '|')) {

@@ -3,11 +3,12 @@ package io.github.probelight.language.tokens;
 /**
  * Where in its line the time of an entry begins. Characters that nobody sees may stand before it, and in a text whose
  * first entry stands behind something, anything else: then a bracket must follow the time, and where something stands
- * before it, one with a level.
+ * before it, one with a level, thread or site, or a result.
  */
 public final class EntryStart {
 
 	private static final int LONGEST_PREFIX = 512;
+	private static final int LONGEST_TARGET = 300;
 	private static final String WRAPS = "_*`\"'";
 	private static final String ESCAPES = "\u001B\u241B";
 
@@ -27,7 +28,7 @@ public final class EntryStart {
 			int lineFeed = text.indexOf('\n', from);
 			int end = lineFeed < 0 ? text.length() : lineFeed;
 			int time = time(text, from, end, true);
-			if (time >= 0 || time(text, from, end, false) >= 0) {
+			if (time >= 0 || time(text, from, end, false) >= 0 && !isSyslog(text, from, end)) {
 				return time >= 0 && time != visible(text, from, end);
 			}
 			from = end + 1;
@@ -71,11 +72,50 @@ public final class EntryStart {
 	private static int behind(String text, int from, int to) {
 		for (int i = from; i < to && i <= from + LONGEST_PREFIX; i++) {
 			int end = i > from && Chars.digit(text.charAt(i - 1)) ? -1 : Timestamp.end(text, i, to);
-			if (end >= 0 && levelEnd(text, end, to) >= 0) {
+			if (end >= 0 && isHead(text, Chars.blanks(text, end, to), to)) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** Whether a line begins with time, machine and program, as syslog messages do. */
+	private static boolean isSyslog(String text, int from, int to) {
+		int machine = Timestamp.end(text, visible(text, from, to), to) + 1;
+		int machineEnd = machine > 0 && machine < to && text.charAt(machine - 1) == ' ' ? word(text, machine, to) : -1;
+		int programEnd = machineEnd > machine && machineEnd < to ? word(text, machineEnd + 1, to) : -1;
+		return programEnd > machineEnd + 2 && text.charAt(programEnd - 1) == ':' && text.charAt(machine) != '[';
+	}
+
+	private static int word(String text, int from, int to) {
+		int end = text.indexOf(' ', from);
+		return end < 0 || end > to ? to : end;
+	}
+
+	/** Whether a level stands at {@code at}, which may have lost its brackets, the bracket of a thread or site, or a result. */
+	private static boolean isHead(String text, int at, int to) {
+		if (levelEnd(text, at, to) >= 0 || BracketCutter.isThreadOrSite(text, at, to)) {
+			return true;
+		}
+		int torn = at < to && text.charAt(at) == '[' ? at + 1 : at;
+		while (torn < to && Chars.capital(text.charAt(torn))) {
+			torn++;
+		}
+		return BracketCutter.isThreadOrSite(text, Chars.blanks(text, torn, to), to) || isResult(text, at, to);
+	}
+
+	/** Whether a target stands there and a result behind it. */
+	private static boolean isResult(String text, int at, int to) {
+		if (bracket(text, at, to) != at) {
+			return false;
+		}
+		int end = Math.min(word(text, at, to), at + LONGEST_TARGET);
+		for (int i = text.indexOf(']', at); i >= 0 && i < end; i = text.indexOf(']', i + 1)) {
+			if (BracketCutter.isResult(text, i + 1, to)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The end of the level in brackets that follows the blanks at {@code from}, or -1. */

@@ -27,15 +27,6 @@ public record LineReading(boolean entry, String what, List<LinePart> parts) {
 
 	/** Reads any line, its time by the clocks of a zone too; a line break is no part of it. One that holds several entries has so many readings. */
 	public static List<LineReading> all(String line, Zone zone) {
-		return all(line, "before it", zone);
-	}
-
-	/** Reads a line of a log, which belongs to the entry of a line if it is none itself. */
-	public static List<LineReading> all(String line, Place entry, Zone zone) {
-		return all(line, "in " + entry.inText(), zone);
-	}
-
-	private static List<LineReading> all(String line, String entry, Zone zone) {
 		List<EntryParts> entries = EntryParts.all(line);
 		List<LineReading> all = new ArrayList<>();
 		for (EntryParts parts : entries) {
@@ -45,7 +36,12 @@ public record LineReading(boolean entry, String what, List<LinePart> parts) {
 							+ " in this line: ";
 			all.add(new LineReading(true, which + said(topic(parts.message())), parts.withTime(zone)));
 		}
-		return all.isEmpty() ? List.of(other(line, entry)) : all;
+		return all.isEmpty() ? List.of(other(line, "before it")) : all;
+	}
+
+	/** Reads a line that is no entry of its log, and belongs to the entry at a place if there is one before it. */
+	public static LineReading continuation(String line, Optional<Place> entry) {
+		return other(line, entry.map(place -> "in " + place.inText()).orElse("before it"));
 	}
 
 	private static LineReading other(String line, String entry) {

@@ -47,6 +47,44 @@ class LineLayoutTest {
 		}
 	}
 
+	/** A rotated log may begin with the tail of a trace, and each line of it be a syslog message with a time of its own. */
+	@Test
+	void aSyslogMessageThatHoldsNoEntryDecidesNothing() {
+		for (String head : new String[]{SYSLOG, "2026-03-02T01:00:00 depot nse[7]: ",
+				"\uFEFF2026-03-02T01:00:00Z a b: "}) {
+			String tail = head + "\tat a.B\n" + head + '\n';
+			assertThat(layout(tail + head + ENTRY)).isEqualTo(LineLayout.PREFIXED);
+			assertThat(layout(tail + ENTRY)).isEqualTo(LineLayout.PLAIN);
+			assertThat(layout(tail)).as("nothing else is there").isEqualTo(LineLayout.PLAIN);
+			byte[] some = (tail + head + ENTRY).getBytes(StandardCharsets.UTF_8);
+			assertThat(LineLayout.of(some, tail.length(), false)).isEqualTo(LineLayout.UNKNOWN);
+		}
+		for (String text : new String[]{"2026-03-02T01:00:00 depot nse\n", "2026-03-02T01:00:00 nse: a\n",
+				"2026-03-02T01:00:00 depot :\n", "2026-03-02T01:00:00 [depot nse: a\n", "2026-03-02T01:00:00\n"}) {
+			assertThat(layout(text + "> " + ENTRY)).as(text).isEqualTo(LineLayout.PLAIN);
+		}
+	}
+
+	private static LineLayout layout(String log) {
+		byte[] bytes = log.getBytes(StandardCharsets.UTF_8);
+		return LineLayout.of(bytes, bytes.length, true);
+	}
+
+	/** A level loses its brackets or is not there at all: the thread, the site or a result tells an entry. */
+	@ParameterizedTest
+	@ValueSource(strings = {"[INFO] x", "INFO[Thread: a] x", "[INFO [Thread: a] x", "INFO [Site: a] x", "[Thread: a] x",
+			"[192.0.2.1] DEAD (reason=no-response)", "[[2001:db8::1]:80/TCP]  OPEN (reason=syn-ack)"})
+	void whatFollowsATimeTellsAnEntryBehindSomething(String rest) throws IOException {
+		assertThat(entries("> " + ENTRY + "\n> 2026-03-02T01:00:00 " + rest)).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"x", "INFO x", "[Info] x", "[192.0.2.1] x", "[Engine: a] x", "x [Thread: a] x",
+			"[a b] DEAD (reason=no-response)"})
+	void anyOtherTimeBehindSomethingIsText(String rest) throws IOException {
+		assertThat(entries("> " + ENTRY + "\n> 2026-03-02T01:00:00 " + rest)).isEqualTo(1);
+	}
+
 	/** Behind 512 bytes nobody looks for an entry. */
 	@Test
 	void whatIsPutBeforeALineIsShort() throws IOException {

@@ -16,7 +16,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.MessageKind;
+import io.github.probelight.engine.scan.OwnText;
 
 /** Groups what the entries of a log complain of, line by line, with regular expressions, Strings and maps. */
 final class NaiveProblems {
@@ -80,7 +82,7 @@ final class NaiveProblems {
 			EntryReader reader = new EntryReader();
 			boolean entry = reader.scan(log, from, lf);
 			if (!entry) {
-				String text = naive.gist(reader.message().string(), null);
+				String text = naive.gist(new OwnText().of(reader.message(), LineLayout.PLAIN).string(), null);
 				if (!text.isEmpty()) {
 					naive.say(text, naive.address);
 				}

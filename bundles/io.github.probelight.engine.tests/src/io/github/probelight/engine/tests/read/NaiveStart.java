@@ -15,8 +15,12 @@ final class NaiveStart {
 			+ "|[\\p{Cc}\\p{Cf}\\u00A0\\u2400-\\u2426\\u21C4\\uFFFD&&[^\\t\\n]])*";
 	private static final Pattern PLAIN = Pattern.compile(UNSEEN + "(_?)(" + TIME + ")([ \\t]*\\[)?");
 	private static final Pattern BEHIND = Pattern
-			.compile("(?<!\\d)(?<![_*`\"'])([_*`\"']*)(?<!\\d)(" + TIME + ")(?=[ \\t]*\\[[A-Z]+\\])");
+			.compile("(?<!\\d)(?<![_*`\"'])([_*`\"']*)(?<!\\d)(" + TIME
+					+ ")(?=[ \\t]*(?:\\[[A-Z]+\\]|\\[?[A-Z]*[ \\t]*\\[(?:Thread|Site): "
+					+ "|\\[[^ ]{0,298}\\][ \\t]*[A-Z|]{2,}[ \\t]*\\(reason=))");
 	private static final String LEVEL = "[ \\t]*\\[[A-Z]+\\]";
+	private static final Pattern SYSLOG = Pattern.compile(UNSEEN + TIME + " (?!\\[)[^ ]+ [^ ]+:(?: .*)?",
+			Pattern.DOTALL);
 	private static final String DIRECT = "(?<=[A-Za-z.)\\]_])(" + TIME + ")(?=" + LEVEL + ")";
 	private static final Pattern DIRECTLY = Pattern.compile("(?<!_)" + DIRECT);
 	private static final Pattern NEXT = Pattern
@@ -74,7 +78,7 @@ final class NaiveStart {
 		for (String line : lines) {
 			NaiveStart first = of(line, true);
 			Matcher plain = PLAIN.matcher(line);
-			if (first == null && plain.lookingAt()) {
+			if (first == null && plain.lookingAt() && !SYSLOG.matcher(line).matches()) {
 				return false;
 			}
 			if (first != null) {
