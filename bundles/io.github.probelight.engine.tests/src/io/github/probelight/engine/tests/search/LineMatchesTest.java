@@ -3,7 +3,6 @@ package io.github.probelight.engine.tests.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
@@ -34,16 +33,6 @@ class LineMatchesTest {
 	}
 
 	/** It would take years. */
-	@Test
-	void areGivenUpWhereAnExpressionTriesTooManyWays() {
-		LineMatches matches = new LineMatches(new TextQuery("(a+)+b", false, false, true), JavaExpressions.SYNTAX);
-		assertThat(found(matches, "xab")).containsExactly("1-3");
-		long begin = System.nanoTime();
-		assertThat(found(matches, "a".repeat(200))).isEmpty();
-		assertThat(found(matches, "xab")).as("nor is it tried again").isEmpty();
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
-	}
-
 	@Test
 	void areNoneOfAnInvalidExpression() {
 		assertThatThrownBy(() -> new LineMatches(new TextQuery("(", false, false, true), JavaExpressions.SYNTAX))
