@@ -24,7 +24,6 @@ record MessageRule(MessageKind kind, RulePart.Rest all, List<String> openings, L
 	/** What may stand between a free beginning and the quoted words. */
 	private static final RulePart SUBJECT = either(row(Piece.NAME, words(" - ")), row(Piece.NAME, Piece.BLANKS), row());
 	private static final RulePart DETAIL = maybe(either(words(" - ", ": "), Piece.BLANKS), Piece.DETAIL);
-	private static final RulePart BLANKS_AND_DETAIL = maybe(Piece.BLANKS, Piece.DETAIL);
 	private static final RulePart CREDENTIALS_FOR = words("Administrative credentials for ");
 	private static final RulePart UNIQUE_ID = maybe(maybe(Piece.BLANKS), words("[UNIQUE ID: "), Piece.NUMBER,
 			words("]"));
@@ -69,12 +68,12 @@ record MessageRule(MessageKind kind, RulePart.Rest all, List<String> openings, L
 					words("SystemFingerprint [certainty="), Piece.DECIMAL, words("][description="), Piece.NAME,
 					words("] source: "), Piece.DETAIL),
 			rule(MessageKind.CREDENTIALS_TRIED, CREDENTIALS_FOR, Piece.NAME, words(" will be used")),
-			rule(MessageKind.CREDENTIALS_FAILED, words("Administrative credentials failed"), BLANKS_AND_DETAIL),
-			rule(MessageKind.CREDENTIALS_FAILED, CREDENTIALS_FOR, Piece.NAME, words(" failed"), BLANKS_AND_DETAIL),
+			rule(MessageKind.CREDENTIALS_FAILED, words("Administrative credentials failed"), DETAIL),
+			rule(MessageKind.CREDENTIALS_FAILED, CREDENTIALS_FOR, Piece.NAME, words(" failed"), DETAIL),
 			rule(MessageKind.CREDENTIALS_FAILED, words("A set of "), Piece.NAME,
-					words(" administrative credentials have failed verification")),
-			rule(MessageKind.CREDENTIALS_FAILED, Piece.NAME_IN_CAPITALS, words(" authentication failed")),
-			rule(MessageKind.CREDENTIALS_FAILED, words("Authentication attempt failed")),
+					words(" administrative credentials have failed verification"), DETAIL),
+			rule(MessageKind.CREDENTIALS_FAILED, Piece.NAME_IN_CAPITALS, words(" authentication failed"), DETAIL),
+			rule(MessageKind.CREDENTIALS_FAILED, words("Authentication attempt failed"), DETAIL),
 			rule(MessageKind.CREDENTIALS_ACCEPTED, CREDENTIALS_FOR, Piece.NAME, words(" succeeded")),
 			rule(MessageKind.CREDENTIALS_ACCEPTED, Piece.NAME_IN_CAPITALS, words(" authentication succeeded")),
 			rule(MessageKind.CREDENTIALS_ACCEPTED, words("Authentication attempt succeeded")),
