@@ -37,7 +37,7 @@ final class HelpPages {
 	private static final String LANGUAGE = "io.github.probelight.language";
 	private static final String GRAMMAR = "io/github/probelight/language/ScanLog.xtext";
 	private static final String ENDING = ".txt";
-	private static final List<String> GUIDE = List.of(FIRST, "lines", "filters", NARROW, "share");
+	private static final List<String> GUIDE = List.of(FIRST, "lines", "filters", NARROW, "share", "editors");
 	private static final List<String> PARTS = List.of("editor", "outline", "overview", "findings", "hosts", "ports",
 			"reasons", "subnets", "tasks", "timeline", "problems", "scans", "checks", "logins", "matches", "search",
 			"compare", "catalogue", "bookmarks");
