@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.SynchronousBundleListener;
 
@@ -17,8 +18,8 @@ import org.osgi.framework.SynchronousBundleListener;
  * does not change any more is what can be asked of all of them alike. To be used on the UI thread.
  */
 final class PictureTaker {
-	private static final int WIDTH = 1600;
-	private static final int HEIGHT = 1000;
+	/** What the ids of views begin with. */
+	private static final String VIEWS = "io.github.probelight.views.";
 	private static final int MILLIS_BETWEEN_LOOKS = 100;
 	private static final int LOOKS = 5;
 
@@ -26,7 +27,9 @@ final class PictureTaker {
 	private final Shell shell;
 	private final LogOpener opener;
 	private final Path file;
+	private final PictureWishes wishes = PictureWishes.of(System.getProperties());
 	private final Activity activity = new Activity();
+	private int taken;
 	private byte[] last = {};
 	private int same;
 
@@ -45,12 +48,28 @@ final class PictureTaker {
 
 	/** Begins to wait for the picture; returns at once. */
 	void begin() {
-		WindowPicture.resize(shell, WIDTH, HEIGHT);
+		WindowPicture.resize(shell, wishes.width(), wishes.height());
 		if (opener.problems().isEmpty()) {
-			look();
+			next();
 		} else {
 			fail(String.join(" ", opener.problems()));
 		}
+	}
+
+	/** Shows the next view, if one is wished. */
+	private void next() {
+		last = new byte[0];
+		same = 0;
+		if (taken < wishes.views().size()) {
+			String view = VIEWS + wishes.views().get(taken);
+			try {
+				window.getActivePage().showView(view);
+			} catch (PartInitException e) {
+				fail("The view %s cannot be shown: %s".formatted(view, e.getMessage()));
+				return;
+			}
+		}
+		again();
 	}
 
 	private void look() {
@@ -93,10 +112,17 @@ final class PictureTaker {
 	}
 
 	private void write(ImageData picture) {
+		boolean ofView = taken < wishes.views().size();
+		Path to = ofView ? PictureWishes.file(file, wishes.views().get(taken)) : file;
 		try {
-			WindowPicture.write(picture, file);
+			WindowPicture.write(picture, to);
 		} catch (SWTException e) {
-			fail("%s cannot be written: %s".formatted(file, e.getMessage()));
+			fail("%s cannot be written: %s".formatted(to, e.getMessage()));
+			return;
+		}
+		taken++;
+		if (taken < wishes.views().size()) {
+			next();
 			return;
 		}
 		for (LogOpener.Opened opened : opener.opened()) {

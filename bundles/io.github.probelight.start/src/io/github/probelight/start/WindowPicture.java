@@ -42,7 +42,7 @@ public final class WindowPicture {
 			} finally {
 				gc.dispose();
 			}
-			return image.getImageData();
+			return image.getImageData(shell.getMonitor().getZoom());
 		} finally {
 			image.dispose();
 		}

@@ -1,5 +1,10 @@
 package io.github.probelight.views.problems;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +32,7 @@ public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	/** The first widths in characters: most levels have five letters, and the text is what a person reads. */
 	private static final int LEVEL = 8;
 	private static final int TEXT = 48;
+	private static final Set<String> BEFORE_TEXT = Set.of("level", "count");
 
 	/** The rows. */
 	public static final ReportTable<ProblemGroup> TABLE = table();
@@ -39,8 +45,10 @@ public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	private static ReportTable<ProblemGroup> table() {
 		ReportTable<ProblemGroup> all = ReportTable.of(ProblemColumns.TABLE, new ReportTable.Words(
 				Messages.Problems_filterExample, Messages.Problems_none, Messages.Problems_noun));
-		return new ReportTable<>(all.columns().stream().map(ProblemsView::worded).toList(), all.sort(), all.rows(),
-				all.identity(), all.line(), all.words());
+		List<Column<ProblemGroup>> columns = new ArrayList<>(all.columns().stream().map(ProblemsView::worded).toList());
+		// the text is long: what stands behind it is out of sight in a narrow view
+		columns.sort(Comparator.comparingInt(column -> BEFORE_TEXT.contains(column.id()) ? 0 : 1));
+		return new ReportTable<>(List.copyOf(columns), all.sort(), all.rows(), all.identity(), all.line(), all.words());
 	}
 
 	private static Column<ProblemGroup> worded(Column<ProblemGroup> column) {
