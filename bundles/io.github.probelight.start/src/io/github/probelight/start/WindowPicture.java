@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
@@ -38,13 +39,26 @@ public final class WindowPicture {
 		try {
 			GC gc = new GC(image);
 			try {
-				shell.print(gc);
+				print(shell, gc);
 			} finally {
 				gc.dispose();
 			}
 			return image.getImageData(shell.getMonitor().getZoom());
 		} finally {
 			image.dispose();
+		}
+	}
+
+	/** GTK scales what it draws by itself, and the image does so too. */
+	private static void print(Shell shell, GC gc) {
+		float once = 100f / shell.getMonitor().getZoom();
+		Transform scale = new Transform(shell.getDisplay());
+		try {
+			scale.scale(once, once);
+			gc.setTransform(scale);
+			shell.print(gc);
+		} finally {
+			scale.dispose();
 		}
 	}
 

@@ -111,7 +111,7 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 
 	private static List<String> name(TimeBar bar, int width) {
 		String name = BarName.in(bar.isSlow() ? WARNING + bar.name() : bar.name(), width - STEPS_OF_A_LETTER,
-				STEPS_OF_A_LETTER);
+				text -> text.length() * STEPS_OF_A_LETTER);
 		return name.isEmpty() ? List.of() : List.of(name);
 	}
 

@@ -10,12 +10,12 @@ import io.github.probelight.summary.timeline.BarName;
 /** Names on the bars of the timeline. */
 class BarNameTest {
 	@ParameterizedTest
-	@CsvSource({"SYN Stealth Scan, 96, SYN Stealth Scan", "SYN Stealth Scan, 95.9, SYN Stealth",
+	@CsvSource({"SYN Stealth Scan, 96, SYN Stealth Scan", "SYN Stealth Scan, 95, SYN Stealth",
 			"SYN Stealth Scan, 60, SYN",
 			"SYN Stealth Scan, 17, ''", "Ping Scan, 40, Ping", "! Ping Scan, 20, !",
 			"Process 1 · 16 addresses, 90, Process 1 · 16",
 			"Process 1 · 16 addresses, 70, Process 1", "'', 0, ''"})
-	void isCutBetweenWords(String name, double room, String shown) {
-		assertThat(BarName.in(name, room, 6)).isEqualTo(shown);
+	void isCutBetweenWords(String name, int room, String shown) {
+		assertThat(BarName.in(name, room, text -> 6 * text.length())).isEqualTo(shown);
 	}
 }

@@ -1,5 +1,7 @@
 package io.github.probelight.summary.timeline;
 
+import java.util.function.ToIntFunction;
+
 /** As much of the name of a bar as there is room for. */
 public final class BarName {
 	private BarName() {}
@@ -8,11 +10,11 @@ public final class BarName {
 	 * Returns the name, or its first words where it has no room: half a word looks like another one.
 	 *
 	 * @param room how wide it may be
-	 * @param letter how wide a letter is, in the same unit
+	 * @param width tells how wide a text is, in the same unit
 	 */
-	public static String in(String name, double room, double letter) {
+	public static String in(String name, int room, ToIntFunction<String> width) {
 		String fitting = name;
-		while (fitting.length() * letter > room) {
+		while (width.applyAsInt(fitting) > room) {
 			int end = fitting.lastIndexOf(' ');
 			if (end < 0) {
 				return "";

@@ -17,6 +17,8 @@ import io.github.probelight.summary.timeline.TimeScale;
 
 /** Paints processes and tasks, and how far they had come when. */
 final class BarPainter {
+	/** In narrower bars no word fits, and none is measured. */
+	private static final int LEAST_NAME = 16;
 	private static final int INDENT = 4;
 	/** The curves of narrower bars are a hatching that says nothing. */
 	private static final int LEAST_CURVE = 24;
@@ -83,8 +85,10 @@ final class BarPainter {
 	}
 
 	private String name(TimeBar bar, int width) {
-		return BarName.in((bar.isSlow() ? WARNING : "") + bar.name(), width - 2 * INDENT,
-				gc.getFontMetrics().getAverageCharacterWidth());
+		return width < LEAST_NAME
+				? ""
+				: BarName.in((bar.isSlow() ? WARNING : "") + bar.name(), width - INDENT - STRIPE,
+						text -> gc.textExtent(text).x);
 	}
 
 	/**

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
  */
 final class NeededWidth<T> implements AutoCloseable {
 	private static final int ASKED = 16;
+	/** So many of them are the first ones, which are seen first. */
+	private static final int FIRST = 8;
 
 	private final List<T> asked;
 	private final GC gc;
@@ -27,7 +29,7 @@ final class NeededWidth<T> implements AutoCloseable {
 	private static <T> List<T> asked(Arrangement<T> rows) {
 		int count = Math.min(ASKED, rows.size());
 		return IntStream.range(0, count)
-				.map(i -> (int) ((long) i * rows.size() / count))
+				.map(i -> i < FIRST ? i : (int) (FIRST + (rows.size() - FIRST) * (i - FIRST + 0L) / (count - FIRST)))
 				.filter(position -> !rows.isHead(position))
 				.mapToObj(rows::row)
 				.toList();
