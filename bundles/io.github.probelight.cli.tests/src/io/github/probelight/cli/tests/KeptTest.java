@@ -59,15 +59,13 @@ class KeptTest {
 		assertThat(kept.logs()).isEqualTo(1);
 	}
 
-	/** What only a reading of the lines can say is not kept: neither a range of time, nor several logs, nor a stream. */
+	/** What only a reading of the lines can say is not kept: neither a range of time, nor a query, nor a stream. */
 	@Test
 	void onlyWholeLogsAreKept() throws IOException {
 		String log = Samples.copy("small-scan.log", folder).toString();
-		String other = Samples.copy("ipv6.log", folder).toString();
 		KeptReports kept = store();
 		Run.with(kept, "report", "--since", "15:03", log);
 		Run.with(kept, "report", "--where", "state:alive", log);
-		Run.with(kept, "report", log, other);
 		Run.with(kept, "report", "-");
 		assertThat(kept.logs()).isZero();
 	}

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
+import io.github.probelight.engine.keep.KeptPlace;
 import io.github.probelight.engine.keep.KeptReading;
 import io.github.probelight.engine.keep.KeptReports;
+import io.github.probelight.engine.keep.KeptSet;
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LogLines;
 import io.github.probelight.engine.read.LogReader;
@@ -36,6 +39,8 @@ public final class LogInput implements Closeable {
 	private long lines;
 	private long bytes;
 	private Optional<InputException> problem = Optional.empty();
+	/** What each log was of the whole, if that is kept. */
+	private List<KeptSet.Member> known = List.of();
 	/** Has what was read be kept. */
 	private KeptReading.Keeping keeping = KeptReading.Keeping.NONE;
 
@@ -90,14 +95,16 @@ public final class LogInput implements Closeable {
 	}
 
 	/**
-	 * Reads the log likewise; what is kept of it is not read again. Of one plain file, what was read is kept when the input
-	 * is closed, so that nobody waits for it.
+	 * Reads the log likewise; what is kept of it is not read again. What was read of files is kept when the input is closed,
+	 * so that nobody waits for it.
 	 */
 	public Report read(KeptReports kept, ReadMonitor monitor) {
 		Optional<Path> plain = source instanceof LogFile ? origins.get(0).plain() : Optional.empty();
 		Optional<KeptReading> keep = plain.map(file -> kept.begin(file, source, layout()));
-		Optional<Report> whole = keep.flatMap(KeptReading::report);
+		KeptSet set = kept.begin(plain.isPresent() ? List.of() : places(), layout());
+		Optional<Report> whole = plain.isPresent() ? keep.flatMap(KeptReading::report) : set.report();
 		if (whole.isPresent()) {
+			known = set.members();
 			read(whole.get().extent().lines(), whole.get().extent().bytes());
 			return whole.get();
 		}
@@ -112,7 +119,7 @@ public final class LogInput implements Closeable {
 			}
 			Report read = report;
 			if (!monitor.cancelled()) {
-				keep.ifPresent(reading -> keeping = reading.keeping(reader, read));
+				keeping = keep.map(reading -> reading.keeping(reader, read)).orElseGet(() -> keeping(set, reader, read));
 			}
 		} catch (IOException e) {
 			report = reader.report();
@@ -120,6 +127,25 @@ public final class LogInput implements Closeable {
 		}
 		read(report.extent().lines(), report.extent().bytes());
 		return report;
+	}
+
+	/** Returns where the logs lie; nothing if one of them cannot be read again. */
+	private List<KeptPlace> places() {
+		List<KeptPlace> places = origins.stream().map(Origin::place).flatMap(Optional::stream).toList();
+		return places.size() == origins.size() ? places : List.of();
+	}
+
+	/** What has a problem is read anew each time: somebody may mend it. */
+	private KeptReading.Keeping keeping(KeptSet set, LogReader reader, Report report) {
+		List<Part> parts = joined.parts();
+		if (parts.stream().anyMatch(part -> part.problem().isPresent())) {
+			return KeptReading.Keeping.NONE;
+		}
+		List<String> names = parts.stream().map(Part::name).toList();
+		return set.keeping(reader, report, parts.stream()
+				.map(part -> new KeptSet.Member(part.firstLine(), part.lines(), part.bytes(),
+						part.twin().isEmpty() ? -1 : names.indexOf(part.twin())))
+				.toList());
 	}
 
 	/** Reads the log likewise into the report of some entries. */
@@ -188,10 +214,21 @@ public final class LogInput implements Closeable {
 			return List.of(
 					new Part(only.name(), 0, lines, bytes, problem, only.state(), only.prefix(), only.unread(), ""));
 		}
+		if (!known.isEmpty()) {
+			return IntStream.range(0, known.size()).mapToObj(this::known).toList();
+		}
 		synchronized (source) {
 			// whoever fetches bytes from the stream holds it
 			return joined.parts();
 		}
+	}
+
+	private Part known(int log) {
+		KeptSet.Member member = known.get(log);
+		Origin origin = origins.get(log);
+		return new Part(origin.name(), member.firstLine(), member.lines(), member.bytes(), Optional.empty(),
+				origin.state(), origin.prefix(), origin.unread(),
+				member.twin() < 0 ? "" : origins.get(member.twin()).name());
 	}
 
 	/**

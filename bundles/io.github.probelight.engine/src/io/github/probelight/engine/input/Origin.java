@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 
+import io.github.probelight.engine.keep.KeptPlace;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.Unread;
 
@@ -33,14 +34,15 @@ public final class Origin {
 	private final AtomicLong position = new AtomicLong();
 	private final Opening opening;
 	private final Optional<FileMark> mark;
-	private final Optional<Path> plain;
+	private final Optional<KeptPlace> place;
 
-	Origin(String name, LogHead head, long size, Opening opening, Optional<FileMark> mark, Optional<Path> plain) {
+	/** Creates a log; {@code place}: where it lies, if nothing changes its text on the way from there. */
+	Origin(String name, LogHead head, long size, Opening opening, Optional<FileMark> mark, Optional<KeptPlace> place) {
 		this.name = name;
 		this.size = size;
 		this.opening = opening;
 		this.mark = mark;
-		this.plain = plain;
+		this.place = place;
 		time = head.time();
 		layout = head.layout();
 		prefix = head.prefix();
@@ -89,7 +91,12 @@ public final class Origin {
 
 	/** Returns the file if its bytes are those of the log. */
 	Optional<Path> plain() {
-		return plain;
+		return place.filter(log -> !log.packed()).map(KeptPlace::file);
+	}
+
+	/** Returns where the log lies, if it can be read from there again. */
+	Optional<KeptPlace> place() {
+		return place;
 	}
 
 	/**

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.probelight.engine.keep.KeptPlace;
+
 /** Finds the scan logs that a name stands for. What is packed is told by its first bytes, whatever its name. */
 public final class Origins {
 
@@ -54,8 +56,8 @@ public final class Origins {
 					: position -> new FileStream(file, position);
 			try (InputStream log = opening.open(new AtomicLong())) {
 				LogHead head = LogHead.read(log).orRefuse();
-				Optional<Path> plain = packed ? Optional.empty() : Optional.of(file);
-				return List.of(new Origin(name, head, mark.size(), opening, Optional.of(mark), plain));
+				return List.of(new Origin(name, head, mark.size(), opening, Optional.of(mark),
+						Optional.of(new KeptPlace(file, packed, ""))));
 			}
 		} catch (IOException e) {
 			throw InputException.of(e, 0);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,6 +39,24 @@ record FileStamp(String path, long size, Instant modified, Instant changed, Stri
 			return new FileStamp(file.toString(), said.size(), said.lastModifiedTime().toInstant(), Instant.MIN,
 					key == null ? "" : key.toString());
 		}
+	}
+
+	/** Stamps the files of several logs as if they were one: it is the same only if each of them is. */
+	static FileStamp of(List<KeptPlace> logs) throws IOException {
+		StringBuilder paths = new StringBuilder();
+		StringBuilder files = new StringBuilder();
+		long size = 0;
+		Instant modified = Instant.MIN;
+		Instant changed = Instant.MIN;
+		for (KeptPlace log : logs) {
+			FileStamp stamp = of(log.file());
+			paths.append(stamp.path).append('\0').append(log.entry()).append('\0');
+			files.append(stamp.size + " " + stamp.modified + ' ' + stamp.changed + ' ' + stamp.file + '\0');
+			size += stamp.size;
+			modified = stamp.modified.isAfter(modified) ? stamp.modified : modified;
+			changed = stamp.changed.isAfter(changed) ? stamp.changed : changed;
+		}
+		return new FileStamp(paths.toString(), size, modified, changed, files.toString());
 	}
 
 	/** Returns whether the file was left alone for some time before a moment, in milliseconds. */

@@ -39,6 +39,8 @@ final class KeptLog {
 		SUMS,
 		/** Which findings each host is a part of; likewise. */
 		MARKS,
+		/** What each log is of several that were read as one; empty if it is one plain file. */
+		MEMBERS,
 		/** What blocks of lines say; absent if nobody shows the log. */
 		BLOCKS,
 		/** Where lines and rows begin; absent if nobody shows the log. */

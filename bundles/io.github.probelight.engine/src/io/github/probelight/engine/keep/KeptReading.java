@@ -111,17 +111,18 @@ public final class KeptReading {
 		if (all.isEmpty()) {
 			return Optional.empty();
 		}
-		KeptLog whole = all.get();
+		Optional<Report> report = report(all.get());
+		// times at once, and not when they are painted
+		report.filter(known -> shown).ifPresent(known -> known.timeline().counts().isEmpty());
+		return report;
+	}
+
+	/** Returns the report of what is kept whole; nothing if it is to be read anew. */
+	static Optional<Report> report(KeptLog whole) {
 		try {
-			Report report = whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
-					sums -> Partial.report(facts, sums, packed(whole))));
-			if (shown) {
-				// at once, and not when they are painted
-				report.timeline().counts().isEmpty();
-			}
-			return Optional.of(report);
+			return Optional.of(whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
+					sums -> Partial.report(facts, sums, packed(whole)))));
 		} catch (IOException | RuntimeException e) {
-			// it is made of the facts anew
 			return Optional.empty();
 		}
 	}
@@ -240,6 +241,9 @@ public final class KeptReading {
 				if (ended) {
 					Partial.writeMarks(report, out);
 				}
+			});
+			sections.add(out -> {
+				// one log is all there is
 			});
 			sections.addAll(others);
 			knownBytes = facts.bytes();

@@ -84,6 +84,16 @@ public final class KeptReports {
 		return new KeptReading(this, file, log, layout, true);
 	}
 
+	/**
+	 * Begins to read logs that are not one plain file.
+	 *
+	 * @param logs in the order in which they are read; none if they cannot be read again
+	 * @param layout where their entries begin in their lines
+	 */
+	public KeptSet begin(List<KeptPlace> logs, LineLayout layout) {
+		return new KeptSet(this, logs, layout);
+	}
+
 	/** Returns where logs are kept; nothing if none are. */
 	public Optional<Path> folder() {
 		return folder;

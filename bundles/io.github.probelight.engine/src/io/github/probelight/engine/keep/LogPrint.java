@@ -3,12 +3,14 @@ package io.github.probelight.engine.keep;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.text.ByteSource;
+import io.github.probelight.engine.text.LogFile;
 
 /**
  * What the first bytes of a log are told from others by: hashes of 64 bits of their head, of pieces that lie evenly
@@ -39,6 +41,19 @@ record LogPrint(long head, long middle, long tail) {
 		Sum tail = new Sum();
 		tail.add(log, Math.max(0, size - END), size, buffer);
 		return new LogPrint(head.value(), middle.value(), tail.value());
+	}
+
+	/** Takes the print of all files of some logs, as they are now. */
+	static LogPrint of(List<KeptPlace> logs) throws IOException {
+		LogPrint all = new LogPrint(0, 0, 0);
+		for (KeptPlace log : logs) {
+			try (LogFile file = LogFile.open(log.file())) {
+				LogPrint print = of(file, file.size());
+				all = new LogPrint(31 * all.head + print.head, 31 * all.middle + print.middle,
+						31 * all.tail + print.tail);
+			}
+		}
+		return all;
 	}
 
 	/** As that of {@link FileStamp#equals}: not made at run time. */

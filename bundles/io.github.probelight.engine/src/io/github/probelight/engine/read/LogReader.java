@@ -199,6 +199,16 @@ public final class LogReader {
 		return Partial.of(source, new ReportBuilder(whole), position, lines, inside);
 	}
 
+	/**
+	 * Returns the facts of all lines that were read, a last one without an end too: to be told, not to go on behind them.
+	 *
+	 * @throws IOException if the last line cannot be read
+	 */
+	public Partial all() throws IOException {
+		boolean tail = hasTail();
+		return Partial.of(tail ? withTail() : new ReportBuilder(whole), tail ? end : position, tail ? lines + 1 : lines);
+	}
+
 	/** Returns the report of what is read so far. */
 	public Report report() {
 		try {
@@ -210,15 +220,20 @@ public final class LogReader {
 
 	/** A last line without its end counts, but is read again when there is more of it. */
 	private Report withLastLine() throws IOException {
-		if (inside || position >= end) {
-			return whole.report(position, lines);
-		}
+		return hasTail() ? withTail().report(end, lines + 1) : whole.report(position, lines);
+	}
+
+	private boolean hasTail() {
+		return !inside && position < end;
+	}
+
+	private ReportBuilder withTail() throws IOException {
 		lookAt(true);
 		ReportBuilder tail = new ReportBuilder();
 		readers.get(0).last(position, end, tail);
 		ReportBuilder all = new ReportBuilder(whole);
 		all.append(tail, lines);
-		return all.report(end, lines + 1);
+		return all;
 	}
 
 	private boolean take(Chunk chunk, ReadMonitor monitor, long total) {

@@ -78,6 +78,11 @@ public final class Partial {
 		return new Partial(facts, bytes, lines, (open ? OPEN : 0) | (marked(log) ? MARKED : 0));
 	}
 
+	/** Returns the partial of logs that nothing is appended or joined to, whose facts are known. */
+	static Partial of(ReportBuilder facts, long bytes, long lines) {
+		return new Partial(facts, bytes, lines, 0);
+	}
+
 	/**
 	 * Reads the lines that start in a range of a log. A range may lie behind the end: then it has no bytes.
 	 *
