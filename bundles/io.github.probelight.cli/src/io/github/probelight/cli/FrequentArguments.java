@@ -60,6 +60,10 @@ final class FrequentArguments {
 			case "export" -> export(console);
 			case "scans" -> format(ScansCommand.Format.values())
 					.map(format -> new ScansCommand(console, format, words, anew));
+			case "query" -> words.size() < 2
+					? Optional.empty()
+					: format(QueryCommand.Format.values())
+							.map(format -> new QueryCommand(console, format, words, anew));
 			case "compare" -> words.size() != 2
 					? Optional.empty()
 					: format(CompareCommand.Format.values()).map(format -> new CompareCommand(console, format,

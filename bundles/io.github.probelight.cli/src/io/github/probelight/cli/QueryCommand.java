@@ -74,6 +74,16 @@ final class QueryCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
+	/** Asks a query, the first of some words, of the logs that the others name. */
+	QueryCommand(Console console, Format format, List<String> words, boolean noCache) {
+		this.console = console;
+		this.format = format;
+		this.words = words;
+		if (noCache) {
+			options.readAnew();
+		}
+	}
+
 	@Override
 	public Integer call() {
 		boolean inline = file.isEmpty();

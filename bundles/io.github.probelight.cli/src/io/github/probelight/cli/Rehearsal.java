@@ -69,18 +69,19 @@ public final class Rehearsal {
 	/**
 	 * Runs the frequent commands, and one whose arguments picocli reads.
 	 *
+	 * @param arguments anything, if there is a database to ask
 	 * @throws IllegalStateException if one of them does not do what it is asked for
 	 */
 	public static void main(String[] arguments) throws IOException {
 		Path folder = Files.createTempDirectory("probelight");
 		try {
-			run(folder);
+			run(folder, arguments.length > 0);
 		} finally {
 			delete(folder);
 		}
 	}
 
-	private static void run(Path folder) throws IOException {
+	private static void run(Path folder, boolean queries) throws IOException {
 		Path log = Files.writeString(Files.createDirectory(folder.resolve("logs")).resolve("scan.log"), LOG);
 		String name = log.toString();
 		CacheFolder.reports(); // in which nothing is kept of what is only rehearsed
@@ -102,6 +103,11 @@ public final class Rehearsal {
 		run(kept, "scans", log.getParent().toString());
 		run(kept, "scans", log.getParent().toString()); // what is kept
 		run(kept, "compare", name, name);
+		if (queries) {
+			run(kept, "query", "SELECT reason, count(*) FROM results GROUP BY 1 ORDER BY 2 DESC", name);
+			run(kept, "query", "SELECT network, alive FROM subnets", name, "--format", "json");
+			run(kept, "query", "SELECT * FROM entries WHERE line < 9", name, "--format", "csv");
+		}
 		run(kept, "explain", "--list");
 	}
 

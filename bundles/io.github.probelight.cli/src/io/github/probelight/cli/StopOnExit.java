@@ -13,20 +13,29 @@ final class StopOnExit implements AutoCloseable {
 	private Runnable stopping = () -> {
 		// nothing runs yet
 	};
+	private boolean stopped;
 
 	StopOnExit() {
 		Runtime.getRuntime().addShutdownHook(hook);
 	}
 
-	/** Sets what stops what runs now. */
-	synchronized void set(Runnable newStopping) {
-		stopping = newStopping;
+	/** Sets what stops what runs now, and stops that if the process has been told to end before it began. */
+	void set(Runnable newStopping) {
+		boolean late;
+		synchronized (this) {
+			stopping = newStopping;
+			late = stopped;
+		}
+		if (late) {
+			newStopping.run();
+		}
 	}
 
 	private void stop() {
 		Runnable now;
 		synchronized (this) {
 			now = stopping;
+			stopped = true;
 		}
 		now.run();
 		try {

@@ -34,6 +34,8 @@ public final class WholeFile {
 			throw new FileSystemException(file.toString(), null, "it is a folder");
 		}
 		Path aside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+		// where a signal ends the process, nobody comes to what is below
+		aside.toFile().deleteOnExit();
 		try {
 			filling.fill(aside);
 			move(aside, file);

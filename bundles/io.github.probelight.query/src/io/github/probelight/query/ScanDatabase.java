@@ -41,7 +41,7 @@ public final class ScanDatabase implements AutoCloseable {
 	private final ScanSource source;
 	private final DuckDBConnection connection;
 	private @Nullable Statement running;
-	private boolean cancelled;
+	private volatile boolean cancelled;
 
 	private ScanDatabase(ScanSource source, DuckDBConnection connection) {
 		this.source = source;
@@ -135,14 +135,14 @@ public final class ScanDatabase implements AutoCloseable {
 			if (rows == null) {
 				throw new SqlProblem("This has no rows: ask with SELECT");
 			}
-			return new SqlRows(rows, sql);
+			return new SqlRows(rows, sql, () -> cancelled);
 		} catch (SQLException e) {
 			throw problem(e, sql);
 		}
 	}
 
 	private SqlProblem problem(SQLException e, String sql) {
-		if (isCancelled()) {
+		if (cancelled) {
 			return new SqlProblem(SqlProblem.CANCELLED);
 		}
 		if (!String.valueOf(e.getMessage()).contains(NO_REASON)) {
@@ -154,10 +154,6 @@ public final class ScanDatabase implements AutoCloseable {
 		} catch (SQLException reason) {
 			return SqlProblem.of(reason, sql);
 		}
-	}
-
-	private synchronized boolean isCancelled() {
-		return cancelled;
 	}
 
 	/**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -32,15 +33,18 @@ public final class SqlRows implements Iterator<List<@Nullable Object>>, AutoClos
 
 	private final ResultSet rows;
 	private final String sql;
+	private final BooleanSupplier cancelled;
 	private final List<String> names;
 	private final List<Boolean> numbers = new ArrayList<>();
 	private final List<Boolean> times = new ArrayList<>();
 	private boolean ahead;
 	private boolean more;
 
-	SqlRows(ResultSet rows, String sql) throws SQLException {
+	/** Takes rows until somebody cancels them: DuckDB hears of that only while it works on the next ones. */
+	SqlRows(ResultSet rows, String sql, BooleanSupplier cancelled) throws SQLException {
 		this.rows = rows;
 		this.sql = sql;
+		this.cancelled = cancelled;
 		List<String> found = new ArrayList<>();
 		Set<String> used = new HashSet<>();
 		for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
@@ -69,6 +73,9 @@ public final class SqlRows implements Iterator<List<@Nullable Object>>, AutoClos
 
 	@Override
 	public boolean hasNext() {
+		if (cancelled.getAsBoolean()) {
+			throw new SqlProblem(SqlProblem.CANCELLED);
+		}
 		if (!ahead) {
 			try {
 				more = rows.next();

@@ -21,7 +21,7 @@ class FrequentArgumentsTest {
 			""".getBytes(StandardCharsets.US_ASCII);
 
 	@ParameterizedTest
-	@ValueSource(strings = {"report", "export", "explain", "scans", "compare"})
+	@ValueSource(strings = {"report", "export", "explain", "scans", "compare", "query"})
 	void allShortArgumentsMeanTheSame(String command) {
 		compare(command);
 		for (String first : WORDS) {
@@ -33,7 +33,7 @@ class FrequentArgumentsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"report", "export", "explain", "scans", "compare"})
+	@ValueSource(strings = {"report", "export", "explain", "scans", "compare", "query"})
 	void optionsMeanTheSameBetweenWords(String command) {
 		for (String format : List.of("text", "json", "csv", "html", "JSON", "xml", "")) {
 			compare(command, "-", "--format", format, "nowhere.log");

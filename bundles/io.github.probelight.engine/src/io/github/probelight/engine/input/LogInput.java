@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
-import io.github.probelight.engine.keep.KeptPlace;
+import io.github.probelight.engine.keep.FilePlace;
 import io.github.probelight.engine.keep.KeptReading;
 import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.keep.KeptSet;
@@ -119,7 +119,8 @@ public final class LogInput implements Closeable {
 			}
 			Report read = report;
 			if (!monitor.cancelled()) {
-				keeping = keep.map(reading -> reading.keeping(reader, read)).orElseGet(() -> keeping(set, reader, read));
+				keeping = keep.map(reading -> reading.keeping(reader, read))
+						.orElseGet(() -> keeping(set, reader, read));
 			}
 		} catch (IOException e) {
 			report = reader.report();
@@ -130,8 +131,8 @@ public final class LogInput implements Closeable {
 	}
 
 	/** Returns where the logs lie; nothing if one of them cannot be read again. */
-	private List<KeptPlace> places() {
-		List<KeptPlace> places = origins.stream().map(Origin::place).flatMap(Optional::stream).toList();
+	private List<FilePlace> places() {
+		List<FilePlace> places = origins.stream().map(Origin::place).flatMap(Optional::stream).toList();
 		return places.size() == origins.size() ? places : List.of();
 	}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 
-import io.github.probelight.engine.keep.KeptPlace;
+import io.github.probelight.engine.keep.FilePlace;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.Unread;
 
@@ -34,10 +34,10 @@ public final class Origin {
 	private final AtomicLong position = new AtomicLong();
 	private final Opening opening;
 	private final Optional<FileMark> mark;
-	private final Optional<KeptPlace> place;
+	private final Optional<FilePlace> place;
 
 	/** Creates a log; {@code place}: where it lies, if nothing changes its text on the way from there. */
-	Origin(String name, LogHead head, long size, Opening opening, Optional<FileMark> mark, Optional<KeptPlace> place) {
+	Origin(String name, LogHead head, long size, Opening opening, Optional<FileMark> mark, Optional<FilePlace> place) {
 		this.name = name;
 		this.size = size;
 		this.opening = opening;
@@ -91,11 +91,11 @@ public final class Origin {
 
 	/** Returns the file if its bytes are those of the log. */
 	Optional<Path> plain() {
-		return place.filter(log -> !log.packed()).map(KeptPlace::file);
+		return place.filter(log -> !log.packed()).map(FilePlace::file);
 	}
 
 	/** Returns where the log lies, if it can be read from there again. */
-	Optional<KeptPlace> place() {
+	Optional<FilePlace> place() {
 		return place;
 	}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.github.probelight.engine.keep.KeptPlace;
+import io.github.probelight.engine.keep.FilePlace;
 
 /** Finds the scan logs that a name stands for. What is packed is told by its first bytes, whatever its name. */
 public final class Origins {
@@ -57,7 +57,7 @@ public final class Origins {
 			try (InputStream log = opening.open(new AtomicLong())) {
 				LogHead head = LogHead.read(log).orRefuse();
 				return List.of(new Origin(name, head, mark.size(), opening, Optional.of(mark),
-						Optional.of(new KeptPlace(file, packed, ""))));
+						Optional.of(new FilePlace(file, packed, ""))));
 			}
 		} catch (IOException e) {
 			throw InputException.of(e, 0);

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import io.github.probelight.engine.keep.KeptPlace;
+import io.github.probelight.engine.keep.FilePlace;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.text.ShownText;
 
@@ -97,7 +97,7 @@ final class ZipLogs {
 	private Origin origin(ZipEntry entry, LogHead head) {
 		return new Origin(name + '/' + entry.getName(), head, entry.getSize(),
 				position -> new ZipStream(open(), entry, mark.size(), budget, position), Optional.of(mark),
-				Optional.of(new KeptPlace(file, true, entry.getName())));
+				Optional.of(new FilePlace(file, true, entry.getName())));
 	}
 
 	private LogHead head(ZipFile zip, ZipEntry entry) throws IOException {

@@ -42,13 +42,13 @@ record FileStamp(String path, long size, Instant modified, Instant changed, Stri
 	}
 
 	/** Stamps the files of several logs as if they were one: it is the same only if each of them is. */
-	static FileStamp of(List<KeptPlace> logs) throws IOException {
+	static FileStamp of(List<FilePlace> logs) throws IOException {
 		StringBuilder paths = new StringBuilder();
 		StringBuilder files = new StringBuilder();
 		long size = 0;
 		Instant modified = Instant.MIN;
 		Instant changed = Instant.MIN;
-		for (KeptPlace log : logs) {
+		for (FilePlace log : logs) {
 			FileStamp stamp = of(log.file());
 			paths.append(stamp.path).append('\0').append(log.entry()).append('\0');
 			files.append(stamp.size + " " + stamp.modified + ' ' + stamp.changed + ' ' + stamp.file + '\0');

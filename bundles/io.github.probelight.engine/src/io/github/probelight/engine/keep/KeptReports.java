@@ -90,7 +90,7 @@ public final class KeptReports {
 	 * @param logs in the order in which they are read; none if they cannot be read again
 	 * @param layout where their entries begin in their lines
 	 */
-	public KeptSet begin(List<KeptPlace> logs, LineLayout layout) {
+	public KeptSet begin(List<FilePlace> logs, LineLayout layout) {
 		return new KeptSet(this, logs, layout);
 	}
 

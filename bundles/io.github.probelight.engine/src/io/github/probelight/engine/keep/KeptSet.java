@@ -46,13 +46,13 @@ public final class KeptSet {
 	}
 
 	private final KeptReports store;
-	private final List<KeptPlace> logs;
+	private final List<FilePlace> logs;
 	private final LineLayout layout;
 	private final Instant begin = Instant.now();
 	private Optional<FileStamp> stamp = Optional.empty();
 	private Optional<KeptLog> kept = Optional.empty();
 
-	KeptSet(KeptReports store, List<KeptPlace> logs, LineLayout layout) {
+	KeptSet(KeptReports store, List<FilePlace> logs, LineLayout layout) {
 		this.store = store;
 		this.logs = logs;
 		this.layout = layout;

@@ -44,9 +44,9 @@ record LogPrint(long head, long middle, long tail) {
 	}
 
 	/** Takes the print of all files of some logs, as they are now. */
-	static LogPrint of(List<KeptPlace> logs) throws IOException {
+	static LogPrint of(List<FilePlace> logs) throws IOException {
 		LogPrint all = new LogPrint(0, 0, 0);
-		for (KeptPlace log : logs) {
+		for (FilePlace log : logs) {
 			try (LogFile file = LogFile.open(log.file())) {
 				LogPrint print = of(file, file.size());
 				all = new LogPrint(31 * all.head + print.head, 31 * all.middle + print.middle,

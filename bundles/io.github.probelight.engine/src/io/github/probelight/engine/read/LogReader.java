@@ -206,7 +206,8 @@ public final class LogReader {
 	 */
 	public Partial all() throws IOException {
 		boolean tail = hasTail();
-		return Partial.of(tail ? withTail() : new ReportBuilder(whole), tail ? end : position, tail ? lines + 1 : lines);
+		return Partial.of(tail ? withTail() : new ReportBuilder(whole), tail ? end : position,
+				tail ? lines + 1 : lines);
 	}
 
 	/** Returns the report of what is read so far. */

@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param packed whether the bytes of the file are not those of the log
  * @param entry which one it is in a file that holds several, or ""
  */
-public record KeptPlace(Path file, boolean packed, String entry) {}
+public record FilePlace(Path file, boolean packed, String entry) {}
