@@ -181,6 +181,7 @@ class OverviewViewTest extends OverviewWindow {
 				.findFirst()
 				.orElseThrow();
 		assertThat(more.getText()).contains(" more</a>");
+		assertThat(more.getSize()).as("all of it is seen").isEqualTo(more.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		more.notifyListeners(SWT.Selection, new Event());
 		Waiting.forEvents();
 		assertThat(LogWindow.page().getActivePart()).isInstanceOf(PortsView.class);

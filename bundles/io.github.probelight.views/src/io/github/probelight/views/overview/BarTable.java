@@ -157,6 +157,7 @@ final class BarTable {
 				.span(2, 1)
 				.hint(SWT.DEFAULT, bars.bars().size() * table.getItemHeight())
 				.applyTo(table);
+		area.layout(); // the heading may need more where the whole is as large as before
 		fit();
 		table.redraw();
 	}
