@@ -109,6 +109,7 @@ build() {
 }
 
 need_tools() { # to build
+	mkdir -p "$tools" 2>/dev/null && [ -w "$tools" ] || fail "$root cannot be written to, and a build writes into its checkout."
 	need_packages packages_to_build
 	JAVA_HOME=$("$root/releng/product/start/find-java" --jdk) || exit 1
 	export JAVA_HOME
