@@ -62,6 +62,18 @@ class ColumnWidthsTest extends ViewsWindow {
 		assertThat(width("address")).as("ten digits and points").isLessThan(digits(15));
 	}
 
+	/** Beside the card of a host the table has so much on a screen of 1366 pixels. */
+	@Test
+	void leaveRoomForOpenPortsOnASmallScreen() {
+		int beforeOpen = table().heads()
+				.shown()
+				.stream()
+				.takeWhile(column -> !column.label().equals("Open Ports"))
+				.mapToInt(column -> width(column.id()))
+				.sum();
+		assertThat(beforeOpen + extent("22 53/UDP 161/UDP 443")).isLessThan(571);
+	}
+
 	@Test
 	void stayAsAPersonWantsThem() {
 		table().heads().head("address").setWidth(233);
