@@ -165,7 +165,6 @@ final class BarTable {
 	/** Title, and how many are left out, where it takes no row from the others. */
 	private void say(Bars bars) {
 		title.setText(bars.title());
-		title.setToolTipText(bars.title());
 		more.setText("<a>" + NLS.bind(Messages.Overview_more, NumberText.of(bars.left())) + "</a>");
 		more.setToolTipText(bars.more());
 		more.setVisible(bars.left() > 0);
