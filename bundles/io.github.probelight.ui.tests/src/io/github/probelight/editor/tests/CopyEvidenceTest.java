@@ -106,7 +106,7 @@ class CopyEvidenceTest {
 			Button compute = Widgets.all(dialog)
 					.filter(Button.class::isInstance)
 					.map(Button.class::cast)
-					.filter(button -> button.getText().contains("Compute"))
+					.filter(button -> button.getText().equals("Co&mpute"))
 					.findFirst()
 					.orElseThrow();
 			compute.notifyListeners(SWT.Selection, new Event());

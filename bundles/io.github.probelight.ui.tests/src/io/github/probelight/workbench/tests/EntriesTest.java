@@ -38,7 +38,8 @@ import io.github.probelight.workbench.ScanLogPerspective;
 class EntriesTest {
 	/** Entries of which both are the platform's; to those of Show In it gives the first letters of the views. */
 	private static final List<String> OF_PLATFORM = List.of("\\[P&roperties.*, &Restart]",
-			"\\[Previous Edit Lo&cation.*, Next Edit Lo&cation.*]", "\\[&(Ports|Tasks), .*]");
+			"\\[Previous Edit Lo&cation.*, Next Edit Lo&cation.*]",
+			"\\[(&(Ports|Problems|Timeline|Tasks|Properties)(, )?)+]");
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
