@@ -17,6 +17,9 @@ final class Brackets {
 	boolean silo;
 	/** The scope that the entry belongs to. */
 	int scope;
-	/** The scope of the scan whose time goes on with the entry. */
+	/** Whether the thread names a scan. */
+	boolean named;
+	/** Where the entry is heard, as {@link Clocks} say it, and in which turn. */
 	int clock;
+	int turn;
 }

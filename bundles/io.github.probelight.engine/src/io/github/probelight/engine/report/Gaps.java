@@ -2,12 +2,8 @@ package io.github.probelight.engine.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,188 +13,172 @@ import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
 /**
- * How time passes from entry to entry of each scan: the silences, the longest gaps, the steps back. Nothing is silent
- * between two scans, behind the end of one, or where one log ends and the next begins.
+ * How time passes from entry to entry of each scan, by the clocks that {@link Clocks} tell apart: the silences, the
+ * longest gaps, the steps back. Nothing is silent between two scans, behind the end of one, or where one log ends and the
+ * next begins.
  */
 final class Gaps extends Collector<Gaps> {
 
-	/** The longest gaps of a log are among the longest of its parts and those between them. */
-	private static final int LONGEST = 20;
-	/** In one piece: what Java puts together out of keys it makes at run time, which short commands wait for. */
-	private static final Comparator<Gap> BY_LENGTH = (a, b) -> {
-		int order = Long.compare(b.duration(), a.duration());
-		order = order == 0 ? Long.compare(a.line(), b.line()) : order;
-		return order == 0 ? Long.compare(a.endLine(), b.endLine()) : order;
-	};
-
-	/** By scope. */
+	/** By place, as clocks have it. */
 	private final List<@Nullable Pulse> pulses = new ArrayList<>();
-	private boolean seam;
-	private long silences;
-	private long backwards;
-	private long backwardsLine = -1;
-	private final List<Gap> longest = new ArrayList<>();
+	/** All that is heard at early places, as if it were one. */
+	private Pulse early = new Pulse(false, 0);
+	/** What was found, but for what pulses keep apart. */
+	private final GapList found = new GapList();
 
 	@Override
 	void entry(EntryScanner s, Brackets brackets, long line) {
-		Pulse pulse = pulse(brackets.clock);
-		step(pulse, s.time(), line);
-		if (Track.isEnding(s.kind())) {
-			pulse.cut();
+		Pulse pulse = heard(brackets, s.time(), line);
+		if (!Track.isEnding(s.kind())) {
+			return;
+		}
+		if (brackets.named) {
+			pulse.end();
+			return;
+		}
+		pulse.cut();
+		if (Clocks.isEarly(brackets.clock)) {
+			early.cut();
 		}
 	}
 
 	@Override
 	void results(Brackets brackets, long time, long line, long count) {
-		step(pulse(brackets.clock), time, line);
+		heard(brackets, time, line);
+	}
+
+	private Pulse heard(Brackets brackets, long time, long line) {
+		int place = brackets.clock;
+		Pulse known = pulse(place);
+		Pulse pulse = known == null ? add(place, new Pulse(brackets.named, brackets.turn)) : known;
+		pulse.turn(brackets.turn);
+		if (brackets.named) {
+			pulse.wake();
+		}
+		if (Clocks.isEarly(place)) {
+			step(early, time, line);
+		}
+		step(pulse, time, line);
+		return pulse;
 	}
 
 	@Override
-	void seam() {
-		seam = true;
-		pulses.stream().filter(Objects::nonNull).forEach(Pulse::cut);
-	}
-
-	@Override
-	void append(Gaps next, long lines, Translation here) {
-		if (next.seam) {
-			cutOthers(next, here.scopes.clock());
+	void append(Gaps next, long lines, Translation there) {
+		Clocks.Here here = there.scopes.clocks();
+		if (here.opening()) {
+			join(early, next.early, lines);
+		} else if (here.early() != Clocks.NONE) {
+			join(here.early(), next.early, lines, here);
 		}
-		for (int scope = 0; scope < next.pulses.size(); scope++) {
-			Pulse more = next.pulses.get(scope);
-			if (more != null) {
-				join(pulse(here.scopes.clock()[scope]), more, lines);
+		for (int kind : Clocks.IN_ORDER) {
+			for (int place = kind; place < next.pulses.size(); place += Clocks.KINDS) {
+				Pulse more = next.pulse(place);
+				if (more != null && (here.early() == Clocks.NONE || !Clocks.isEarly(place))) {
+					join(here.places()[place], more, lines, here);
+				}
 			}
 		}
-		seam |= next.seam;
-		silences += next.silences;
-		if (next.backwards > 0) {
-			backwards(next.backwards, next.backwardsLine + lines);
-		}
-		for (Gap gap : next.longest) {
-			keep(new Gap(gap.from(), gap.to(), gap.line() + lines, gap.endLine() + lines));
-		}
+		found.take(next.found, true, lines);
 	}
 
-	/** Of what is silent in a part with a seam nobody knows on which side of it: it does not go on behind that part. */
-	private void cutOthers(Gaps next, int[] clock) {
-		Set<Integer> heard = new HashSet<>();
-		for (int scope = 0; scope < next.pulses.size(); scope++) {
-			if (next.pulses.get(scope) != null) {
-				heard.add(clock[scope]);
-			}
-		}
-		for (int scope = 0; scope < pulses.size(); scope++) {
-			Pulse pulse = pulses.get(scope);
-			if (pulse != null && !heard.contains(scope)) {
-				pulse.cut();
-			}
-		}
+	@Nullable
+	private Pulse pulse(int place) {
+		return place < pulses.size() ? pulses.get(place) : null;
 	}
 
-	private Pulse pulse(int scope) {
-		while (pulses.size() <= scope) {
+	private Pulse add(int place, Pulse pulse) {
+		while (pulses.size() <= place) {
 			pulses.add(null);
 		}
-		Pulse known = pulses.get(scope);
-		if (known == null) {
-			known = new Pulse(seam);
-			pulses.set(scope, known);
+		pulses.set(place, pulse);
+		return pulse;
+	}
+
+	/** Joins what is heard next to what was heard at a place. */
+	private void join(int place, Pulse next, long lines, Clocks.Here here) {
+		Pulse known = pulse(place);
+		int turn = (known == null ? next : known).isOfScan() ? here.log() : here.turn();
+		Pulse pulse = known == null ? add(place, new Pulse(next.isOfScan(), turn + next.firstTurn())) : known;
+		pulse.turn(turn + next.firstTurn());
+		if (next.isOfScan()) {
+			pulse.wake();
 		}
-		return known;
+		join(pulse, next, lines);
 	}
 
 	private void join(Pulse pulse, Pulse next, long lines) {
 		step(pulse, next.first(), next.firstLine() + lines);
-		gap(pulse.append(next, lines));
+		GapList of = pulse.listOr(found);
+		of.take(next.apart(), !pulse.idle(), lines);
+		pulse.append(next, lines, of::gap);
 	}
 
 	/** Has a scope heard of again. */
 	private void step(Pulse pulse, long time, long line) {
 		long before = pulse.lastLine();
 		long passed = pulse.hear(time, line);
-		if (passed != 0 && Setback.concerns(passed)) {
-			gap(pulse.setback().step(new Gap(time - passed, time, before, line)));
-			if (passed < 0) {
-				backwards(1, line);
+		if (passed < -Limits.CLOCK_SKEW) {
+			pulse.listOr(found).back(line);
+		}
+		if (passed == 0 || pulse.idle()) {
+			return;
+		}
+		if (Setback.concerns(passed)) {
+			pulse.listOr(found).gap(pulse.setback().step(new Gap(time - passed, time, before, line)));
+		} else if (passed > 0 && pulse.listOr(found).wants(passed)) {
+			pulse.listOr(found).gap(new Gap(time - passed, time, before, line));
+		}
+	}
+
+	/**
+	 * Returns what was told; the time of a scope goes on in that of its owner.
+	 *
+	 * @param isScan whether a scope is one of a scan of the report: where one is, entries that belong to none keep no silence
+	 */
+	Timeline timeline(Scopes scopes, long earliest, long latest, TimeCounts ofTime, IntPredicate isScan) {
+		Gaps all = new Gaps();
+		all.found.take(found, true, 0);
+		boolean anyScan = false;
+		for (int kind : Clocks.IN_ORDER) {
+			for (int scope : scopes.used()) {
+				Pulse pulse = pulse(scope * Clocks.KINDS + kind);
+				if (pulse != null) {
+					all.join(Clocks.own(scopes.owner(scope)), pulse, 0, Clocks.Here.NOWHERE);
+				}
+				anyScan |= isScan.test(scopes.owner(scope));
 			}
-		} else if (passed > 0 && (longest.size() < LONGEST || passed >= longest.get(LONGEST - 1).duration())) {
-			keep(new Gap(time - passed, time, before, line));
 		}
-	}
-
-	private void gap(@Nullable Gap gap) {
-		if (gap != null && gap.duration() > 0) {
-			silences += gap.duration() > Limits.SILENCE ? 1 : 0;
-			keep(gap);
-		}
-	}
-
-	private void backwards(long more, long line) {
-		backwardsLine = backwards == 0 ? line : Math.min(backwardsLine, line);
-		backwards += more;
-	}
-
-	private void keep(Gap gap) {
-		int place = longest.size();
-		while (place > 0 && BY_LENGTH.compare(gap, longest.get(place - 1)) < 0) {
-			place--;
-		}
-		if (place < LONGEST) {
-			longest.add(place, gap);
-		}
-		if (longest.size() > LONGEST) {
-			longest.remove(LONGEST);
-		}
-	}
-
-	/** Returns what was told; the time of a scope goes on in that of its owner. */
-	Timeline timeline(Scopes scopes, long earliest, long latest, TimeCounts counts) {
-		Gaps all = copy();
-		List<@Nullable Pulse> alone = new ArrayList<>(all.pulses); // such as that of entries of which no scan is known
-		all.pulses.clear();
-		for (int scope : scopes.used()) {
-			Pulse pulse = scope < pulses.size() ? pulses.get(scope) : null;
+		for (int place = 0; place < all.pulses.size(); place++) {
+			Pulse pulse = all.pulse(place);
 			if (pulse != null) {
-				all.join(all.pulse(scopes.owner(scope)), pulse, 0);
-				alone.set(scope, null);
+				pulse.setback().gaps().forEach(pulse.listOr(all.found)::gap);
+				int scope = Clocks.scope(place);
+				boolean counts = !anyScan || scopes.site(scope) != Scopes.NOTHING || isScan.test(scope);
+				all.found.take(pulse.apart(), counts, 0);
 			}
 		}
-		Stream.concat(all.pulses.stream(), alone.stream())
-				.forEach(pulse -> all.gap(pulse == null ? null : pulse.setback().held()));
-		return new Timeline(earliest, latest, all.silences, List.copyOf(all.longest), all.backwards,
-				all.backwardsLine, counts);
+		return all.found.timeline(earliest, latest, ofTime);
 	}
 
 	@Override
 	Gaps copy(Dictionary words) {
-		return copy();
-	}
-
-	private Gaps copy() {
 		Gaps copy = new Gaps();
 		pulses.forEach(pulse -> copy.pulses.add(pulse == null ? null : new Pulse(pulse)));
-		copy.seam = seam;
-		copy.silences = silences;
-		copy.backwards = backwards;
-		copy.backwardsLine = backwardsLine;
-		copy.longest.addAll(longest);
+		copy.early = new Pulse(early);
+		copy.found.take(found, true, 0);
 		return copy;
 	}
 
 	@Override
 	void clear() {
 		pulses.clear();
-		seam = false;
-		silences = 0;
-		backwards = 0;
-		backwardsLine = -1;
-		longest.clear();
+		early = new Pulse(false, 0);
+		found.clear();
 	}
 
 	@Override
 	void write(FactsOutput out) throws IOException {
-		out.number(seam ? 1 : 0);
+		early.write(out);
 		out.number(pulses.size());
 		for (Pulse pulse : pulses) {
 			out.number(pulse == null ? 0 : 1);
@@ -206,39 +186,18 @@ final class Gaps extends Collector<Gaps> {
 				pulse.write(out);
 			}
 		}
-		out.number(silences);
-		out.number(backwards);
-		out.number(backwardsLine);
-		out.number(longest.size());
-		for (Gap gap : longest) {
-			out.time(gap.from());
-			out.number(gap.duration());
-			out.number(gap.line());
-			out.number(gap.endLine() - gap.line());
-		}
+		found.write(out);
 	}
 
 	@Override
 	void read(FactsInput in, int words, int scopes) throws IOException {
-		seam = in.number(0, 2) > 0;
-		int size = in.number(0, scopes + 1);
-		for (int scope = 0; scope < size; scope++) {
+		early = Pulse.read(in);
+		int size = in.number(0, scopes * Clocks.KINDS + 1);
+		for (int place = 0; place < size; place++) {
 			if (in.number(0, 2) > 0) {
-				pulse(scope).read(in);
+				add(place, Pulse.read(in));
 			}
 		}
-		silences = in.number(0);
-		backwards = in.number(0);
-		backwardsLine = in.number(-1);
-		int gaps = in.number(silences > 0 ? 1 : 0, LONGEST + 1);
-		for (int i = 0; i < gaps; i++) {
-			long from = in.time();
-			long to = from + in.number(1);
-			long line = in.number(0);
-			keep(new Gap(from, to, line, line + in.number(0)));
-		}
-		if (backwards > 0 != backwardsLine >= 0) {
-			throw FactsInput.damaged("a step back is impossible");
-		}
+		found.read(in);
 	}
 }

@@ -7,6 +7,8 @@ public final class Limits {
 	public static final long CLOCK_SKEW = 60_000;
 	/** Nmap reports progress about every half minute, so five minutes are ten reports that did not come. */
 	public static final long SILENCE = 5 * 60_000;
+	/** A clock that was not put right within so many gaps of over {@link #SILENCE} will not be: from then on they are taken as they are. */
+	public static final int SETBACK_GAPS = 8;
 	/** A long host time-out keeps a task quiet for minutes; ten without rising progress are no accident. */
 	public static final long STALL = 10 * 60_000;
 	/** First estimates are rough; what takes more than twice as long was slowed down by something. */

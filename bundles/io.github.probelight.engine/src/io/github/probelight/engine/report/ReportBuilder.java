@@ -136,7 +136,8 @@ public final class ReportBuilder {
 		closeRun();
 		latest = of;
 		of.scope = scopes.see(of.said, of.silo);
-		of.clock = scopes.clock(of.scope);
+		of.clock = scopes.hear(of.said, of.scope);
+		of.turn = scopes.clocks().turn(scopes.namesScan(Clocks.scope(of.clock)));
 		return of;
 	}
 
@@ -160,11 +161,13 @@ public final class ReportBuilder {
 				? Scopes.NOTHING
 				: words.number(thread.bytes(), scan.from(), scan.to()));
 		of.silo = scan.hasDefaultSilo();
+		of.named = scopes.namesScan(of.said);
 	}
 
 	/** Notes that another log begins behind what was taken: nothing goes on from there to here. */
 	public void seam() {
 		closeRun();
+		latest = null;
 		statistics.seam();
 	}
 

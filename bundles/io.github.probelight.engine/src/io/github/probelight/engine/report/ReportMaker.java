@@ -71,7 +71,7 @@ final class ReportMaker {
 		Notices notices = b.get(Notices.class);
 		return new Report(new Extent(bytes, lines, totals.entries(), totals.continuations()),
 				b.get(Gaps.class)
-						.timeline(scopes, totals.first(), totals.last(), counts),
+						.timeline(scopes, totals.first(), totals.last(), counts, scans::isScan),
 				new MessageFacts(levels(levels.entries()), levels(levels.continuations()), notices.messages(),
 						notices.list(scope -> words.text(scopes.site(scopes.owner(scope)))),
 						b.get(Exceptions.class).list(), trouble()),

@@ -62,7 +62,7 @@ final class Scans {
 				.toList();
 	}
 
-	/** Returns the scans by their first line: those that threads name, and what else has phases or hosts. */
+	/** Returns the scans by their first line. */
 	List<Scan> list() {
 		Map<Integer, List<Integer>> parts = new TreeMap<>();
 		for (int scope : scopes.used()) {
@@ -70,8 +70,7 @@ final class Scans {
 		}
 		List<Scan> scans = new ArrayList<>();
 		parts.forEach((owner, of) -> {
-			if (scopes.namesScan(owner) || figures.hosts(owner) > 0
-					|| !phases.getOrDefault(owner, List.of()).isEmpty()) {
+			if (isScan(owner)) {
 				scans.add(scan(owner, of));
 			}
 		});
@@ -79,11 +78,17 @@ final class Scans {
 		return scans;
 	}
 
-	/** By line, site and scan, in one piece as that of {@link Gaps}. */
+	/** By line, site and scan, in one piece as that of {@link GapList}. */
 	private static int order(long line, String site, String scan, long otherLine, String otherSite, String otherScan) {
 		int order = Long.compare(line, otherLine);
 		order = order == 0 ? site.compareTo(otherSite) : order;
 		return order == 0 ? scan.compareTo(otherScan) : order;
+	}
+
+	/** Tells whether what a scope owns is told as a scan: threads name it, or it has phases or hosts. */
+	boolean isScan(int owner) {
+		return scopes.namesScan(owner) || figures.hosts(owner) > 0
+				|| !phases.getOrDefault(owner, List.of()).isEmpty();
 	}
 
 	private Scan scan(int owner, List<Integer> parts) {

@@ -27,14 +27,13 @@ final class Scopes {
 	static final int NOTHING = 0;
 
 	private static final int NONE = -1;
-	/** So many scopes say less than one that says both. */
-	private static final int LESS = 3;
 
 	/** Site and scan of each scope. */
 	private final LongTable numbers;
-	/** For each scope those that say less, {@link #NONE} behind the last. */
-	private int[] less = new int[8 * LESS];
-	/** For each scope the one that came last of those that say more. */
+	/** For each scope the one of its scan that names no site, and the one of its site that names no scan. */
+	private int[] siteless = new int[8];
+	private int[] scanless = new int[8];
+	/** For each scope of a scan without a site the one that came last of those that say more. */
 	private int[] latest = new int[8];
 	/** For each scope that has entries of its own the first that came after them of those that say more. */
 	private int[] owners = new int[8];
@@ -44,20 +43,24 @@ final class Scopes {
 	/** Scopes that have entries of their own, by the first of these. */
 	private int[] order = new int[8];
 	private int inOrder;
+	private final Clocks clocks;
 
 	Scopes() {
 		numbers = new LongTable();
+		clocks = new Clocks();
 	}
 
 	Scopes(Scopes other) {
 		numbers = new LongTable(other.numbers);
-		less = other.less.clone();
+		siteless = other.siteless.clone();
+		scanless = other.scanless.clone();
 		latest = other.latest.clone();
 		owners = other.owners.clone();
 		used = other.used.clone();
 		silo = other.silo.clone();
 		order = other.order.clone();
 		inOrder = other.inOrder;
+		clocks = new Clocks(other.clocks);
 	}
 
 	/** Returns a number above that of every scope. */
@@ -71,42 +74,29 @@ final class Scopes {
 		int scope = numbers.number((long) site << Integer.SIZE | scan);
 		if (scope == size) {
 			add(scope);
-			int at = scope * LESS;
-			at = less(at, scope, NOTHING, scan);
-			at = less(at, scope, site, NOTHING);
-			less(at, scope, NOTHING, NOTHING);
+			int ofScan = site == NOTHING ? scope : number(NOTHING, scan);
+			int ofSite = scan == NOTHING ? scope : number(site, NOTHING);
+			siteless[scope] = ofScan;
+			scanless[scope] = ofSite;
 		}
 		return scope;
 	}
 
 	private void add(int scope) {
 		if (scope == latest.length) {
-			less = Arrays.copyOf(less, scope * 2 * LESS);
+			siteless = Arrays.copyOf(siteless, scope * 2);
+			scanless = Arrays.copyOf(scanless, scope * 2);
 			latest = Arrays.copyOf(latest, scope * 2);
 			owners = Arrays.copyOf(owners, scope * 2);
 			used = Arrays.copyOf(used, scope * 2);
 			silo = Arrays.copyOf(silo, scope * 2);
 			order = Arrays.copyOf(order, scope * 2);
 		}
-		Arrays.fill(less, scope * LESS, (scope + 1) * LESS, NONE);
+		clocks.add(scope);
 		latest[scope] = NONE;
 		owners[scope] = NONE;
 		used[scope] = false;
 		silo[scope] = false;
-	}
-
-	/** Notes one that says less, unless it says the same or was noted; returns the next place. */
-	private int less(int at, int scope, int site, int scan) {
-		int other = number(site, scan);
-		boolean known = other == scope;
-		for (int i = scope * LESS; i < at; i++) {
-			known |= less[i] == other;
-		}
-		if (known) {
-			return at;
-		}
-		less[at] = other;
-		return at + 1;
 	}
 
 	/** Takes an entry that says this, with the default silo or without, and returns the scope that it belongs to. */
@@ -116,8 +106,8 @@ final class Scopes {
 		if (to == scope) {
 			use(scope);
 		}
-		for (int i = scope * LESS; namesScan(scope) && i < (scope + 1) * LESS && less[i] != NONE; i++) {
-			latest[less[i]] = to;
+		if (siteless[scope] != scope && namesScan(scope)) {
+			latest[siteless[scope]] = to;
 		}
 		return to;
 	}
@@ -127,13 +117,14 @@ final class Scopes {
 		return latest[scope] == NONE || !namesScan(scope) ? scope : latest[scope];
 	}
 
-	/** Returns the scan whose time goes on with an entry that belongs to a scope: where no scan is named, the last of all. */
-	int clock(int scope) {
-		if (namesScan(scope)) {
-			return scope;
-		}
-		int nothing = number(NOTHING, NOTHING);
-		return latest[nothing] == NONE ? nothing : latest[nothing];
+	/** Takes an entry that says this and belongs to a scope; returns its place as {@link Clocks} have it. */
+	int hear(int said, int scope) {
+		boolean withSite = site(said) != NOTHING;
+		return namesScan(said) ? clocks.hear(scope, scanless[said], withSite) : clocks.hearOther(said, withSite);
+	}
+
+	Clocks clocks() {
+		return clocks;
 	}
 
 	/** Tells whether the thread names a scan. */
@@ -147,44 +138,42 @@ final class Scopes {
 		}
 		used[scope] = true;
 		order[inOrder++] = scope;
-		for (int i = scope * LESS; i < (scope + 1) * LESS && less[i] != NONE; i++) {
-			if (used[less[i]] && owners[less[i]] == NONE && namesScan(less[i])) {
-				owners[less[i]] = scope;
-			}
+		int less = siteless[scope];
+		if (less != scope && used[less] && owners[less] == NONE && namesScan(less)) {
+			owners[less] = scope;
 		}
 	}
 
 	/** What the scopes of the part that follows are here. */
-	record Here(int[] belongsTo, int[] clock) {
+	record Here(int[] belongsTo, Clocks.Here clocks) {
 
-		static final Here NOWHERE = new Here(new int[0], new int[0]);
+		static final Here NOWHERE = new Here(new int[0], Clocks.Here.NOWHERE);
 	}
 
 	/** Appends those of the part that follows; {@code words} are what its words are here. */
 	Here append(Scopes next, int[] words) {
 		int size = next.size();
-		Here here = new Here(new int[size], new int[size]);
+		int[] belongsTo = new int[size];
 		int[] same = new int[size];
 		for (int scope = 0; scope < size; scope++) {
 			same[scope] = number(words[next.site(scope)], words[next.scan(scope)]);
 		}
 		for (int scope = 0; scope < size; scope++) {
-			here.belongsTo[scope] = resolved(same[scope]);
-			here.clock[scope] = clock(here.belongsTo[scope]);
-			silo[here.belongsTo[scope]] |= next.silo[scope];
+			belongsTo[scope] = resolved(same[scope]);
+			silo[belongsTo[scope]] |= next.silo[scope];
 		}
 		for (int i = 0; i < next.inOrder; i++) {
 			int scope = next.order[i];
-			if (here.belongsTo[scope] == same[scope]) {
+			if (belongsTo[scope] == same[scope]) {
 				use(same[scope]);
 			}
 		}
 		for (int scope = 0; scope < size; scope++) {
 			if (next.latest[scope] != NONE) {
-				latest[same[scope]] = here.belongsTo[next.latest[scope]];
+				latest[same[scope]] = belongsTo[next.latest[scope]];
 			}
 		}
-		return here;
+		return new Here(belongsTo, clocks.append(next.clocks, this, same, belongsTo));
 	}
 
 	/** Returns the scope that all entries of a scope belong to in the end. */
@@ -230,6 +219,7 @@ final class Scopes {
 	void clear() {
 		numbers.clear();
 		inOrder = 0;
+		clocks.clear();
 	}
 
 	void write(FactsOutput out) throws IOException {
@@ -246,6 +236,7 @@ final class Scopes {
 		for (int i = 0; i < inOrder; i++) {
 			out.number(order[i]);
 		}
+		clocks.write(out, size());
 	}
 
 	/** Reads scopes into these, of which there are none; words are below an end. */
@@ -272,5 +263,6 @@ final class Scopes {
 			}
 			use(scope);
 		}
+		clocks.read(in, size);
 	}
 }

@@ -19,7 +19,7 @@ final class Silence {
 	private long lastLine = -1;
 	private long longest;
 	private long line = -1;
-	private Setback setback = new Setback(false);
+	private Setback setback = new Setback();
 
 	/**
 	 * Takes the time of the next line, which may be absent.
@@ -54,7 +54,7 @@ final class Silence {
 		if (next.first != Report.NO_TIME) {
 			last = next.last;
 			lastLine = next.lastLine + lines;
-			longer(setback.append(next.setback, lines));
+			setback.append(next.setback, lines, this::longer);
 			longer(next.longest, next.line + lines);
 		}
 		return passed;
@@ -95,16 +95,17 @@ final class Silence {
 
 	/** Returns the longest silence, 0 if there is none. */
 	long longest() {
-		Gap held = setback.held();
-		return held == null ? longest : Math.max(longest, held.duration());
+		return setback.gaps().stream().mapToLong(Gap::duration).reduce(longest, Math::max);
 	}
 
 	/** Returns the line before the longest silence, -1 if there is none. */
 	long line() {
-		Gap held = setback.held();
-		boolean isLonger = held != null
-				&& (held.duration() > longest || held.duration() == longest && held.line() < line);
-		return held != null && isLonger ? held.line() : line;
+		long duration = longest();
+		return setback.gaps()
+				.stream()
+				.filter(gap -> gap.duration() == duration && duration > 0)
+				.mapToLong(Gap::line)
+				.reduce(duration == longest ? line : Long.MAX_VALUE, Math::min);
 	}
 
 	void clear() {
@@ -114,7 +115,7 @@ final class Silence {
 		lastLine = -1;
 		longest = 0;
 		line = -1;
-		setback = new Setback(false);
+		setback = new Setback();
 	}
 
 	void write(FactsOutput out) throws IOException {

@@ -82,6 +82,7 @@ final class Statistics {
 
 	/** Notes that another log begins behind what was taken. */
 	void seam() {
+		scopes.clocks().seam();
 		for (Collector<?> collector : all) {
 			collector.seam();
 		}

@@ -3,8 +3,8 @@ package io.github.probelight.engine.report;
 import java.util.List;
 
 /**
- * How time passes from entry to entry of each scan. An entry whose thread names no scan counts to the scan that was heard
- * of last.
+ * How time passes from entry to entry of each scan. An entry whose thread names no scan counts to the scan that its site
+ * named last, or to the site alone.
  *
  * @param first earliest time of an entry, epoch milliseconds GMT, or {@link Report#NO_TIME}
  * @param last latest time of an entry, or {@link Report#NO_TIME}

@@ -25,7 +25,7 @@ final class Translation {
 		Translation here = new Translation();
 		here.outcomes = IntStream.range(0, from.outcomes.size()).toArray();
 		here.sets = IntStream.range(0, from.sets.size()).map(set -> UNKNOWN).toArray();
-		here.scopes = new Scopes.Here(scopes, scopes);
+		here.scopes = new Scopes.Here(scopes, Clocks.Here.NOWHERE);
 		return here;
 	}
 

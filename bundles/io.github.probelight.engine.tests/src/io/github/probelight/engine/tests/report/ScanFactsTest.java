@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -20,20 +19,18 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Host;
-import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.ScanEnd;
 import io.github.probelight.engine.report.Site;
-import io.github.probelight.engine.report.Task;
 import io.github.probelight.engine.text.ByteSource;
 
 /** Which scan of which site an entry belongs to, how scans end, and what is counted in each. */
 class ScanFactsTest {
 
 	/** Lines of the form {@code HH:mm:ss thread site message}; {@code -} stands for what a line lacks. */
-	private static String log(String... lines) {
+	static String log(String... lines) {
 		StringBuilder log = new StringBuilder();
 		for (String line : lines) {
 			String[] parts = line.split(" ", 4);
@@ -50,7 +47,7 @@ class ScanFactsTest {
 	}
 
 	/** Reads a log as a whole, and sees that it says the same when it is cut before any line. */
-	private static Report read(String log) {
+	static Report read(String log) {
 		try {
 			byte[] bytes = log.getBytes(StandardCharsets.UTF_8);
 			Report whole = LogReader.read(ByteSource.of(bytes), ReadMonitor.NONE);
@@ -67,7 +64,7 @@ class ScanFactsTest {
 		}
 	}
 
-	private static List<FindingKind> findings(Report report) {
+	static List<FindingKind> findings(Report report) {
 		return Findings.of(report).stream().map(Finding::kind).toList();
 	}
 
@@ -212,60 +209,6 @@ class ScanFactsTest {
 		assertThat(phase.processes().get(0).duration()).isZero();
 		assertThat(phase.processes().get(0).tasks().get(0).duration()).isZero();
 		assertThat(findings(report)).containsExactly(FindingKind.CLOCK_BACKWARDS);
-	}
-
-	/** The minutes between the step back and the time that was reached before are no silence; those behind it are. */
-	@ParameterizedTest
-	@CsvSource({"10:06:00,0,300", "10:06:01,1,301", "10:01:00,0,60"})
-	void aClockThatIsPutRightIsNoSilence(String time, int silences, int longest) {
-		Report report = read(
-				log("10:00:00 Scan~1 S Nmap phase started.", "10:00:00 Scan~1 S Nmap task Ping Scan started.",
-						"10:01:00 Scan~1 S x", "08:01:30 Scan~1 S x", "08:01:40 Scan~1 S x", time + " Scan~1 S x",
-						time + " Scan~1 S Nmap phase complete."));
-		assertThat(report.timeline().silences()).isEqualTo(silences);
-		assertThat(report.timeline().backwards()).isEqualTo(1);
-		assertThat(report.timeline().longest().get(0).duration()).isEqualTo(longest * 1000L);
-		Task task = report.phases().get(0).processes().get(0).tasks().get(0);
-		assertThat(task.silence()).isEqualTo(longest * 1000L);
-		assertThat(task.stallLine()).isEqualTo(-1);
-	}
-
-	/** Once is enough: what comes behind the first silence is told as it is, also by a clock that stays behind. */
-	@Test
-	void aClockThatStaysBehindHidesNoSilence() {
-		Report report = read(log("10:00:00 Scan~1 S x", "10:01:00 Scan~1 S x", "08:01:00 Scan~1 S x",
-				"08:11:00 Scan~1 S x", "08:21:00 Scan~1 S x"));
-		assertThat(report.timeline().silences()).isEqualTo(2);
-		assertThat(report.timeline().longest().get(0)).isEqualTo(new Gap(at(8, 1), at(8, 11), 2, 3));
-	}
-
-	private static long at(int hour, int minute) {
-		return Instant.parse("2026-03-02T%02d:%02d:00Z".formatted(hour, minute)).toEpochMilli();
-	}
-
-	@Test
-	void betweenScansNothingIsSilentAndNoClockMoves() {
-		Report report = read(log("05:00:00 Scan~1 S Nmap phase started.", "05:00:10 Scan~1 S Nmap phase complete.",
-				"07:00:00 Scan~2 S Nmap phase started.", "07:00:10 Scan~2 S Nmap phase complete.",
-				"06:00:00 Scan~3 T Nmap phase started.", "06:00:10 Scan~3 T Nmap phase complete."));
-		assertThat(findings(report)).isEmpty();
-		assertThat(report.scans()).extracting(Scan::start, Scan::end).doesNotHaveDuplicates();
-	}
-
-	@ParameterizedTest
-	@CsvSource({"10:05:00,0", "10:05:01,1"})
-	void aSilenceWithinAScanIsNotHiddenByAnother(String time, int silences) {
-		Report report = read(
-				log("10:00:00 Scan~1 S x", "10:02:00 Scan~2 T x", "10:04:00 Scan~2 T x", time + " Scan~1 S y"));
-		assertThat(report.timeline().silences()).isEqualTo(silences);
-	}
-
-	@Test
-	void aThreadThatNamesNoScanBreaksTheSilence() {
-		Report report = read(
-				log("10:00:00 Scan~1 S x", "10:04:00 SPIDER::x@10.0.0.1 S x", "10:08:00 - - x", "10:12:00 Scan~1 S y"));
-		assertThat(findings(report)).isEmpty();
-		assertThat(report.timeline().longest().get(0).duration()).isEqualTo(240_000);
 	}
 
 	@Test
