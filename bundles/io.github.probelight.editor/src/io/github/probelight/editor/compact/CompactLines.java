@@ -39,6 +39,8 @@ public final class CompactLines implements LogLineStyler.Folding {
 	private boolean on;
 	/** Where the only line begins that the selection shows in full; -1 if there is none. */
 	private int open = -1;
+	/** How far the text was scrolled to the right before that line was shown, which may be wide; in pixels. */
+	private int scrolled;
 
 	/**
 	 * Creates them switched off.
@@ -67,7 +69,7 @@ public final class CompactLines implements LogLineStyler.Folding {
 	public void set(boolean compact) {
 		if (on != compact) {
 			on = compact;
-			open = -1;
+			open(-1);
 			restyle.run();
 		}
 	}
@@ -140,9 +142,18 @@ public final class CompactLines implements LogLineStyler.Folding {
 		boolean hidden = within && (opens || open == start) && isHidden(line, selection.x - start, selection.y - start);
 		int next = hidden ? start : -1;
 		if (next != open) {
-			open = next;
+			open(next);
 			restyle.run();
 		}
+	}
+
+	/** Who was led far to the right in one line sees where the others begin again behind it. */
+	private void open(int next) {
+		if (open >= 0) {
+			widget.setHorizontalPixel(scrolled);
+		}
+		scrolled = widget.getHorizontalPixel();
+		open = next;
 	}
 
 	private boolean isHidden(int line, int from, int to) {

@@ -198,7 +198,7 @@ final class ChipRow {
 	}
 
 	private void enter() {
-		field.query().ifPresent(this::enter); // what is wrong is underlined, and said
+		field.query().ifPresentOrElse(this::enter, field::insist); // what is wrong is underlined, and said
 	}
 
 	private void enter(Query query) {

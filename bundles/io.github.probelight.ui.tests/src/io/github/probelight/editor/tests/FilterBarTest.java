@@ -105,6 +105,22 @@ class FilterBarTest {
 				.orElseThrow();
 	}
 
+	/** While a value is still to come nothing is wrong, but Enter asks what there is. */
+	@Test
+	void saysNothingWhileAValueIsToCome() throws Exception {
+		LogEditor editor = open();
+		run(FILTER);
+		field(editor).setText("state:");
+		assertThat(texts(editor)).noneMatch(text -> text.contains("Behind state:"));
+		assertThat(field(editor).getStyleRanges()).isEmpty();
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		enter.doit = true;
+		field(editor).notifyListeners(SWT.KeyDown, enter);
+		assertThat(texts(editor)).anyMatch(text -> text.contains("Behind state:"));
+		assertThat(field(editor).getStyleRanges()).isNotEmpty();
+	}
+
 	private static Stream<String> texts(LogEditor editor) {
 		return around(editor).stream().filter(Control::isVisible).flatMap(Widgets::texts);
 	}

@@ -155,7 +155,7 @@ class HostCardHoverTest {
 	private static void follow(Shell shell, String label) {
 		Link link = links(shell);
 		List<String> all = Arrays.stream(link.getText().split("</a>"))
-				.map(part -> part.substring(part.lastIndexOf('>') + 1))
+				.map(part -> part.substring(part.lastIndexOf('>') + 1).replace('\u00a0', ' '))
 				.toList();
 		assertThat(all).contains(label);
 		Event event = new Event();

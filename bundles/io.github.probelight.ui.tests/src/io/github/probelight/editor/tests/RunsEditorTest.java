@@ -114,6 +114,26 @@ class RunsEditorTest {
 				|| Palette.colour(Palette.id(piece.word())) != null);
 	}
 
+	/** A match far to the right in a line that is shown in full for it leaves the other lines where they begin. */
+	@Test
+	void scrollsBackBehindAMatchFarToTheRight() {
+		String head = HEAD.formatted(1, 1).replace("Site: A", "Site: " + "A long name of a site ".repeat(20).strip());
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 40; i++) {
+			text.append(head).append("[10.0.3.").append(i).append(":80/TCP]  FILTERED (reason=no-response)\n");
+		}
+		text.append(head).append("behind\n");
+		LogEditor editor = window.openLog(window.file("wide.log", text.toString().getBytes(StandardCharsets.UTF_8)));
+		LogWindow.page().activate(editor);
+		editor.filter().toggleRuns();
+		Waiting.until("the run and the line behind it", () -> widget(editor).getLineCount() == 3
+				&& new EditorFind(editor).ask(0, "reason=no", true, true, false, false) >= 0
+				&& widget(editor).getSelectionText().equals("reason=no"));
+		Waiting.until("the match in sight", () -> widget(editor).getHorizontalPixel() > 0);
+		editor.cursor().reveal(40);
+		assertThat(widget(editor).getHorizontalPixel()).isZero();
+	}
+
 	/** Screen readers say what is shown. */
 	@Test
 	void aRunIsSpokenAsItsRowShowsIt() throws Exception {

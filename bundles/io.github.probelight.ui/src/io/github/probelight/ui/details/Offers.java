@@ -38,11 +38,16 @@ final class Offers {
 		}
 		shown = List.copyOf(actions);
 		link.setText(IntStream.range(0, shown.size())
-				.mapToObj(i -> "<a href=\"" + i + "\">" + shown.get(i).getText().replace("&", "&&") + "</a>")
+				.mapToObj(i -> "<a href=\"" + i + "\">" + name(shown.get(i)) + "</a>")
 				.collect(Collectors.joining(BETWEEN)));
 		room.exclude = shown.isEmpty();
 		link.setVisible(!shown.isEmpty());
 		link.getParent().layout(true, true);
+	}
+
+	/** In one line, though the links may take several. */
+	private static String name(IAction action) {
+		return action.getText().replace("&", "&&").replace(' ', '\u00a0');
 	}
 
 	Link control() {

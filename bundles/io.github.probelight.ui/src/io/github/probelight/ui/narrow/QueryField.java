@@ -28,6 +28,7 @@ import io.github.probelight.ui.Palette;
 /** A field for a query: underlines a term that is wrong, completes words from a log. */
 public final class QueryField {
 	private static final char FIRST_OF_VALUE = ':';
+	private static final String VALUE = String.valueOf(FIRST_OF_VALUE);
 
 	private record Proposed(Completion completion) implements IContentProposal {
 		@Override
@@ -89,7 +90,7 @@ public final class QueryField {
 		text.setMargins(3, 3, 3, 3);
 		text.addModifyListener(event -> {
 			chosen = false;
-			read();
+			read(text.getText().endsWith(VALUE));
 		});
 		text.addListener(SWT.KeyDown, event -> chosen |= event.keyCode == SWT.ARROW_DOWN
 				|| event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP
@@ -182,9 +183,14 @@ public final class QueryField {
 		return query;
 	}
 
-	/** The sentence about the term that is wrong; "" if none is. */
+	/** The sentence about the term that is wrong; "" if none is, or while its value is still to come. */
 	public String problem() {
 		return problem;
+	}
+
+	/** A person wants what is typed as it is: what is wrong is said. */
+	public void insist() {
+		read(false);
 	}
 
 	/** Offers words that may stand at the caret, as Ctrl+Space does. */
@@ -207,7 +213,7 @@ public final class QueryField {
 		}
 	}
 
-	private void read() {
+	private void read(boolean goesOn) {
 		String typed = text.getText();
 		text.setStyleRange(null);
 		try {
@@ -215,8 +221,10 @@ public final class QueryField {
 			problem = "";
 		} catch (QueryException e) {
 			query = Optional.empty();
-			problem = String.valueOf(e.getMessage());
-			underline(e.from(), Math.min(e.to(), typed.length()));
+			problem = goesOn ? "" : String.valueOf(e.getMessage());
+			if (!goesOn) {
+				underline(e.from(), Math.min(e.to(), typed.length()));
+			}
 		}
 		whenChanged.run();
 	}
