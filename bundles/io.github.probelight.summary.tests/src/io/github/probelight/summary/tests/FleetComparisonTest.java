@@ -3,13 +3,16 @@ package io.github.probelight.summary.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,40 @@ class FleetComparisonTest {
 			}
 		}
 		assertThat(planted).isGreaterThan(1_000);
+	}
+
+	/**
+	 * Two nights of a site that look at other addresses of the same network: each scan has a result for all that it was
+	 * given, so that nothing of one night tells that a host of the other came or went.
+	 */
+	@Test
+	void nightsOfOtherAddressesTellOfNoChange() throws IOException {
+		String site = "Quarry North";
+		Report old = night(site, 240, 1, 12);
+		Report now = night(site, 100, 91, 5);
+		Comparison comparison = Compared.of(old, now);
+		Set<String> truth = new TreeSet<>();
+		IntStream.range(100, 240).forEach(i -> truth.add("not-scanned " + site + " 198.51.100." + i + " "));
+		IntStream.range(1, 13).forEach(i -> truth.add("not-scanned " + site + " 203.0.113." + i + " "));
+		IntStream.range(91, 96).forEach(i -> truth.add("not-scanned " + site + " 203.0.113." + i + " "));
+		assertThat(told(comparison)).isEqualTo(truth);
+		assertThat(comparison.changed()).isFalse();
+		assertThat(Compared.of(old, night(site, 240, 1, 12)).all()).isEmpty();
+	}
+
+	/** A scan that was given some dead addresses and some that are alive and have one open port. */
+	private static Report night(String site, int dead, int first, int alive) throws IOException {
+		String head = "2026-04-10T02:00:00 [INFO] [Thread: Scan 40.1:nmap:stdin] [Site: " + site + "] ";
+		StringJoiner log = new StringJoiner("\n" + head, head, "\n");
+		log.add("Nmap phase started.").add("Nmap scan of " + (dead + alive) + " IP addresses starting.");
+		log.add("Nmap task Ping Scan started.");
+		IntStream.range(0, dead).forEach(i -> log.add("[198.51.100." + i + "] DEAD (reason=no-response)"));
+		IntStream.range(first, first + alive).forEach(i -> log.add("[203.0.113." + i + "] ALIVE (reason=echo-reply)"));
+		log.add("Nmap task SYN Stealth Scan started.");
+		IntStream.range(first, first + alive)
+				.forEach(i -> log.add("[203.0.113." + i + ":443/TCP] OPEN (reason=syn-ack:TTL=60)"));
+		log.add("Nmap phase complete.");
+		return LogReader.read(ByteSource.of(log.toString().getBytes(StandardCharsets.UTF_8)), ReadMonitor.NONE);
 	}
 
 	private Report read(FleetNight night) throws IOException {
