@@ -54,12 +54,21 @@ public final class FindingMark {
 
 	/** Returns the names of the findings with their signs, the worst first, one a line. */
 	public static String names(Collection<FindingKind> kinds) {
+		return names(kinds, "\n");
+	}
+
+	/** Returns the names of the findings with their signs, the worst first, in one line. */
+	public static String listed(Collection<FindingKind> kinds) {
+		return names(kinds, ", ");
+	}
+
+	private static String names(Collection<FindingKind> kinds, String between) {
 		return worstFirst(kinds).stream()
 				.map(kind -> sign(kind.severity()) + ' ' + Knowledge.standard()
 						.find(Kind.FINDING, kind.code())
 						.map(Topic::name)
 						.orElse(kind.code()))
-				.collect(Collectors.joining("\n"));
+				.collect(Collectors.joining(between));
 	}
 
 	/** Returns the names of the findings with their signs, the worst first, each with what it means. */

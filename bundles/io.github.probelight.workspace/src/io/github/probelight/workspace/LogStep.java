@@ -1,15 +1,18 @@
 package io.github.probelight.workspace;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.EntrySearch;
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
@@ -79,12 +82,19 @@ public record LogStep(Goal goal, boolean forward, String host) {
 	}
 
 	private static LongStream findings(OpenLog log) {
-		return FindingNotes.standard()
-				.undismissed(log, ReportFindings.of(log.report()))
-				.stream()
-				.map(Finding::lines)
-				.flatMapToLong(
-						lines -> lines.stream().mapToLong(Long::longValue));
+		return undismissed(log).map(Finding::lines)
+				.flatMapToLong(lines -> lines.stream().mapToLong(Long::longValue));
+	}
+
+	private static Stream<Finding> undismissed(OpenLog log) {
+		return FindingNotes.standard().undismissed(log, ReportFindings.of(log.report())).stream();
+	}
+
+	/** The kinds of all findings that a line proves, if findings are the goal: one step leads to all of them. */
+	public List<FindingKind> proved(OpenLog log, long line) {
+		return goal == Goal.FINDING
+				? undismissed(log).filter(finding -> finding.lines().contains(line)).map(Finding::kind).toList()
+				: List.of();
 	}
 
 	private static LongStream tasks(Report report) {

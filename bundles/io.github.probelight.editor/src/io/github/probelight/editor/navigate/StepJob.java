@@ -17,6 +17,7 @@ import org.eclipse.ui.texteditor.IEditorStatusLine;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.summary.FindingMark;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.LogStep;
@@ -81,7 +82,8 @@ final class StepJob extends LogJob {
 		try {
 			OptionalLong line = step.from(log, from, shown, monitor::isCanceled);
 			log.shortage().overFor(getName());
-			later(() -> arrive(line));
+			String found = line.isEmpty() ? "" : FindingMark.listed(step.proved(log, line.getAsLong()));
+			later(() -> arrive(line, found));
 			return Status.OK_STATUS;
 		} catch (IOException e) { // the file is gone, which the editor says
 			return Status.CANCEL_STATUS;
@@ -105,7 +107,8 @@ final class StepJob extends LogJob {
 		return RUNNING.get(editor) == this && editor.log() == log && editor.viewer() != null;
 	}
 
-	private void arrive(OptionalLong line) {
+	/** {@code found}: what there is, where a line may prove several findings; else "". */
+	private void arrive(OptionalLong line, String found) {
 		boolean stays = isCurrent() && editor.cursor().line() == from;
 		RUNNING.remove(editor, this);
 		if (!stays) {
@@ -113,7 +116,7 @@ final class StepJob extends LogJob {
 		}
 		if (line.isPresent()) {
 			editor.cursor().reveal(line.getAsLong());
-			say(editor, false, "");
+			say(editor, false, found);
 			return;
 		}
 		String words = NLS.bind(step.forward() ? Messages.Step_noneBehind : Messages.Step_noneBefore, what(step),

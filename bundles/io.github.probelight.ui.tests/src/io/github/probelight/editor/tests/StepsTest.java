@@ -1,6 +1,7 @@
 package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.mark.LogMarks;
 import io.github.probelight.editor.navigate.LogLocation;
+import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Findings;
+import io.github.probelight.summary.FindingMark;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -113,6 +118,23 @@ class StepsTest {
 		editor.cursor().reveal(0);
 		execute(editor, "org.eclipse.ui.navigate.next"); // the platform's own next is the same
 		Waiting.until("the first finding", () -> editor.cursor().line() == finding);
+	}
+
+	/** One line proves two findings: the step that leads there names both, and what is marked explains both. */
+	@Test
+	void twoFindingsOfOneLine() {
+		String text = LINE.formatted(0, 0, "INFO", "x") + '\n'
+				+ LINE.formatted(0, 1, "INFO", "[10.3.7.1] DEAD (reason=localhost-response)") + '\n';
+		LogEditor editor = activate(window.openLog(window.file("two.log", text.getBytes(StandardCharsets.UTF_8))));
+		List<FindingKind> both = List.of(FindingKind.CONTRADICTION, FindingKind.SELF_SCAN);
+		assertThat(Findings.of(LogWindow.log(editor).report())).extracting(Finding::kind, Finding::lines)
+				.containsExactlyInAnyOrder(tuple(both.get(0), List.of(1L)), tuple(both.get(1), List.of(1L)));
+		step(editor, "nextFinding", 1);
+		Waiting.until("both to be named", () -> statusTexts().anyMatch(FindingMark.listed(both)::equals));
+		Waiting.until("the mark", () -> !editor.marks().marks().of(LogMarks.Source.FINDINGS).isEmpty());
+		assertThat(editor.marks().hover().getHoverInfo(LogWindow.viewer(editor), 1))
+				.isEqualTo(FindingMark.explained(both));
+		stays(editor, "nextFinding", "No further line of a finding below line 2");
 	}
 
 	private static long previousTask(LogEditor editor) {

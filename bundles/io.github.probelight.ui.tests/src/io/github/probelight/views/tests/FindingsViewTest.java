@@ -2,6 +2,8 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +219,25 @@ class FindingsViewTest extends ViewsWindow {
 		event.keyCode = SWT.CR;
 		text.notifyListeners(SWT.KeyDown, event);
 		assertThat(cursor(editor).line()).isEqualTo(first.line());
+	}
+
+	/** Two findings cite one line: the walk over the evidence comes to each, with what it means. */
+	@Test
+	void walkReachesBothThatCiteOneLine() {
+		LogEditor editor = window.openLog(window.file("two.log",
+				"2026-03-14T21:00:00 [INFO] [Site: A] x\n2026-03-14T21:00:01 [INFO] [Site: A] [10.3.7.1] DEAD (reason=localhost-response)\n"
+						.getBytes(StandardCharsets.UTF_8)));
+		TablePanel<Report, Finding> panel = show(editor);
+		assertThat(panel.table().rows().size()).isEqualTo(2);
+		List<String> said = new ArrayList<>();
+		for (ActionFactory step : List.of(ActionFactory.NEXT, ActionFactory.NEXT, ActionFactory.PREVIOUS)) {
+			view.getViewSite().getActionBars().getGlobalActionHandler(step.getId()).run();
+			Waiting.until("the row", () -> !panel.isBusy() && cursor(editor).line() == 1);
+			Waiting.forEvents();
+			said.add(
+					panel.selected(1).getFirst().kind() + (view.detailsText().contains("line 2\t") ? "" : " unproved"));
+		}
+		assertThat(said).containsExactly("CONTRADICTION", "SELF_SCAN", "CONTRADICTION");
 	}
 
 	@Test
