@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Report;
@@ -15,6 +16,7 @@ import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Sort;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * A table with few enough rows to be made at once, such as that of findings or tasks. What makes one different from
@@ -32,11 +34,13 @@ import io.github.probelight.views.table.Sort;
  *            what tells a row from others, also in a later report
  * @param line
  *            row → the first line about it, 0-based, or a negative number
+ * @param seldom
+ *            ids of columns that are shown only of a log of which they say something
  * @param words
  *            what is said of it
  */
 public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report, Stream<T>> rows,
-		Function<T, Object> identity, ToLongFunction<T> line, Words words) implements LogTable<T> {
+		Function<T, Object> identity, ToLongFunction<T> line, Set<String> seldom, Words words) implements LogTable<T> {
 	/**
 	 * What is said of a table.
 	 *
@@ -48,6 +52,16 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 	 *            what a row is, in the singular
 	 */
 	public record Words(String example, String nothing, String noun) {}
+
+	/** Widths that fit a time with and without its date. */
+	private static final int TIME = 19;
+	private static final int CLOCK = 8;
+
+	/** A table that shows all its columns of each log. */
+	public ReportTable(List<Column<T>> columns, Sort sort, Function<Report, Stream<T>> rows,
+			Function<T, Object> identity, ToLongFunction<T> line, Words words) {
+		this(columns, sort, rows, identity, line, Set.of(), words);
+	}
 
 	/**
 	 * Shows all columns of a table as it is exported, the usual width for each, in the order of the report. The texts of a
@@ -64,15 +78,27 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 				.findFirst()
 				.orElseThrow();
 		return new ReportTable<>(
-				table.columns().stream().map(column -> Column.of(column, width(column.type()))).toList(), Sort.NONE,
+				table.columns().stream().flatMap(ReportTable::shown).toList(), Sort.NONE,
 				table.rows(), row -> texts.stream().map(text -> text.shown(row)).toList(), line::number, words);
+	}
+
+	/**
+	 * The columns of times, of which {@link #content} hides one: the time of day where all of a log is of one day, else the
+	 * time with its date.
+	 */
+	private static <T> Stream<Column<T>> times(TypedColumn<T> time) {
+		return Stream.of(Column.of(time.clock(), CLOCK), Column.of(time, TIME));
+	}
+
+	private static <T> Stream<Column<T>> shown(TypedColumn<T> column) {
+		return column.type() == ColumnType.TIME ? times(column) : Stream.of(Column.of(column, width(column.type())));
 	}
 
 	/** A width in characters that fits most values of a type. */
 	private static int width(ColumnType type) {
 		return switch (type) {
 			case TEXT, LIST, WORDS -> 24;
-			case TIME -> 19;
+			case TIME -> TIME;
 			case DURATION -> 12;
 			case NUMBER, DECIMAL, LINE, BOOLEAN, CLOCK -> 10;
 		};
@@ -100,7 +126,9 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 
 	@Override
 	public TypedTable<T> exported() {
-		return new TypedTable<>(columns.stream().map(Column::source).toList(), rows);
+		return new TypedTable<>(
+				columns.stream().map(Column::source).filter(column -> column.type() != ColumnType.CLOCK).toList(),
+				rows);
 	}
 
 	/** The line under the caret is hardly ever about a row of such a table alone. */
@@ -112,6 +140,17 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 	@Override
 	public Content<T> content(Report report) {
 		List<T> all = rows.apply(report).toList();
-		return new Content<>(all, Set.of(), all.isEmpty() ? "" : NumberText.count(all.size(), words.noun));
+		return new Content<>(all, hidden(report, all), all.isEmpty() ? "" : NumberText.count(all.size(), words.noun));
+	}
+
+	private Set<String> hidden(Report report, List<T> all) {
+		ColumnType other = ShownZone.get().isOneDay(report.timeline().first(), report.timeline().last())
+				? ColumnType.TIME
+				: ColumnType.CLOCK;
+		return columns.stream()
+				.filter(column -> column.source().type() == other || seldom.contains(column.id())
+						&& all.stream().allMatch(row -> column.source().shown(row).isEmpty()))
+				.map(Column::id)
+				.collect(Collectors.toSet());
 	}
 }

@@ -64,6 +64,11 @@ public record TypedColumn<T>(String id, String title, String meaning, ColumnType
 		return new TypedColumn<>(id, title, meaning, ColumnType.CLOCK, row -> knownTime(time.applyAsLong(row)));
 	}
 
+	/** Returns the time of day alone of this column of times, for people who know the day; its id ends in {@code Clock}. */
+	public TypedColumn<T> clock() {
+		return new TypedColumn<>(id + "Clock", title, meaning, ColumnType.CLOCK, value);
+	}
+
 	private static @Nullable Object knownTime(long time) {
 		return time == Report.NO_TIME ? null : (Object) time;
 	}

@@ -30,7 +30,8 @@ public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	public static final String ID = "io.github.probelight.views.problems";
 
 	/** The first widths in characters: most levels have five letters, and the text is what a person reads. */
-	private static final int LEVEL = 8;
+	private static final int LEVEL = 6;
+	private static final int COUNT = 6;
 	private static final int TEXT = 48;
 	private static final Set<String> BEFORE_TEXT = Set.of("level", "count");
 
@@ -54,6 +55,7 @@ public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	private static Column<ProblemGroup> worded(Column<ProblemGroup> column) {
 		return switch (column.id()) {
 			case "level" -> column.withWidth(LEVEL);
+			case "count" -> column.withWidth(COUNT);
 			case "text" -> column.withWidth(TEXT).withTip(problem -> OneLine.of(problem.text()));
 			case "hosts" -> column.withTip(problem -> OneLine.of(String.join(", ", problem.hosts())));
 			case "everySeconds" -> column.shownAs(ProblemsView::every);

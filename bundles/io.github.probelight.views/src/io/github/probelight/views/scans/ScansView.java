@@ -15,10 +15,13 @@ public final class ScansView extends LogView<Scan> {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.views.scans";
 
+	/** The rows. */
+	public static final ReportTable<Scan> TABLE = ReportTable.of(ScanColumns.TABLE,
+			new ReportTable.Words(Messages.Scans_filterExample, Messages.Scans_none, Messages.Scans_noun));
+
 	/** Made by the workbench. */
 	public ScansView() {
-		super(ReportTable.of(ScanColumns.TABLE,
-				new ReportTable.Words(Messages.Scans_filterExample, Messages.Scans_none, Messages.Scans_noun)));
+		super(TABLE);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.github.probelight.views.tasks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,11 +46,15 @@ public final class TasksView extends LogView<PlacedTask> {
 					.sortedBy(SortKey.number(TasksView::pace))
 					.withTip(row -> Pace.of(row.task()) == Pace.STEADY ? "" : Pace.RULE)
 					.withColour(row -> colour(Pace.of(row.task()))),
-			Column.of(TaskColumns.SILENCE, 10).withTip(TasksView::silence), Column.of(TaskColumns.START, 19),
-			Column.of(TaskColumns.RESULTS, 9), Column.of(TaskColumns.RATE, 11), Column.of(TaskColumns.ESTIMATE, 12),
-			Column.of(TaskColumns.COMPLETE, 10), Column.of(TaskColumns.ADDRESSES, 10), Column.of(TaskColumns.SITE, 16),
+			Column.of(TaskColumns.SILENCE, 10).withTip(TasksView::silence),
+			Column.of(TaskColumns.START.clock(), 8), Column.of(TaskColumns.START, 19),
+			Column.of(TaskColumns.RESULTS, 9), Column.of(TaskColumns.RATE, 11),
+			Column.of(TaskColumns.ESTIMATE, 12),
+			Column.of(TaskColumns.COMPLETE, 10), Column.of(TaskColumns.ADDRESSES, 10),
+			Column.of(TaskColumns.SITE, 16),
 			Column.of(TaskColumns.SCAN, 10), Column.of(TaskColumns.LINE, 9)),
 			Sort.NONE, TaskColumns.TABLE.rows(), row -> row.task().line(), TaskColumns.LINE::number,
+			Set.of(TaskColumns.PACE.id()),
 			new ReportTable.Words(Messages.Tasks_filterExample, Messages.Tasks_none, Messages.Tasks_noun));
 
 	/** Made by the workbench. */
