@@ -150,6 +150,9 @@ public final class ReportJson {
 			Json.text(json, "name",
 					notice.kind() == MessageKind.SCAN_RESUMED ? Ending.of(notice).by() : notice.name());
 		}
+		if (!notice.by().isEmpty()) {
+			Json.text(json, "by", notice.by());
+		}
 		if (!notice.why().isEmpty()) {
 			Json.text(json, "why", notice.why());
 		}

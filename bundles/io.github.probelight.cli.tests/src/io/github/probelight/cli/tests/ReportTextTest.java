@@ -73,7 +73,7 @@ class ReportTextTest {
 	void saysWhatWasScannedAndHowItWent() {
 		assertThat(page(Samples.bytes("small-scan.log"))).contains(
 				"  41,282 bytes, 309 lines: 297 entries (3 WARN, 1 ERROR), 12 continuations\n"
-						+ "  2026-03-14 21:30:00 to 21:38:32 GMT (8 min 32 s)\n"
+						+ "  2026-03-14 21:30:00 to 21:38:32 GMT (8 min 32 s), started by amelia, line 1\n"
 						+ "  All Nmap phases are complete\n",
 				"  alive            15   58 %  █", "  with open ports  10   38 %  █",
 				"Nmap phase of Harbour Office, line 4: 7 min 10 s, complete\n",

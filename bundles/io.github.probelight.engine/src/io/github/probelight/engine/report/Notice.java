@@ -10,19 +10,20 @@ import io.github.probelight.engine.scan.MessageKind;
  * @param site its site, or ""
  * @param host host of its target, or ""
  * @param name host, range, site, scan, person or detail that the message names, or ""
+ * @param by who started a scan, or ""
  * @param why why a scan was stopped, paused or resumed, or ""
  * @param paused whether a scan that ended was only paused
  * @param time epoch milliseconds, or {@link Report#NO_TIME}
  * @param line its line
  */
-public record Notice(MessageKind kind, String site, String host, String name, String why, boolean paused, long time,
-		long line) {
+public record Notice(MessageKind kind, String site, String host, String name, String by, String why, boolean paused,
+		long time, long line) {
 
 	Notice of(String ofSite) {
-		return new Notice(kind, ofSite, host, name, why, paused, time, line);
+		return new Notice(kind, ofSite, host, name, by, why, paused, time, line);
 	}
 
 	Notice shifted(long lines) {
-		return new Notice(kind, site, host, name, why, paused, time, line + lines);
+		return new Notice(kind, site, host, name, by, why, paused, time, line + lines);
 	}
 }

@@ -43,12 +43,16 @@ final class Notices extends Collector<Notices> {
 		switch (kind) {
 			case SITE_STARTED, EXCLUDED_RANGE, EXCLUDED_HOST, UNRESOLVED, CREDENTIALS_FAILED, SCAN_COMPLETED,
 					SCAN_STOPPED, SCAN_PAUSED, SCAN_RESUMED, LOW_MEMORY ->
-				keep(brackets.scope, new Notice(kind, "", s.host().string(), s.name(), why(s),
+				keep(brackets.scope, new Notice(kind, "", s.host().string(), s.name(), by(s), why(s),
 						kind == MessageKind.SCAN_PAUSED, s.time(), line));
 			default -> {
 				// counted
 			}
 		}
+	}
+
+	private static String by(EntryScanner s) {
+		return s.kind() == MessageKind.SITE_STARTED ? ScanEnd.by(s.detail()) : "";
 	}
 
 	private static String why(EntryScanner s) {
@@ -127,6 +131,7 @@ final class Notices extends Collector<Notices> {
 				out.number(one.scope);
 				out.text(notice.host());
 				out.text(notice.name());
+				out.text(notice.by());
 				out.text(notice.why());
 				out.number(notice.paused() ? 1 : 0);
 				out.time(notice.time());
@@ -147,8 +152,8 @@ final class Notices extends Collector<Notices> {
 			int notices = in.number(0, (int) Math.min(KEPT, counts.get(kind.ordinal())) + 1);
 			for (int i = 0; i < notices; i++) {
 				keep(in.number(0, scopes),
-						new Notice(kind, "", in.text(), in.text(), in.text(), in.number(0, 2) > 0, in.time(),
-								in.number(0)));
+						new Notice(kind, "", in.text(), in.text(), in.text(), in.text(), in.number(0, 2) > 0,
+								in.time(), in.number(0)));
 			}
 		}
 	}

@@ -16,7 +16,7 @@ public enum ScanEnd {
 	/** Who ends a scan when nobody did; a reason may follow within the same quotes. */
 	private static final String SYSTEM = "System: ";
 
-	/** Returns who a line names that ended a scan, as in {@code "amelia"}, {@code 'System'} or {@code "System: out of memory"}. */
+	/** Returns who a line names that started or ended a scan, as in {@code "amelia"}, {@code 'System'} or {@code "System: out of memory"}. */
 	public static String by(String name) {
 		String who = unquoted(name);
 		return who.startsWith(SYSTEM) ? who.substring(0, SYSTEM.indexOf(':')) : who;

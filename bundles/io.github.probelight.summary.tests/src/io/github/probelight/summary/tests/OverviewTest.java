@@ -44,11 +44,22 @@ class OverviewTest {
 		Overview overview = overview(ReadLogs.ofSample("small-scan.log"));
 		assertThat(overview.title()).isEqualTo("Harbour Office");
 		assertThat(overview.facts()).extracting(Fact::text)
-				.containsExactly("2026-03-14 21:30:00 to 21:38:32 GMT, 8 min 32 s",
+				.containsExactly("2026-03-14 21:30:00 to 21:38:32 GMT, 8 min 32 s", "Started by amelia",
 						"Scan completed at 21:38:32", "1 target excluded", "1 target not resolved",
 						"Logins refused on 2 hosts");
 		assertThat(overview.facts()).extracting(Fact::lead)
-				.containsExactly(Lead.NONE, Lead.line(308), Lead.line(1), Lead.line(2), Lead.line(217));
+				.containsExactly(Lead.NONE, Lead.line(0), Lead.line(308), Lead.line(1), Lead.line(2), Lead.line(217));
+	}
+
+	/** A schedule starts scans too, and one log may tell of several. */
+	@Test
+	void saysWhoStartedTheScans() {
+		assertThat(overview(ReadLogs.ofMessages("Scan for site A started by Schedule[nightly].",
+				"Scan for site A started by \"amelia\".", "Scan for site A started by \"amelia\".",
+				"Scan for site A started by \"System: out of memory\".")).facts())
+				.contains(new Fact("Started by Schedule[nightly] and 2 others", Lead.line(0), false));
+		assertThat(overview(ReadLogs.ofMessages("Scan for site A started by \"a\u202eb\nc\".")).facts())
+				.noneMatch(fact -> fact.text().contains("\u202e"));
 	}
 
 	@Test

@@ -14,9 +14,10 @@ import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Ending;
 import io.github.probelight.summary.figures.LeftOut;
 import io.github.probelight.summary.figures.RefusedLogins;
+import io.github.probelight.summary.figures.Starters;
 import io.github.probelight.summary.overview.Overview.Fact;
 
-/** When a scan ran, how it ended, and what it left out. */
+/** When a scan ran, who started it, how it ended, and what it left out. */
 final class OverviewFacts {
 
 	private static final int ENDINGS = 2;
@@ -26,6 +27,9 @@ final class OverviewFacts {
 	static List<Fact> of(Report report, Zone zone) {
 		List<Fact> facts = new ArrayList<>();
 		time(report, zone, facts);
+		Starters.of(report)
+				.ifPresent(by -> facts.add(
+						new Fact("Started by " + OneLine.of(by.name()) + by.more(), Lead.line(by.line()), false)));
 		endings(report, zone, facts);
 		leftOut(report, facts);
 		logins(report, facts);

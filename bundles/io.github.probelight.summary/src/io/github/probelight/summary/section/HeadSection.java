@@ -19,6 +19,7 @@ import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.figures.Ending;
 import io.github.probelight.summary.figures.Funnel;
+import io.github.probelight.summary.figures.Starters;
 import io.github.probelight.summary.section.Value.Bar;
 import io.github.probelight.summary.section.Value.Line;
 import io.github.probelight.summary.section.Value.Quoted;
@@ -64,11 +65,7 @@ final class HeadSection {
 		blocks.add(extent(log.bytes(), report));
 		boolean read = report.extent().entries() > 0;
 		if (read) {
-			blocks.add(
-					Sentence.of(time(report.timeline().first()), " to ",
-							new Until(report.timeline().first(), report.timeline().last(), zone),
-							' ' + zone.name() + " (",
-							Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
+			blocks.add(times(report));
 		}
 		if (read || !report.phases().isEmpty()) {
 			blocks.add(phases(report));
@@ -83,6 +80,17 @@ final class HeadSection {
 		}
 		funnel(Funnel.withOpen(report), parts.of(ReportPart.ADDRESSES));
 		sites(report.targets().sites(), parts.most(SITES), parts.of(ReportPart.SITES));
+	}
+
+	/** When it ran, and who started it: one line, for the first screen has no room for two. */
+	private Sentence times(Report report) {
+		List<Object> things = new ArrayList<>(List.of(time(report.timeline().first()), " to ",
+				new Until(report.timeline().first(), report.timeline().last(), zone), ' ' + zone.name() + " (",
+				Value.duration(report.timeline().first(), report.timeline().last(), true), ")"));
+		Starters.of(report)
+				.ifPresent(by -> things.addAll(List.of(", started by ", Quoted.of(by.name()), by.more(), ", ",
+						new Line(log.place(by.line()), true))));
+		return Sentence.of(things.toArray());
 	}
 
 	private Time time(long time) {

@@ -123,7 +123,7 @@ class OverviewViewTest extends OverviewWindow {
 				.findFirst()
 				.orElseThrow();
 		Event event = new Event();
-		event.text = "1";
+		event.text = "2"; // who started it comes first
 		facts.notifyListeners(SWT.Selection, event);
 		Waiting.forEvents();
 		assertThat(LogWindow.page().getActivePart()).isSameAs(editor);
