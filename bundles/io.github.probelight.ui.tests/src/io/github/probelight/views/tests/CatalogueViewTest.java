@@ -32,6 +32,7 @@ import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.catalogue.CatalogueView;
 import io.github.probelight.views.catalogue.ListedScan;
 import io.github.probelight.views.compare.CompareInput;
+import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Sort;
 
 /** The scans in the logs of folders are listed by site, with how these went, and lead to their logs. */
@@ -163,9 +164,11 @@ class CatalogueViewTest {
 	void saysWhatToDoWithoutAFolderOrALog() throws Exception {
 		CatalogueView view = view();
 		view.list(List.of());
-		Waiting.until("a hint", () -> view.panel().messageText().startsWith("Add Folder… in the menu"));
+		Waiting.until("a hint", () -> view.panel().messageText().startsWith("Lists the scans in all logs"));
+		assertThat(view.panel().offered()).extracting(NextStep::label).containsExactly("Add Folder…");
 		view.list(List.of(folder));
 		Waiting.until("no log", () -> view.panel().messageText().equals("There is no scan log in these folders."));
+		assertThat(view.panel().offered()).extracting(NextStep::label).containsExactly("Add Folder…");
 	}
 
 	@Test

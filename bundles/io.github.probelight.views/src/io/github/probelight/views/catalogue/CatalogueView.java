@@ -28,6 +28,7 @@ import io.github.probelight.views.LogEditors;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.compare.CompareEditor;
 import io.github.probelight.views.compare.CompareInput;
+import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
@@ -40,6 +41,8 @@ public final class CatalogueView extends ViewPart {
 	public static final String ID = "io.github.probelight.views.catalogue";
 
 	private static final String FOLDERS = "folders";
+	/** Its own work, and no command of the workbench. */
+	private static final NextStep ADD = new NextStep(Messages.Search_addFolder, "");
 	private static final int PAUSE = 200;
 	private static final int PERCENT = 100;
 
@@ -60,6 +63,7 @@ public final class CatalogueView extends ViewPart {
 			made.groupBy(CatalogueTable.BY_SITE);
 		}
 		made.table().whenOpened(this::open);
+		made.whenChosen(command -> addFolder());
 		new CatalogueActions(this, made).install();
 		LookChanges.tell(made.control(), made.table()::refresh, made.table()::refresh);
 		refresh();
@@ -115,7 +119,7 @@ public final class CatalogueView extends ViewPart {
 		if (folders().isEmpty()) {
 			job = null;
 			panel().clear();
-			panel().say(new Notice("", Messages.Catalogue_hint, -1));
+			panel().say(new Notice("", Messages.Catalogue_hint, -1).offering(ADD));
 			return;
 		}
 		Throttle throttle = new Throttle(panel().control().getDisplay(), PAUSE, this::update);
@@ -146,7 +150,7 @@ public final class CatalogueView extends ViewPart {
 					.beginning(Messages.Catalogue_readingStatus.formatted(now.done(), now.of()));
 			case STOPPED -> new Notice("", Messages.Catalogue_stopped, -1).beginning(Messages.Catalogue_stopped);
 			case NO_MEMORY -> new Notice("", Messages.Search_noMemory, -1).beginning(Messages.Search_noMemory);
-			case DONE -> new Notice("", Messages.Catalogue_none, -1);
+			case DONE -> new Notice("", Messages.Catalogue_none, -1).offering(ADD);
 		});
 	}
 
