@@ -24,7 +24,7 @@ class HtmlStyleTest {
 			"@media screen and \\(prefers-color-scheme: dark\\) \\{(.*?)\\n\\}",
 			Pattern.DOTALL);
 	private static final Pattern PAPER = Pattern.compile("@media print \\{(.*?)\\n\\}", Pattern.DOTALL);
-	private static final Pattern ON_TASKS = Pattern.compile("\\.task text \\{ fill: #([0-9a-f]{6}); \\}");
+	private static final Pattern ON_TASKS = Pattern.compile("\\.task text \\{ fill: #([0-9a-f]{3,6}); \\}");
 	/** What text of common size needs to be read by all: WCAG 2, AA. */
 	private static final double READABLE = 4.5;
 
