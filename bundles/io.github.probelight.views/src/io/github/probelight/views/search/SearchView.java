@@ -157,6 +157,7 @@ public final class SearchView extends ViewPart {
 	/** Searches for what the field has. */
 	public void search() {
 		SearchHead asked = head();
+		asked.field().insist();
 		Optional<Query> wanted = asked.field().query().filter(some -> !some.equals(Query.EVERYTHING));
 		if (wanted.isEmpty()) {
 			asked.say(asked.field().problem().isEmpty() ? Messages.Search_nothing : asked.field().problem());
