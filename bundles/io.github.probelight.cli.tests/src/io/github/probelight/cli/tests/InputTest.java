@@ -233,7 +233,8 @@ class InputTest {
 		String small = file("small.log", SMALL);
 		Run run = Run.of("report", "--all", small, file("article.log", ARTICLE));
 		assertThat(run.out())
-				.contains("2 logs, read as one", " GMT (4644 d 06 h)\n", "Nmap phase of Harbour Office, small.log:4:")
+				.contains("2 logs, read as one", " GMT (4644 d 06 h), started by amelia, small.log:1\n",
+						"Nmap phase of Harbour Office, small.log:4:")
 				.containsPattern(Pattern.quote(small) + " +41,282 +309\n")
 				.containsPattern("ttl-mismatch +1 +small.log:71  Open ports");
 		assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
