@@ -46,11 +46,11 @@ public abstract class LatestJob<R> extends LogJob {
 
 	@Override
 	protected final IStatus work(IProgressMonitor monitor) {
-		R request = next.getAndSet(null);
+		R request = next.get();
 		running = request;
 		if (request != null) {
 			work(request, monitor);
-			running = null;
+			isDone(request);
 		}
 		return Status.OK_STATUS;
 	}
@@ -58,10 +58,16 @@ public abstract class LatestJob<R> extends LogJob {
 	@Override
 	protected final void outOfMemory() {
 		R request = running;
-		running = null;
 		if (request != null) {
+			isDone(request);
 			outOfMemory(request);
 		}
+	}
+
+	/** A run that was cancelled has done nothing: it may have begun just before this was asked for instead. */
+	private void isDone(R request) {
+		running = null;
+		next.compareAndSet(request, null);
 	}
 
 	/** Does what was asked for; may throw a {@link java.util.concurrent.CancellationException}. */
