@@ -12,19 +12,17 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
-import org.eclipse.ui.ide.IDE;
 
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
@@ -121,7 +119,10 @@ public final class LogOpener {
 			try {
 				String question = mayAsk ? "" : question(file);
 				if (question.isEmpty()) {
-					opened.add(new Opened(file, editor(file)));
+					IEditorPart editor = editor(file);
+					if (editor != null) { // else somebody was asked, and chose nothing or has not chosen yet
+						opened.add(new Opened(file, editor));
+					}
 				} else {
 					problems.add(question);
 				}
@@ -143,14 +144,11 @@ public final class LogOpener {
 		}
 	}
 
-	private IEditorPart editor(Path file) throws PartInitException, IOException {
-		IWorkbenchPage page = window.getActivePage();
-		IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
-		// Nothing in an empty or a packed file need say what it is; who opens it here takes it for a log.
-		if (Files.size(file) == 0 || Origins.packed(file)) {
-			return page.openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
-		}
-		return IDE.openInternalEditorOnFileStore(page, store);
+	/** Whatever a file says of itself: who opens it here takes it for a log, and the text editor could change it. */
+	private @Nullable IEditorPart editor(Path file) throws PartInitException {
+		return window.getActivePage()
+				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())),
+						ScanLogPerspective.EDITOR);
 	}
 
 	private void failed(String problem, Exception cause) {

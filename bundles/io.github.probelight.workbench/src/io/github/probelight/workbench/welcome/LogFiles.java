@@ -14,7 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+
+import io.github.probelight.workbench.ScanLogPerspective;
 
 import io.github.probelight.workbench.help.HelpView;
 
@@ -44,7 +46,7 @@ record LogFiles(IWorkbenchWindow window) {
 			IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
 			try {
 				if (Files.isReadable(file)) {
-					IDE.openEditorOnFileStore(window.getActivePage(), store);
+					window.getActivePage().openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
 				} else {
 					failed(file, Messages.Gone);
 				}
