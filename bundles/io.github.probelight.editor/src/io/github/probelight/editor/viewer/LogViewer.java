@@ -39,6 +39,8 @@ public final class LogViewer extends SourceViewer {
 	private Consumer<Boolean> inFind = entered -> {};
 	private Runnable numbers = () -> {};
 	private @Nullable CompactLines compact;
+	private final LastingRow caretRow = new LastingRow();
+	private final LastingRow topRow = new LastingRow();
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
 	public LogViewer(Composite parent, @Nullable IVerticalRuler ruler, @Nullable IOverviewRuler overview,
@@ -103,14 +105,16 @@ public final class LogViewer extends SourceViewer {
 		boolean within = selected.y > 0 && widget.getLineAtOffset(selected.x) == line
 				&& widget.getLineAtOffset(selected.x + selected.y) == line;
 		int column = (within ? selected.x : offset) - widget.getOffsetAtLine(line);
-		long caret = log.fileRowOfLine(line);
-		long top = log.fileRowOfLine(getTopIndex());
+		long caret = caretRow.of(log.fileRowOfLine(line));
+		long top = topRow.of(log.fileRowOfLine(getTopIndex()));
 		widget.setRedraw(false);
 		try {
 			log.show(others, caret);
 			setTopIndex(Math.max(0, log.lineOfShownRow(log.place(top))));
+			topRow.isShown(top, log.fileRowOfLine(getTopIndex()));
 			int next = Math.max(0, log.lineOfShownRow(log.place(caret)));
 			boolean same = log.fileRowOfLine(next) == caret;
+			caretRow.isShown(caret, log.fileRowOfLine(next));
 			int from = same ? Math.min(column, widget.getLine(next).length()) : 0;
 			int length = same && within ? Math.min(selected.y, widget.getLine(next).length() - from) : 0;
 			moveTo(widget.getOffsetAtLine(next) + from, length);

@@ -140,6 +140,28 @@ class FilteredEditorTest {
 		awaitText(editor, lines(0, LINES, i -> true));
 	}
 
+	/** Whether others are shown in its place, or none at all. */
+	@Test
+	void aLineThatWasHiddenIsWhereOneIsAgain() throws QueryException {
+		LogEditor editor = open();
+		editor.cursor().reveal(1503);
+		widget(editor).setTopIndex(1495);
+		for (String hiding : new String[]{"level:warn", "level:error"}) {
+			LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse(hiding))));
+			awaitText(editor, hiding.endsWith("warn") ? lines(0, LINES, i -> i % 10 == 0) : "");
+			LogWindow.log(editor).filtered().set(LineFilter.NONE);
+			awaitText(editor, lines(0, LINES, i -> true));
+			assertThat(editor.cursor().line()).as(hiding).isEqualTo(1503);
+			assertThat(widget(editor).getTopIndex()).as(hiding).isEqualTo(1495);
+		}
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		editor.cursor().reveal(20);
+		LogWindow.log(editor).filtered().set(LineFilter.NONE);
+		awaitText(editor, lines(0, LINES, i -> true));
+		assertThat(editor.cursor().line()).as("somebody has gone there").isEqualTo(20);
+	}
+
 	@Test
 	void growsWithTheLog() throws QueryException, IOException {
 		LogEditor editor = open();
