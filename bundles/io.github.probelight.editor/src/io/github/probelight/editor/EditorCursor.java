@@ -122,12 +122,15 @@ final class EditorCursor implements LogCursor {
 		return row;
 	}
 
-	/** {@code line : column} for the status line, 1-based. */
+	/** {@code line : column} for the status line, 1-based; "" where a filter keeps no line. */
 	@Nullable
 	String position() {
-		return editor.document() == null || editor.viewer() == null
-				? null
-				: "%,d : %,d".formatted(line() + 1, column() + 1);
+		LogDocument document = editor.document();
+		if (document == null || editor.viewer() == null) {
+			return null;
+		}
+		boolean allHidden = document.rows().rows() == 0 && document.log().index().extent().rows() > 0;
+		return allHidden ? "" : "%,d : %,d".formatted(line() + 1, column() + 1);
 	}
 
 	/** The character of its line that the caret stands before. */

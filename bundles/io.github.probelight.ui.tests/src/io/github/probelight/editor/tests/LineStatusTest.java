@@ -2,6 +2,7 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 
@@ -18,10 +19,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.summary.query.QueryException;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.ShownZone;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** What the status line says of the caret and of the selection. */
 @ExtendWith(NoLoggedErrors.class)
@@ -50,6 +56,11 @@ class LineStatusTest {
 		return String.valueOf(((StatusLineContributionItem) inner).getText());
 	}
 
+	/** What the status line says of line and column. */
+	private static List<String> places(LogEditor editor) {
+		return Widgets.texts(editor.getSite().getShell()).filter(text -> text.matches("[0-9,]+ : [0-9,]+")).toList();
+	}
+
 	private static void select(LogEditor editor, int from, int length) {
 		LogViewer viewer = LogWindow.viewer(editor);
 		viewer.moveTo(from, length);
@@ -65,6 +76,18 @@ class LineStatusTest {
 		Waiting.until("the zone", () -> text(editor, WHEN).startsWith("21:30:39 GMT (06:30:39 Asia/Tokyo) · SYN"));
 		ShownZone.set(ShownZone.LOCAL);
 		Waiting.until("the zone", () -> text(editor, WHEN).startsWith("21:30:39 GMT (22:30:39 local) · SYN"));
+	}
+
+	/** The line behind the last one is nowhere. */
+	@Test
+	void tellsNoPlaceWhereAFilterKeepsNothing() throws QueryException {
+		LogEditor editor = window.openSample("small-scan.log");
+		editor.cursor().reveal(29);
+		Waiting.until("the place", () -> places(editor).equals(List.of("30 : 1")));
+		LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("host:192.0.2.1"))));
+		Waiting.until("no place", () -> places(editor).isEmpty());
+		LogWindow.log(editor).filtered().set(LineFilter.NONE);
+		Waiting.until("the place again", () -> places(editor).equals(List.of("30 : 1")));
 	}
 
 	@Test
