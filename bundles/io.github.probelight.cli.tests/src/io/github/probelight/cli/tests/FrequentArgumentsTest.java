@@ -23,10 +23,12 @@ class FrequentArgumentsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"report", "export", "explain", "scans", "compare", "query"})
 	void allShortArgumentsMeanTheSame(String command) {
+		// no word names the folder of the test for a listing: its results are written there meanwhile
+		List<String> words = command.equals("scans") ? WORDS.stream().filter(word -> !word.isEmpty()).toList() : WORDS;
 		compare(command);
-		for (String first : WORDS) {
+		for (String first : words) {
 			compare(command, first);
-			for (String second : WORDS) {
+			for (String second : words) {
 				compare(command, first, second);
 			}
 		}
