@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
-import io.github.probelight.workbench.ScanLogPerspective;
+import io.github.probelight.ui.LogEditors;
 
 /**
  * The classes that the first editor of a process needs: our own, found by their mention, and those of the platform, of
@@ -78,9 +78,9 @@ public final class EditorClasses {
 	private static void own() throws ClassNotFoundException {
 		Deque<Class<?>> next = new ArrayDeque<>();
 		Set<Class<?>> seen = new HashSet<>();
-		Bundle bundle = Platform.getBundle(ScanLogPerspective.EDITOR);
+		Bundle bundle = Platform.getBundle(LogEditors.EDITOR);
 		if (bundle != null) {
-			next.add(bundle.loadClass(ScanLogPerspective.EDITOR + ".LogEditor"));
+			next.add(bundle.loadClass(LogEditors.EDITOR + ".LogEditor"));
 		}
 		while (!next.isEmpty()) {
 			mentioned(next.remove()).filter(type -> type.getName().startsWith(OWN))

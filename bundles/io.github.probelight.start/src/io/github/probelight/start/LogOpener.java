@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -22,13 +20,13 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 
 import io.github.probelight.engine.input.Budget;
 import io.github.probelight.engine.input.InputException;
 import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.input.Origins;
 import io.github.probelight.summary.InputWords;
+import io.github.probelight.ui.LogEditors;
 import io.github.probelight.workbench.ScanLogPerspective;
 import io.github.probelight.workspace.OpenLog;
 
@@ -119,7 +117,7 @@ public final class LogOpener {
 			try {
 				String question = mayAsk ? "" : question(file);
 				if (question.isEmpty()) {
-					IEditorPart editor = editor(file);
+					IEditorPart editor = new LogEditors(window.getActivePage()).open(file);
 					if (editor != null) { // else somebody was asked, and chose nothing or has not chosen yet
 						opened.add(new Opened(file, editor));
 					}
@@ -142,13 +140,6 @@ public final class LogOpener {
 		} catch (InputException e) {
 			return e.problem() == InputProblem.ZIP_WITH_SEVERAL ? InputWords.WINDOW.of(file.toString(), e) : "";
 		}
-	}
-
-	/** Whatever a file says of itself: who opens it here takes it for a log, and the text editor could change it. */
-	private @Nullable IEditorPart editor(Path file) throws PartInitException {
-		return window.getActivePage()
-				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())),
-						ScanLogPerspective.EDITOR);
 	}
 
 	private void failed(String problem, Exception cause) {

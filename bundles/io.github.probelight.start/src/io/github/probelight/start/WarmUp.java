@@ -22,7 +22,7 @@ import org.eclipse.ui.dialogs.PatternFilter;
 import org.osgi.framework.Bundle;
 
 import io.github.probelight.language.ide.LogLanguage;
-import io.github.probelight.workbench.ScanLogPerspective;
+import io.github.probelight.ui.LogEditors;
 
 /**
  * Has what the first icon, the first editor and its first colours need loaded in the background: the window would stand
@@ -47,7 +47,7 @@ final class WarmUp {
 
 	/** Java draws vector icons itself, and sets itself up for that when it sees the first one. */
 	private static void icon() {
-		Bundle bundle = Platform.getBundle(ScanLogPerspective.EDITOR);
+		Bundle bundle = Platform.getBundle(LogEditors.EDITOR);
 		URL icon = bundle == null ? null : bundle.getEntry(ICON);
 		if (icon != null) {
 			try (InputStream in = icon.openStream()) {

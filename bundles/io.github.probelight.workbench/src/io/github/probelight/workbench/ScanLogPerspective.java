@@ -16,8 +16,6 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 public final class ScanLogPerspective implements IPerspectiveFactory {
 	/** The perspective's id. */
 	public static final String ID = "io.github.probelight.workbench.perspective";
-	/** The editor that scan logs open in. */
-	public static final String EDITOR = "io.github.probelight.editor";
 
 	private static final String BOOKMARKS = "io.github.probelight.views.bookmarks";
 	private static final String FINDINGS = "io.github.probelight.views.findings";

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.LogEditorAssociation;
 import io.github.probelight.testing.Samples;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
@@ -93,9 +97,32 @@ class ContentTypeTest {
 		assertThat(window.open(Samples.copy(sample, window.folder()))).isInstanceOf(LogEditor.class);
 	}
 
+	/** In the product, by the way that a drop on the editor area and File > Open File go. */
+	@ParameterizedTest
+	@MethodSource("otherFiles")
+	void opensWhateverItIsSoThatItCannotBeChanged(String sample) throws Exception {
+		assertThat(window.open(Samples.copy(sample, window.folder()))).isInstanceOf(LogEditor.class);
+	}
+
 	@Test
-	void opensOtherLogsWithAnotherEditor() throws Exception {
-		IEditorPart editor = window.open(Samples.copy("other/syslog.log", window.folder()));
-		assertThat(editor).isNotInstanceOf(LogEditor.class);
+	void opensEvidenceBehindForeignLinesSoThatItCannotBeChanged() {
+		String foreign = "Nov 23 00:11:22 host daemon[1]: started\n".repeat(1000);
+		String entry = new String(Samples.bytes("small-scan.log"), StandardCharsets.UTF_8);
+		Path file = window.file("mixed.txt", (foreign + entry).getBytes(StandardCharsets.UTF_8));
+		LogEditor editor = window.openLog(file);
+		assertThat(LogWindow.log(editor).report().targets().hosts()).hasSize(26);
+	}
+
+	/** In an Eclipse that has other work to do than logs. */
+	@Test
+	void leavesOtherLogsToAnotherEditorElsewhere() throws Exception {
+		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LogEditor.ID);
+		preferences.putBoolean(LogEditorAssociation.EVERY_FILE, false);
+		try {
+			IEditorPart editor = window.open(Samples.copy("other/syslog.log", window.folder()));
+			assertThat(editor).isNotInstanceOf(LogEditor.class);
+		} finally {
+			preferences.remove(LogEditorAssociation.EVERY_FILE);
+		}
 	}
 }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -24,7 +23,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,8 +146,7 @@ class PackedLogTest {
 	@Test
 	void aPackedFileWithoutALogSaysSo() throws Exception {
 		Path file = window.file("other.gz", Packed.gzip(Samples.bytes("other/syslog.log")));
-		IEditorPart editor = LogWindow.page()
-				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), LogEditor.ID);
+		IEditorPart editor = window.open(file);
 		assertThat(labels(editor)).contains("other.gz holds no scan log").doesNotContain("Exception");
 		assertThat(temporaryFiles()).isEqualTo(before);
 	}

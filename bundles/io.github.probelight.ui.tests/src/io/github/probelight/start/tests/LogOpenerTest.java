@@ -21,6 +21,7 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.start.LogOpener;
 import io.github.probelight.start.OpenRequest;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.LogEditors;
 import io.github.probelight.workbench.ScanLogPerspective;
 import io.github.probelight.workspace.OpenLog;
 
@@ -45,7 +46,7 @@ final class LogOpenerTest {
 		Path log = Files.writeString(folder.resolve("any name"), ENTRY);
 		opener.open(List.of(log));
 		assertThat(opener.problems()).isEmpty();
-		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+		assertThat(editors()).containsExactly(LogEditors.EDITOR);
 		assertThat(page().getPerspective().getId()).isEqualTo(ScanLogPerspective.ID);
 		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
 		assertThat(open.path()).isEqualTo(log);
@@ -67,7 +68,7 @@ final class LogOpenerTest {
 		Path log = Files.writeString(folder.resolve("a.log"), ENTRY);
 		opener.open(new OpenRequest(List.of(later, log), false, true));
 		assertThat(opener.problems()).isEmpty();
-		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+		assertThat(editors()).containsExactly(LogEditors.EDITOR);
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("later.log + a.log");
 		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
 		assertThat(open.names()).containsExactly("a.log", "later.log");
@@ -77,7 +78,7 @@ final class LogOpenerTest {
 	void opensAnEmptyFileAsALog() throws IOException {
 		opener.open(List.of(Files.createFile(folder.resolve("empty.log"))));
 		assertThat(opener.problems()).isEmpty();
-		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+		assertThat(editors()).containsExactly(LogEditors.EDITOR);
 	}
 
 	/** The editor says what is wrong with it. */
@@ -87,7 +88,7 @@ final class LogOpenerTest {
 		Path file = Files.write(folder.resolve("other.gz"), packed);
 		opener.open(List.of(file));
 		assertThat(opener.problems()).isEmpty();
-		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+		assertThat(editors()).containsExactly(LogEditors.EDITOR);
 	}
 
 	@Test
@@ -106,7 +107,7 @@ final class LogOpenerTest {
 		Path other = Files.writeString(folder.resolve("other.log"), "Nov 23 00:11:22 host daemon[1]: started\n");
 		opener.open(List.of(other));
 		assertThat(opener.problems()).isEmpty();
-		assertThat(editors()).containsExactly(ScanLogPerspective.EDITOR);
+		assertThat(editors()).containsExactly(LogEditors.EDITOR);
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -87,6 +89,16 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 	public IEditorPart open(Path file) {
 		try {
 			return IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri()));
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Opens a file with the platform's text editor, as Open With does. */
+	public IEditorPart openAsText(Path file) {
+		try {
+			return page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())),
+					EditorsUI.DEFAULT_TEXT_EDITOR_ID);
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
 		}

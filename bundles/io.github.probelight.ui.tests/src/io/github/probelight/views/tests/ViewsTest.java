@@ -40,7 +40,7 @@ class ViewsTest extends ViewsWindow {
 	@Test
 	void showNothingOfALogThatIsNotActive() {
 		IEditorPart editor = open(SAMPLE);
-		IEditorPart notes = window.open(window.file("notes.txt", "nothing".getBytes()));
+		IEditorPart notes = window.openAsText(window.file("notes.txt", "nothing".getBytes()));
 		Waiting.until("the views to be empty", () -> hosts.shown() == null && ports.shown() == null);
 		assertThat(hosts.messageText()).startsWith("notes.txt shows no scan log");
 		assertThat(hosts.table().table().getItemCount()).isZero();

@@ -26,7 +26,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.Throttle;
-import io.github.probelight.views.LogEditors;
+import io.github.probelight.ui.LogEditors;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Arrangement;

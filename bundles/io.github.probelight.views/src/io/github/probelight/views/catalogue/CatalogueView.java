@@ -24,7 +24,7 @@ import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
-import io.github.probelight.views.LogEditors;
+import io.github.probelight.ui.LogEditors;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.compare.CompareEditor;
 import io.github.probelight.views.compare.CompareInput;

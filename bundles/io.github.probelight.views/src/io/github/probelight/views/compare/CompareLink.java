@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
-import io.github.probelight.views.LogEditors;
+import io.github.probelight.ui.LogEditors;
 import io.github.probelight.workspace.LogCursor;
 
 /** Leads from a change to its line, in an editor that is there or one that is opened. */

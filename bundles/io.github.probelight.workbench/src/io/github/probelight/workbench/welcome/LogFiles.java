@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -14,14 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 
-import io.github.probelight.workbench.ScanLogPerspective;
+import io.github.probelight.ui.LogEditors;
 
 import io.github.probelight.workbench.help.HelpView;
 
 /**
- * Opens files in a window, each with the editor that its content asks for.
+ * Opens files in a window as logs, and shows how one is read.
  *
  * @param window
  *            where they are opened
@@ -43,10 +40,9 @@ record LogFiles(IWorkbenchWindow window) {
 	/** Opens files, the last of them on top; says why one cannot be opened. */
 	void open(List<Path> files) {
 		for (Path file : files) {
-			IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
 			try {
 				if (Files.isReadable(file)) {
-					window.getActivePage().openEditor(new FileStoreEditorInput(store), ScanLogPerspective.EDITOR);
+					new LogEditors(window.getActivePage()).open(file);
 				} else {
 					failed(file, Messages.Gone);
 				}

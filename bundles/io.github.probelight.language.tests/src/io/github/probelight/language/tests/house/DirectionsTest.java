@@ -33,8 +33,8 @@ class DirectionsTest {
 			entry("ui", "workspace|summary|" + PLATFORM),
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),
-			entry("workbench", "workspace|summary|knowledge|" + PLATFORM),
-			entry("launcher", ""), entry("start", "workspace|workbench|summary|language.ide|" + PLATFORM),
+			entry("workbench", "ui|workspace|summary|knowledge|" + PLATFORM),
+			entry("launcher", ""), entry("start", "ui|workspace|workbench|summary|language.ide|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),
 			entry("query", "summary|engine|engine\\..*|org.duckdb.*"),

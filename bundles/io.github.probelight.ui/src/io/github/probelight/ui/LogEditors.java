@@ -1,4 +1,4 @@
-package io.github.probelight.views;
+package io.github.probelight.ui;
 
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,9 +18,13 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.workspace.OpenLog;
 
-/** The editors of logs on a page, for who leads from a row to the log that it is about. */
+/**
+ * The editors of logs on a page, and the one way to open another: always with the log editor, whatever a file says of
+ * itself. Who opens it here takes it for a log, and another editor could change it. To be used on the UI thread.
+ */
 public final class LogEditors {
-	private static final String EDITOR = "io.github.probelight.editor";
+	/** The id of the editor, and the name of its bundle. */
+	public static final String EDITOR = "io.github.probelight.editor";
 
 	private final IWorkbenchPage page;
 
@@ -52,13 +56,20 @@ public final class LogEditors {
 		return shown -> shown.names().size() == 1 && shown.path().equals(log);
 	}
 
+	/**
+	 * Opens the editor of a file, or comes back to it; null if the page does not show one.
+	 *
+	 * @throws PartInitException
+	 *             if the editor cannot be made; what is wrong with the file it says itself
+	 */
+	public @Nullable IEditorPart open(Path file) throws PartInitException {
+		return page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), EDITOR);
+	}
+
 	/** Opens the editor of a log; null if it cannot be. */
 	public @Nullable IEditorPart opened(Path log) {
-		if (!Files.isReadable(log)) {
-			return null;
-		}
 		try {
-			return page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(log.toUri())), EDITOR);
+			return Files.isReadable(log) ? open(log) : null;
 		} catch (PartInitException e) {
 			ILog.get().error("The editor of " + log + " cannot be opened", e);
 			return null;
