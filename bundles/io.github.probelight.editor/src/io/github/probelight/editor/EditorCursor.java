@@ -129,8 +129,12 @@ final class EditorCursor implements LogCursor {
 		if (document == null || editor.viewer() == null) {
 			return null;
 		}
-		boolean allHidden = document.rows().rows() == 0 && document.log().index().extent().rows() > 0;
-		return allHidden ? "" : "%,d : %,d".formatted(line() + 1, column() + 1);
+		return isNowhere(document) ? "" : "%,d : %,d".formatted(line() + 1, column() + 1);
+	}
+
+	/** Whether a filter keeps no line of a log, so that the caret stands in none. */
+	static boolean isNowhere(LogDocument document) {
+		return document.rows().rows() == 0 && document.log().index().extent().rows() > 0;
 	}
 
 	/** The character of its line that the caret stands before. */

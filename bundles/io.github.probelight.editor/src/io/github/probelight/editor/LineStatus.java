@@ -37,11 +37,11 @@ final class LineStatus {
 		line.add(field);
 	}
 
-	/** Tells of the line of an editor's caret; of no editor, nothing. */
+	/** Tells of the line of an editor's caret; of no editor, or where a filter keeps no line, nothing. */
 	void show(@Nullable LogEditor editor) {
 		OpenLog log = editor == null ? null : editor.log();
 		LogDocument document = editor == null ? null : editor.document();
-		String text = editor == null || log == null || document == null
+		String text = editor == null || log == null || document == null || EditorCursor.isNowhere(document)
 				? ""
 				: text(log, editor.cursor().line(), SelectionLength.of(document, editor.viewer()));
 		field.setText(text);

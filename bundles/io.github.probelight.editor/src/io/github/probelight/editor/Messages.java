@@ -18,8 +18,10 @@ public final class Messages extends NLS {
 	public static String Find_caseAndWord = "";
 	public static String Find_count = "";
 	public static String Find_countAlone = "";
+	public static String Find_countAloneSoFar = "";
 	public static String Find_countFromBegin = "";
 	public static String Find_countFromEnd = "";
+	public static String Find_countSoFar = "";
 	public static String Find_counting = "";
 	public static String Find_none = "";
 	public static String Find_ruler = "";

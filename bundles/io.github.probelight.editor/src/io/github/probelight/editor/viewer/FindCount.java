@@ -106,6 +106,7 @@ final class FindCount {
 	private void tick(CountJob job) {
 		if (running == job && !viewer.getTextWidget().isDisposed()) {
 			job.log.filtered().lastFind().goesOn();
+			tell(job.lines);
 			display().timerExec(TICK_MILLIS, () -> tick(job));
 		}
 	}
@@ -127,13 +128,21 @@ final class FindCount {
 				|| document.rows() != lines.shown()) {
 			return;
 		}
+		boolean done = lines.isDone();
 		OptionalLong number = lines.number(found.match().row(), found.match().column(), document.log().text());
-		String words = !found.wrapped()
+		String alone = done ? Messages.Find_countAlone : Messages.Find_countAloneSoFar;
+		status.say(false, number.isPresent()
+				? words(found, done).formatted(number.getAsLong(), lines.matches())
+				: alone.formatted(lines.matches()));
+	}
+
+	private String words(Found found, boolean done) {
+		if (!done) {
+			return Messages.Find_countSoFar;
+		}
+		return !found.wrapped()
 				? Messages.Find_count
 				: forward ? Messages.Find_countFromBegin : Messages.Find_countFromEnd;
-		status.say(false, number.isPresent()
-				? words.formatted(number.getAsLong(), lines.matches())
-				: Messages.Find_countAlone.formatted(lines.matches()));
 	}
 
 	private Display display() {

@@ -1,7 +1,6 @@
 package io.github.probelight.editor.tests;
 
 import static io.github.probelight.editor.tests.FindDrive.FIRST;
-import static io.github.probelight.editor.tests.FindDrive.LINE;
 import static io.github.probelight.editor.tests.FindDrive.LINES;
 import static io.github.probelight.editor.tests.FindDrive.openFind;
 import static io.github.probelight.editor.tests.FindDrive.openLongLog;
@@ -26,13 +25,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
-import io.github.probelight.editor.viewer.FindRuler;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.ui.tests.LogWindow;
@@ -104,39 +103,18 @@ class FindTest {
 		assertThat(find.find(0, "nowhere else", true, true, false)).as("known already").isEqualTo(-1);
 	}
 
+	/** As all other buttons of the tool bar, for the log in front. */
 	@Test
-	void countsTheMatches() {
+	void isThereWhileAViewIsActive() throws Exception {
 		LogEditor editor = openLongLog(window);
-		EditorFind find = new EditorFind(editor);
-		int second = FIRST.length() + "here\n".length() + LINE.length();
-		assertThat(find.find(second, "LINE", true, false, true)).isEqualTo(second + "a ".length());
-		Waiting.until("the count", () -> status(editor).contains("Match %,d of %,d".formatted(2, LINES)));
-		assertThat(status(editor)).as("the place of the caret").contains("3 : 7");
-		assertThat(find.find(-1, "line", false, true, false)).isPositive();
-		Waiting.until("the count", () -> status(editor).contains("match %,d of %,d".formatted(LINES, LINES)));
-	}
-
-	/** Where in the log the matches are is marked at the right, and nothing is once the person is back in the text. */
-	@Test
-	void marksTheMatchesOfTheWholeLog() {
-		LogEditor editor = openLongLog(window);
-		FindRuler ruler = Objects.requireNonNull(LogWindow.viewer(editor).ruler());
-		Text field = openFind(editor);
-		field.setText("far away");
-		Waiting.until("its mark", () -> !ruler.marks().isEmpty());
-		assertThat(ruler.marks().cardinality()).isEqualTo(1);
-		int last = ruler.marks().nextSetBit(0);
-		field.setText("here");
-		Waiting.until("another mark", () -> ruler.marks().get(0));
-		assertThat(ruler.marks().cardinality()).isEqualTo(1);
-		field.setText("e");
-		Waiting.until("all marks", () -> ruler.marks().cardinality() > last);
-		field.setText("nobody wrote this");
-		Waiting.until("no mark", () -> ruler.marks().isEmpty());
-		field.setText("far");
-		Waiting.until("a mark", () -> !ruler.marks().isEmpty());
-		editor.setFocus();
-		Waiting.until("no mark", () -> ruler.marks().isEmpty());
+		LogWindow.page().showView("org.eclipse.ui.views.ContentOutline");
+		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+		PlatformUI.getWorkbench()
+				.getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.edit.findReplace", null);
+		Waiting.until("the field of Find", () -> FindDrive.focused() != null);
+		Objects.requireNonNull(FindDrive.focused()).setText("far away");
+		Waiting.until("the count", () -> status(editor).contains("Match 1 of 1"));
 	}
 
 	/** One key shows only the lines with what is searched for; Find goes on among them. */

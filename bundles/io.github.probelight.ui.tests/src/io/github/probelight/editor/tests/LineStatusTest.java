@@ -86,6 +86,7 @@ class LineStatusTest {
 		Waiting.until("the place", () -> places(editor).equals(List.of("30 : 1")));
 		LogWindow.log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("host:192.0.2.1"))));
 		Waiting.until("no place", () -> places(editor).isEmpty());
+		Waiting.until("no time", () -> text(editor, WHEN).isEmpty());
 		LogWindow.log(editor).filtered().set(LineFilter.NONE);
 		Waiting.until("the place again", () -> places(editor).equals(List.of("30 : 1")));
 	}
