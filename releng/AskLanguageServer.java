@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
 /**
  * Asks a language server what an editor asks of a log, and prints how long each answer took by the clock, as cells of a
- * table: {@code java AskLanguageServer.java LOG text|disk COMMAND…}. The command is the server.
+ * table: {@code java -cp PLUGINS/* AskLanguageServer.java LOG text|disk COMMAND…}. The command is the server; the plug-ins
+ * are those of a product, for their JSON.
  */
 final class AskLanguageServer {
 	private static final int HOVERS = 50;
@@ -116,17 +119,7 @@ final class AskLanguageServer {
 	}
 
 	private static String quoted(String text) {
-		StringBuilder quoted = new StringBuilder(text.length() + text.length() / 8).append('"');
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == '"' || c == '\\') {
-				quoted.append('\\').append(c);
-			} else if (c < ' ') {
-				quoted.append("\\u%04x".formatted((int) c));
-			} else {
-				quoted.append(c);
-			}
-		}
-		return quoted.append('"').toString();
+		return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
 	}
+
 }

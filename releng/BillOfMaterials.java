@@ -20,11 +20,14 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
 /**
- * Prints what a product is made of, read off its jars: {@code java BillOfMaterials.java VERSION TARGET REPOSITORY
- * JAR-OR-FOLDER…} as CycloneDX 1.6, with {@code --notice} in front as text with the licences that come along. A licence is
- * the one that the archive names in its manifest, else in its own project file, else in that of Maven's local repository,
- * where TARGET, the target definition, says what it is called; else what its own text says.
+ * Prints what a product is made of, read off its jars: {@code java -cp PLUGINS/* BillOfMaterials.java VERSION TARGET
+ * REPOSITORY JAR-OR-FOLDER…} as CycloneDX 1.6, with {@code --notice} in front as text with the licences that come along. A
+ * licence is the one that the archive names in its manifest, else in its own project file, else in that of Maven's local
+ * repository, where TARGET, the target definition, says what it is called; else what its own text says. The plug-ins are those
+ * of the product, for their JSON.
  */
 final class BillOfMaterials {
 	/** What is said of a licence, and the name that SPDX gives it. */
@@ -281,16 +284,7 @@ final class BillOfMaterials {
 	}
 
 	private static String quoted(String text) {
-		StringBuilder quoted = new StringBuilder("\"");
-		for (char c : text.toCharArray()) {
-			if (c == '"' || c == '\\') {
-				quoted.append('\\').append(c);
-			} else if (c < ' ') {
-				quoted.append("\\u%04x".formatted((int) c));
-			} else {
-				quoted.append(c);
-			}
-		}
-		return quoted.append('"').toString();
+		return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
 	}
+
 }
