@@ -98,6 +98,22 @@ class PaceTest {
 		assertThat(Shares.percentOf(1001, 1000)).as("more than all").isEqualTo("101 %");
 	}
 
+	/** Rates stand one below the other: three decimals of one and none of the next are hard to compare. */
+	@Test
+	void hasOneDecimalOfARate() {
+		assertThat(rate(400, 100_000)).isEqualTo("4.0");
+		assertThat(rate(4877, 100_000)).isEqualTo("48.8");
+		assertThat(rate(400, 480_000)).as("less than one").isEqualTo("0.833");
+		assertThat(rate(0, 100_000)).isEqualTo("0");
+	}
+
+	private static String rate(long results, long millis) {
+		Task task = new Task("UDP Scan", 0, millis, true, 9, 1000, List.of(), results, results, 0, 20);
+		Report report = ReadLogs.ofSample("small-scan.log").report();
+		PlacedTask placed = TaskColumns.TABLE.rows().apply(report).findFirst().orElseThrow();
+		return TaskColumns.RATE.shown(new PlacedTask(placed.phase(), placed.process(), task));
+	}
+
 	private static String against(PlacedTask placed, Task task) {
 		return TaskColumns.AGAINST.shown(new PlacedTask(placed.phase(), placed.process(), task));
 	}

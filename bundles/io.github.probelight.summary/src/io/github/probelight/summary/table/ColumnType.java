@@ -1,6 +1,7 @@
 package io.github.probelight.summary.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.github.probelight.summary.TimeText;
@@ -12,7 +13,7 @@ public enum ColumnType {
 	TEXT,
 	/** A whole number, a {@link Long}. */
 	NUMBER,
-	/** A {@link Double}. */
+	/** A {@link Double}, of which people read one decimal where it is more than 1. */
 	DECIMAL,
 	/** Epoch milliseconds, a {@link Long}. */
 	TIME,
@@ -54,6 +55,9 @@ public enum ColumnType {
 	}
 
 	private static String decimal(double number) {
+		if (number > 1) {
+			return String.format(Locale.ROOT, "%.1f", number);
+		}
 		return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
 	}
 }
