@@ -267,7 +267,10 @@ public final class Messages extends NLS {
 	public static String Compare_noun = "";
 	public static String Compare_noHost = "";
 	public static String Compare_noSite = "";
-	public static String Compare_filterExample = "";
+	public static String Compare_filter = "";
+	public static String Compare_filterHint = "";
+	public static String Compare_filterTip = "";
+	public static String Compare_noMatch = "";
 	public static String Compare_hosts = "";
 	public static String Compare_nothing = "";
 	public static String Compare_reading = "";

@@ -28,7 +28,7 @@ final class ChipRow {
 	private final EditorFilter filter;
 	private final BarKeys keys;
 	private final Composite area;
-	private final QueryField field;
+	private final QueryField<Query> field;
 	private final List<ChipButton> chips = new ArrayList<>();
 	private List<Chip> shown = List.of();
 	private RunsShown runs = RunsShown.FULL;
@@ -39,7 +39,7 @@ final class ChipRow {
 		this.keys = keys;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new ChipLayout());
-		field = new QueryField(area, () -> {
+		field = QueryField.ofEntries(area, () -> {
 			OpenLog log = filter.editor().log();
 			return log == null ? Report.EMPTY : log.report();
 		});
@@ -58,7 +58,7 @@ final class ChipRow {
 	}
 
 	/** The field. */
-	QueryField field() {
+	QueryField<Query> field() {
 		return field;
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.NamedFilter;
@@ -35,7 +36,7 @@ final class FilterDialog extends Dialog {
 	private final Supplier<Report> report;
 	private NamedFilter filter;
 	private @Nullable Text name;
-	private @Nullable QueryField field;
+	private @Nullable QueryField<Query> field;
 	private @Nullable Spinner context;
 	private @Nullable Button runs;
 	private @Nullable Label problem;
@@ -85,7 +86,7 @@ final class FilterDialog extends Dialog {
 		name = called;
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(called);
 		label(two, Messages.Filters_conditions);
-		QueryField typed = new QueryField(two, report);
+		QueryField<Query> typed = QueryField.ofEntries(two, report);
 		typed.hint(Messages.Filter_hint);
 		typed.control().setText(TypedFilter.of(filter.filter()).query().text());
 		field = typed;
@@ -136,7 +137,7 @@ final class FilterDialog extends Dialog {
 	@Override
 	protected Control createContents(@Nullable Composite parent) {
 		Control contents = super.createContents(parent);
-		QueryField typed = field;
+		QueryField<Query> typed = field;
 		if (typed != null && !filter.name().isEmpty()) {
 			typed.control().setFocus();
 		}
@@ -146,7 +147,7 @@ final class FilterDialog extends Dialog {
 	/** What is wrong: with the conditions, else with the name. */
 	private void tell() {
 		Text called = name;
-		QueryField typed = field;
+		QueryField<Query> typed = field;
 		Label said = problem;
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (called != null && typed != null && said != null && ok != null) {
@@ -159,7 +160,7 @@ final class FilterDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		Text called = name;
-		QueryField typed = field;
+		QueryField<Query> typed = field;
 		Spinner lines = context;
 		Button collapse = runs;
 		if (called != null && typed != null && lines != null && collapse != null && typed.query().isPresent()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.query.EntryWords;
 import io.github.probelight.summary.query.QueryCompletion;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -22,7 +23,7 @@ class QueryCompletionTest {
 	private static List<String> completed(String query) {
 		int caret = query.indexOf('^');
 		String text = query.replace("^", "");
-		return QueryCompletion.at(text, caret, REPORT)
+		return QueryCompletion.at(text, caret, new EntryWords(REPORT))
 				.stream()
 				.map(one -> text.substring(0, one.from()) + one.word() + text.substring(one.to()))
 				.toList();

@@ -1,29 +1,21 @@
 package io.github.probelight.summary.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.github.probelight.engine.scan.MessageKind;
-import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.host.AddressRange;
-import io.github.probelight.summary.query.Query.Addresses;
-import io.github.probelight.summary.query.Query.All;
-import io.github.probelight.summary.query.Query.Any;
-import io.github.probelight.summary.query.Query.During;
-import io.github.probelight.summary.query.Query.Expression;
-import io.github.probelight.summary.query.Query.Has;
-import io.github.probelight.summary.query.Query.Not;
-import io.github.probelight.summary.query.Query.Ports;
-import io.github.probelight.summary.query.Query.Text;
 
-/** Reads a query from text. */
-public final class QueryParser {
+/**
+ * Reads a query from text.
+ *
+ * @param <Q> what its terms make
+ */
+public final class QueryParser<Q> {
 
 	private static final Pattern PORTS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\w+))?");
 	private static final Pattern KEY = Pattern.compile("[A-Za-z]+");
@@ -33,13 +25,15 @@ public final class QueryParser {
 	private static final int DEEPEST = 100;
 
 	private final String text;
-	private final Zone zone;
+	private final QueryTerms<Q> terms;
+	private final Q everything;
 	private int at;
 	private int depth;
 
-	private QueryParser(String text, Zone zone) {
+	private QueryParser(String text, QueryTerms<Q> terms) {
 		this.text = text;
-		this.zone = zone;
+		this.terms = terms;
+		everything = terms.all(List.of());
 	}
 
 	/**
@@ -57,26 +51,35 @@ public final class QueryParser {
 	 * @throws QueryException if a term is wrong; it says which and why
 	 */
 	public static Query parse(String text, Zone zone) throws QueryException {
-		QueryParser parser = new QueryParser(text, zone);
-		Query query = parser.either();
+		return parse(text, new EntryTerms(zone));
+	}
+
+	/**
+	 * Reads a query of whatever its terms are about, likewise.
+	 *
+	 * @throws QueryException if a term is wrong; it says which and why
+	 */
+	public static <Q> Q parse(String text, QueryTerms<Q> terms) throws QueryException {
+		QueryParser<Q> parser = new QueryParser<>(text, terms);
+		Q query = parser.either();
 		if (parser.at < text.length()) {
 			throw new QueryException("This bracket closes nothing.", parser.at, parser.at + 1);
 		}
 		return query;
 	}
 
-	private Query either() throws QueryException {
-		List<Query> sides = new ArrayList<>(List.of(terms()));
+	private Q either() throws QueryException {
+		List<Q> sides = new ArrayList<>(List.of(side()));
 		while (isOr()) {
 			int from = at;
 			at += 2;
-			Query side = terms();
-			if (side.equals(Query.EVERYTHING) || sides.getLast().equals(Query.EVERYTHING)) {
+			Q side = side();
+			if (side.equals(everything) || sides.getLast().equals(everything)) {
 				throw new QueryException("A term is missing beside or.", from, from + 2);
 			}
 			sides.add(side);
 		}
-		return sides.size() == 1 ? sides.getFirst() : new Any(sides);
+		return sides.size() == 1 ? sides.getFirst() : terms.any(sides);
 	}
 
 	private boolean isOr() {
@@ -84,14 +87,14 @@ public final class QueryParser {
 				&& (at + 2 == text.length() || !isWord(text.charAt(at + 2)) || text.charAt(at + 2) == '(');
 	}
 
-	private Query terms() throws QueryException {
-		List<Query> terms = new ArrayList<>();
+	private Q side() throws QueryException {
+		List<Q> some = new ArrayList<>();
 		blanks();
 		while (at < text.length() && text.charAt(at) != ')' && !isOr()) {
-			terms.add(term());
+			some.add(term());
 			blanks();
 		}
-		return terms.size() == 1 ? terms.getFirst() : new All(terms);
+		return some.size() == 1 ? some.getFirst() : terms.all(some);
 	}
 
 	private void blanks() {
@@ -100,7 +103,7 @@ public final class QueryParser {
 		}
 	}
 
-	private Query term() throws QueryException {
+	private Q term() throws QueryException {
 		int from = at;
 		if (++depth > DEEPEST) {
 			throw new QueryException("There are too many brackets within one another.", from, from + 1);
@@ -108,7 +111,7 @@ public final class QueryParser {
 		try {
 			if (text.charAt(at) == '-' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
 				at++;
-				return new Not(term());
+				return terms.not(term());
 			}
 			return text.charAt(at) == '(' ? group() : word();
 		} finally {
@@ -116,9 +119,9 @@ public final class QueryParser {
 		}
 	}
 
-	private Query group() throws QueryException {
+	private Q group() throws QueryException {
 		int from = at++;
-		Query inner = either();
+		Q inner = either();
 		if (at == text.length()) {
 			throw new QueryException("This bracket is not closed.", from, from + 1);
 		}
@@ -126,10 +129,10 @@ public final class QueryParser {
 		return inner;
 	}
 
-	private Query word() throws QueryException {
+	private Q word() throws QueryException {
 		int from = at;
 		if (text.charAt(at) == '"') {
-			return new Text(quoted());
+			return terms.text(quoted());
 		}
 		Optional<Integer> slash = text.charAt(at) == '/' ? Expressions.end(text, at) : Optional.empty();
 		if (slash.isPresent()) {
@@ -155,15 +158,15 @@ public final class QueryParser {
 		if (range.isEmpty() && MEANT_AS_ADDRESS.matcher(word).matches()) {
 			throw wrong(word + " is no address, range or network. A text like one stands in quotes.", from);
 		}
-		return range.isPresent() ? new Addresses(range.get()) : new Text(word);
+		return range.isPresent() ? terms.addresses(range.get()) : terms.text(word);
 	}
 
-	private Query expression(String expression, int from) throws QueryException {
+	private Q expression(String expression, int from) throws QueryException {
 		Optional<String> problem = Expressions.problem(expression);
 		if (problem.isPresent()) {
 			throw wrong(problem.get(), from);
 		}
-		return new Expression(Expressions.of(expression));
+		return terms.expression(Expressions.of(expression));
 	}
 
 	private static boolean isWord(char c) {
@@ -200,43 +203,27 @@ public final class QueryParser {
 		return value.toString();
 	}
 
-	private Query keyed(String key, String value, boolean quoted, int from) throws QueryException {
+	private Q keyed(String key, String value, boolean quoted, int from) throws QueryException {
 		String name = key.toLowerCase(Locale.ROOT);
 		if (value.isEmpty()) {
 			throw new QueryException("Behind " + name + ": stands nothing.", from, at);
 		}
-		Optional<EntryField> field = EntryField.find(name);
 		return switch (name) {
 			case "port" -> ports(value, from);
-			case "time" -> during(value, from);
-			case "host" -> new Addresses(AddressRange.of(value)
+			case "host" -> terms.addresses(AddressRange.of(value)
 					.orElseThrow(() -> wrong(value + " is no address, range or network: a name is asked for by name:.",
 							from)));
 			default -> {
-				if (field.isEmpty()) {
-					throw wrong("Nothing is called " + name + ": there are host, port, time, "
-							+ String.join(", ", Arrays.stream(EntryField.values()).map(EntryField::key).toList()) + ".",
-							from);
+				if (!terms.keys().contains(name)) {
+					throw wrong("Nothing is called " + name + ": there are host, port, "
+							+ String.join(", ", terms.keys()) + ".", from);
 				}
-				yield known(field.get(), value, quoted, from);
+				yield terms.has(name, value, quoted, sentence -> wrong(sentence, from));
 			}
 		};
 	}
 
-	private Query known(EntryField field, String value, boolean quoted, int from) throws QueryException {
-		boolean kind = value.indexOf('*') >= 0
-				|| Arrays.stream(MessageKind.values()).anyMatch(one -> Codes.of(one).equalsIgnoreCase(value));
-		if (field == EntryField.KIND && !kind) {
-			throw wrong("No message is of the kind " + value + ".", from);
-		}
-		if (field == EntryField.STATE && !quoted && !QueryText.isPlainState(value)) {
-			throw wrong("No state is called " + value + ": there are " + String.join(", ", QueryText.states())
-					+ ". One that only some log has stands in quotes.", from);
-		}
-		return new Has(field, value);
-	}
-
-	private Query ports(String value, int from) throws QueryException {
+	private Q ports(String value, int from) throws QueryException {
 		Matcher ports = PORTS.matcher(value);
 		if (!ports.matches()) {
 			throw wrong(value + " is no port: write port:445, port:1-1024 or port:53/udp.", from);
@@ -247,23 +234,7 @@ public final class QueryParser {
 			throw wrong("No port is from " + first + " to " + last + ".", from);
 		}
 		String protocol = ports.group(3);
-		return new Ports(first, last, protocol == null ? "" : protocol.toUpperCase(Locale.ROOT));
-	}
-
-	private Query during(String value, int from) throws QueryException {
-		int dots = value.indexOf("..");
-		Optional<Moment> first = Moment.from(dots < 0 ? value : value.substring(0, dots), zone);
-		Optional<Moment> last = dots < 0
-				? first.map(moment -> moment.plus(Moment.MINUTE))
-				: Moment.until(value.substring(dots + 2), zone);
-		if (first.isEmpty() || last.isEmpty() || first.get().ofDay() != last.get().ofDay()) {
-			throw wrong(value + " is no time: write time:15:04..15:10 or time:2026-03-14T15:04..2026-03-14T15:10.",
-					from);
-		}
-		if (first.get().millis() >= last.get().millis()) {
-			throw wrong("No time is from " + first.get().text() + " to before " + last.get().text() + ".", from);
-		}
-		return new During(first.get(), last.get());
+		return terms.ports(first, last, protocol == null ? "" : protocol.toUpperCase(Locale.ROOT));
 	}
 
 	private QueryException wrong(String sentence, int from) {

@@ -1,11 +1,12 @@
 package io.github.probelight.summary.query;
 
 /** Texts with {@code *} for any text, compared in time that grows no faster than both lengths multiplied. */
-final class Wildcards {
+public final class Wildcards {
 
 	private Wildcards() {}
 
-	static boolean match(String pattern, String text) {
+	/** Tells whether a whole text is as a pattern says; case counts. */
+	public static boolean match(String pattern, String text) {
 		int p = 0;
 		int t = 0;
 		int star = -1;

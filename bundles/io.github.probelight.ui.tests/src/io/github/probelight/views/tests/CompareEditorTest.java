@@ -12,9 +12,13 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +39,7 @@ import io.github.probelight.views.compare.CompareEditor;
 import io.github.probelight.views.compare.CompareExport;
 import io.github.probelight.views.compare.CompareHandler;
 import io.github.probelight.views.compare.CompareInput;
+import io.github.probelight.views.table.NextStep;
 
 /** What has changed between two logs, in an editor. */
 @ExtendWith(NoLoggedErrors.class)
@@ -127,8 +132,41 @@ class CompareEditorTest {
 		Waiting.until("one kind", () -> kinds(editor).equals(List.of(ChangeKind.HOST_VANISHED)));
 		editor.showOnly(Set.of());
 		Waiting.until("all kinds", () -> rows(editor).size() == 5);
-		editor.panel().setFilter("10.0.0.0/30 445");
+		editor.ask("10.0.0.0/30 port:445 new:filtered");
 		Waiting.until("a port", () -> kinds(editor).equals(List.of(ChangeKind.PORT_FILTERED)));
+		assertThat(editor.panel().totalsText()).contains("5 changes", "filtered: 1 of 5 shown");
+	}
+
+	@Test
+	void whatIsWrongWithTheFilterIsSaidAndTheRowsStay() throws Exception {
+		CompareEditor editor = compared();
+		editor.ask("old:alive");
+		Waiting.until("two hosts", () -> kinds(editor)
+				.equals(List.of(ChangeKind.HOST_VANISHED, ChangeKind.HOST_CHANGED)));
+		editor.ask("old:alive level:warn");
+		assertThat(editor.filterProblem()).startsWith("Nothing is called level: there are host, port, change");
+		StyleRange wrong = editor.filterField().control().getStyleRangeAtOffset("old:alive ".length());
+		assertThat(wrong).isNotNull().matches(style -> style.underline);
+		assertThat(rows(editor)).hasSize(2);
+		editor.ask("old:dead");
+		assertThat(editor.filterProblem()).isEmpty();
+		Waiting.until("no row", () -> editor.panel().messageText().startsWith("No change answers the filter"));
+		assertThat(editor.panel().offered()).extracting(NextStep::label).containsExactly("Clear the filter");
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		editor.filterField().control().notifyListeners(SWT.KeyDown, escape);
+		Waiting.until("all rows", () -> rows(editor).size() == 5);
+	}
+
+	@Test
+	void theKeyForFindLeadsToTheFilterWhichOffersWordsOfBothLogs() throws Exception {
+		CompareEditor editor = compared();
+		editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.FIND.getId()).run();
+		assertThat(editor.filterField().control().isFocusControl()).isTrue();
+		editor.filterField().control().setText("new:");
+		editor.filterField().control().setCaretOffset(4);
+		editor.filterField().offer();
+		Waiting.until("words", editor.filterField()::isOffering);
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.summary.table.PlacedTask;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.narrow.NarrowDialog;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.ui.tests.LogWindow;
@@ -96,7 +97,7 @@ class NarrowCommandsTest extends ViewsWindow {
 		NarrowDialog dialog = new NarrowDialog(LogWindow.page().getWorkbenchWindow().getShell(), log);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		QueryField field = Objects.requireNonNull(dialog.field());
+		QueryField<Query> field = Objects.requireNonNull(dialog.field());
 		field.control().setText("port:445 stat:dead");
 		assertThat(field.problem()).startsWith("Nothing is called stat");
 		assertThat(Widgets.texts(dialog.getShell())).contains(field.problem());
@@ -153,7 +154,7 @@ class NarrowCommandsTest extends ViewsWindow {
 		NarrowDialog dialog = new NarrowDialog(LogWindow.page().getWorkbenchWindow().getShell(), log(openActive()));
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		QueryField field = Objects.requireNonNull(dialog.field());
+		QueryField<Query> field = Objects.requireNonNull(dialog.field());
 		field.control().setText("state:");
 		field.control().setCaretOffset(field.control().getCharCount());
 		Waiting.until("the focus", field.control()::isFocusControl);

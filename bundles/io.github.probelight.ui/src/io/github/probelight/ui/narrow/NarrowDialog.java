@@ -23,7 +23,7 @@ public final class NarrowDialog extends Dialog {
 
 	private final OpenLog log;
 	private final Narrowing before;
-	private @Nullable QueryField field;
+	private @Nullable QueryField<Query> field;
 	private @Nullable Button times;
 
 	/** Prepares the dialog. */
@@ -34,7 +34,7 @@ public final class NarrowDialog extends Dialog {
 	}
 
 	/** The field for the query; null before the dialog is open. */
-	public @Nullable QueryField field() {
+	public @Nullable QueryField<Query> field() {
 		return field;
 	}
 
@@ -55,7 +55,7 @@ public final class NarrowDialog extends Dialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		new Label(area, SWT.NONE).setText(Messages.Narrow_prompt);
-		QueryField made = new QueryField(area, log::report);
+		QueryField<Query> made = QueryField.ofEntries(area, log::report);
 		field = made;
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made.control());
 		Label said = new Label(area, SWT.WRAP);
@@ -90,7 +90,7 @@ public final class NarrowDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		QueryField made = field;
+		QueryField<Query> made = field;
 		Button keep = times;
 		if (made != null && made.query().isPresent()) {
 			TimeRange range = keep == null || keep.getSelection() ? before.range() : TimeRange.ALL;

@@ -1,5 +1,6 @@
 package io.github.probelight.ui.narrow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,15 +19,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.query.EntryTerms;
+import io.github.probelight.summary.query.EntryWords;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryCompletion;
 import io.github.probelight.summary.query.QueryCompletion.Completion;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.summary.query.QueryTerms;
+import io.github.probelight.summary.query.QueryWords;
 import io.github.probelight.ui.Palette;
 
-/** A field for a query: underlines a term that is wrong, completes words from a log. */
-public final class QueryField {
+/**
+ * A field for a query: underlines a term that is wrong, completes words from a log.
+ *
+ * @param <Q>
+ *            what the query asks for is
+ */
+public final class QueryField<Q> {
 	private static final char FIRST_OF_VALUE = ':';
 	private static final String VALUE = String.valueOf(FIRST_OF_VALUE);
 
@@ -75,17 +86,25 @@ public final class QueryField {
 	/** In milliseconds: a click on the list takes the focus from the field, and that is told of before the list has it. */
 	private static final int CLICK = 100;
 
+	private final QueryTerms<Q> terms;
 	private final StyledText text;
 	private final Assist assist;
-	private Optional<Query> query = Optional.of(Query.EVERYTHING);
+	private Optional<Q> query;
 	private String problem = "";
 	/** Whether a person has asked for words, or gone from one to another, since the text is as it is. */
 	private boolean chosen;
 	private Runnable whenChanged = () -> {};
 	private Runnable whenConfirmed = () -> {};
 
-	/** Makes an empty field; {@code report} has the values by which words are completed. */
-	public QueryField(Composite parent, Supplier<Report> report) {
+	/** Makes an empty field for a query of entries; {@code report} has the values by which words are completed. */
+	public static QueryField<Query> ofEntries(Composite parent, Supplier<Report> report) {
+		return new QueryField<>(parent, new EntryTerms(Zone.GMT), () -> new EntryWords(report.get()));
+	}
+
+	/** Makes an empty field; words are completed as {@code words} says then. */
+	public QueryField(Composite parent, QueryTerms<Q> terms, Supplier<QueryWords> words) {
+		this.terms = terms;
+		query = Optional.of(terms.all(List.of()));
 		text = new StyledText(parent, SWT.SINGLE | SWT.BORDER);
 		text.setMargins(3, 3, 3, 3);
 		text.addModifyListener(event -> {
@@ -97,7 +116,7 @@ public final class QueryField {
 				|| event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0);
 		text.addListener(SWT.Traverse, this::traverse);
 		assist = new Assist(text,
-				(contents, position) -> QueryCompletion.at(contents, position, report.get())
+				(contents, position) -> QueryCompletion.at(contents, position, words.get())
 						.stream()
 						.map(Proposed::new)
 						.toArray(IContentProposal[]::new));
@@ -179,7 +198,7 @@ public final class QueryField {
 	}
 
 	/** What is asked for; empty while a term is wrong. */
-	public Optional<Query> query() {
+	public Optional<Q> query() {
 		return query;
 	}
 
@@ -217,7 +236,7 @@ public final class QueryField {
 		String typed = text.getText();
 		text.setStyleRange(null);
 		try {
-			query = Optional.of(QueryParser.parse(typed));
+			query = Optional.of(QueryParser.parse(typed, terms));
 			problem = "";
 		} catch (QueryException e) {
 			query = Optional.empty();

@@ -41,7 +41,7 @@ final class CompareActions {
 		IActionBars bars = editor.getEditorSite().getActionBars();
 		register(bars, ActionFactory.COPY, new RunAction("", editing::copy));
 		register(bars, ActionFactory.SELECT_ALL, new RunAction("", editing::selectAll));
-		register(bars, ActionFactory.FIND, new RunAction("", editing::find));
+		register(bars, ActionFactory.FIND, new RunAction("", () -> editor.filter().ask()));
 		register(bars, ActionFactory.REFRESH, new RunAction("", editor::compare));
 		Table table = panel.table().table();
 		panel.table().whenOpened(editor::open);
@@ -62,6 +62,8 @@ final class CompareActions {
 		if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT) {
 			event.doit = false;
 			panel.table().current().ifPresent(editor::openBoth);
+		} else if (event.keyCode == SWT.ESC) {
+			editor.ask("");
 		} else if (event.keyCode == SWT.F5) {
 			editor.compare();
 		}

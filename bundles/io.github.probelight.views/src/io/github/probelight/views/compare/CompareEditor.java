@@ -2,6 +2,7 @@ package io.github.probelight.views.compare;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,11 +21,16 @@ import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.summary.compare.Change;
 import io.github.probelight.summary.compare.ChangeKind;
+import io.github.probelight.summary.compare.ChangeTerms;
+import io.github.probelight.summary.compare.ChangeWords;
 import io.github.probelight.summary.compare.ComparedLogs;
+import io.github.probelight.summary.query.QueryWords;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.Throttle;
+import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.compare.CompareJob;
@@ -40,6 +46,7 @@ public final class CompareEditor extends EditorPart {
 	private static final int PERCENT = 100;
 
 	private @Nullable CompareHead head;
+	private @Nullable CompareFilter filter;
 	private @Nullable TablePanel<CompareRows, Change> panel;
 	private @Nullable CompareJob job;
 	private @Nullable ComparedLogs shown;
@@ -64,11 +71,16 @@ public final class CompareEditor extends EditorPart {
 		CompareHead above = new CompareHead(area, this::showKinds);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(above.control());
 		head = above;
+		CompareFilter asked = new CompareFilter(area, this::words, this::showKinds, this::showRows);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(asked.control());
+		filter = asked;
 		TablePanel<CompareRows, Change> made = new TablePanel<>(area, new CompareTable(), Palette::colour,
 				DialogSettings.getOrCreateSection(PlatformUI
 						.getDialogSettingsProvider(FrameworkUtil.getBundle(CompareEditor.class))
 						.getDialogSettings(), CompareEditor.class.getName()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+		made.leaveOutFilter();
+		made.whenChosen(clear -> ask(""));
 		panel = made;
 		new CompareActions(this, made).install();
 		LookChanges.tell(made.control(), made.table()::refresh, made.table()::refresh);
@@ -129,15 +141,60 @@ public final class CompareEditor extends EditorPart {
 			above.say(said);
 		}
 		int percent = isReading() ? (int) (state.share() * PERCENT) : -1;
-		made.say(new Notice("", said.isEmpty() ? Messages.Compare_nothing : said, percent));
+		made.say(said.isEmpty() ? nothing(state.logs()) : new Notice("", said, percent));
 	}
 
 	private void showKinds() {
 		ComparedLogs logs = shown;
 		CompareHead above = head;
-		if (logs != null && above != null) {
-			panel().show(new CompareRows(logs, above.wanted()));
+		CompareFilter asked = filter;
+		if (logs != null && above != null && asked != null) {
+			panel().show(new CompareRows(logs, above.wanted(), asked.wanted()));
+			panel().say(nothing(logs));
 		}
+	}
+
+	/** What is said where there is no row: that nothing has changed, or how to see what has. */
+	private Notice nothing(@Nullable ComparedLogs logs) {
+		CompareFilter asked = filter;
+		boolean filtered = logs != null && asked != null && asked.wanted() != ChangeTerms.EVERYTHING
+				&& !logs.comparison().all().isEmpty();
+		Notice notice = new Notice("", filtered ? Messages.Compare_noMatch : Messages.Compare_nothing, -1);
+		return filtered ? notice.offering(new NextStep(Messages.Table_clearFilter, "")) : notice;
+	}
+
+	/** What may be typed into the filter. */
+	private QueryWords words() {
+		ComparedLogs logs = shown;
+		return logs == null ? ChangeWords.NONE : ChangeWords.of(logs);
+	}
+
+	private void showRows() {
+		panel().setFocus();
+	}
+
+	/** Shows only the changes that answer a query; all if it is empty. */
+	public void ask(String query) {
+		filter().type(query);
+	}
+
+	/** Where a person types what she wants to see. */
+	CompareFilter filter() {
+		CompareFilter asked = filter;
+		if (asked == null) {
+			throw new IllegalStateException("The editor is not open");
+		}
+		return asked;
+	}
+
+	/** The field of the filter. */
+	public QueryField<Predicate<Change>> filterField() {
+		return filter().field();
+	}
+
+	/** What is wrong with the filter; "" if nothing is. */
+	public String filterProblem() {
+		return filter().problem();
 	}
 
 	CompareInput input() {
@@ -207,7 +264,11 @@ public final class CompareEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		panel().setFocus();
+		if (panel().table().rows().size() > 0) {
+			panel().setFocus();
+		} else {
+			filter().ask();
+		}
 	}
 
 	@Override

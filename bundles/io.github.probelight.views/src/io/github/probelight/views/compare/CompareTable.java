@@ -28,6 +28,7 @@ import io.github.probelight.views.table.TableSpec;
 
 /** What has changed as rows of a table: of hosts and ports side by side what each log says. */
 final class CompareTable implements TableSpec<CompareRows, Change> {
+	private static final String SEPARATOR = "  ·  ";
 	private static final List<Column<Change>> COLUMNS = List.of(
 			Column.of(
 					TypedColumn.text("change", Messages.Compare_change, Messages.Compare_changeHint,
@@ -99,7 +100,7 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 
 	@Override
 	public String example() {
-		return Messages.Compare_filterExample;
+		return Messages.Compare_filterHint;
 	}
 
 	@Override
@@ -116,16 +117,20 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 	public Content<Change> content(CompareRows source) {
 		List<Change> changes = source.changes();
 		ComparedLogs logs = source.logs();
+		int all = source.ofKinds().size();
 		long once = source.kinds().isEmpty() || source.kinds().contains(ChangeKind.NOT_SCANNED)
 				? logs.comparison().count(ChangeKind.NOT_SCANNED)
 				: 0;
-		String real = NumberText.count(changes.size() - once, Messages.Compare_noun);
-		String count = once == 0 ? real : real + "  ·  " + ChangeText.count(ChangeKind.NOT_SCANNED, once);
+		String real = NumberText.count(all - once, Messages.Compare_noun);
+		String count = once == 0 ? real : real + SEPARATOR + ChangeText.count(ChangeKind.NOT_SCANNED, once);
 		String hosts = NLS.bind(Messages.Compare_hosts,
 				NumberText.of(logs.old().report().targets().hosts().size()),
 				NumberText.of(logs.now().report().targets().hosts().size()));
 		return new Content<>(changes, sites(logs) > 1 ? Set.of() : Set.of(ChangeColumns.SITE.id()),
-				count + "  ·  " + hosts);
+				count + SEPARATOR + hosts + (changes.size() == all
+						? ""
+						: SEPARATOR + NLS.bind(Messages.Table_filtered, NumberText.of(changes.size()),
+								NumberText.of(all))));
 	}
 
 	private static long sites(ComparedLogs logs) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
+import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.views.Messages;
@@ -38,7 +39,7 @@ final class SearchHead {
 
 	private final Composite area;
 	private final SearchMemory memory;
-	private final QueryField field;
+	private final QueryField<Query> field;
 	private final Button start;
 	private final Map<Reach, Button> reaches = new EnumMap<>(Reach.class);
 	private final Button folders;
@@ -60,7 +61,7 @@ final class SearchHead {
 				.numColumns(COLUMNS)
 				.spacing(MARGIN, MARGIN)
 				.applyTo(area);
-		field = new QueryField(area, report);
+		field = QueryField.ofEntries(area, report);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field.control());
 		field.hint(Messages.Search_example);
 		field.whenChanged(this::changed);
@@ -113,7 +114,7 @@ final class SearchHead {
 	}
 
 	/** The field of the query. */
-	QueryField field() {
+	QueryField<Query> field() {
 		return field;
 	}
 

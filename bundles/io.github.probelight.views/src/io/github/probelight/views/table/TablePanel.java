@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -82,6 +83,12 @@ public final class TablePanel<S, T> {
 	/** The filter field. */
 	public Text filterField() {
 		return filter.control();
+	}
+
+	/** Does without the field above the table: what rows are wanted is asked for otherwise. */
+	public void leaveOutFilter() {
+		filter.control().setVisible(false);
+		((GridData) filter.control().getLayoutData()).exclude = true;
 	}
 
 	/** The source of the rows that are shown now; null while there are none. */
