@@ -145,6 +145,7 @@ public final class Messages extends NLS {
 	public static String Catalogue_forget = "";
 	public static String Catalogue_hint = "";
 	public static String Catalogue_log = "";
+	public static String Catalogue_neverAlive = "";
 	public static String Catalogue_noScan = "";
 	public static String Catalogue_none = "";
 	public static String Catalogue_noun = "";
@@ -153,6 +154,8 @@ public final class Messages extends NLS {
 	public static String Catalogue_readingStatus = "";
 	public static String Catalogue_refresh = "";
 	public static String Catalogue_stopped = "";
+	public static String Catalogue_trend = "";
+	public static String Catalogue_trendKeys = "";
 	public static String Checks_filterExample = "";
 	public static String Checks_none = "";
 	public static String Checks_noun = "";

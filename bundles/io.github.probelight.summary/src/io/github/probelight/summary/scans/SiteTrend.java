@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import io.github.probelight.summary.TimeText;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.TimeText;
+import io.github.probelight.summary.Zone;
 
 /**
  * How a site went from one scan to the next.
@@ -50,6 +54,9 @@ public record SiteTrend(String site, List<ScanRow> scans) {
 		}
 
 		private String text(long number) {
+			if (number < 0) {
+				return "?";
+			}
 			return this == DURATION ? TimeText.duration(number) : NumberText.of(number);
 		}
 	}
@@ -90,6 +97,28 @@ public record SiteTrend(String site, List<ScanRow> scans) {
 	public String span(Line line) {
 		String first = line.text(line.of(scans.getFirst()));
 		return scans.size() == 1 ? first : first + " → " + line.text(line.of(scans.getLast()));
+	}
+
+	/** {@code Alive 12 → 14, at most 20}; what is the most is said only if it is neither the first nor the last. */
+	public String said(Line line) {
+		long most = most(line);
+		boolean known = most == line.of(scans.getFirst()) || most == line.of(scans.getLast());
+		return line.title() + ' ' + span(line) + (known ? "" : ", at most " + line.text(most));
+	}
+
+	/** {@code 2026-05-04 22:00: alive 14, open 32, took 1 h 02 min, scan 2 of 10}. */
+	public String said(int scan, Zone zone) {
+		ScanRow row = scans.get(scan);
+		return zone.day(row.start()) + ' ' + zone.minute(row.start()) + ": "
+				+ Stream.of(Line.values())
+						.map(line -> line.title().toLowerCase(Locale.ROOT) + ' ' + line.text(line.of(row)))
+						.collect(Collectors.joining(", "))
+				+ ", scan " + NumberText.of(scan + 1L) + " of " + NumberText.of(scans.size());
+	}
+
+	/** Returns the most of a line, at least 0. */
+	public long most(Line line) {
+		return Math.max(0, Collections.max(values(line)));
 	}
 
 	/** Returns the last values of a line as blocks of eight heights, from nothing to the most of them: {@code ▁▃▅█}. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.summary.scans.SiteTrend;
 import io.github.probelight.summary.scans.SiteTrend.Line;
 import io.github.probelight.testing.fleet.Fleet;
 import io.github.probelight.testing.fleet.FleetNight;
@@ -31,6 +32,7 @@ import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.catalogue.CatalogueView;
 import io.github.probelight.views.catalogue.ListedScan;
+import io.github.probelight.views.catalogue.TrendCanvas;
 import io.github.probelight.views.compare.CompareInput;
 import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Sort;
@@ -92,6 +94,41 @@ class CatalogueViewTest {
 		assertThat(editor).isInstanceOf(LogEditor.class);
 		assertThat(editor.getTitle()).isEqualTo(office.get(1).file());
 		view.panel().setFilter("");
+	}
+
+	/** The charts follow the selected scan and lead to others; the rows say the same in numbers. */
+	@Test
+	void drawsHowTheSiteOfTheSelectedScanWent() throws Exception {
+		List<FleetNight> nights = Fleet.write(new FleetPlan(7, 2, 5, 20, 3), folder);
+		CatalogueView view = view();
+		list(view, folder, "10 scans, 10 logs");
+		view.panel().groupBy("site");
+		Waiting.until("two groups", () -> view.panel().table().rows().heads().count() == 2 && !view.panel().isBusy());
+		view.panel().table().select(0);
+		TrendCanvas chart = view.chart();
+		SiteTrend trend = chart.trend().orElseThrow();
+		assertThat(trend.site()).isEqualTo("Harbour Office");
+		assertThat(chart.selected()).as("a head").isEqualTo(-1);
+		assertThat(chart.said()).startsWith("Alive ").contains("; Open ", "; Took ");
+		view.panel().table().select(2);
+		assertThat(chart.selected()).isEqualTo(1);
+		FleetNight second = nights.stream().filter(night -> night.site().equals("Harbour Office")).toList().get(1);
+		assertThat(chart.said()).contains(": alive " + second.alive() + ", open " + second.open() + ", took ")
+				.endsWith(", scan 2 of 5");
+		press(chart, SWT.END);
+		assertThat(view.panel().table().current()).map(ListedScan::row).contains(trend.scans().getLast());
+		press(chart, SWT.ARROW_LEFT);
+		assertThat(view.panel().table().current()).map(ListedScan::row).contains(trend.scans().get(3));
+		press(chart, SWT.CR);
+		assertThat(Objects.requireNonNull(LogWindow.page().getActiveEditor()).getTitle())
+				.isEqualTo(trend.scans().get(3).log());
+	}
+
+	private static void press(TrendCanvas chart, int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		chart.control().notifyListeners(SWT.KeyDown, event);
+		Waiting.forEvents();
 	}
 
 	/** One with the scan of its site before it, and two that are chosen, the older one first wherever it stands. */

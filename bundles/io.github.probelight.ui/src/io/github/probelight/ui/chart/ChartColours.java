@@ -26,11 +26,12 @@ import io.github.probelight.ui.Palette;
  * @param cursor the cursor
  * @param caret the line of the editor
  */
-record ChartColours(Color back, Color text, Color dim, Color process, Color task, @Nullable Color edge, Color entries,
+public record ChartColours(Color back, Color text, Color dim, Color process, Color task, @Nullable Color edge,
+		Color entries,
 		Color results, Color curve, Color selected, Color cursor, Color caret) {
 
 	/** The colours for a control. */
-	static ChartColours of(Control control) {
+	public static ChartColours of(Control control) {
 		Display display = control.getDisplay();
 		Color text = control.getForeground();
 		Color back = control.getBackground();
@@ -44,7 +45,7 @@ record ChartColours(Color back, Color text, Color dim, Color process, Color task
 	}
 
 	/** The colour of a finding. */
-	Color of(Severity severity) {
+	public Color of(Severity severity) {
 		return edge != null ? text : switch (severity) {
 			case ERROR -> of("level_error", text);
 			case WARNING -> of("level_warn", text);

@@ -30,7 +30,7 @@ import io.github.probelight.workspace.search.CatalogueJob.Listed;
 
 /**
  * The scans in many logs as rows of a table. In the groups of sites the bars of one column stand one below the other in
- * the order of time: that is the chart of the site.
+ * the order of time: that is a chart of the site, too.
  */
 final class CatalogueTable implements TableSpec<Listed, ListedScan> {
 	/** The id of the grouping that is there at first. */
@@ -87,7 +87,9 @@ final class CatalogueTable implements TableSpec<Listed, ListedScan> {
 		return scan.trend()
 				.map(trend -> site + ":  " + Arrays.stream(Line.values())
 						.map(line -> line.title() + ' ' + trend.span(line))
-						.collect(Collectors.joining("  ·  ")))
+						.collect(Collectors.joining("  ·  ", "", trend.neverAlive()
+								? "  ·  " + Messages.Catalogue_neverAlive
+								: "")))
 				.orElse(site);
 	}
 

@@ -11,6 +11,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IEditorPart;
@@ -47,6 +50,7 @@ public final class CatalogueView extends ViewPart {
 	private static final int PERCENT = 100;
 
 	private @Nullable TablePanel<Listed, ListedScan> panel;
+	private @Nullable SiteChart chart;
 	private @Nullable CatalogueJob job;
 
 	@Override
@@ -55,9 +59,14 @@ public final class CatalogueView extends ViewPart {
 			return;
 		}
 		boolean first = settings().get("grouping") == null;
-		TablePanel<Listed, ListedScan> made = new TablePanel<>(parent, new CatalogueTable(), Palette::colour,
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(area);
+		TablePanel<Listed, ListedScan> made = new TablePanel<>(area, new CatalogueTable(), Palette::colour,
 				settings());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		panel = made;
+		SiteChart below = new SiteChart(area, made, this::open);
+		chart = below;
 		SpokenName.of(made.table().table(), this::getTitle);
 		if (first) {
 			made.groupBy(CatalogueTable.BY_SITE);
@@ -66,6 +75,7 @@ public final class CatalogueView extends ViewPart {
 		made.whenChosen(command -> addFolder());
 		new CatalogueActions(this, made).install();
 		LookChanges.tell(made.control(), made.table()::refresh, made.table()::refresh);
+		LookChanges.tell(below.canvas().control(), below.canvas().control()::redraw, below::look);
 		refresh();
 	}
 
@@ -76,6 +86,15 @@ public final class CatalogueView extends ViewPart {
 			throw new IllegalStateException("The view is not open");
 		}
 		return made;
+	}
+
+	/** How the site of the selected scan went. */
+	public TrendCanvas chart() {
+		SiteChart made = chart;
+		if (made == null) {
+			throw new IllegalStateException("The view is not open");
+		}
+		return made.canvas();
 	}
 
 	/** The folders that are listed. */
