@@ -32,6 +32,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 	private static final String SCANS = "io.github.probelight.views.scans";
 	private static final String TASKS = "io.github.probelight.views.tasks";
 	private static final String HELP = "io.github.probelight.workbench.help.view";
+	private static final String FIRST_LOG = "io.github.probelight.workbench.firstLog";
 	private static final String TIMELINE = "io.github.probelight.views.timeline";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 	private static final String SEARCH_LOGS = "io.github.probelight.views.search";
@@ -87,6 +88,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		ports.addPlaceholder(ERROR_LOG);
 		IFolderLayout outline = layout.createFolder("outline", IPageLayout.LEFT, 0.24f, layout.getEditorArea());
 		outline.addView(IPageLayout.ID_OUTLINE);
+		outline.addPlaceholder(FIRST_LOG);
 
 		layout.addPerspectiveShortcut(ID);
 		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, TASKS, TIMELINE,

@@ -33,7 +33,7 @@ import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workbench.ScanLogPerspective;
-import io.github.probelight.workbench.help.HelpView;
+import io.github.probelight.workbench.welcome.FirstLogView;
 
 /** The page in the empty editor area. */
 @ExtendWith(NoLoggedErrors.class)
@@ -95,9 +95,8 @@ class WelcomeTest {
 		Event event = new Event();
 		event.text = "guide";
 		links().orElseThrow().notifyListeners(SWT.Selection, event);
-		assertThat(LogWindow.page().getActivePart()).isInstanceOf(HelpView.class);
-		assertThat(((HelpView) LogWindow.page().getActivePart()).shownText()).startsWith("Read your first scan log");
-		LogWindow.page().hideView((HelpView) LogWindow.page().getActivePart());
+		assertThat(LogWindow.page().getActivePart()).isInstanceOf(FirstLogView.class);
+		LogWindow.page().hideView((FirstLogView) LogWindow.page().getActivePart());
 	}
 
 	@Test

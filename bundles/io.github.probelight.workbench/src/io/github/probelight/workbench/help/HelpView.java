@@ -9,21 +9,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
+import io.github.probelight.workbench.SpokenAs;
 import io.github.probelight.workbench.help.HelpText.HelpSpan;
 
 /** The pages of the help beside their contents. A link is followed by a click, or by Enter where the caret stands. */
@@ -49,7 +46,7 @@ public final class HelpView extends ViewPart {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		Tree tree = new Tree(sash, SWT.SINGLE | SWT.FULL_SELECTION);
 		contents = tree;
-		named(tree, Messages.Contents);
+		SpokenAs.name(tree, Messages.Contents);
 		fill(tree);
 		tree.addListener(SWT.Selection, event -> {
 			if (event.item.getData() instanceof HelpPage page) {
@@ -58,7 +55,7 @@ public final class HelpView extends ViewPart {
 		});
 		StyledText shown = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text = shown;
-		named(shown, getTitle());
+		SpokenAs.name(shown, getTitle());
 		shown.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		shown.setLineSpacing(SPACING);
 		shown.addListener(SWT.MouseUp, event -> {
@@ -74,18 +71,6 @@ public final class HelpView extends ViewPart {
 		});
 		sash.setWeights(WEIGHTS);
 		show(HelpPages.FIRST);
-	}
-
-	/** Says to screen readers what a control is; its items have names of their own. */
-	private static void named(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null && event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
-				}
-			}
-		});
 	}
 
 	private static void fill(Tree tree) {

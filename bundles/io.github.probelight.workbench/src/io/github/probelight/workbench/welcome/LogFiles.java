@@ -15,8 +15,6 @@ import org.eclipse.ui.PartInitException;
 
 import io.github.probelight.ui.LogEditors;
 
-import io.github.probelight.workbench.help.HelpView;
-
 /**
  * Opens files in a window as logs, and shows how one is read.
  *
@@ -52,15 +50,12 @@ record LogFiles(IWorkbenchWindow window) {
 		}
 	}
 
-	/** Shows how a log is read: step by step, or on a page of the help. */
+	/** Shows how a log is read, step by step. */
 	void showGuide() {
-		if (FirstLogSheet.open(window)) {
-			return;
-		}
 		try {
-			window.getActivePage().showView(HelpView.ID);
+			window.getActivePage().showView(FirstLogView.ID);
 		} catch (PartInitException e) {
-			ILog.get().error("The help cannot be shown", e);
+			ILog.get().error("The first steps cannot be shown", e);
 		}
 	}
 

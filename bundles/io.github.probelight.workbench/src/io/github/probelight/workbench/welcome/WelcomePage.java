@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -50,6 +51,7 @@ final class WelcomePage {
 	private final RecentLogs recent;
 	private final LogFiles files;
 	private final Composite area;
+	private final Composite page;
 	private final Label heading;
 	private final Table table;
 
@@ -66,7 +68,7 @@ final class WelcomePage {
 		area = new Composite(folder, SWT.NONE);
 		area.setVisible(false);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
-		Composite page = new Composite(area, SWT.NONE);
+		page = new Composite(area, SWT.NONE);
 		GridDataFactory.swtDefaults()
 				.align(SWT.CENTER, SWT.CENTER)
 				.grab(true, true)
@@ -138,11 +140,15 @@ final class WelcomePage {
 		area.layout(true, true);
 	}
 
+	/** The list is as wide as what it says, where there is room. */
 	private void pack() {
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
 			column.setWidth(column.getWidth() + PADDING);
 		}
+		int needed = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+		int room = folder.getClientArea().width - 2 * MARGIN;
+		((GridData) page.getLayoutData()).widthHint = Math.max(WIDTH, Math.min(needed, room));
 	}
 
 	/** Says of each log that is gone, or was written to since it was read, that it is so, as soon as that is known. */
@@ -158,6 +164,7 @@ final class WelcomePage {
 				} else if (look.written() > log.read()) {
 					item.setText(RESULT, NLS.bind(Messages.Changed, OneLine.of(log.result())));
 					pack();
+					area.layout(true, true);
 				}
 			});
 		}
