@@ -124,11 +124,19 @@ public final class ScanDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * Asks a query.
+	 * Asks a query, which is one statement: of several, DuckDB would show the rows of the last alone.
 	 *
 	 * @throws SqlProblem if it cannot be answered, now or while its rows are taken
 	 */
 	public SqlRows query(String sql) {
+		int[] statements = SqlText.statements(sql);
+		if (statements.length == 0) {
+			throw new SqlProblem("There is no query: ask with SELECT");
+		}
+		if (statements.length > 1) {
+			throw SqlProblem.at(statements[1], sql,
+					"One query at a time: another statement begins behind a semicolon. Ask them one after the other");
+		}
 		try {
 			Statement statement = begin();
 			ResultSet rows = statement.execute(sql) ? statement.getResultSet() : null;

@@ -18,6 +18,9 @@ public final class SqlProblem extends RuntimeException {
 
 	private static final String CUT = "...";
 
+	/** So much of a line is shown before a place that we know, and behind it. */
+	private static final int AROUND = 40;
+
 	/** What is said of a query that was cancelled. */
 	static final String CANCELLED = "The query was cancelled";
 
@@ -43,6 +46,17 @@ public final class SqlProblem extends RuntimeException {
 
 	SqlProblem(String message) {
 		this(message, Optional.empty());
+	}
+
+	/** Returns what is wrong at a character of a query, counted from 0. */
+	static SqlProblem at(int character, String sql, String message) {
+		int begin = sql.lastIndexOf('\n', character - 1) + 1;
+		int number = (int) sql.substring(0, begin).chars().filter(c -> c == '\n').count() + 1;
+		int from = Math.max(begin, character - AROUND);
+		String line = sql.substring(begin).lines().findFirst().orElse("");
+		String shown = line.substring(from - begin, Math.min(line.length(), character - begin + AROUND));
+		return new SqlProblem(message,
+				Optional.of(new SqlPlace(number, character - begin + 1, OneLine.of(shown), character - from)));
 	}
 
 	/** Returns what DuckDB says of a query. */
