@@ -8,12 +8,11 @@ import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.export.HostJson;
 import io.github.probelight.export.text.ReportText;
-import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
+import io.github.probelight.summary.host.AskedHost;
 import io.github.probelight.summary.host.HostCard;
 import io.github.probelight.summary.host.HostReading;
-import io.github.probelight.summary.host.UnknownHost;
 import io.github.probelight.summary.section.HostSections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,16 +65,17 @@ final class HostCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<String> problems = new ArrayList<>();
-		Address host = Address.of(address.startsWith("[") && address.endsWith("]")
-				? address.substring(1, address.length() - 1)
-				: address);
+		AskedHost host = AskedHost.of(address);
 		int code = options.open(names, console, (input, choice, monitor) -> {
-			HostReading reading = HostReading.read(input, host, choice, monitor);
+			HostReading reading = HostReading.read(input, host.address(), choice, monitor);
 			return () -> {
 				ReadLog log = new ReadLog(input.parts(), reading.report());
 				List<HostCard> cards = HostCard.of(reading, Findings.of(reading.report()));
+				if (!cards.isEmpty() && !host.port().isEmpty()) {
+					console.problem(ShownText.of(address) + " is a port of a host: all ports of the host are told.");
+				}
 				if (cards.isEmpty()) {
-					problems.add(ShownText.of(address) + UnknownHost.of(host, reading.report()));
+					problems.add(host.unknown(reading.report()));
 				} else if (format == Format.JSON) {
 					HostJson.write(log, cards, console.out());
 				} else {

@@ -110,6 +110,35 @@ class HostTest {
 		assertThat(run.err()).hasLineCount(1).contains(said);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"10.20.0.999|is no address: 999 is more than 255. Nearest with results: 10.20.30.1,",
+			"10.20.30|is no address: one of IPv4 has four numbers from 0 to 255, as in 10.0.0.1. Nearest",
+			"010.20.30.6|is no address: 010 begins with a zero, which some read as octal. Nearest with results: 10.20.30.6.",
+			"fe80::zz|is no address: one of IPv6 has eight parts", "1::2::3|is no address: one of IPv6 has eight parts",
+			"10.20.30.0/24|is more than one address: ask for one of them, or for all with report --where 10.20.30.0/24. Some with results: 10.20.30.1,",
+			"10.20.30.8-9|report --where 10.20.30.8/31. Some with results: 10.20.30.8, 10.20.30.9.",
+			"10.0.0.0/33|is no address, nor the name of a host", "http://web/|is no address, nor the name of a host",
+			"web*|is no address, nor the name of a host", "10.20.30.6,10.20.30.7|is no address, nor the name of a host",
+			"' '|An empty text is no address: nothing is named.", "10.20.30.99:80|10.20.30.99 is not in this log: no",
+			"web:80|web is not in this log: no entry is about it."})
+	void whatIsNoHostIsSaidToBeNone(String given, String said) throws IOException {
+		Run run = Run.of("host", given, Samples.copy("small-scan.log", folder).toString());
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains(said);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"10.20.30.6:445", "[10.20.30.6:445/TCP]", "[10.20.30.6]:445", "10.20.30.6:99999/udp"})
+	void aPortOfAHostIsTakenForTheHost(String given) throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		Run run = Run.of("host", given, log);
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).isEqualTo(Run.of("host", " 10.20.30.6 ", log).out()).startsWith("10.20.30.6: ALIVE");
+		assertThat(run.err()).hasLineCount(1).contains(given + " is a port of a host: all ports of the host are told.");
+	}
+
 	@Test
 	void eachHostOfAListIsTold() throws IOException {
 		Path list = Files.writeString(folder.resolve("list.csv"), """
