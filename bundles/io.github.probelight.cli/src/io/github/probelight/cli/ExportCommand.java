@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--table", required = true, paramLabel = "TABLE", completionCandidates = TableChoice.Names.class, converter = TableChoice.Converter.class, description = "What the rows are: ${COMPLETION-CANDIDATES}. results and entries have a row for each such line, written while the log is read.")
 	private TableChoice table;
 
-	@Option(names = "--format", required = true, paramLabel = "csv|json|jsonl|parquet", description = "How they are written: with a head line, as an array of objects, with an object on each line, or as a Parquet file.")
+	@Option(names = "--format", paramLabel = "csv|json|jsonl|parquet", description = "How they are written: with a head line (default), as an array of objects, with an object on each line, or as a Parquet file.")
 	private Format format;
 
 	@Mixin

@@ -89,12 +89,8 @@ final class FrequentArguments {
 	}
 
 	private Optional<Callable<Integer>> export(Console console) {
-		Optional<TableChoice> table = Optional.ofNullable(options.get(TABLE)).flatMap(TableChoice::find);
-		for (ExportCommand.Format format : ExportCommand.Format.values()) {
-			if (table.isPresent() && options.size() == 2 && format.toString().equals(options.get(FORMAT))) {
-				return Optional.of(new ExportCommand(console, table.get(), format, new Logs(words, anew)));
-			}
-		}
-		return Optional.empty();
+		Optional<TableChoice> table = Optional.ofNullable(options.remove(TABLE)).flatMap(TableChoice::find);
+		return table.flatMap(of -> format(ExportCommand.Format.values())
+				.map(format -> new ExportCommand(console, of, format, new Logs(words, anew))));
 	}
 }

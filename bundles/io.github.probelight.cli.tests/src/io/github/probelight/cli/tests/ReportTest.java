@@ -189,7 +189,7 @@ class ReportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"''", "report", "explain", "export x --table hosts", "export x --format csv",
+	@CsvSource({"''", "report", "explain", "export x --format csv", "export x --format csv",
 			"zzz"})
 	void wrongArgumentsAreCode2(String arguments) {
 		Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
