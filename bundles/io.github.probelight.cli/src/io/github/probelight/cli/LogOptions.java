@@ -47,7 +47,7 @@ final class LogOptions {
 	@Option(names = "--since", paramLabel = "TIME", description = "Only entries from this time on: 2026-03-14T21:30, or 21:30 of the day on which the log begins; by the clocks of --zone, or with a zone of its own (21:30+01:00).")
 	private String since = "";
 
-	@Option(names = "--until", paramLabel = "TIME", description = "Only entries before this time; a time of day that is not behind --since is of the day after.")
+	@Option(names = "--until", paramLabel = "TIME", description = "Only entries before this time; a time of day before that of --since is of the day after, which is said.")
 	private String until = "";
 
 	@Option(names = "--where", paramLabel = "QUERY", description = "Only entries that answer a query, such as 'state:dead 10.3.0.0/16 -reason:no-response'; README.md has its grammar.")
@@ -168,7 +168,7 @@ final class LogOptions {
 	/** Returns whether all that there is was read. */
 	private boolean read(List<Origin> origins, Console console, Reading reading) {
 		try (LogInput input = LogInput.open(origins)) {
-			read(input, choice(input), console, reading).run();
+			read(input, choice(input, console), console, reading).run();
 			// nobody waits for what is kept when the input is closed
 			console.out().flush();
 			List<Part> parts = input.parts();
@@ -192,12 +192,14 @@ final class LogOptions {
 	}
 
 	/** Most people want everything, and need not wait for what reads times and queries. */
-	private EntryChoice choice(LogInput input) throws TimeArguments.NoTimeException, QueryException {
+	private EntryChoice choice(LogInput input, Console console)
+			throws TimeArguments.NoTimeException, QueryException {
 		if (since.isEmpty() && until.isEmpty() && where.isBlank()) {
 			return EntryChoice.ALL;
 		}
 		Query query = QueryParser.parse(where, zone());
-		return new EntryChoice(TimeArguments.range(since, until, input.firstTime(), zone()), query::test);
+		return new EntryChoice(TimeArguments.range(since, until, input.firstTime(), zone(), console::problem),
+				query::test);
 	}
 
 	private Runnable read(LogInput input, EntryChoice choice, Console console, Reading reading) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.text.ShownText;
@@ -40,9 +42,10 @@ final class TimeArguments {
 	 * @param first time of the log's first entry, whose day is that of a time without one
 	 * @param zone that of a time without one; where its clocks show a time twice, the range begins with the first of them
 	 *        and ends with the second
+	 * @param told takes a sentence that says which day was meant, where that is the day after
 	 * @throws NoTimeException if an argument is no time, or there is no time between them
 	 */
-	static TimeRange range(String since, String until, OptionalLong first, Zone zone)
+	static TimeRange range(String since, String until, OptionalLong first, Zone zone, Consumer<String> told)
 			throws NoTimeException {
 		if (since.isEmpty() && until.isEmpty()) {
 			return TimeRange.ALL;
@@ -52,8 +55,14 @@ final class TimeArguments {
 		if (!until.isEmpty()) {
 			Given end = read("--until", until, first, zone.id());
 			ZonedDateTime time = end.time.withLaterOffsetAtOverlap();
-			while (!end.dated && !since.isEmpty() && millis(time) <= from) {
+			boolean later = !end.dated && !since.isEmpty();
+			while (later && millis(time) < from) {
 				time = time.plusDays(1);
+			}
+			if (!time.toLocalDate().equals(end.time.toLocalDate())) {
+				told.accept("--until " + ShownText.of(until) + " is before --since " + ShownText.of(since)
+						+ ", so it is taken for that of the day after: "
+						+ time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + '.');
 			}
 			to = millis(time);
 		}

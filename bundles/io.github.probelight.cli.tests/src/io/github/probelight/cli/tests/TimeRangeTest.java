@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,35 @@ class TimeRangeTest {
 				"00:10").out()).hasLineCount(1).contains("two");
 		assertThat(Run.of(log, "export", "-", "--table", "entries", "--format", "jsonl", "--since", "2026-01-02").out())
 				.hasLineCount(2);
+	}
+
+	/** Whoever mistyped an hour reads which day was taken; a query says the same with the same times. */
+	@ParameterizedTest
+	@CsvSource({"22:00, 21:00, 2026-03-15T21:00:00", "21:37, 21:31, 2026-03-15T21:31:00"})
+	void theDayAfterIsTold(String since, String until, String told) throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		String[] entries = {"export", "--table", "entries", log};
+		Run range = Run.of(with(entries, "--since", since, "--until", until));
+		assertThat(range.code()).isZero();
+		assertThat(range.err()).hasLineCount(1)
+				.contains("--until " + until + " is before --since " + since, "the day after: " + told);
+		Run query = Run.of(with(entries, "--where", "time:" + since + ".." + until));
+		assertThat(query.code()).as(query.err()).isZero();
+		List<String> later = range.out().lines().toList();
+		assertThat(query.out().lines()).containsAll(later);
+		assertThat(Run.of(with(entries, "--since", since)).out().lines()).containsExactlyElementsOf(later);
+	}
+
+	@Test
+	void betweenATimeAndItselfLiesNothing() throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		assertThat(Run.of("report", log, "--since", "21:31", "--until", "21:31").err())
+				.contains("nothing lies between them");
+		assertThat(Run.of("report", log, "--where", "time:21:31..21:31").err()).contains("No time is from 21:31:00");
+	}
+
+	private static String[] with(String[] command, String... options) {
+		return Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
 	}
 
 	@Test

@@ -91,7 +91,8 @@ class NarrowedReportTest {
 	private static String term(Report whole, Random random) {
 		List<String> terms = new ArrayList<>(List.of("level:error", "state:dead", "state:\"no\"", "kind:task-*",
 				"port:1-100",
-				"task:\"ping scan\"", "\"scan\"", "10.0.0.0/8", "ttl:64", "time:00:00..12:00", "thread:*stdin"));
+				"task:\"ping scan\"", "\"scan\"", "10.0.0.0/8", "ttl:64", "time:00:00..12:00", "time:18:00..06:00",
+				"thread:*stdin"));
 		whole.messages().levels().keySet().forEach(level -> terms.add("level:" + quoted(level)));
 		whole.messages().kinds().keySet().forEach(kind -> terms.add("kind:" + Codes.of(kind)));
 		whole.targets().sites().forEach(site -> terms.add("site:" + quoted(site.name())));

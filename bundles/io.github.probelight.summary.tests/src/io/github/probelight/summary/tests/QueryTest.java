@@ -43,7 +43,9 @@ class QueryTest {
 			"scan:7|true", "scan:77|false", "thread:*stdin|true", "kind:result|true", "kind:check|false",
 			"level:info|true",
 			"-level:info|false", "ttl:124|true", "time:15:04..15:10|true", "time:15:08..15:10|false", "time:15:07|true",
-			"time:15:07:20..15:07:21|true", "time:15:00..15:07:20|false",
+			"time:15:07:20..15:07:21|true", "time:15:10..15:08|true", "time:15:08..15:07|false",
+			"time:15:07:20..15:07|true", "time:22:00..06:00|false", "time:15:07Z..06:00Z|true",
+			"-time:22:00..15:08|false", "time:15:00..15:07:20|false",
 			"time:2026-03-14T15:00..2026-03-14T16:00|true", "time:2026-03-15..2026-03-16|false", "\"syn-ack\"|true",
 			"\"no such\"|false", "(state:dead or state:open) port:445|true", "-(state:dead or state:open)|false",
 			"state:dead port:80 or state:open port:445|true", "protocol:tcp|true", "name:10.3.*|true",
@@ -61,7 +63,8 @@ class QueryTest {
 			"port:445 state:|9|15|Behind state: stands nothing",
 			"port:x|0|6|x is no port", "port:9-1|0|8|No port is from 9 to 1", "a (b|2|3|not closed",
 			"a) b|1|2|closes nothing",
-			"a \"b|2|4|not closed", "time:soon|0|9|soon is no time", "time:15:10..15:04|0|17|No time is from",
+			"a \"b|2|4|not closed", "time:soon|0|9|soon is no time", "time:15:10..15:10|0|17|No time is from",
+			"time:2026-03-14T15:10..2026-03-14T15:04|0|39|No time is from",
 			"kind:chek|0|9|No message is of the kind chek", "host:web|0|8|web is no address",
 			"a or|2|4|missing beside or", "port:1 /a(/|7|11|This is no expression: missing closing )",
 			"/(a{999}){999}/|0|15|repeats more than 10000 times", "/\\1/|0|4|This is no expression",
@@ -146,7 +149,8 @@ class QueryTest {
 						.orElseThrow());
 			case 3 -> new Query.Addresses(AddressRange.of("2001:db8::" + random.nextInt(99) + "/" + random.nextInt(129))
 					.orElseThrow());
-			case 4 -> QueryParser.parse("time:%02d:%02d..23:59:59".formatted(random.nextInt(23), random.nextInt(60)));
+			case 4 -> QueryParser.parse("time:%02d:%02d..%02d:%02d:59".formatted(random.nextInt(24), random.nextInt(60),
+					random.nextInt(24), random.nextInt(60)));
 			case 5 -> new Query.Text(text(random));
 			case 6 -> new Query.Not(query(random, depth - 1));
 			default -> {

@@ -93,7 +93,9 @@ public record EntryTerms(Zone zone) implements QueryTerms<Query> {
 			throw wrong.apply(
 					value + " is no time: write time:15:04..15:10 or time:2026-03-14T15:04..2026-03-14T15:10.");
 		}
-		if (first.get().millis() >= last.get().millis()) {
+		boolean overMidnight = first.get().ofDay() && first.get().zone().equals(last.get().zone())
+				&& first.get().millis() > last.get().millis();
+		if (!overMidnight && first.get().millis() >= last.get().millis()) {
 			throw wrong.apply("No time is from " + first.get().text() + " to before " + last.get().text() + ".");
 		}
 		return new Query.During(first.get(), last.get());

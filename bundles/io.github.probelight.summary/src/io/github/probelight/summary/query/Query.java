@@ -183,26 +183,45 @@ public sealed interface Query {
 		}
 	}
 
-	/** The time of the entry lies between two, the first included. */
+	/**
+	 * The time of the entry lies between two, the first included. Of two times of any day the second may be the earlier: then
+	 * midnight lies between them.
+	 */
 	record During(Moment from, Moment until) implements Query {
 
 		@Override
 		public boolean test(EntryReader entry) {
-			return entry.time() != EntryReader.NO_TIME && !from.isBehind(entry.time()) && until.isBehind(entry.time());
+			if (entry.time() == EntryReader.NO_TIME) {
+				return false;
+			}
+			boolean begun = !from.isBehind(entry.time());
+			boolean on = until.isBehind(entry.time());
+			return isOverMidnight() ? begun || on : begun && on;
+		}
+
+		/** What is within two times and has midnight between them is all but what is between the second and the first. */
+		private boolean isOverMidnight() {
+			return from.ofDay() && from.millis() > until.millis();
 		}
 
 		@Override
 		public boolean mayBeIn(LineBlock block) {
-			return from.ofDay()
-					? block.first() <= block.last() && Moment.mayMeet(from, until, block.first(), block.last())
-					: block.meets(range());
+			if (!from.ofDay()) {
+				return block.meets(range());
+			}
+			return block.first() <= block.last() && (isOverMidnight()
+					? !Moment.hold(until, from, block.first(), block.last())
+					: Moment.mayMeet(from, until, block.first(), block.last()));
 		}
 
 		@Override
 		public boolean holdsInAll(LineBlock block) {
-			return from.ofDay()
-					? block.entries() == 0 || block.timed() && Moment.hold(from, until, block.first(), block.last())
-					: block.isWithin(range());
+			if (!from.ofDay()) {
+				return block.isWithin(range());
+			}
+			return block.entries() == 0 || block.timed() && (isOverMidnight()
+					? !Moment.mayMeet(until, from, block.first(), block.last())
+					: Moment.hold(from, until, block.first(), block.last()));
 		}
 
 		private TimeRange range() {

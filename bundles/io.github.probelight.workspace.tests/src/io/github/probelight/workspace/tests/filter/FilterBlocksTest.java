@@ -24,7 +24,8 @@ class FilterBlocksTest {
 	private static final int MINUTE_OF_LINES = 300;
 	private static final List<String> QUERIES = List.of("level:info", "-level:info", "level:in*", "-level:*",
 			"level:error or level:warn", "-(level:error or level:warn)", "level:notiz", "-level:notiz",
-			"time:21:35..21:50", "-time:21:35..21:50", "time:23:50..23:59", "time:00:00..00:05", "time:21:30..23:59",
+			"time:21:35..21:50", "-time:21:35..21:50", "time:23:50..23:59", "time:22:00..21:45",
+			"-time:22:00..21:45", "time:23:55..00:05", "time:00:00..00:05", "time:21:30..23:59",
 			"time:2026-03-14T21:40..2026-03-14T22:10", "-time:2026-03-14T21:40..2026-03-14T22:10",
 			"level:info time:21:35..22:05", "-(level:info time:21:35..22:05)", "level:info or time:21:35..22:05",
 			"-level:info broke", "broke -time:21:35..22:05", "level:info state:dead");
@@ -108,6 +109,7 @@ class FilterBlocksTest {
 	/** Of a log in which a level is rare, or a range of time short, little is read. */
 	@ParameterizedTest
 	@ValueSource(strings = {"level:error", "-level:info", "level:info", "time:21:35..21:36", "-time:21:35..21:36",
+			"time:21:36..21:35", "time:23:50..21:31", "-time:23:00..21:31",
 			"time:2026-03-14T21:40..2026-03-14T21:41"})
 	void saveReading(String query) throws IOException, QueryException {
 		StringBuilder text = new StringBuilder();
