@@ -15,6 +15,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import io.github.probelight.ui.chart.LogTimeline;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.HelpTopic;
 
 /**
  * A low timeline below the text. It is shown if the window is high enough for it, until a person says once whether it
@@ -48,6 +49,7 @@ final class TimelineStrip {
 	TimelineStrip(Composite parent, LogEditor editor) {
 		this.editor = editor;
 		area = new Composite(parent, SWT.NONE);
+		area.setData(HelpTopic.KEY, "timeline");
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		STORE.addPropertyChangeListener(choice);
 		area.addDisposeListener(event -> STORE.removePropertyChangeListener(choice));

@@ -13,6 +13,7 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.FilterProgress;
 import io.github.probelight.workspace.filter.LineFilter;
+import io.github.probelight.workspace.HelpTopic;
 
 /**
  * The line above the text that shows the filter: its chips, a field for another condition, and how many lines are shown.
@@ -38,6 +39,7 @@ public final class FilterBar implements EditorFilter.Face {
 		this.filter = filter;
 		BarKeys keys = new BarKeys(filter.editor());
 		bar = new Composite(parent, SWT.NONE);
+		bar.setData(HelpTopic.KEY, "lines");
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN).spacing(MARGIN, 2).applyTo(bar);
 		bar.setLayoutData(room);
 		bar.setVisible(false);

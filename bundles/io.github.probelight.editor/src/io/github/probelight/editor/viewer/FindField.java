@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
+import io.github.probelight.workspace.HelpTopic;
+
 /**
  * Tells when a person is in the field of Find, which the platform makes beside the text when it is asked for the first
  * time, and tells nobody of.
@@ -40,7 +42,10 @@ final class FindField {
 
 	private void tell(Event event, boolean entered) {
 		if (event.widget instanceof Text field) {
-			over(field).ifPresent(shown -> listeners.forEach(listener -> listener.accept(shown, entered)));
+			over(field).ifPresent(shown -> {
+				shown.setData(HelpTopic.KEY, "find");
+				listeners.forEach(listener -> listener.accept(shown, entered));
+			});
 		}
 	}
 

@@ -16,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.probelight.editor.LogEditor;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.summary.query.Query;
@@ -43,6 +46,7 @@ import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.views.LogView;
 import io.github.probelight.workbench.ScanLogPerspective;
 import io.github.probelight.workbench.help.HelpView;
 
@@ -189,6 +193,60 @@ class HelpTest {
 				.filter(label -> !label.equals("Help"))
 				.toList();
 		assertThat(views).hasSizeGreaterThan(10).isSubsetOf(titles);
+	}
+
+	/** Each column that a view shows is explained on its page. */
+	@Test
+	void explainsTheColumnsOfEachView() {
+		LogWindow.page().activate(window.openSample("small-scan.log"));
+		List<String> missing = new ArrayList<>();
+		int columns = 0;
+		for (String view : List.of("hosts", "ports", "findings", "tasks", "subnets", "reasons", "scans", "problems",
+				"checks", "logins")) {
+			Table table = show("io.github.probelight.views." + view, LogView.class).panel().table().table();
+			help.show(view);
+			for (TableColumn column : table.getColumns()) {
+				columns++;
+				if (!column.getText().isEmpty() && !help.shownText().contains("• " + column.getText() + ": ")) {
+					missing.add(view + ": " + column.getText());
+				}
+			}
+		}
+		assertThat(columns).isGreaterThan(50);
+		assertThat(missing).isEmpty();
+	}
+
+	/** Each command that a key does is told of by that key. */
+	@Test
+	void tellsOfEachKey() {
+		List<String> all = new ArrayList<>();
+		for (TreeItem item : pages()) {
+			select(item);
+			all.add(help.shownText());
+		}
+		String text = String.join("\n", all);
+		List<String> keys = Arrays
+				.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+				.filter(binding -> binding.getType() == Binding.SYSTEM && binding.getPlatform() == null
+						&& binding.getParameterizedCommand() != null
+						&& binding.getParameterizedCommand().getId().startsWith("io.github.probelight."))
+				.map(binding -> binding.getTriggerSequence().format())
+				.map(key -> key.replace("Shift+Ctrl", "Ctrl+Shift").replace("Shift+Alt", "Alt+Shift"))
+				.map(key -> key.replace("↓", "Down").replace("↑", "Up"))
+				.distinct()
+				.toList();
+		assertThat(keys).hasSizeGreaterThan(25).filteredOn(key -> !text.contains(key)).as("keys not told of").isEmpty();
+	}
+
+	@Test
+	void isAboutTheBarThatHasTheKeys() throws CommandException {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.page().activate(editor);
+		PlatformUI.getWorkbench()
+				.getService(IHandlerService.class)
+				.executeCommand("io.github.probelight.editor.filter", null);
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null);
+		assertThat(help.shownText()).startsWith("Show only some lines");
 	}
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -22,7 +23,12 @@ import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
 import io.github.probelight.summary.query.EntryField;
+import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.summary.table.HostColumns;
+import io.github.probelight.summary.table.PortColumns;
+import io.github.probelight.summary.table.SubnetColumns;
 import io.github.probelight.summary.table.Tables;
+import io.github.probelight.summary.table.TaskColumns;
 import io.github.probelight.summary.table.TypedColumn;
 
 /**
@@ -38,9 +44,17 @@ final class HelpPages {
 	private static final String GRAMMAR = "io/github/probelight/language/ScanLog.xtext";
 	private static final String ENDING = ".txt";
 	private static final List<String> GUIDE = List.of(FIRST, "lines", "filters", NARROW, "share", "editors");
-	private static final List<String> PARTS = List.of("editor", "outline", "overview", "findings", "hosts", "ports",
+	private static final List<String> PARTS = List.of("editor", "find", "moving", "follow", "together", "outline",
+			"overview", "findings", "hosts", "ports",
 			"reasons", "subnets", "tasks", "timeline", "problems", "scans", "checks", "logins", "matches", "search",
 			"compare", "catalogue", "bookmarks");
+
+	/** What is shown in a view, though a table that is exported has it in another form or not at all. */
+	private static final Map<String, List<TypedColumn<?>>> SHOWN = Map.of("hosts",
+			List.of(HostColumns.FINDING_MARK, HostColumns.ROUND_TRIP, HostColumns.FIRST_CLOCK, HostColumns.LAST_CLOCK),
+			"ports", List.of(PortColumns.SERVICE, PortColumns.SHARE), "findings", List.of(FindingColumns.ABOUT),
+			"tasks", List.of(TaskColumns.AGAINST, TaskColumns.PACE), "subnets",
+			List.of(SubnetColumns.OPEN, SubnetColumns.FINDINGS));
 
 	private HelpPages() {}
 
@@ -96,10 +110,12 @@ final class HelpPages {
 	/** What the columns of the table of that name say. */
 	private static String columns(String id) {
 		StringJoiner text = new StringJoiner("\n", "\n# " + Messages.Columns + "\n", "\n").setEmptyValue("");
-		Arrays.stream(Tables.values())
+		Stream<TypedColumn<?>> exported = Arrays.stream(Tables.values())
 				.filter(table -> table.toString().equals(id))
-				.flatMap(table -> table.table().columns().stream())
+				.flatMap(table -> table.table().columns().stream());
+		Stream.concat(SHOWN.getOrDefault(id, List.of()).stream(), exported)
 				.map(HelpPages::column)
+				.distinct()
 				.forEach(text::add);
 		return text.toString();
 	}

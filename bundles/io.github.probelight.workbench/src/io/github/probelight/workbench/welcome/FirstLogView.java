@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -35,6 +36,8 @@ public final class FirstLogView extends ViewPart {
 	/** A goal that is hit easily, in pixels. */
 	private static final int BUTTON_WIDTH = 72;
 
+	private static final int FEWEST_STEPS = 3;
+
 	private final IDialogSettings memory = DialogSettings.getOrCreateSection(
 			PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(FirstLogView.class)).getDialogSettings(), ID);
 	private @Nullable Table steps;
@@ -48,10 +51,11 @@ public final class FirstLogView extends ViewPart {
 		}
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Table table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
+		Table table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION);
 		steps = table;
 		SpokenAs.name(table, getTitle());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+		area.addListener(SWT.Resize, event -> fit(area, table));
 		StyledText shown = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text = shown;
 		SpokenAs.name(shown, () -> at().title());
@@ -72,6 +76,15 @@ public final class FirstLogView extends ViewPart {
 		});
 		table.addListener(SWT.DefaultSelection, event -> take());
 		tell();
+	}
+
+	/** All steps are in sight as long as the text has room for most of what it says. */
+	private static void fit(Composite area, Table table) {
+		int wanted = table.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		int most = Math.max(FEWEST_STEPS * table.getItemHeight(), area.getClientArea().height / 2);
+		((GridData) table.getLayoutData()).heightHint = Math.min(wanted, most);
+		area.layout();
+		table.showSelection();
 	}
 
 	private static Button button(Composite parent, String label, Runnable does) {
@@ -124,11 +137,13 @@ public final class FirstLogView extends ViewPart {
 	}
 
 	private void tell() {
+		Table table = steps;
 		StyledText shown = text;
 		Button further = next;
-		if (shown != null && further != null) {
+		if (table != null && shown != null && further != null) {
 			boolean without = at() == FirstStep.OPEN && Sample.file().isEmpty();
 			shown.setText(without ? Messages.Step_open_own : at().text());
+			table.showSelection();
 			further.setEnabled(at().ordinal() < FirstStep.values().length - 1);
 		}
 	}
