@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.SubContributionItem;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
@@ -48,6 +49,18 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 			return;
 		}
 		remove(edit, action -> ITextEditorActionDefinitionIds.HIPPIE_COMPLETION.equals(action.getActionDefinitionId()));
+	}
+
+	/** Without the one entry that has no command: in which encoding a log is read is seen in it. */
+	@Override
+	public void init(@Nullable IActionBars bars) {
+		super.init(bars);
+		IMenuManager edit = bars == null
+				? null
+				: bars.getMenuManager().findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
+		if (edit != null) {
+			remove(edit, action -> action.getActionDefinitionId() == null);
+		}
 	}
 
 	/** Without the field that tells how typing works. */

@@ -115,6 +115,27 @@ class EvidenceTest {
 						"Edit > Delete", "Edit > Word Completion", "Project");
 	}
 
+	/** What the platform offers for text and projects, and cannot do for a log, or what is there by another name. */
+	@Test
+	void theMenusDoNotOfferWhatLeadsNowhere() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
+		MenuWalk walk = new MenuWalk(LogWindow.page().getWorkbenchWindow().getShell());
+		assertOffersOnlyWhatLeadsOn(walk.all());
+		activateTheEditor();
+		assertOffersOnlyWhatLeadsOn(walk.all());
+		assertThat(walk.all()).contains("File > Properties", "Navigate > Next Finding", "Navigate > Toggle Bookmark",
+				"Navigate > Show In > Hosts");
+	}
+
+	private static void assertOffersOnlyWhatLeadsOn(List<String> entries) {
+		assertThat(entries).contains("Edit > Select All", "Navigate > Show In")
+				.doesNotContain("Edit > Bookmark...", "Edit > Add Bookmark...", "Edit > Task...", "Edit > Add Task...",
+						"Edit > To multi-selection", "Edit > Set Encoding...", "Navigate > Go Into", "Navigate > Go To",
+						"Navigate > Next", "Navigate > Previous", "Navigate > Previous Edit Location",
+						"Navigate > Next Edit Location", "File > Open Projects from File System...",
+						"File > Import...", "File > Export...");
+	}
+
 	@Test
 	void noEntryOfTheMenusChangesALog() throws Exception {
 		activateTheEditor();
