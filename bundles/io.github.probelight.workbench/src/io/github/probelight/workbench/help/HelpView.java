@@ -20,7 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
-import io.github.probelight.workbench.SpokenAs;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workbench.help.HelpText.HelpSpan;
 
 /** The pages of the help beside their contents. A link is followed by a click, or by Enter where the caret stands. */
@@ -46,7 +46,7 @@ public final class HelpView extends ViewPart {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		Tree tree = new Tree(sash, SWT.SINGLE | SWT.FULL_SELECTION);
 		contents = tree;
-		SpokenAs.name(tree, Messages.Contents);
+		SpokenName.of(tree, Messages.Contents);
 		fill(tree);
 		tree.addListener(SWT.Selection, event -> {
 			if (event.item.getData() instanceof HelpPage page) {
@@ -55,7 +55,7 @@ public final class HelpView extends ViewPart {
 		});
 		StyledText shown = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text = shown;
-		SpokenAs.name(shown, getTitle());
+		SpokenName.of(shown, getTitle());
 		shown.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		shown.setLineSpacing(SPACING);
 		shown.addListener(SWT.MouseUp, event -> {

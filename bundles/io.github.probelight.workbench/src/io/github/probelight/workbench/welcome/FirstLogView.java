@@ -21,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
-import io.github.probelight.workbench.SpokenAs;
+import io.github.probelight.ui.SpokenName;
 
 /**
  * The cheat sheet: steps that lead through the sample, each with a button that takes it. Which ones are done is kept
@@ -53,12 +53,12 @@ public final class FirstLogView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		Table table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION);
 		steps = table;
-		SpokenAs.name(table, getTitle());
+		SpokenName.of(table, getTitle());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		area.addListener(SWT.Resize, event -> fit(area, table));
 		StyledText shown = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text = shown;
-		SpokenAs.name(shown, () -> at().title());
+		SpokenName.of(shown, () -> at().title());
 		shown.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(shown);
 		Composite buttons = new Composite(area, SWT.NONE);
