@@ -25,7 +25,10 @@ public final class OpenAtStart implements IStartup {
 		System.setProperty(VERSION, FrameworkUtil.getBundle(OpenAtStart.class).getVersion().toString());
 		StartArguments arguments = StartArguments.of(Platform.getApplicationArgs());
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getDisplay().asyncExec(() -> MemoryGuard.install(workbench));
+		workbench.getDisplay().asyncExec(() -> {
+			MemoryGuard.install(workbench);
+			MemoryReturn.install(workbench.getDisplay());
+		});
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
 		WarmUp.editor(workbench.getDisplay()); // an editor that opens now would load as much, but on the UI thread
 		if (!arguments.logs().isEmpty() || arguments.picture().isPresent()) {
