@@ -17,7 +17,10 @@ import org.eclipse.swt.widgets.Event;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.timeline.TimeChart;
+import io.github.probelight.summary.timeline.TimeChartText;
 import io.github.probelight.summary.timeline.TimeSight;
+import io.github.probelight.ui.Messages;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * A timeline that a person looks at and selects a range of. It shows what it is given; whoever owns it hears of what is
@@ -51,7 +54,7 @@ public final class TimelineCanvas {
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		mouse.install();
 		new TimelineKeys(this).install();
-		new TimelineAccess(this).install();
+		SliderAccess.install(canvas, () -> TimeChart.TITLE, this::said, Messages.Timeline_keys);
 	}
 
 	/** The control. */
@@ -67,6 +70,16 @@ public final class TimelineCanvas {
 	/** What of it is in sight. */
 	public TimeSight sight() {
 		return sight;
+	}
+
+	/** The time or the range that it stands at, in words; "" of no chart. */
+	private String said() {
+		if (chart.isEmpty()) {
+			return "";
+		}
+		return sight.hasSelection()
+				? TimeChartText.range(chart.counts(), sight.selected(), ShownZone.get())
+				: TimeChartText.moment(chart.counts(), sight.cursor(), ShownZone.get());
 	}
 
 	/** Shows a chart from the start, such as that of another log. */
@@ -93,7 +106,7 @@ public final class TimelineCanvas {
 		if (!range.equals(sight.selected())) {
 			sight = sight.with(range);
 			canvas.redraw();
-			TimelineAccess.changed(canvas);
+			SliderAccess.moved(canvas);
 		}
 	}
 
@@ -131,7 +144,7 @@ public final class TimelineCanvas {
 		if (!chart.isEmpty() && !next.equals(sight)) {
 			sight = next;
 			canvas.redraw();
-			TimelineAccess.changed(canvas);
+			SliderAccess.moved(canvas);
 		}
 	}
 

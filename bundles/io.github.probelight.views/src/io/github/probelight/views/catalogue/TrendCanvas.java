@@ -6,13 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,6 +18,7 @@ import io.github.probelight.summary.scans.ScanRow;
 import io.github.probelight.summary.scans.SiteTrend;
 import io.github.probelight.summary.scans.SiteTrend.Line;
 import io.github.probelight.ui.chart.ChartColours;
+import io.github.probelight.ui.chart.SliderAccess;
 import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.ShownZone;
 
@@ -62,7 +57,7 @@ public final class TrendCanvas {
 		canvas.addListener(SWT.KeyDown, this::press);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		install();
+		SliderAccess.install(canvas, this::name, this::said, Messages.Catalogue_trendKeys);
 	}
 
 	/** The control. */
@@ -97,7 +92,7 @@ public final class TrendCanvas {
 			trend = shown;
 			selected = marked;
 			canvas.redraw();
-			canvas.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+			SliderAccess.moved(canvas);
 		}
 	}
 
@@ -174,54 +169,5 @@ public final class TrendCanvas {
 		if (selected >= 0 && trend.isPresent()) {
 			opened.accept(trend.get().scans().get(selected));
 		}
-	}
-
-	/** Says what it is and where it stands to those who do not see it: a slider over the scans. */
-	private void install() {
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = name();
-				}
-			}
-
-			@Override
-			public void getDescription(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = said();
-				}
-			}
-
-			@Override
-			public void getHelp(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = Messages.Catalogue_trendKeys;
-				}
-			}
-		});
-		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(@Nullable AccessibleControlEvent event) {
-				if (event != null) {
-					event.detail = ACC.ROLE_SLIDER;
-				}
-			}
-
-			@Override
-			public void getState(@Nullable AccessibleControlEvent event) {
-				if (event != null) {
-					event.detail |= ACC.STATE_FOCUSABLE
-							| (canvas.isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
-				}
-			}
-
-			@Override
-			public void getValue(@Nullable AccessibleControlEvent event) {
-				if (event != null) {
-					event.result = said();
-				}
-			}
-		});
 	}
 }

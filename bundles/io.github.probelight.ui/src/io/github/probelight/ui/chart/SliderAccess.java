@@ -1,5 +1,7 @@
 package io.github.probelight.ui.chart;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -8,40 +10,36 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 
-import io.github.probelight.summary.timeline.TimeChart;
-import io.github.probelight.summary.timeline.TimeChartText;
-import io.github.probelight.ui.Messages;
-import io.github.probelight.workspace.ShownZone;
+import io.github.probelight.ui.SpokenName;
 
-/** Says what a timeline is and where it stands, to those who do not see it: a slider over time. */
-final class TimelineAccess {
-	private final TimelineCanvas timeline;
+/** Says what a painted chart is and where it stands, to those who do not see it: a slider over what it shows. */
+public final class SliderAccess {
+	private SliderAccess() {}
 
-	TimelineAccess(TimelineCanvas timeline) {
-		this.timeline = timeline;
-	}
-
-	void install() {
-		Canvas canvas = timeline.control();
+	/**
+	 * Makes a chart speak.
+	 *
+	 * @param name
+	 *            what it is
+	 * @param value
+	 *            where it stands, in words; "" if it shows nothing
+	 * @param keys
+	 *            what its keys do
+	 */
+	public static void install(Canvas canvas, Supplier<String> name, Supplier<String> value, String keys) {
+		SpokenName.of(canvas, name);
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = TimeChart.TITLE;
-				}
-			}
-
 			@Override
 			public void getDescription(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = value();
+					event.result = value.get();
 				}
 			}
 
 			@Override
 			public void getHelp(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = Messages.Timeline_keys;
+					event.result = keys;
 				}
 			}
 		});
@@ -57,30 +55,21 @@ final class TimelineAccess {
 			public void getState(@Nullable AccessibleControlEvent event) {
 				if (event != null) {
 					event.detail |= ACC.STATE_FOCUSABLE
-							| (timeline.control().isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
+							| (canvas.isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
 				}
 			}
 
 			@Override
 			public void getValue(@Nullable AccessibleControlEvent event) {
 				if (event != null) {
-					event.result = value();
+					event.result = value.get();
 				}
 			}
 		});
 	}
 
-	/** Another time or range is said. */
-	static void changed(Canvas canvas) {
+	/** It stands elsewhere, which is said. */
+	public static void moved(Canvas canvas) {
 		canvas.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
-	}
-
-	private String value() {
-		if (timeline.chart().isEmpty()) {
-			return "";
-		}
-		return timeline.sight().hasSelection()
-				? TimeChartText.range(timeline.chart().counts(), timeline.sight().selected(), ShownZone.get())
-				: TimeChartText.moment(timeline.chart().counts(), timeline.sight().cursor(), ShownZone.get());
 	}
 }
