@@ -77,6 +77,25 @@ class HostDetailsTest extends ViewsWindow {
 		}
 	}
 
+	/** In a row of its own grid nothing is gained where a word runs into the next. */
+	@Test
+	void keepsWordsApartInLittleRoom() {
+		IEditorPart editor = open(SAMPLE);
+		HostsView view = card(editor, "10.20.30.6");
+		StyledText text = view.details().text();
+		int line = text.getLineAtOffset(text.getText().indexOf("credential-failures"));
+		text.setSize(200, text.getSize().y);
+		String[] cells = text.getLine(line).split("\t");
+		int[] stops = text.getLineTabStops(line);
+		GC gc = new GC(text);
+		try {
+			assertThat(gc.textExtent(cells[0]).x).isLessThan(stops[0]);
+			assertThat(stops[0] + gc.textExtent(cells[1]).x).isLessThan(stops[1]);
+		} finally {
+			gc.dispose();
+		}
+	}
+
 	@Test
 	void staysHiddenWhereAPersonHidIt() {
 		open(SAMPLE);
