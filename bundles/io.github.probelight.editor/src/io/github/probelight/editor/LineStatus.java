@@ -25,8 +25,8 @@ import io.github.probelight.workspace.ShownZone;
  */
 final class LineStatus {
 	private static final String ID = "io.github.probelight.editor.status";
-	/** In characters: two times, the name of a task, and its process. */
-	private static final int ROOM = 64;
+	/** In characters: what is selected, two times, the name of a task, and its process. */
+	private static final int ROOM = 84;
 	/** Of the line, to read the site that it names. */
 	private static final int LONGEST_HEAD = 2000;
 

@@ -182,6 +182,17 @@ public final class CompactLines implements LogLineStyler.Folding {
 		return fold.offset() < column && column < fold.end();
 	}
 
+	/** Where the text goes on that can be seen behind a place, which is the place itself where that can be seen. */
+	public int seen(int offset) {
+		int line = widget.getLineAtOffset(offset);
+		int start = widget.getOffsetAtLine(line);
+		int column = offset - start;
+		for (Fold fold : closed(line)) {
+			column = fold.offset() <= column && column < fold.end() ? fold.end() : column;
+		}
+		return column < widget.getLine(line).length() ? start + column : offset;
+	}
+
 	/**
 	 * The selection as the person means it: an end in what is left out takes all of it along, or none; behind the head of a
 	 * line it is at its start, for that is where it is seen.

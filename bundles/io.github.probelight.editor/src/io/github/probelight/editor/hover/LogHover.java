@@ -12,9 +12,11 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.eclipse.swt.custom.StyledText;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.viewer.LogTextWidget;
 import io.github.probelight.language.ide.Hover;
 import io.github.probelight.language.ide.LogLanguage;
 
@@ -79,9 +81,11 @@ public final class LogHover
 		return region;
 	}
 
+	/** Of the caret: before what is left out of a line it is about the word that is seen there. */
 	@Override
 	public IRegion getSubject(@Nullable ITextViewer viewer, int offset) {
-		return getHoverRegion(viewer, offset);
+		StyledText widget = viewer == null ? null : viewer.getTextWidget();
+		return getHoverRegion(viewer, widget instanceof LogTextWidget text ? text.seen(offset) : offset);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import io.github.probelight.editor.document.LogDocument;
  * The text widget of a log. Guards: it never puts a selection on the clipboard that is too large for one (on GTK a
  * plain key release would), and what makes the widget measure all its lines (another font) is done while it is empty.
  */
-final class LogTextWidget extends StyledText {
+public final class LogTextWidget extends StyledText {
 	/** Line numbers and the times that every line begins with would run into each other. */
 	private static final int LEFT_MARGIN = 6;
 
@@ -45,6 +45,12 @@ final class LogTextWidget extends StyledText {
 
 	void fold(CompactLines lines) {
 		compact = lines;
+	}
+
+	/** Where the text goes on that can be seen behind a place in it. */
+	public int seen(int offset) {
+		CompactLines lines = compact;
+		return lines == null ? offset : lines.seen(offset);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.ST;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.compact.CompactPreference;
+import io.github.probelight.editor.hover.LogHover;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -68,6 +70,21 @@ class CompactLinesTest {
 				IntStream.range(0, text.getLineCount() - 1).map(line -> text.getLineHeight(text.getOffsetAtLine(line))))
 				.as("a height of its own would have the widget measure each line")
 				.containsOnly(text.getLineHeight());
+	}
+
+	/** Where a person sees the caret before a host, the host is explained, not the time that is left out there. */
+	@Test
+	void whatIsSeenAtTheCaretIsExplained() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = open(editor);
+		LogHover hover = new LogHover(editor);
+		int begin = text.getOffsetAtLine(ALIVE);
+		IRegion host = hover.getSubject(LogWindow.viewer(editor), begin);
+		assertThat(text.getTextRange(host.getOffset(), host.getLength())).isEqualTo("10.20.30.1");
+		CompactPreference.set(false);
+		Waiting.until("the line in full", () -> x(text, ALIVE, "10.20.30.1") > 100);
+		IRegion time = hover.getSubject(LogWindow.viewer(editor), begin);
+		assertThat(text.getTextRange(time.getOffset(), time.getLength())).startsWith("2026-03-14");
 	}
 
 	/** A line far down is open, and there are no lines any more for a moment. */
