@@ -22,6 +22,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.document.LogDocumentProvider;
+import io.github.probelight.editor.document.ZipQuestion;
 import io.github.probelight.editor.evidence.PropertiesAction;
 import io.github.probelight.editor.filter.EditorFilter;
 import io.github.probelight.editor.follow.KeptPlace;
@@ -104,9 +105,6 @@ public final class LogEditor extends EvidenceEditor {
 			marks.addTo(ruler);
 			lines.addTo(ruler);
 		}
-		if (provider.isDeclined(getEditorInput())) {
-			close(false); // soon: there is nothing to show
-		}
 		follow();
 	}
 
@@ -114,6 +112,7 @@ public final class LogEditor extends EvidenceEditor {
 	protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
 		super.doSetInput(input);
 		history.begin(this::follow);
+		new ZipQuestion(this, provider).askSoon();
 	}
 
 	private void follow() {

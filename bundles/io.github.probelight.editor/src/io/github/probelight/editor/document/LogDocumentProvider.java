@@ -9,7 +9,6 @@ import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.operation.IRunnableContext;
@@ -38,6 +37,8 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 
 	/** The logs of a zip that a person has chosen, which opening it anew is not to ask for again. */
 	private List<String> chosen = List.of();
+	/** Those that a person is to choose from. */
+	private List<String> choices = List.of();
 
 	/** The file of an editor input. */
 	public static Path file(@Nullable Object input) throws CoreException {
@@ -72,8 +73,6 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		Path file = file(input);
 		try {
 			return new LogDocument(readable(open(file)));
-		} catch (OperationCanceledException e) {
-			throw new CoreException(Status.CANCEL_STATUS);
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(file.toString(), e)));
 		}
@@ -132,26 +131,31 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 		return getDocument(input) instanceof LogDocument document ? document.log() : null;
 	}
 
-	/** Whether a person was asked what of an input is to be opened, and declined. */
-	public boolean isDeclined(@Nullable Object input) {
-		IStatus status = getStatus(input);
-		return status != null && status.getSeverity() == IStatus.CANCEL;
+	/**
+	 * The logs in the zip that is the input, of which a person has to {@link #choose} some before it can be opened; none
+	 * where nothing is to be chosen, or the input is not connected any more.
+	 */
+	List<String> choices(@Nullable Object input) {
+		return getElementInfo(input) == null ? List.of() : choices;
+	}
+
+	/** The input, opened anew, is these logs of its zip. */
+	void choose(List<String> logs) {
+		chosen = List.copyOf(logs);
 	}
 
 	private OpenLog open(Path file) throws IOException {
+		choices = List.of();
 		try {
 			return OpenLogs.standard().open(file);
 		} catch (InputException e) {
-			if (e.problem() != InputProblem.ZIP_WITH_SEVERAL) {
-				throw e;
+			if (e.problem() == InputProblem.ZIP_WITH_SEVERAL && !chosen.isEmpty() && e.entries().containsAll(chosen)) {
+				return OpenLogs.standard().open(file, chosen);
 			}
-			if (chosen.isEmpty() || !e.entries().containsAll(chosen)) {
-				chosen = ZipEntries.choose(file, e.entries());
+			if (e.problem() == InputProblem.ZIP_WITH_SEVERAL) {
+				choices = e.entries();
 			}
-			if (chosen.isEmpty()) {
-				throw new OperationCanceledException();
-			}
-			return OpenLogs.standard().open(file, chosen);
+			throw e;
 		}
 	}
 }

@@ -1,6 +1,5 @@
 package io.github.probelight.editor.document;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 import io.github.probelight.editor.Messages;
@@ -30,13 +28,13 @@ final class ZipEntries extends ListSelectionDialog {
 		super(parent, entries, ArrayContentProvider.getInstance(),
 				LabelProvider.createTextProvider(entry -> ShownText.of(String.valueOf(entry))), message);
 		setTitle(Messages.ZipEntries);
+		setHelpAvailable(false); // there is none
 		setInitialElementSelections(List.of(entries.get(0)));
 	}
 
-	/** Lets a person choose from the entries of a zip; nothing if that is declined. */
-	static List<String> choose(Path zip, List<String> entries) {
-		ZipEntries dialog = new ZipEntries(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), entries,
-				NLS.bind(Messages.ZipEntries_message, zip.getFileName()));
+	/** Lets a person choose from the entries of a zip of this name; nothing if that is declined. */
+	static List<String> choose(Shell parent, String zip, List<String> entries) {
+		ZipEntries dialog = new ZipEntries(parent, entries, NLS.bind(Messages.ZipEntries_message, zip));
 		if (dialog.open() != Window.OK) {
 			return List.of();
 		}

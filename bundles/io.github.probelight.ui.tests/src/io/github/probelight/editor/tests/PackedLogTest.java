@@ -126,6 +126,28 @@ class PackedLogTest {
 		assertThat(log.report().targets().hosts()).hasSizeGreaterThan(26);
 	}
 
+	/** The question comes when all are open: it is not to hold them up. */
+	@Test
+	void othersOpenBeforeThePersonIsAsked() throws IOException {
+		Path zip = window.file("several.zip", Packed.zip("", "small-scan.log", "article.log"));
+		IEditorPart packed = window.open(zip);
+		assertThat(labels(packed)).contains("several.zip holds several scan logs");
+		LogEditor plain = (LogEditor) window.open(Samples.copy("small-scan.log", window.folder()));
+		assertThat(plain.log()).isNotNull();
+		assertThat(LogWindow.page().getActiveEditor()).isSameAs(plain);
+		press(IDialogConstants.OK_ID);
+		Waiting.until("the chosen log", () -> ((LogEditor) packed).log() != null);
+		assertThat(LogWindow.page().getActiveEditor()).isSameAs(plain);
+	}
+
+	@Test
+	void nobodyIsAskedForAnEditorThatIsClosed() throws IOException {
+		IEditorPart packed = window.open(window.file("several.zip", Packed.zip("", "small-scan.log", "article.log")));
+		LogWindow.page().closeEditor(packed, false);
+		Waiting.forEvents();
+		assertThat(Display.getCurrent().getShells()).noneMatch(shell -> shell.getData() instanceof ListSelectionDialog);
+	}
+
 	@Test
 	void whoDeclinesToChooseHasNoEditor() throws IOException {
 		press(IDialogConstants.CANCEL_ID);
@@ -183,7 +205,7 @@ class PackedLogTest {
 		}
 	}
 
-	/** Presses a button of the list of logs as soon as that is there: opening waits for it. */
+	/** Presses a button of the list of logs as soon as that is there. */
 	private static void press(int button) {
 		inTheList(list -> press(list.getShell(), button));
 	}
@@ -199,7 +221,7 @@ class PackedLogTest {
 				.orElseThrow();
 	}
 
-	/** Does something with the list of logs as soon as that is there: opening waits for it. */
+	/** Does something with the list of logs as soon as that is there; who waits for something else has it asked. */
 	private static void inTheList(Consumer<Table> action) {
 		Display display = Display.getCurrent();
 		display.asyncExec(new Runnable() {

@@ -110,6 +110,7 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 		if (!(editor instanceof LogEditor opened)) {
 			throw new AssertionError(file + " was opened with " + editor.getClass());
 		}
+		Waiting.until(file + " to be opened", () -> opened.log() != null);
 		OpenLog log = log(opened);
 		Waiting.until(file + " to be read", () -> log.state() != OpenLogState.READING
 				&& document(opened).window().shownRows() == log.index().extent().rows());
