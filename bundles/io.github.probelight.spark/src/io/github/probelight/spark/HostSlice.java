@@ -21,6 +21,22 @@ import io.github.probelight.summary.table.Tables;
  */
 record HostSlice(int log, byte[] facts, int number, int of) implements Serializable {
 
+	/**
+	 * Each part is sent the facts of all hosts and unpacks them, which takes a twentieth of the time in which all rows are made:
+	 * with more parts than this most of their time would go there.
+	 */
+	private static final int MOST = 16;
+
+	/**
+	 * Returns in how many parts the hosts of a log are made.
+	 *
+	 * @param packed length of its written facts
+	 * @param bytes of them that make one part, as long as there are few
+	 */
+	static int parts(long packed, long bytes) {
+		return (int) Math.min(MOST, 1 + packed / bytes);
+	}
+
 	static List<HostSlice> of(int log, byte[] facts, int parts) {
 		return IntStream.range(0, parts).mapToObj(number -> new HostSlice(log, facts, number, parts)).toList();
 	}

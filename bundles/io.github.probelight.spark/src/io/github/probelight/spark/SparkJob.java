@@ -208,19 +208,15 @@ public final class SparkJob {
 	private JavaRDD<Row> hosts(JavaPairRDD<Long, byte[]> perLog, Broadcast<List<LogSet>> logs) {
 		long bytes = Math.max(1, options.rangeBytes() / HOST_SHARE);
 		int most = perLog.values()
-				.map(facts -> slices(facts, bytes))
+				.map(facts -> HostSlice.parts(facts.length, bytes))
 				.collect()
 				.stream()
 				.max(Comparator.naturalOrder())
 				.orElse(1);
 		JavaRDD<HostSlice> slices = perLog.flatMap(facts -> HostSlice.of(OrderedFold.group(facts._1), facts._2,
-				slices(facts._2, bytes)).iterator());
+				HostSlice.parts(facts._2.length, bytes)).iterator());
 		return (most == 1 ? slices : slices.repartition(most * Math.max(2, slices.getNumPartitions())))
 				.flatMap(slice -> slice.rows(logs.value().get(slice.log()).name()).iterator());
-	}
-
-	private static int slices(byte[] facts, long bytes) {
-		return (int) (1 + facts.length / bytes);
 	}
 
 	private void write(TableStore store, String table, JavaRDD<Row> rows, Collection<String> replaced)

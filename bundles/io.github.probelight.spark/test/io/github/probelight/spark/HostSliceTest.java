@@ -50,6 +50,15 @@ class HostSliceTest {
 	}
 
 	@Test
+	void thereAreNotSoManyThatUnpackingIsMostOfTheWork() {
+		assertEquals(1, HostSlice.parts(0, 1000));
+		assertEquals(1, HostSlice.parts(999, 1000));
+		assertEquals(2, HostSlice.parts(1000, 1000));
+		assertEquals(15, HostSlice.parts(14_999, 1000));
+		assertEquals(16, HostSlice.parts(Integer.MAX_VALUE, 1000));
+	}
+
+	@Test
 	void aJobSpreadsThem(@TempDir Path folder) throws IOException, SQLException {
 		JobFolder job = new JobFolder(folder);
 		Path log = Files.write(job.logs().resolve("one.log"), JobFolder.generated(22, 1));
