@@ -3,13 +3,10 @@ package io.github.probelight.engine.tests.report;
 import static io.github.probelight.engine.report.FindingKind.CLOCK_BACKWARDS;
 import static io.github.probelight.engine.report.FindingKind.CREDENTIAL_FAILURES;
 import static io.github.probelight.engine.report.FindingKind.ERRORS;
-import static io.github.probelight.engine.report.FindingKind.ESTIMATE_MISSED;
 import static io.github.probelight.engine.report.FindingKind.EXCEPTIONS;
 import static io.github.probelight.engine.report.FindingKind.LOW_MEMORY;
 import static io.github.probelight.engine.report.FindingKind.PHASE_INCOMPLETE;
-import static io.github.probelight.engine.report.FindingKind.PROGRESS_BACKWARDS;
 import static io.github.probelight.engine.report.FindingKind.SILENCE;
-import static io.github.probelight.engine.report.FindingKind.TASK_STALLED;
 import static io.github.probelight.engine.report.FindingKind.UNRESOLVED_TARGET;
 import static io.github.probelight.engine.report.FindingKind.VULNERABLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,20 +27,17 @@ import io.github.probelight.engine.report.LoginCount;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subnet;
 import io.github.probelight.engine.report.Subnets;
-import io.github.probelight.engine.report.Task;
 import io.github.probelight.engine.report.Subject;
 
 class LogFindingsTest {
-
-	private static final String TASK = "Nmap task UDP Scan started.";
 
 	@Test
 	void aSoundLogHasNoFindings() {
 		Log log = new Log().entry("Nmap phase started.")
 				.entry("Nmap scan of 2 IP addresses starting.")
-				.entry(TASK)
+				.entry(TaskFindingsTest.STARTED)
 				.pass(60)
-				.entry(progress(50, 60))
+				.entry(TaskFindingsTest.progress(50, 60))
 				.pass(60)
 				.result("10.0.0.1", "ALIVE echo-reply")
 				.entry("Nmap phase complete.");
@@ -56,57 +50,6 @@ class LogFindingsTest {
 		Log log = new Log().entry("x").entry("Nmap phase started.").entry("y");
 		assertThat(log.findings(PHASE_INCOMPLETE)).containsExactly(Log.finding(PHASE_INCOMPLETE, 1, 1));
 		assertThat(log.entry("Nmap phase complete.").count(PHASE_INCOMPLETE)).isZero();
-	}
-
-	@ParameterizedTest
-	@CsvSource({"601,1", "600,0"})
-	void aTaskStallsInSilence(int seconds, int found) {
-		Log log = new Log().entry(TASK).entry("a").pass(seconds).entry("b");
-		assertThat(log.count(TASK_STALLED)).isEqualTo(found);
-		Task task = log.report().phases().get(0).processes().get(0).tasks().get(0);
-		assertThat(task.silence()).isEqualTo(seconds * 1000L);
-		assertThat(task.silenceLine()).isEqualTo(1);
-	}
-
-	@ParameterizedTest
-	@CsvSource({"301,50,1", "300,50,0", "301,51,0"})
-	void aTaskStallsWithoutProgress(int seconds, int last, int found) {
-		Log log = new Log().entry(TASK)
-				.entry(progress(50, 60))
-				.pass(300)
-				.entry(progress(50, 60))
-				.pass(seconds)
-				.entry(progress(last, 60));
-		assertThat(log.count(TASK_STALLED)).isEqualTo(found);
-	}
-
-	@ParameterizedTest
-	@CsvSource({"50,49,1", "50,50,0", "50,51,0"})
-	void progressBackwards(int first, int second, int found) {
-		assertThat(new Log().entry(TASK).entry(progress(first, 1)).entry(progress(second, 1)).count(PROGRESS_BACKWARDS))
-				.isEqualTo(found);
-	}
-
-	/** The first estimate is 100 seconds in all: 10 until then, 90 left. */
-	@ParameterizedTest
-	@CsvSource({"200,0", "201,1"})
-	void estimateMissed(int duration, int found) {
-		Log log = new Log().entry(TASK)
-				.pass(10)
-				.entry(progress(10, 90))
-				.pass(duration - 10)
-				.entry("Nmap task UDP Scan completed.");
-		assertThat(log.count(ESTIMATE_MISSED)).isEqualTo(found);
-		Task task = log.report().phases().get(0).processes().get(0).tasks().get(0);
-		assertThat(task.estimate()).isEqualTo(100_000);
-		assertThat(task.duration()).isEqualTo(duration * 1000L);
-	}
-
-	@ParameterizedTest
-	@CsvSource({"70,0", "71,1"})
-	void anEstimateOfSecondsIsMissedByAMinute(int duration, int found) {
-		Log log = new Log().entry(TASK).entry(progress(1, 10)).pass(duration).entry("Nmap task UDP Scan completed.");
-		assertThat(log.count(ESTIMATE_MISSED)).isEqualTo(found);
 	}
 
 	@ParameterizedTest
@@ -336,10 +279,5 @@ class LogFindingsTest {
 				new Subnet("Lab", "192.0.3.0/24", 1, 0, 1, 0, "no-response", 1, 2, Map.of("no-response", 1L)),
 				new Subnet("Lab", "2001:db8::/64", 2, 2, 0, 1, "echo-reply", 1, 4,
 						Map.of("echo-reply", 1L, "nd-response", 1L)));
-	}
-
-	private static String progress(int percent, int seconds) {
-		return "Nmap task UDP Scan is an estimated " + percent + ".00% complete with an estimated " + seconds
-				+ " second(s) remaining.";
 	}
 }

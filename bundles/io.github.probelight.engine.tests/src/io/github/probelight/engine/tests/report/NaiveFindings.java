@@ -2,16 +2,13 @@ package io.github.probelight.engine.tests.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,87 +29,10 @@ final class NaiveFindings {
 			"udp-response", "proto-response", "init-ack");
 	private static final Set<String> REFUSALS = Set.of("reset", "conn-refused", "abort");
 
-	/** A result, and its line. */
-	private record Result(long line, EntryFacts facts) {
-
-		boolean ofPort() {
-			return facts.port() >= 0;
-		}
-
-		/** Only used for words of ours: the logs have no plural but that of a reset. */
-		String reason() {
-			String word = facts.reason().toLowerCase(Locale.ROOT);
-			return word.equals("resets") ? "reset" : word;
-		}
-
-		boolean is(String state, String... reasons) {
-			return facts.state().equals(state) && (reasons.length == 0 || List.of(reasons).contains(reason()));
-		}
-
-		String port() {
-			return facts.port() + "/" + facts.protocol();
-		}
-	}
-
-	/** One address within a site. */
-	private static final class OneHost {
-
-		final String site;
-		final String address;
-		final List<Result> all = new ArrayList<>();
-
-		OneHost(String site, String address) {
-			this.site = site;
-			this.address = address;
-		}
-
-		List<Result> own() {
-			return all.stream().filter(result -> !result.ofPort()).toList();
-		}
-
-		Result last() {
-			return own().get(own().size() - 1);
-		}
-
-		boolean lastIs(String state, String... reasons) {
-			return !own().isEmpty() && last().is(state, reasons);
-		}
-
-		/** The last result of each port. */
-		Collection<Result> ports() {
-			Map<String, Result> last = new LinkedHashMap<>();
-			all.stream().filter(Result::ofPort).forEach(result -> last.put(result.port(), result));
-			return last.values();
-		}
-
-		List<Result> open() {
-			return ports().stream().filter(port -> port.is("OPEN")).toList();
-		}
-
-		boolean wasOpen() {
-			return all.stream().anyMatch(result -> result.ofPort() && result.is("OPEN"));
-		}
-
-		/** The line of the first result of these, or -1. */
-		static long first(Collection<Result> results, Predicate<Result> wanted) {
-			return results.stream().filter(wanted).mapToLong(Result::line).min().orElse(-1);
-		}
-
-		boolean isScanned() {
-			return !ports().isEmpty() && !lastIs("DEAD");
-		}
-
-		String network() {
-			return site + " " + (address.indexOf(':') < 0
-					? address.substring(0, address.lastIndexOf('.')) + ".0/24"
-					: address.substring(0, address.indexOf("::")) + "::/64");
-		}
-	}
-
 	/** What was found of a kind: for each that is counted its line. */
 	private final Map<String, List<Long>> found = new TreeMap<>();
 	private final Map<String, Long> apart = new TreeMap<>();
-	private final Map<String, OneHost> hosts = new LinkedHashMap<>();
+	private final Map<String, NaiveResults> hosts = new LinkedHashMap<>();
 
 	/** Reads a log, all of whose results name a site and are about IPv4 addresses or short IPv6 ones. */
 	NaiveFindings(byte[] log) {
@@ -123,13 +43,14 @@ final class NaiveFindings {
 					.stream()
 					.filter(facts -> !facts.state().isEmpty())
 					.forEach(facts -> hosts.computeIfAbsent(facts.site() + "|" + facts.host(),
-							key -> new OneHost(facts.site(), facts.host())).all.add(new Result(number, facts)));
+							key -> new NaiveResults(facts.site(), facts.host())).all
+							.add(new NaiveResults.Result(number, facts)));
 		}
 		hosts.values().forEach(this::host);
 		hosts.values().forEach(this::ports);
-		Map<String, List<OneHost>> networks = hosts.values()
+		Map<String, List<NaiveResults>> networks = hosts.values()
 				.stream()
-				.collect(Collectors.groupingBy(OneHost::network, LinkedHashMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(NaiveResults::network, LinkedHashMap::new, Collectors.toList()));
 		networks.values().forEach(this::network);
 		portEverywhere(networks);
 		found.values().forEach(Collections::sort);
@@ -153,26 +74,26 @@ final class NaiveFindings {
 		}
 	}
 
-	private void host(OneHost host) {
-		List<Result> open = host.all.stream()
+	private void host(NaiveResults host) {
+		List<NaiveResults.Result> open = host.all.stream()
 				.filter(result -> result.ofPort() && result.is("OPEN") && result.facts().ttl() > 0)
 				.toList();
-		long other = open.isEmpty() ? -1 : OneHost.first(open, r -> r.facts().ttl() != open.get(0).facts().ttl());
+		long other = open.isEmpty() ? -1 : NaiveResults.first(open, r -> r.facts().ttl() != open.get(0).facts().ttl());
 		add("ttl-mismatch", other >= 0, other);
-		long alive = OneHost.first(host.own(), result -> result.is("ALIVE"));
-		long dead = OneHost.first(host.own(), result -> result.is("DEAD"));
+		long alive = NaiveResults.first(host.own(), result -> result.is("ALIVE"));
+		long dead = NaiveResults.first(host.own(), result -> result.is("DEAD"));
 		add("state-conflict", alive >= 0 && dead >= 0, Math.max(alive, dead));
-		long denied = OneHost.first(host.all, result -> result.reason().equals("perm-denied"));
+		long denied = NaiveResults.first(host.all, result -> result.reason().equals("perm-denied"));
 		add("permission-denied", denied >= 0, denied);
-		long self = OneHost.first(host.all, result -> result.reason().equals("localhost-response"));
+		long self = NaiveResults.first(host.all, result -> result.reason().equals("localhost-response"));
 		add("self-scan", self >= 0, self);
 		add("alive-unverified", host.lastIs("ALIVE", "user-set"),
-				OneHost.first(host.own(), result -> result.is("ALIVE", "user-set")));
+				NaiveResults.first(host.own(), result -> result.is("ALIVE", "user-set")));
 		reset(host);
 		contradiction(host, alive, dead);
 		List<EntryFacts> trips = host.own()
 				.stream()
-				.map(Result::facts)
+				.map(NaiveResults.Result::facts)
 				.filter(facts -> facts.latency() >= 0 || facts.variance() >= 0 || facts.timeout() >= 0)
 				.toList();
 		if (!trips.isEmpty()) {
@@ -183,27 +104,27 @@ final class NaiveFindings {
 		}
 	}
 
-	private void reset(OneHost host) {
+	private void reset(NaiveResults host) {
 		if (!host.lastIs("ALIVE", "reset", "conn-refused")) {
 			return;
 		}
-		long reset = OneHost.first(host.own(), result -> result.is("ALIVE", "reset", "conn-refused"));
-		long answer = OneHost.first(host.own(),
+		long reset = NaiveResults.first(host.own(), result -> result.is("ALIVE", "reset", "conn-refused"));
+		long answer = NaiveResults.first(host.own(),
 				result -> result.is("ALIVE") && !result.is("ALIVE", "reset", "conn-refused", "user-set"));
 		add("reset-after-answer", answer >= 0, Math.max(reset, answer));
 		add("alive-by-reset", answer < 0 && !host.wasOpen(), reset);
 		apart.merge("alive-by-reset", answer < 0 && host.wasOpen() ? 1L : 0L, Long::sum);
 	}
 
-	private void contradiction(OneHost host, long alive, long dead) {
-		long wrong = OneHost.first(host.all, NaiveFindings::isWrong);
-		long open = OneHost.first(host.all, result -> result.ofPort() && result.is("OPEN"));
+	private void contradiction(NaiveResults host, long alive, long dead) {
+		long wrong = NaiveResults.first(host.all, NaiveFindings::isWrong);
+		long open = NaiveResults.first(host.all, result -> result.ofPort() && result.is("OPEN"));
 		long both = host.lastIs("DEAD") && alive < 0 && open >= 0 ? Math.max(dead, open) : -1;
 		add("contradiction", wrong >= 0 || both >= 0,
 				Stream.of(wrong, both).filter(line -> line >= 0).min(Long::compare).orElse(-1L));
 	}
 
-	private static boolean isWrong(Result result) {
+	private static boolean isWrong(NaiveResults.Result result) {
 		String reason = result.reason();
 		boolean silent = reason.equals("no-response");
 		boolean error = ERRORS.contains(reason) || reason.equals("port-unreach") || reason.equals("proto-unreach");
@@ -219,14 +140,18 @@ final class NaiveFindings {
 		};
 	}
 
-	private void ports(OneHost host) {
-		Map<String, List<Result>> protocols = host.ports()
+	private void ports(NaiveResults host) {
+		Map<String, List<NaiveResults.Result>> protocols = host.ports()
 				.stream()
 				.collect(Collectors.groupingBy(port -> port.facts().protocol()));
 		List<Long> lone = new ArrayList<>();
 		List<Long> allOpen = new ArrayList<>();
-		for (List<Result> ports : protocols.values()) {
-			List<Long> open = ports.stream().filter(port -> port.is("OPEN")).map(Result::line).sorted().toList();
+		for (List<NaiveResults.Result> ports : protocols.values()) {
+			List<Long> open = ports.stream()
+					.filter(port -> port.is("OPEN"))
+					.map(NaiveResults.Result::line)
+					.sorted()
+					.toList();
 			long filtered = ports.stream().filter(port -> port.is("FILTERED")).count();
 			if (open.size() == 1 && filtered >= 20 && open.size() + filtered == ports.size()) {
 				lone.add(open.get(0));
@@ -239,26 +164,26 @@ final class NaiveFindings {
 		add("all-ports-open", !allOpen.isEmpty(), allOpen.stream().min(Long::compare).orElse(-1L));
 		Set<Integer> own = new HashSet<>();
 		host.open().stream().map(port -> port.facts().ttl()).filter(ttl -> ttl > 0).forEach(own::add);
-		long other = OneHost.first(host.ports(),
+		long other = NaiveResults.first(host.ports(),
 				port -> (port.is("CLOSED") || port.is("FILTERED")) && port.facts().ttl() > 0
 						&& !own.contains(port.facts().ttl()));
 		add("other-sender", !own.isEmpty() && other >= 0, other);
-		long reject = OneHost.first(host.ports(),
+		long reject = NaiveResults.first(host.ports(),
 				port -> port.is("FILTERED", "net-prohibited", "host-prohibited", "admin-prohibited")
 						&& own.contains(port.facts().ttl()));
 		add("own-reject", reject >= 0, reject);
 	}
 
-	private void network(List<OneHost> hosts) {
+	private void network(List<NaiveResults> hosts) {
 		unreachable(hosts);
 		samePorts(hosts);
-		Map<String, List<OneHost>> alive = hosts.stream()
+		Map<String, List<NaiveResults>> alive = hosts.stream()
 				.filter(host -> host.lastIs("ALIVE") && host.address.indexOf(':') < 0)
 				.collect(Collectors.groupingBy(host -> same(host.last().reason())));
 		alive.values().forEach(ofReason -> {
-			List<OneHost> ghosts = ofReason.stream().filter(host -> !host.wasOpen()).toList();
+			List<NaiveResults> ghosts = ofReason.stream().filter(host -> !host.wasOpen()).toList();
 			if (ghosts.size() * 100 >= 90 * 254) {
-				ghosts.forEach(ghost -> add("ghost-subnet", true, OneHost.first(ghost.own(),
+				ghosts.forEach(ghost -> add("ghost-subnet", true, NaiveResults.first(ghost.own(),
 						result -> result.is("ALIVE")
 								&& result.facts().reason().equals(ghost.last().facts().reason()))));
 				apart.merge("ghost-subnet", (long) ofReason.size() - ghosts.size(), Long::sum);
@@ -270,18 +195,18 @@ final class NaiveFindings {
 		return reason.equals("conn-refused") ? "reset" : reason;
 	}
 
-	private void unreachable(List<OneHost> hosts) {
+	private void unreachable(List<NaiveResults> hosts) {
 		Map<String, List<Long>> errors = new TreeMap<>();
 		long all = 0;
-		for (OneHost host : hosts) {
+		for (NaiveResults host : hosts) {
 			if (!host.own().isEmpty()) {
 				all++;
-				Result last = host.last();
+				NaiveResults.Result last = host.last();
 				errors.computeIfAbsent(last.reason(), key -> new ArrayList<>())
-						.add(OneHost.first(host.own(), result -> result.is(last.facts().state())
+						.add(NaiveResults.first(host.own(), result -> result.is(last.facts().state())
 								&& result.facts().reason().equals(last.facts().reason())));
 			}
-			for (Result port : host.ports()) {
+			for (NaiveResults.Result port : host.ports()) {
 				all++;
 				errors.computeIfAbsent(port.reason(), key -> new ArrayList<>()).add(port.line());
 			}
@@ -294,14 +219,14 @@ final class NaiveFindings {
 		}
 	}
 
-	private void samePorts(List<OneHost> hosts) {
-		List<OneHost> scanned = hosts.stream().filter(OneHost::isScanned).toList();
+	private void samePorts(List<NaiveResults> hosts) {
+		List<NaiveResults> scanned = hosts.stream().filter(NaiveResults::isScanned).toList();
 		Map<Set<String>, List<Long>> sets = new LinkedHashMap<>();
-		for (OneHost host : scanned) {
-			Set<String> open = host.open().stream().map(Result::port).collect(Collectors.toSet());
+		for (NaiveResults host : scanned) {
+			Set<String> open = host.open().stream().map(NaiveResults.Result::port).collect(Collectors.toSet());
 			if (!open.isEmpty()) {
 				sets.computeIfAbsent(open, key -> new ArrayList<>())
-						.add(host.open().stream().mapToLong(Result::line).max().orElseThrow());
+						.add(host.open().stream().mapToLong(NaiveResults.Result::line).max().orElseThrow());
 			}
 		}
 		for (List<Long> lines : sets.values()) {
@@ -312,23 +237,23 @@ final class NaiveFindings {
 		}
 	}
 
-	private void portEverywhere(Map<String, List<OneHost>> networks) {
-		List<List<OneHost>> all = new ArrayList<>(networks.values());
+	private void portEverywhere(Map<String, List<NaiveResults>> networks) {
+		List<List<NaiveResults>> all = new ArrayList<>(networks.values());
 		all.addAll(hosts.values().stream().collect(Collectors.groupingBy(host -> host.site)).values());
-		Map<OneHost, Long> lines = new LinkedHashMap<>();
-		for (List<OneHost> group : all) {
-			List<OneHost> scanned = group.stream().filter(OneHost::isScanned).toList();
+		Map<NaiveResults, Long> lines = new LinkedHashMap<>();
+		for (List<NaiveResults> group : all) {
+			List<NaiveResults> scanned = group.stream().filter(NaiveResults::isScanned).toList();
 			Set<String> ports = scanned.stream()
 					.flatMap(host -> host.open().stream())
-					.map(Result::port)
+					.map(NaiveResults.Result::port)
 					.collect(Collectors.toSet());
 			for (String port : ports) {
-				List<OneHost> open = scanned.stream()
+				List<NaiveResults> open = scanned.stream()
 						.filter(host -> host.open().stream().anyMatch(result -> result.port().equals(port)))
 						.toList();
 				if (open.size() >= 20 && open.size() * 10 >= scanned.size() * 9) {
 					open.forEach(host -> lines.merge(host,
-							OneHost.first(host.open(), result -> result.port().equals(port)), Math::min));
+							NaiveResults.first(host.open(), result -> result.port().equals(port)), Math::min));
 				}
 			}
 		}
