@@ -3,6 +3,7 @@ package io.github.probelight.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.Iterator;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -98,15 +99,16 @@ public final class CompareJson {
 
 	private void log(String name, ReadLog log) throws IOException {
 		json.writeObjectFieldStart(name);
-		Json.array(json, "files", log.parts(), this::file);
+		Iterator<String> names = log.names().iterator();
+		Json.array(json, "files", log.parts(), part -> file(names.next(), part));
 		Json.time(json, "first", log.report().timeline().first());
 		Json.time(json, "last", log.report().timeline().last());
 		json.writeNumberField("hosts", log.report().targets().hosts().size());
 		json.writeEndObject();
 	}
 
-	private void file(Part part) throws IOException {
-		json.writeStringField("name", part.name());
+	private void file(String name, Part part) throws IOException {
+		json.writeStringField("name", name);
 		json.writeNumberField("bytes", part.bytes());
 		json.writeNumberField("lines", part.lines());
 	}

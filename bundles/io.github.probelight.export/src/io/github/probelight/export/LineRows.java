@@ -13,6 +13,7 @@ import io.github.probelight.engine.input.LogInput;
 import io.github.probelight.engine.input.Part;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.summary.LogNames;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.table.LineTables;
 import io.github.probelight.summary.table.TypedColumn;
@@ -27,6 +28,7 @@ public final class LineRows {
 	private final LineTables table;
 	private final Predicate<EntryReader> filter;
 	private final boolean joined;
+	private final List<String> names;
 	private final Writer out;
 
 	/**
@@ -37,7 +39,8 @@ public final class LineRows {
 	public LineRows(LogInput input, LineTables table, Predicate<EntryReader> filter, Writer out) {
 		this.input = input;
 		// the name of each log is in its rows
-		joined = input.parts().size() > 1;
+		names = LogNames.of(input.parts());
+		joined = names.size() > 1;
 		this.table = table;
 		this.filter = filter;
 		this.out = out;
@@ -106,7 +109,7 @@ public final class LineRows {
 			long line = firstLine + chunk.lines()[i];
 			while (next < parts.size() && (parts.get(next).firstLine() <= line || next == 0)) {
 				before = parts.get(next).firstLine();
-				head = frame.head.apply(parts.get(next).name());
+				head = frame.head.apply(names.get(next));
 				next++;
 			}
 			rows.append(i > 0 || more ? frame.between : "").append(head).append(line - before + 1).append(',');

@@ -3,6 +3,7 @@ package io.github.probelight.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -59,7 +60,8 @@ public final class ReportJson {
 		json.writeNumberField("lines", report.extent().lines());
 		json.writeEndObject();
 		if (log.joined()) {
-			Json.array(json, "files", log.parts(), this::file);
+			Iterator<String> names = log.names().iterator();
+			Json.array(json, "files", log.parts(), part -> file(names.next(), part));
 		}
 		if (!log.notes().isEmpty()) {
 			json.writeArrayFieldStart("notes");
@@ -118,8 +120,8 @@ public final class ReportJson {
 		return messages;
 	}
 
-	private void file(Part part) throws IOException {
-		json.writeStringField("name", part.name());
+	private void file(String name, Part part) throws IOException {
+		json.writeStringField("name", name);
 		json.writeNumberField("bytes", part.bytes());
 		json.writeNumberField("lines", part.lines());
 		json.writeNumberField("line", part.firstLine() + 1);

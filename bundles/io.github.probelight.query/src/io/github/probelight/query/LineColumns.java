@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.summary.LogNames;
 import io.github.probelight.summary.table.LineTables;
 import io.github.probelight.summary.table.LogEntry;
 import io.github.probelight.summary.table.TypedColumn;
@@ -49,13 +50,14 @@ record LineColumns(LineTables table, List<Integer> numbers) {
 	LineChunk chunk(List<ValueColumn> own, long[] lines, List<Part> parts) {
 		byte[] @Nullable [] logs = new byte[lines.length] @Nullable [];
 		long[] inLog = new long[lines.length];
+		List<String> names = LogNames.of(parts);
 		int next = 0;
 		long before = 0;
 		byte[] name = {};
 		for (int i = 0; i < lines.length; i++) {
 			while (next < parts.size() && (parts.get(next).firstLine() <= lines[i] || next == 0)) {
 				before = parts.get(next).firstLine();
-				name = parts.get(next).name().getBytes(StandardCharsets.UTF_8);
+				name = names.get(next).getBytes(StandardCharsets.UTF_8);
 				next++;
 			}
 			logs[i] = name;

@@ -41,7 +41,7 @@ final class ReportFunction extends ScanFunction<ReportFunction.Asked, Object> {
 
 		private static <T> Rows<T> of(TypedTable<T> table, ReadLog log) {
 			return new Rows<>(table.columns(), table.rows().apply(log.report()).iterator(),
-					log.parts().getFirst().name());
+					log.names().getFirst());
 		}
 
 		long copy(List<Integer> numbers, DuckDBDataChunkWriter out) {

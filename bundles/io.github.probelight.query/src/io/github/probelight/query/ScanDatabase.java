@@ -172,7 +172,7 @@ public final class ScanDatabase implements AutoCloseable {
 	 */
 	public void writeParquet(String table, Path file) {
 		SqlTable of = SqlTable.all().stream().filter(one -> one.name().equals(table)).findFirst().orElseThrow();
-		String columns = of.hasLog() && source.names().size() == 1 ? "* EXCLUDE (" + LineTables.LOG + ')' : "*";
+		String columns = of.hasLog() && source.logs() == 1 ? "* EXCLUDE (" + LineTables.LOG + ')' : "*";
 		String sql = "COPY (SELECT " + columns + " FROM " + of.name() + ") TO " + quoted(file.toString())
 				+ " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)";
 		try (Statement statement = begin()) {

@@ -57,9 +57,9 @@ final class ScanSource implements AutoCloseable {
 		return choice;
 	}
 
-	/** Returns the names of the logs; more is known of them when they are read. */
-	List<String> names() {
-		return first.parts().stream().map(part -> part.name()).toList();
+	/** Returns how many logs there are; more is known of them when they are read. */
+	int logs() {
+		return first.parts().size();
 	}
 
 	/** Returns a monitor that stops a reading when the query is cancelled, or for a reason of its own. */

@@ -2,7 +2,6 @@ package io.github.probelight.summary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.input.FileState;
@@ -32,9 +31,14 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 				Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, "")), report);
 	}
 
-	/** Returns the names of the logs, as given. */
+	/** Returns the names of the logs, as they are shown. */
 	public String name() {
-		return parts.stream().map(Part::name).collect(Collectors.joining(", "));
+		return String.join(", ", names());
+	}
+
+	/** Returns the name of each log, in their order, as it is shown. */
+	public List<String> names() {
+		return LogNames.of(parts);
 	}
 
 	/** Returns how many bytes were read, of several logs their sum; of a part of them what the report says. */
@@ -54,12 +58,12 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 	}
 
 	private Stream<String> notes(Part part) {
-		String name = shortName(part);
+		String name = shown(part);
 		String prefixed = part.prefix().isEmpty() ? "" : NoticeText.prefixed(part.prefix());
 		String twin = parts.stream()
 				.filter(other -> other.name().equals(part.twin()))
 				.findFirst()
-				.map(other -> NoticeText.twin(name, shortName(other)))
+				.map(other -> NoticeText.twin(name, shown(other)))
 				.orElse("");
 		String named = joined() ? name + ": " : "";
 		return Stream.concat(
@@ -77,23 +81,20 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 		if (!joined()) {
 			return new Place(line, "", line + 1);
 		}
-		Part part = parts.getFirst();
-		for (Part next : parts) {
-			part = next.firstLine() <= line && next.lines() > 0 ? next : part;
+		int part = 0;
+		for (int i = 0; i < parts.size(); i++) {
+			part = parts.get(i).firstLine() <= line && parts.get(i).lines() > 0 ? i : part;
 		}
-		String source = shortName(part);
-		String near = ShortName.of(source, parts.stream().map(this::shortName).toList());
-		return new Place(line, source, near, line - part.firstLine() + 1);
+		List<String> names = names().stream().map(ReadLog::shown).toList();
+		String source = names.get(part);
+		return new Place(line, source, ShortName.of(source, names), line - parts.get(part).firstLine() + 1);
 	}
 
-	/** The name without its folder, unless another log has the same. */
-	private String shortName(Part part) {
-		String last = last(part);
-		boolean alone = parts.stream().filter(other -> last(other).equals(last)).count() == 1;
-		return OneLine.of(InputWords.shown(alone ? last : part.name()));
+	private static String shown(String name) {
+		return OneLine.of(InputWords.shown(name));
 	}
 
-	private static String last(Part part) {
-		return part.name().substring(part.name().lastIndexOf('/') + 1);
+	private String shown(Part part) {
+		return shown(names().get(parts.indexOf(part)));
 	}
 }

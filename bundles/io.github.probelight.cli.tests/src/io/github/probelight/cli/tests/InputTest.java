@@ -9,10 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,12 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
-import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 
-/** Logs that are packed, joined or broken: what is printed, what is said, and the exit code. */
+/** Logs as people have them, changed on the way or while they are read: what is read of them, and what is said. */
 class InputTest {
 
 	private static final String RESULT = "2026-03-02T01:00:0%1$d [INFO] [Thread: Scan 7:nmap:stdin] [Site: Elm Yard]"
@@ -42,34 +36,18 @@ class InputTest {
 		return Files.write(folder.resolve(name), bytes).toString();
 	}
 
-	private static JsonObject json(Run run) {
-		assertThat(run.err()).isEmpty();
-		assertThat(run.code()).isZero();
-		return JsonParser.parseString(run.out()).getAsJsonObject();
-	}
-
-	private static JsonObject withoutFile(JsonObject report) {
+	static JsonObject withoutFile(JsonObject report) {
 		report.remove("file");
 		return report;
 	}
 
 	@Test
-	void packedLogsGiveTheSameReport() throws IOException {
-		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", SMALL), "--format", "json")));
-		for (String packed : new String[]{file("nsc.log.gz.3", Packed.gzip(SMALL)),
-				file("a.zip", Packed.zip("logs/", "small-scan.log"))}) {
-			assertThat(withoutFile(json(Run.of("report", packed, "--format", "json")))).isEqualTo(plain);
-		}
-		assertThat(withoutFile(json(Run.of(Packed.gzip(SMALL), "report", "-", "--format", "json")))).isEqualTo(plain);
-	}
-
-	@Test
 	void whatStandsBeforeEntriesIsPassedOverAndTold() throws IOException {
-		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", ARTICLE), "--format", "json")));
+		JsonObject plain = withoutFile(Run.of("report", file("a.log", ARTICLE), "--format", "json").json());
 		for (String prefix : new String[]{"> ", "    ", "%NEXPOSE-5: ", "scan.log:12:",
 				"<134>Mar  2 01:00:00 depot nse[12]: "}) {
 			String log = file("b.log", new String(ARTICLE, UTF_8).replaceAll("(?m)^", prefix).getBytes(UTF_8));
-			JsonObject read = withoutFile(json(Run.of("report", log, "--format", "json")));
+			JsonObject read = withoutFile(Run.of("report", log, "--format", "json").json());
 			String note = "Passed over before the entries: text such as \"";
 			assertThat(read.remove("notes").getAsJsonArray().get(0).getAsString())
 					.startsWith(note + prefix.substring(0, 1));
@@ -172,80 +150,14 @@ class InputTest {
 		assertThat(Run.of("report", file("c.log", SMALL)).out()).doesNotContain("in the text of another");
 	}
 
-	/** The same file, and the same bytes under another name. */
-	@Test
-	void aLogThatIsGivenTwiceIsTold() throws IOException {
-		String log = file("a.log", SMALL);
-		String copy = file("b.log.gz", Packed.gzip(SMALL));
-		Run run = Run.of("report", log, file("c.log", ARTICLE), copy, log);
-		assertThat(run.out()).contains("b.log.gz holds the same bytes as " + log, "a.log was given twice: leave one")
-				.doesNotContain("c.log holds");
-		assertThat(Run.of("report", log, file("c.log", ARTICLE)).out()).doesNotContain("leave one");
-	}
-
-	/** The logs of console and engine lie in the same folder: nobody wants to be asked. */
-	@Test
-	void aZipWithOneScanLogAndOtherLogsAsksNothing() throws IOException {
-		byte[] console = "2026-03-18T16:29:32 [INFO] [Thread: http-nio-443-exec-5] Session created.\n".getBytes(UTF_8);
-		byte[] engine = "2026-09-16T15:16:25 [ERROR] Error during server initialization.\n".getBytes(UTF_8);
-		Map<String, byte[]> logs = new LinkedHashMap<>();
-		logs.put("nsc.log", console);
-		logs.put("nse.log", engine);
-		logs.put("other.log", Samples.bytes("other/syslog.log"));
-		logs.put("scan.log", SMALL);
-		JsonObject plain = withoutFile(json(Run.of("report", file("a.log", SMALL), "--format", "json")));
-		assertThat(withoutFile(json(Run.of("report", file("a.zip", Packed.zip(logs)), "--format", "json"))))
-				.isEqualTo(plain);
-		logs.remove("scan.log");
-		assertThat(Run.of("report", file("b.zip", Packed.zip(logs))).err()).contains("nsc.log, nse.log")
-				.doesNotContain("other.log");
-		for (byte[] log : new byte[][]{console, engine}) {
-			assertThat(json(Run.of("report", file("c.log", log), "--format", "json")).get("entries").getAsInt())
-					.isEqualTo(1);
-		}
-	}
-
 	/** A rotated file may begin inside a thread dump. */
 	@Test
 	void aLogWhoseFirstEntryLiesFarBehindIsOne() throws IOException {
 		String dump = "\tat a.B.c(B.java:1)\n".repeat(50_000);
 		Run run = Run.of("report", file("a.log", (dump + new String(ARTICLE, UTF_8)).getBytes(UTF_8)), "--format",
 				"json");
-		assertThat(json(run).get("continuations").getAsInt()).isGreaterThanOrEqualTo(50_000);
+		assertThat(run.json().get("continuations").getAsInt()).isGreaterThanOrEqualTo(50_000);
 		assertThat(Run.of("report", file("b.log", dump.getBytes(UTF_8))).err()).contains("is no scan log");
-	}
-
-	@Test
-	void severalLogsAreOneReport() throws IOException {
-		String small = file("small.log", SMALL);
-		String article = file("article.log.gz", Packed.gzip(ARTICLE));
-		JsonObject json = json(Run.of("report", small, article, "--format", "json"));
-		assertThat(json.get("entries").getAsLong()).isEqualTo(297 + 12);
-		assertThat(json.getAsJsonObject("file").get("name").getAsString()).isEqualTo(article + ", " + small);
-		long lines = new String(ARTICLE, StandardCharsets.UTF_8).lines().count();
-		assertThat(json.getAsJsonArray("files").get(0)).hasToString(
-				"{\"name\":\"%s\",\"bytes\":%d,\"lines\":%d,\"line\":1}".formatted(article, ARTICLE.length, lines));
-		assertThat(json.getAsJsonArray("files").get(1).getAsJsonObject().get("line").getAsLong()).isEqualTo(lines + 1);
-	}
-
-	@Test
-	void aLineOfSeveralLogsIsSaidWithItsLog() throws IOException {
-		String small = file("small.log", SMALL);
-		Run run = Run.of("report", "--all", small, file("article.log", ARTICLE));
-		assertThat(run.out())
-				.contains("2 logs, read as one", " GMT (4644 d 06 h), started by amelia, small.log:1\n",
-						"Nmap phase of Harbour Office, small.log:4:")
-				.containsPattern(Pattern.quote(small) + " +41,282 +309\n")
-				.containsPattern("ttl-mismatch +1 +small.log:71  Open ports");
-		assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-	}
-
-	@Test
-	void logsOfOneNameAreSaidWithTheirFolders() throws IOException {
-		String other = Files.createDirectory(folder.resolve("b")).resolve("a.log").toString();
-		Files.write(Path.of(other), SMALL);
-		assertThat(Run.of("report", "--all", file("a.log", ARTICLE), other).out())
-				.containsPattern("Harbour Office, ….{7}/b/a\\.log:4:");
 	}
 
 	@Test
@@ -255,61 +167,6 @@ class InputTest {
 			assertThat(Run.of("report", log, "--format", format, "--progress"))
 					.isEqualTo(Run.of("report", log, "--format", format));
 		}
-	}
-
-	@Test
-	void severalLogsInAZipAreAskedFor() throws IOException {
-		String zip = file("several.zip", Packed.zip("logs/", "small-scan.log", "article.log"));
-		Run run = Run.of("report", zip);
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.out()).isEmpty();
-		assertThat(run.err()).hasLineCount(1).contains("--entry NAME", "logs/small-scan.log, logs/article.log");
-		assertThat(Run.of("report", zip, "--entry", "logs/article.log").out()).contains("12 entries",
-				zip + "/logs/article.log");
-		JsonObject both = json(Run.of("report", zip, "--entry", "logs/small-scan.log", "--entry", "logs/article.log",
-				"--format", "json"));
-		assertThat(both.getAsJsonArray("files")).hasSize(2);
-		Run missing = Run.of("export", zip, "--entry", "x", "--table", "hosts", "--format", "csv");
-		assertThat(missing.code()).isEqualTo(1);
-		assertThat(missing.err()).hasLineCount(1).contains("no such entry", "logs/small-scan.log");
-	}
-
-	@Test
-	void aLogThatIsCutOffIsReportedAndSaid() throws IOException {
-		byte[] packed = Packed.gzip(SMALL);
-		Run run = Run.of("report", file("cut.log.gz", Arrays.copyOf(packed, packed.length - 12)));
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.out()).containsPattern("with results +26 ");
-		assertThat(run.err()).hasLineCount(1).contains("cut.log.gz is cut off after", "bytes: what comes after");
-	}
-
-	@Test
-	void aZipOnStandardInputIsRefused() throws IOException {
-		Run run = Run.of(Packed.zip("logs/", "article.log"), "report", "-");
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.err()).hasLineCount(1).contains("standard input is a zip", "save it");
-	}
-
-	@Test
-	void aZipWithoutALogSaysWhatItHolds() throws IOException {
-		Run run = Run.of("report", file("x.zip", Packed.zip("logs/", "other/syslog.log", "other/json.log")));
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.err()).hasLineCount(1).contains("holds no scan log", "logs/other/syslog.log");
-	}
-
-	@Test
-	void aBombIsLeftAndSaid() throws IOException {
-		Run run = Run.of(Packed.gzip(Packed.join(SMALL, new byte[80 << 20])), "report", "-");
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.out()).containsPattern("with results +26 ");
-		assertThat(run.err()).hasLineCount(1).contains("unpacks to far more than a scan log would");
-	}
-
-	@Test
-	void namesOfEntriesAreShownAsText() throws IOException {
-		byte[] packed = Packed.zip(Map.of("a\u001B[31m\u202Egol", ARTICLE, "b\n", ARTICLE));
-		assertThat(Run.of("report", file("hostile.zip", packed)).err()).hasLineCount(1)
-				.doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
 	}
 
 	/** Standard input is asked for when the other log is open already. */

@@ -1,9 +1,14 @@
 package io.github.probelight.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 import io.github.probelight.cli.Probelight;
 import io.github.probelight.engine.keep.KeptReports;
@@ -45,6 +50,13 @@ record Run(int code, String out, String err) {
 		StringWriter err = new StringWriter();
 		int code = runner.run(input, new PrintWriter(out), new PrintWriter(err), arguments);
 		return new Run(code, out.toString(), err.toString());
+	}
+
+	/** Returns the object that was written by a command that had nothing to tell. */
+	JsonObject json() {
+		assertThat(err).isEmpty();
+		assertThat(code).isZero();
+		return JsonParser.parseString(out).getAsJsonObject();
 	}
 
 	/** What runs commands. */

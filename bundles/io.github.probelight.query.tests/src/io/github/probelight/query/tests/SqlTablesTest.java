@@ -109,7 +109,11 @@ class SqlTablesTest {
 						.run("query", "--format", "csv", "SELECT log, count(*) AS n FROM results GROUP BY 1 ORDER BY 1",
 								logs[0], logs[1])
 						.out())
-				.isEqualTo("log,n\r\n" + second + ",174\r\n" + first + ",174\r\n");
+				.isEqualTo("log,n\r\nnext.log.gz,174\r\nsmall-scan.log,174\r\n");
+		assertThat(SqlCommand
+				.run("query", "--format", "csv", "SELECT count(*) AS n FROM results JOIN scans USING (log)", logs[0],
+						logs[1])
+				.out()).isEqualTo("n\r\n174\r\n");
 	}
 
 	/** A second table, or the same once more, reads it again. */

@@ -92,9 +92,8 @@ public final class CompareSections {
 
 	private static Value name(ReadLog log) {
 		int logs = log.parts().size();
-		String first = log.parts().getFirst().name();
-		String last = first.substring(first.lastIndexOf('/') + 1);
-		return new Quoted(logs == 1 ? last : last + " and " + (logs - 1) + " more", LONGEST_NAME);
+		String first = log.names().getFirst();
+		return new Quoted(logs == 1 ? first : first + " and " + (logs - 1) + " more", LONGEST_NAME);
 	}
 
 	private Value time(ReadLog log) {

@@ -52,7 +52,7 @@ final class HeadSection {
 		List<Block> blocks = new ArrayList<>();
 		if (log.joined()) {
 			scans(parts.most(SCANS), parts.of(ReportPart.SCANS));
-			blocks.add(logs(log.parts(), parts.most(LOGS)));
+			blocks.add(logs(log, parts.most(LOGS)));
 		}
 		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
 		Report report = log.report();
@@ -133,13 +133,14 @@ final class HeadSection {
 				until, ", and tasks that ran then");
 	}
 
-	private static Grid logs(List<Part> parts, int most) {
+	private static Grid logs(ReadLog log, int most) {
+		List<String> names = log.names();
 		Rows rows = new Rows(Heading.text(""), Heading.number("bytes"), Heading.number("lines"));
-		parts.stream()
-				.limit(most)
-				.forEach(part -> rows.add(new Quoted(InputWords.shown(part.name()), LONGEST_NAME), part.bytes(),
-						part.lines()));
-		return rows.more(parts.size() - most, "logs").grid();
+		for (int i = 0; i < Math.min(most, names.size()); i++) {
+			Part part = log.parts().get(i);
+			rows.add(new Quoted(InputWords.shown(names.get(i)), LONGEST_NAME), part.bytes(), part.lines());
+		}
+		return rows.more(names.size() - most, "logs").grid();
 	}
 
 	/** The levels that are not everyday ones. */
