@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.export.ReplacedCsv;
 import io.github.probelight.export.WholeFile;
+import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.anonymise.Pseudonyms;
 import io.github.probelight.summary.anonymise.ReplacedNames;
 import io.github.probelight.summary.anonymise.Secret;
@@ -52,9 +54,14 @@ final class AnonymiseCommand implements Callable<Integer> {
 			Path listed = Path.of(list);
 			for (String name : names) {
 				if (isSame(out, name) || !list.isEmpty() && isSame(listed, name)) {
-					console.problem(name + " is to be read: it is not written over.");
+					console.problem(InputWords.shown(name)
+							+ " is to be read, and what is read is never written over: name another file.");
 					return Probelight.WRONG_ARGUMENTS;
 				}
+			}
+			if (key.is(out) || !list.isEmpty() && key.is(listed)) {
+				console.problem("The key would be written over: give it a name of its own.");
+				return Probelight.WRONG_ARGUMENTS;
 			}
 			if (!list.isEmpty() && isSame(listed, output)) {
 				console.problem("The list would be written over the log: give them two names.");
@@ -63,12 +70,12 @@ final class AnonymiseCommand implements Callable<Integer> {
 			Optional<Secret> secret = key.secret(console);
 			return secret.isEmpty() ? Probelight.PROBLEM : write(secret.get(), out, listed);
 		} catch (InvalidPathException e) {
-			console.problem(e.getInput() + " is no name of a file.");
+			console.problem(ShownText.of(e.getInput()) + " is no name of a file.");
 			return Probelight.WRONG_ARGUMENTS;
 		}
 	}
 
-	private static boolean isSame(Path file, String name) {
+	static boolean isSame(Path file, String name) {
 		return file.toAbsolutePath().normalize().equals(Path.of(name).toAbsolutePath().normalize())
 				|| OutputOption.isSame(file, name);
 	}
@@ -78,23 +85,30 @@ final class AnonymiseCommand implements Callable<Integer> {
 		LogOptions options = new LogOptions();
 		options.take(entries);
 		options.hide(new Pseudonyms(secret, replaced));
-		String[] problem = {""};
+		boolean[] well = {true};
 		int code = options.open(names, console, (input, choice, monitor) -> {
-			try {
-				WholeFile.write(out, aside -> Files.copy(input.stream(), aside, StandardCopyOption.REPLACE_EXISTING));
-				if (!list.isEmpty()) {
-					ReplacedCsv.write(replaced, listed);
-				}
-			} catch (IOException e) {
-				problem[0] = String.valueOf(e.getMessage());
-			}
+			well[0] = write(output, () -> WholeFile.write(out,
+					aside -> Files.copy(input.stream(), aside, StandardCopyOption.REPLACE_EXISTING)))
+					&& (list.isEmpty() || write(list, () -> ReplacedCsv.write(replaced, listed)));
 			return () -> {
 				// all is written
 			};
 		});
-		if (!problem[0].isEmpty()) {
-			console.problem("The anonymous log cannot be written: " + problem[0] + '.');
+		return well[0] ? code : Probelight.PROBLEM;
+	}
+
+	/** Something that writes a file. */
+	private interface Writing {
+		void write() throws IOException;
+	}
+
+	private boolean write(String name, Writing writing) {
+		try {
+			writing.write();
+			return true;
+		} catch (IOException e) {
+			console.problem(InputWords.shown(name) + " cannot be written: " + InputWords.reason(e) + '.');
+			return false;
 		}
-		return problem[0].isEmpty() ? code : Probelight.PROBLEM;
 	}
 }

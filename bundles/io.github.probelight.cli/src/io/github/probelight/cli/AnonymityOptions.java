@@ -5,7 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.export.KeyFile;
+import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.anonymise.Pseudonyms;
 import io.github.probelight.summary.anonymise.ReplacedNames;
 import io.github.probelight.summary.anonymise.Secret;
@@ -31,6 +33,11 @@ final class AnonymityOptions {
 			return !file.isEmpty();
 		}
 
+		/** Returns whether the key lies in a file, or would. */
+		boolean is(Path other) {
+			return given() && AnonymiseCommand.isSame(other, file);
+		}
+
 		/** Returns the secret, or nothing and says why. */
 		Optional<Secret> secret(Console console) {
 			if (file.isEmpty()) {
@@ -39,7 +46,8 @@ final class AnonymityOptions {
 			try {
 				return Optional.of(Secret.of(KeyFile.read(Path.of(file))));
 			} catch (IOException | InvalidPathException e) {
-				console.problem("--key " + file + " cannot be used: " + e.getMessage() + '.');
+				console.problem("--key " + ShownText.of(file) + " cannot be used: "
+						+ (e instanceof IOException io ? InputWords.reason(io) : "it is no name of a file") + '.');
 				return Optional.empty();
 			}
 		}

@@ -1,13 +1,11 @@
 package io.github.probelight.cli;
 
-import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
@@ -74,9 +72,8 @@ final class CompareCommand implements Callable<Integer> {
 	@Option(names = "--exit-code", description = "Ends with 3 if anything changed. That the scans differ in what they touched is no change.")
 	private boolean exitCode;
 
-	@Option(names = {"-o",
-			"--output"}, paramLabel = "FILE", description = "Writes into a file instead of to standard output: whole or not at all.")
-	private String output = "";
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Mixin
 	private AnonymityOptions anonymity = new AnonymityOptions();
@@ -112,46 +109,33 @@ final class CompareCommand implements Callable<Integer> {
 			console.problem(LogOptions.TWICE);
 			return Probelight.PROBLEM;
 		}
-		int code = 0;
+		Optional<List<String>> olds = FolderArgument.logs(old, console);
+		Optional<List<String>> news = FolderArgument.logs(now, console);
+		if (olds.isEmpty() || news.isEmpty()) {
+			return Probelight.PROBLEM;
+		}
+		List<String> logs = Stream.concat(olds.get().stream(), news.get().stream()).toList();
+		return output.write(logs, console, to -> compare(olds.get(), news.get(), to));
+	}
+
+	private int compare(List<String> olds, List<String> news, Console to) {
 		AtomicReference<Optional<Side>> before = new AtomicReference<>(Optional.empty());
 		AtomicReference<Optional<Side>> after = new AtomicReference<>(Optional.empty());
-		code = Math.max(code, read(old, before));
-		code = Math.max(code, read(now, after));
+		int code = Math.max(read(olds, before), read(news, after));
 		if (before.get().isEmpty() || after.get().isEmpty()) {
 			return Probelight.PROBLEM;
 		}
 		Side was = before.get().get();
 		Side is = after.get().get();
 		ComparedLogs logs = ComparedLogs.of(was.log, was.findings, is.log, is.findings);
-		if (!write(logs)) {
-			return Probelight.PROBLEM;
-		}
+		write(logs, to.out());
 		return code == 0 && exitCode && logs.comparison().changed() ? CHANGED : code;
 	}
 
 	/** Findings are looked for while the other log is read. */
-	private int read(String name, AtomicReference<Optional<Side>> into) {
-		Optional<List<String>> names = FolderArgument.logs(name, console);
-		return names.isEmpty()
-				? Probelight.PROBLEM
-				: options.read(names.get(), console,
-						log -> into.set(Optional.of(
-								new Side(log, new FutureValue<>(() -> Findings.of(log.report()))))));
-	}
-
-	private boolean write(ComparedLogs logs) {
-		if (output.isEmpty()) {
-			write(logs, console.out());
-			return true;
-		}
-		try {
-			TableFile.write(Path.of(output), out -> write(logs, out));
-			return true;
-		} catch (IOException | InvalidPathException e) {
-			console.problem(InputWords.shown(output) + " cannot be written: "
-					+ InputWords.shown(String.valueOf(e.getMessage())) + '.');
-			return false;
-		}
+	private int read(List<String> names, AtomicReference<Optional<Side>> into) {
+		return options.read(names, console,
+				log -> into.set(Optional.of(new Side(log, new FutureValue<>(() -> Findings.of(log.report()))))));
 	}
 
 	private void write(ComparedLogs logs, Writer out) {

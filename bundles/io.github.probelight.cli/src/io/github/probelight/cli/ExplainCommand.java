@@ -109,6 +109,11 @@ final class ExplainCommand implements Callable<Integer> {
 			text().print(all);
 			return 0;
 		}
+		if (FileArgument.exists(thing)) {
+			console.problem(ShownText.of(thing) + " is a file: explain " + ShownText.of(thing)
+					+ ":1 explains its first line, report " + ShownText.of(thing) + " tells what is in a log.");
+			return Probelight.PROBLEM;
+		}
 		List<String> near = NearWords.of(thing);
 		console.problem("Nothing is known about " + ShownText.of(thing) + ": "
 				+ (near.isEmpty()

@@ -64,6 +64,11 @@ final class HostCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (FileArgument.exists(address) && names.stream().noneMatch(FileArgument::exists)) {
+			console.problem(ShownText.of(address) + " is a file: the host stands before the logs, as in host 10.1.2.3 "
+					+ ShownText.of(address) + '.');
+			return Probelight.WRONG_ARGUMENTS;
+		}
 		List<String> problems = new ArrayList<>();
 		AskedHost host = AskedHost.of(address);
 		int code = options.open(names, console, (input, choice, monitor) -> {

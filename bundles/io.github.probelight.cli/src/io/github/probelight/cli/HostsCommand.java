@@ -55,6 +55,9 @@ final class HostsCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "text|csv|json", description = "Lines for a person (default), or for other programs.")
 	private Format format = Format.TEXT;
 
+	/** A file that is no list is not to be told line by line. */
+	private static final int MOST_MISTAKES = 20;
+
 	private final Console console;
 
 	/** To be filled by picocli. */
@@ -79,28 +82,34 @@ final class HostsCommand implements Callable<Integer> {
 			case CSV -> HostFateRows.csv(console.out());
 			case JSON -> HostFateRows.json(console.out());
 		};
-		boolean well = true;
+		long mistakes = 0;
 		long number = 0;
 		try (BufferedReader lines = new BufferedReader(open())) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				number++;
 				Optional<ListItem> item = ListItem.of(line);
 				if (item.isPresent() && item.get().isMistyped()) {
-					console.problem(InputWords.shown(list) + ", line " + NumberText.of(number) + ": "
-							+ OneLine.of(item.get().text())
-							+ " is no address, name, network or range; it is left out.");
-					well = false;
+					mistakes++;
+					if (mistakes <= MOST_MISTAKES) {
+						console.problem(InputWords.shown(list) + ", line " + NumberText.of(number) + ": "
+								+ OneLine.of(item.get().text())
+								+ " is no address, name, network or range; it is left out.");
+					}
 				} else if (item.isPresent()) {
 					tell(item.get(), fates, rows);
 				}
 			}
 			rows.end();
+			if (mistakes > MOST_MISTAKES) {
+				console.problem(InputWords.shown(list) + ": " + NumberText.count(mistakes - MOST_MISTAKES, "more line")
+						+ " of this kind: is it a list of hosts?");
+			}
 		} catch (IOException | InvalidPathException e) {
 			IOException problem = e instanceof IOException io ? io : new IOException(e);
 			console.problem(InputWords.TERMINAL.of(list, problem));
 			return false;
 		}
-		return well;
+		return mistakes == 0;
 	}
 
 	private static void tell(ListItem item, HostFates fates, HostFateRows rows) throws IOException {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.export.WholeFile;
 import io.github.probelight.summary.InputWords;
 import picocli.CommandLine.Option;
@@ -20,7 +22,7 @@ final class OutputOption {
 
 	@Option(names = {"-o",
 			"--output"}, paramLabel = "FILE", description = "Writes there, and not to standard output; the file is there when it is whole.")
-	private String file = "";
+	private @Nullable String file;
 
 	/** A command has failed and told why; what it has written is of no use. */
 	static final class AbandonedException extends RuntimeException {
@@ -40,16 +42,21 @@ final class OutputOption {
 
 	/** Returns whether a file was named. */
 	boolean isGiven() {
-		return !file.isEmpty();
+		return file != null;
+	}
+
+	private String name() {
+		String given = file;
+		return given == null ? "" : given;
 	}
 
 	/**
 	 * Has a command write to the file if one was named, else to standard output.
 	 *
-	 * @param logs the names of those that are read
+	 * @param read the names of logs and other files that are read
 	 * @return the exit code
 	 */
-	int write(List<String> logs, Console console, Writing writing) {
+	int write(List<String> read, Console console, Writing writing) {
 		if (!isGiven()) {
 			try {
 				return writing.write(console);
@@ -57,7 +64,7 @@ final class OutputOption {
 				return Probelight.PROBLEM;
 			}
 		}
-		return fill(logs, console, aside -> {
+		return fill(read, console, aside -> {
 			try (PrintWriter out = new PrintWriter(new BufferedWriter(
 					new OutputStreamWriter(Files.newOutputStream(aside), StandardCharsets.UTF_8), 1 << 16))) {
 				int code = writing
@@ -71,14 +78,19 @@ final class OutputOption {
 	}
 
 	/** Has a command fill the file, which was named. */
-	int fill(List<String> logs, Console console, Filling filling) {
+	int fill(List<String> read, Console console, Filling filling) {
+		String named = name();
+		if (named.isBlank()) {
+			console.problem("-o is given no name: name the file to be written, or leave -o out.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
 		int[] code = {Probelight.PROBLEM};
 		try {
-			Path path = Path.of(file);
-			Optional<String> log = sameLog(path, logs);
-			if (log.isPresent()) {
-				console.problem(
-						InputWords.shown(log.get()) + " is a log, which is never written over: name another file.");
+			Path path = Path.of(named);
+			Optional<String> same = read.stream().filter(name -> isSame(path, name)).findFirst();
+			if (same.isPresent()) {
+				console.problem(InputWords.shown(same.get())
+						+ " is to be read, and what is read is never written over: name another file.");
 				return Probelight.PROBLEM;
 			}
 			WholeFile.write(path, aside -> {
@@ -91,16 +103,12 @@ final class OutputOption {
 		} catch (AbandonedException e) {
 			return Probelight.PROBLEM;
 		} catch (InvalidPathException e) {
-			console.problem(InputWords.TERMINAL.of(file, new IOException(e)));
+			console.problem(InputWords.TERMINAL.of(named, new IOException(e)));
 			return Probelight.PROBLEM;
 		} catch (IOException e) {
-			console.problem(InputWords.shown(file) + " cannot be written: " + InputWords.reason(e) + '.');
+			console.problem(InputWords.shown(named) + " cannot be written: " + InputWords.reason(e) + '.');
 			return Probelight.PROBLEM;
 		}
-	}
-
-	private static Optional<String> sameLog(Path path, List<String> logs) {
-		return logs.stream().filter(log -> isSame(path, log)).findFirst();
 	}
 
 	/** Tells whether a file is there, and is the one of a log. */

@@ -16,7 +16,6 @@ import io.github.probelight.summary.section.ReportPart;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ScopeType;
 
 /** The command line. Exit codes: 0 done, 1 a problem with the input, 2 wrong arguments, 3 changed. */
@@ -107,15 +106,7 @@ public final class Probelight {
 		WordConverter.register(line, ScansCommand.Format.values());
 		WordConverter.register(line, QueryCommand.Format.values());
 		WordConverter.register(line, ReportPart.values());
-		IParameterExceptionHandler usual = line.getParameterExceptionHandler();
-		// who has mistyped a value needs the values, and not all that there is to ask for
-		line.setParameterExceptionHandler((mistake, given) -> {
-			if (mistake.getValue() == null) {
-				return usual.handleParseException(mistake, given);
-			}
-			console.problem(String.valueOf(mistake.getMessage()));
-			return WRONG_ARGUMENTS;
-		});
+		line.setParameterExceptionHandler(new Mistakes(console));
 		line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
 		// a log may have a name that begins with @
 		line.setExpandAtFiles(false);

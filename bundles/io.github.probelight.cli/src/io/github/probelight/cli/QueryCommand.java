@@ -7,9 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
 import picocli.CommandLine.Command;
@@ -88,6 +90,12 @@ final class QueryCommand implements Callable<Integer> {
 	public Integer call() {
 		boolean inline = file.isEmpty();
 		List<String> logs = inline ? words.subList(Math.min(1, words.size()), words.size()) : words;
+		if (!list && inline && !words.isEmpty() && FileArgument.exists(words.getFirst())) {
+			console.problem(ShownText.of(words.getFirst())
+					+ " is a file: the query stands before the logs, as in query \"SELECT ...\" "
+					+ ShownText.of(words.getFirst()) + ", or behind --file.");
+			return Probelight.WRONG_ARGUMENTS;
+		}
 		if (!list && logs.isEmpty()) {
 			throw WrongUse.of(spec(),
 					inline && words.isEmpty()
@@ -100,7 +108,8 @@ final class QueryCommand implements Callable<Integer> {
 				return 0;
 			}
 			String sql = inline ? words.getFirst() : read(logs);
-			return output.write(logs, console, to -> new QueryRun(to, options, logs).answer(sql, format));
+			List<String> read = inline ? logs : Stream.concat(logs.stream(), Stream.of(file)).toList();
+			return output.write(read, console, to -> new QueryRun(to, options, logs).answer(sql, format));
 		} catch (IOException | InvalidPathException e) {
 			console.problem(InputWords.TERMINAL.of(file, e instanceof IOException io ? io : new IOException(e)));
 			return Probelight.PROBLEM;

@@ -97,6 +97,9 @@ final class ScansCommand implements Callable<Integer> {
 			place.ifPresent(places::add);
 			well &= place.isPresent();
 		}
+		if (places.isEmpty()) {
+			return Probelight.PROBLEM;
+		}
 		List<ScanRow> rows = new ArrayList<>();
 		ScanCatalogue catalogue = new ScanCatalogue(InputWords.TERMINAL, noCache ? KeptReports.NONE : console.kept(),
 				() -> false);
@@ -108,6 +111,11 @@ final class ScansCommand implements Callable<Integer> {
 	}
 
 	private Optional<Path> path(String name) {
+		if (name.isEmpty() || name.equals(InputWords.STANDARD_INPUT)) {
+			console.problem(InputWords.shown(name)
+					+ " is no folder and no file of a log: name one, such as . for this folder.");
+			return Optional.empty();
+		}
 		try {
 			return Optional.of(Path.of(name));
 		} catch (InvalidPathException e) {

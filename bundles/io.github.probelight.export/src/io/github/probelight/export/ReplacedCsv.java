@@ -1,6 +1,7 @@
 package io.github.probelight.export;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class ReplacedCsv {
 
 	/** Writes a list into a file, which is made anew. */
 	public static void write(ReplacedNames replaced, Path file) throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new FileSystemException(file.toString(), null, "it is a folder");
+		}
 		Files.deleteIfExists(file);
 		try (OwnFile list = OwnFile.create(file)) {
 			Csv.write(List.of("kind", "original", "pseudonym"),

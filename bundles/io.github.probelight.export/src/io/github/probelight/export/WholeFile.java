@@ -1,9 +1,12 @@
 package io.github.probelight.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -23,22 +26,53 @@ public final class WholeFile {
 	private WholeFile() {}
 
 	/**
-	 * Writes a file, in place of one that is there.
+	 * Writes a file, in place of one that is there; through a link into what it leads to. What is no file, such as a pipe,
+	 * gets what is written when it is whole.
 	 *
 	 * @throws IOException if it cannot be written; then nothing has changed
 	 * @throws RuntimeException that filling it threw; likewise
 	 */
 	public static void write(Path file, Filling filling) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		if (folder == null) {
+		boolean there = Files.exists(file);
+		if (there && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+			pass(file, filling);
+			return;
+		}
+		Path place = there ? file.toRealPath() : file.toAbsolutePath();
+		Path folder = place.getParent();
+		if (folder == null || Files.isDirectory(place)) {
 			throw new FileSystemException(file.toString(), null, "it is a folder");
 		}
-		Path aside = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+		Path aside = aside(folder, place);
 		// where a signal ends the process, nobody comes to what is below
 		aside.toFile().deleteOnExit();
 		try {
 			filling.fill(aside);
-			move(aside, file);
+			move(aside, place);
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+	}
+
+	/** The file that fails has a name that nobody has given: what is told is the folder. */
+	private static Path aside(Path folder, Path place) throws IOException {
+		try {
+			return Files.createTempFile(folder, "." + place.getFileName() + ".", ".part");
+		} catch (NoSuchFileException e) {
+			throw new FileSystemException(place.toString(), null,
+					(Files.exists(folder) ? "no file can be made in " : "there is no folder ") + folder);
+		} catch (AccessDeniedException e) {
+			throw new FileSystemException(place.toString(), null, "nothing may be written in " + folder);
+		}
+	}
+
+	/** In place of a device or a pipe there is to be no file. */
+	private static void pass(Path to, Filling filling) throws IOException {
+		Path aside = Files.createTempFile("probelight", ".part");
+		aside.toFile().deleteOnExit();
+		try (OutputStream out = Files.newOutputStream(to)) {
+			filling.fill(aside);
+			Files.copy(aside, out);
 		} finally {
 			Files.deleteIfExists(aside);
 		}

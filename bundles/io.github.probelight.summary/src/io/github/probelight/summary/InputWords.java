@@ -41,6 +41,9 @@ public enum InputWords {
 
 	/** The name of a log as it is shown. */
 	public static String shown(String name) {
+		if (name.isBlank()) {
+			return '"' + name + '"';
+		}
 		return name.equals(STANDARD_INPUT) ? "standard input" : ShownText.of(name);
 	}
 
@@ -153,6 +156,8 @@ public enum InputWords {
 	public static String reason(@Nullable Throwable e) {
 		return switch (e) {
 			case FileSystemException failed when failed.getReason() != null -> ShownText.of(failed.getReason());
+			case NoSuchFileException missing -> "there is no such file or folder";
+			case AccessDeniedException denied -> "you lack the permission";
 			case null -> "unknown reason";
 			default -> ShownText.of(String.valueOf(e.getMessage()));
 		};

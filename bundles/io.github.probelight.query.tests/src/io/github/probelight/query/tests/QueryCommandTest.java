@@ -168,7 +168,7 @@ class QueryCommandTest {
 					.toArray(String[]::new);
 			SqlCommand query = SqlCommand.run(arguments);
 			assertThat(query.code()).isEqualTo(1);
-			assertThat(query.err()).hasLineCount(1).contains("is a log, which is never written over");
+			assertThat(query.err()).hasLineCount(1).contains("what is read is never written over");
 		}
 		assertThat(Files.readAllBytes(Path.of(log))).isEqualTo(before);
 	}

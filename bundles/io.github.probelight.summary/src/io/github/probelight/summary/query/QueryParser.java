@@ -17,6 +17,7 @@ import io.github.probelight.summary.host.AddressRange;
  */
 public final class QueryParser<Q> {
 
+	private static final int LAST_PORT = 65_535;
 	private static final Pattern PORTS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\w+))?");
 	private static final Pattern KEY = Pattern.compile("[A-Za-z]+");
 	/** Four numbers with dots between them, and what may stand behind an address. */
@@ -230,6 +231,9 @@ public final class QueryParser<Q> {
 		}
 		int first = Integer.parseInt(ports.group(1));
 		int last = ports.group(2) == null ? first : Integer.parseInt(ports.group(2));
+		if (Math.max(first, last) > LAST_PORT) {
+			throw wrong(value + " is no port: the last one is " + LAST_PORT + ".", from);
+		}
 		if (last < first) {
 			throw wrong("No port is from " + first + " to " + last + ".", from);
 		}
