@@ -12,8 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -28,7 +31,10 @@ public final class HelpView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.workbench.help.view";
 
-	private static final int[] WEIGHTS = {24, 76};
+	/** The most that the contents take, as a part of the whole. */
+	private static final double MOST = 0.42;
+	/** Beside a title: what shows its depth, and a scroll bar, in pixels. */
+	private static final int AROUND = 64;
 	private static final int MARGIN = 12;
 	private static final int SPACING = 2;
 	private static final String PAGE = "page:";
@@ -69,8 +75,26 @@ public final class HelpView extends ViewPart {
 				follow(shown.getCaretOffset());
 			}
 		});
-		sash.setWeights(WEIGHTS);
+		sash.addListener(SWT.Resize, new Listener() {
+			@Override
+			public void handleEvent(@Nullable Event event) {
+				if (sash.getClientArea().width > AROUND) {
+					sash.removeListener(SWT.Resize, this); // from now on it is as a person draws it
+					divide(sash, tree);
+				}
+			}
+		});
 		show(HelpPages.FIRST);
+	}
+
+	/** Titles are read whole, where the text has room enough beside them. */
+	private static void divide(SashForm sash, Tree tree) {
+		int width = sash.getClientArea().width;
+		GC gc = new GC(tree);
+		int longest = HelpPages.all().stream().mapToInt(page -> gc.textExtent(page.title()).x).max().orElse(0);
+		gc.dispose();
+		int contents = Math.min(longest + AROUND, (int) (MOST * width));
+		sash.setWeights(contents, width - contents);
 	}
 
 	private static void fill(Tree tree) {
