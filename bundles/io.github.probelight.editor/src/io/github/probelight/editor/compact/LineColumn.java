@@ -32,6 +32,7 @@ public abstract class LineColumn extends AbstractRulerColumn {
 		Control control = super.createControl(parent, composite);
 		if (parent != null && parent.getTextViewer() instanceof ISourceViewer shown) {
 			viewer = shown;
+			control.addPaintListener(event -> paintBelow(event.gc, shown.getTextWidget()));
 			added(parent, shown, control);
 		}
 		SpokenName.of(control, name);
@@ -58,6 +59,15 @@ public abstract class LineColumn extends AbstractRulerColumn {
 		gc.setBackground(widget.getBackground());
 		gc.fillRectangle(0, y, getWidth(), height);
 		paint(gc, shown, line, y, height);
+	}
+
+	/** Below the last line there is nothing but the ground of the text. */
+	private void paintBelow(GC gc, @Nullable StyledText widget) {
+		if (widget != null) {
+			int end = widget.getLinePixel(widget.getLineCount());
+			gc.setBackground(widget.getBackground());
+			gc.fillRectangle(0, end, getWidth(), Math.max(0, widget.getClientArea().height - end));
+		}
 	}
 
 	/**

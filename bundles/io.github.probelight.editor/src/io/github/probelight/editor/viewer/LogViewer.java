@@ -39,8 +39,7 @@ public final class LogViewer extends SourceViewer {
 	private Consumer<Boolean> inFind = entered -> {};
 	private Runnable numbers = () -> {};
 	private @Nullable CompactLines compact;
-	private final LastingRow caretRow = new LastingRow();
-	private final LastingRow topRow = new LastingRow();
+	private final LastingPlace place = new LastingPlace();
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
 	public LogViewer(Composite parent, @Nullable IVerticalRuler ruler, @Nullable IOverviewRuler overview,
@@ -91,8 +90,8 @@ public final class LogViewer extends SourceViewer {
 	}
 
 	/**
-	 * Shows other rows of the log. What is on top of the screen and the line of the caret stay; where they are hidden,
-	 * the next ones that are shown take their places. What is selected in that line, such as a match, stays so.
+	 * Shows other rows of the log. The line of the caret stays where it is on the screen, or what is on top if the caret is
+	 * not to be seen; where it is hidden, the next one that is shown takes its place. What is selected in it stays so.
 	 */
 	public void show(ShownRows others) {
 		StyledText widget = getTextWidget();
@@ -105,16 +104,16 @@ public final class LogViewer extends SourceViewer {
 		boolean within = selected.y > 0 && widget.getLineAtOffset(selected.x) == line
 				&& widget.getLineAtOffset(selected.x + selected.y) == line;
 		int column = (within ? selected.x : offset) - widget.getOffsetAtLine(line);
-		long caret = caretRow.of(log.fileRowOfLine(line));
-		long top = topRow.of(log.fileRowOfLine(getTopIndex()));
+		int below = line <= getBottomIndex() ? line - getTopIndex() : -1;
+		place.isSeen(log.fileRowOfLine(line), log.fileRowOfLine(getTopIndex()), below);
 		widget.setRedraw(false);
 		try {
-			log.show(others, caret);
-			setTopIndex(Math.max(0, log.lineOfShownRow(log.place(top))));
-			topRow.isShown(top, log.fileRowOfLine(getTopIndex()));
-			int next = Math.max(0, log.lineOfShownRow(log.place(caret)));
-			boolean same = log.fileRowOfLine(next) == caret;
-			caretRow.isShown(caret, log.fileRowOfLine(next));
+			log.show(others, place.caret());
+			int next = Math.max(0, log.lineOfShownRow(log.place(place.caret())));
+			int top = place.isOnScreen() ? next - place.below() : log.lineOfShownRow(log.place(place.top()));
+			setTopIndex(Math.max(0, top));
+			boolean same = log.fileRowOfLine(next) == place.caret();
+			place.isShown(log.fileRowOfLine(next), log.fileRowOfLine(getTopIndex()));
 			int from = same ? Math.min(column, widget.getLine(next).length()) : 0;
 			int length = same && within ? Math.min(selected.y, widget.getLine(next).length() - from) : 0;
 			moveTo(widget.getOffsetAtLine(next) + from, length);

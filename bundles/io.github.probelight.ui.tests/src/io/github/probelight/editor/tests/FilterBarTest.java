@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -167,6 +170,25 @@ class FilterBarTest {
 		assertThat(field(editor).getText()).isEmpty();
 		press(field(editor), SWT.ESC);
 		assertThat(field(editor).isVisible()).as("the person has left").isFalse();
+	}
+
+	/** Who has typed a condition need not leave the field to go on. */
+	@Test
+	void keysThatLeadElsewhereWorkInTheField() throws Exception {
+		LogEditor editor = open();
+		run(FILTER);
+		IBindingService keys = Objects
+				.requireNonNull(PlatformUI.getWorkbench().getService(IBindingService.class));
+		field(editor).notifyListeners(SWT.FocusIn, new Event());
+		for (String[] key : new String[][]{{"M1+T", "io.github.probelight.editor.goToTime"},
+				{"M1+L", "org.eclipse.ui.edit.text.goto.line"}, {"M1+O", "io.github.probelight.editor.quickOutline"},
+				{"M3+.", "io.github.probelight.editor.nextProblem"},
+				{"M3+,", "io.github.probelight.editor.previousProblem"}}) {
+			Binding binding = keys.getPerfectMatch(KeySequence.getInstance(key[0]));
+			assertThat(binding).as(key[0]).isNotNull();
+			assertThat(binding.getParameterizedCommand().getId()).as(key[0]).isEqualTo(key[1]);
+		}
+		field(editor).notifyListeners(SWT.FocusOut, new Event());
 	}
 
 	@Test

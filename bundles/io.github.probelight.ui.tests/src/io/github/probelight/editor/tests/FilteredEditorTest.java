@@ -75,7 +75,7 @@ class FilteredEditorTest {
 		LogWindow.log(editor).filtered().set(warnings());
 		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
 		assertThat(editor.cursor().line()).isEqualTo(1500);
-		assertThat(widget(editor).getTopIndex()).isEqualTo(149);
+		assertThat(widget(editor).getTopIndex()).as("the caret is ten lines below it still").isEqualTo(140);
 		assertThat(new LogLineNumbers(editor::document).createDisplayString(149)).isEqualTo("1491");
 		LogWindow.log(editor).filtered().set(warnings().switched(false));
 		awaitText(editor, lines(0, LINES, i -> true));
@@ -160,6 +160,26 @@ class FilteredEditorTest {
 		LogWindow.log(editor).filtered().set(LineFilter.NONE);
 		awaitText(editor, lines(0, LINES, i -> true));
 		assertThat(editor.cursor().line()).as("somebody has gone there").isEqualTo(20);
+	}
+
+	/** Also where another line was on top of the screen before. */
+	@Test
+	void theLineOfTheCaretStaysWhereItIsOnTheScreen() throws QueryException {
+		LogEditor editor = open();
+		StyledText text = widget(editor);
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		text.setTopIndex(10);
+		text.setSelection(text.getOffsetAtLine(15));
+		LogWindow.log(editor).filtered().set(LineFilter.NONE);
+		awaitText(editor, lines(0, LINES, i -> true));
+		assertThat(editor.cursor().line()).isEqualTo(150);
+		assertThat(text.getTopIndex()).isEqualTo(145);
+		text.setTopIndex(1000);
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
+		assertThat(editor.cursor().line()).isEqualTo(150);
+		assertThat(text.getTopIndex()).as("the caret is not to be seen").isEqualTo(100);
 	}
 
 	@Test
