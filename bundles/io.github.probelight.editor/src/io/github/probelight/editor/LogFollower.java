@@ -53,6 +53,7 @@ final class LogFollower {
 		filter = frame.filter();
 		way = frame.way();
 		viewer.addViewportListener(pixel -> way.update(viewer));
+		filter.sayNothingIn(viewer.getTextWidget());
 		strip = frame.strip();
 		bar = frame.follow();
 		end = new EndFollower(viewer, this::showFollowing);

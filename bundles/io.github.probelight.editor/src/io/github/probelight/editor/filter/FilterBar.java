@@ -1,9 +1,11 @@
 package io.github.probelight.editor.filter;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +32,7 @@ public final class FilterBar implements EditorFilter.Face {
 	private final ChipRow row;
 	private final Label count;
 	private final Link notice;
+	private @Nullable NothingKept nothing;
 	private long hidden = NOWHERE;
 	private boolean asked;
 	private LineFilter shown = LineFilter.NONE;
@@ -58,6 +61,11 @@ public final class FilterBar implements EditorFilter.Face {
 		filter.face(this);
 	}
 
+	/** Has the text say it where no line is left. */
+	public void sayNothingIn(StyledText text) {
+		nothing = new NothingKept(text, filter);
+	}
+
 	/** Shows what is new of the filter. */
 	public void update() {
 		if (bar.isDisposed()) {
@@ -82,6 +90,10 @@ public final class FilterBar implements EditorFilter.Face {
 			bar.setVisible(visible); // when it has its size: buttons without one make GTK complain
 		}
 		tell();
+		NothingKept text = nothing;
+		if (text != null) {
+			text.update();
+		}
 	}
 
 	/** Says how many lines are shown; returns whether that needs other room. */

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Filter_menu = "";
 	public static String Filter_named = "";
 	public static String Filter_narrow = "";
+	public static String Filter_nothing = "";
 	public static String Filter_save = "";
 	public static String Filter_savePrompt = "";
 	public static String Filter_saveTitle = "";

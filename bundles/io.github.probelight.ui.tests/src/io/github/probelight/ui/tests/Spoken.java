@@ -57,6 +57,16 @@ public final class Spoken {
 		return Objects.requireNonNullElse(event.result, "");
 	}
 
+	/** What is said of it besides; "" for nothing. */
+	public static String description(Control control) {
+		AccessibleEvent event = new AccessibleEvent(control.getAccessible());
+		event.childID = ACC.CHILDID_SELF;
+		for (Object listener : listeners(control, "accessibleListeners")) {
+			((AccessibleListener) listener).getDescription(event);
+		}
+		return Objects.requireNonNullElse(event.result, "");
+	}
+
 	private static String label(Control control) {
 		List<Control> siblings = List.of(control.getParent().getChildren());
 		int at = siblings.indexOf(control);
