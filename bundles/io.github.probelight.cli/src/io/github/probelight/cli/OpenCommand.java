@@ -23,6 +23,9 @@ final class OpenCommand implements Callable<Integer> {
 	@Option(names = "--together", description = "Shows the logs as one, line by line in the order of time.")
 	private boolean together;
 
+	@Option(names = "--compare", description = "Shows what has changed from the first of two logs to the second.")
+	private boolean compare;
+
 	@Option(names = "--screenshot", paramLabel = "FILE.png", description = "Writes a picture of the window when the logs are read, and ends.")
 	private Path picture = Path.of("");
 

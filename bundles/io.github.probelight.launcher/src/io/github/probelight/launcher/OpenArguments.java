@@ -12,19 +12,29 @@ import java.util.Optional;
  *
  * @param logs
  *            absolute
+ * @param options
+ *            what is to be done with them, in the words that a workbench knows: {@code -follow}, {@code -together}, {@code
+ *            -compare}
+ * @param dark
+ *            whether the theme is the dark one
  */
-public record OpenArguments(List<Path> logs, boolean follow, boolean together, boolean dark) {
+public record OpenArguments(List<Path> logs, List<String> options, boolean dark) {
 	/** A window without a log. */
-	public static final OpenArguments NONE = new OpenArguments(List.of(), false, false, false);
+	public static final OpenArguments NONE = new OpenArguments(List.of(), List.of(), false);
+
+	private static final String DARK = "--dark";
+	private static final String COMPARE = "--compare";
+	private static final List<String> OF_WORKBENCH = List.of("--follow", "--together", COMPARE);
 
 	public OpenArguments {
 		logs = List.copyOf(logs);
+		options = List.copyOf(options);
 	}
 
 	/**
 	 * Reads them.
 	 *
-	 * @return nothing if there is an option that nobody knows, or no log
+	 * @return nothing if there is an option that nobody knows or that makes no sense with the others, or no log
 	 * @throws LauncherException
 	 *             if a log cannot be opened; the message names each that cannot
 	 */
@@ -42,14 +52,17 @@ public record OpenArguments(List<Path> logs, boolean follow, boolean together, b
 				add(argument, logs, problems);
 			}
 		}
-		if (!List.of("--follow", "--together", "--dark").containsAll(options) || logs.isEmpty() && problems.isEmpty()) {
+		List<String> asked = OF_WORKBENCH.stream().filter(options::contains).toList();
+		boolean known = options.stream().allMatch(option -> option.equals(DARK) || asked.contains(option));
+		int named = logs.size() + problems.size();
+		if (!known || named == 0 || asked.contains(COMPARE) && (asked.size() > 1 || named != 2)) {
 			return Optional.empty();
 		}
 		if (!problems.isEmpty()) {
 			throw new LauncherException(String.join(System.lineSeparator() + "probelight: ", problems));
 		}
-		return Optional.of(new OpenArguments(logs, options.contains("--follow"), options.contains("--together"),
-				options.contains("--dark")));
+		return Optional.of(new OpenArguments(logs, asked.stream().map(option -> option.substring(1)).toList(),
+				options.contains(DARK)));
 	}
 
 	private static void add(String argument, List<Path> logs, List<String> problems) {
@@ -74,7 +87,7 @@ public record OpenArguments(List<Path> logs, boolean follow, boolean together, b
 	/** As a running workbench takes them from a later start. */
 	public List<String> words() {
 		List<String> words = new ArrayList<>(logs.stream().map(Path::toString).toList());
-		words.addAll(options());
+		words.addAll(options);
 		return words;
 	}
 
@@ -82,18 +95,7 @@ public record OpenArguments(List<Path> logs, boolean follow, boolean together, b
 	public List<String> ofWorkbench() {
 		List<String> words = new ArrayList<>();
 		logs.forEach(log -> words.addAll(List.of("-open", log.toString())));
-		words.addAll(options());
+		words.addAll(options);
 		return words;
-	}
-
-	private List<String> options() {
-		List<String> options = new ArrayList<>();
-		if (follow) {
-			options.add("-follow");
-		}
-		if (together) {
-			options.add("-together");
-		}
-		return options;
 	}
 }

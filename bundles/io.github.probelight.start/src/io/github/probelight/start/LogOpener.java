@@ -33,6 +33,7 @@ import io.github.probelight.workspace.OpenLog;
 /** Opens files in the Scan Log perspective of a window. To be used on the UI thread. */
 public final class LogOpener {
 	private static final String TOGETHER = "io.github.probelight.editor.together";
+	private static final String COMPARE = "io.github.probelight.commands.compare";
 	private static final String BETWEEN = "\0";
 
 	/** A file and the editor that shows it. */
@@ -54,12 +55,16 @@ public final class LogOpener {
 		this.mayAsk = mayAsk;
 	}
 
-	/** Opens what is asked for as {@link #open(List)} does, as one log if it is to be, and has it be followed likewise. */
+	/** Opens what is asked for as {@link #open(List)} does, in the way that is asked for, and has it be followed likewise. */
 	public void open(OpenRequest request) {
-		if (request.together() && request.logs().stream().distinct().count() > 1) {
-			openTogether(request.logs());
+		List<Path> logs = request.logs();
+		if (request.way() == OpenRequest.Way.TOGETHER && logs.stream().distinct().count() > 1) {
+			openTogether(logs);
+		} else if (request.way() == OpenRequest.Way.COMPARED && logs.size() == 2) {
+			open(logs, COMPARE, Map.of(COMPARE + ".old", logs.getFirst().toString(), COMPARE + ".new",
+					logs.getLast().toString()));
 		} else {
-			open(request.logs());
+			open(logs);
 		}
 		if (request.follow()) {
 			opened.stream()
@@ -70,17 +75,22 @@ public final class LogOpener {
 	}
 
 	private void openTogether(List<Path> files) {
-		open(List.of());
 		String names = files.stream().distinct().map(Path::toString).collect(Collectors.joining(BETWEEN));
+		open(files, TOGETHER, Map.of(TOGETHER + ".logs", names));
+	}
+
+	/** Opens the editor that a command makes of several files. */
+	private void open(List<Path> files, String id, Map<String, String> parameters) {
+		open(List.of());
 		try {
 			ICommandService commands = window.getService(ICommandService.class);
-			ParameterizedCommand command = ParameterizedCommand.generateCommand(commands.getCommand(TOGETHER),
-					Map.of(TOGETHER + ".logs", names));
+			ParameterizedCommand command = ParameterizedCommand.generateCommand(commands.getCommand(id), parameters);
 			if (window.getService(IHandlerService.class).executeCommand(command, null) instanceof IEditorPart editor) {
 				opened.add(new Opened(files.getFirst(), editor));
 			}
 		} catch (CommandException e) {
-			failed(NLS.bind(Messages.openFailed, names.replace(BETWEEN, ", "), e.getMessage()), e);
+			String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+			failed(NLS.bind(Messages.openFailed, names, e.getMessage()), e);
 		}
 	}
 

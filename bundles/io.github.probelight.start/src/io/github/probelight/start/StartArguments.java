@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param open
  *            each {@code -open FILE}, in their order, absolute; {@code -follow} has them be followed, {@code
- *            -together} be shown as one
+ *            -together} be shown as one, {@code -compare} two of them be compared
  * @param picture
  *            {@code -screenshot FILE}: where to put a picture of the window with these logs before the workbench ends
  * @param requests
@@ -27,13 +27,11 @@ public record StartArguments(OpenRequest open, Optional<Path> picture, Optional<
 		List<Path> logs = new ArrayList<>();
 		Optional<Path> picture = Optional.empty();
 		Optional<Path> requests = Optional.empty();
-		boolean follow = false;
-		boolean together = false;
+		List<String> words = new ArrayList<>();
 		for (int i = 0; i < arguments.length; i++) {
 			boolean last = i + 1 == arguments.length;
 			switch (last && !OpenRequest.isWord(arguments[i]) ? "" : arguments[i]) {
-				case OpenRequest.FOLLOW -> follow = true;
-				case OpenRequest.TOGETHER -> together = true;
+				case OpenRequest.FOLLOW, OpenRequest.TOGETHER, OpenRequest.COMPARE -> words.add(arguments[i]);
 				case "-open" -> logs.add(path(arguments[++i]));
 				case "-screenshot" -> picture = Optional.of(path(arguments[++i]));
 				case "-requests" -> requests = Optional.of(path(arguments[++i]));
@@ -42,7 +40,8 @@ public record StartArguments(OpenRequest open, Optional<Path> picture, Optional<
 				}
 			}
 		}
-		return new StartArguments(new OpenRequest(logs, follow, together), picture, requests);
+		return new StartArguments(new OpenRequest(logs, words.contains(OpenRequest.FOLLOW), OpenRequest.Way.of(words)),
+				picture, requests);
 	}
 
 	private static Path path(String argument) {

@@ -46,7 +46,7 @@ class CommandsTest {
 		assertThat(run.out()).contains(
 				"open report explain export host hosts compare cache anonymise scans query lsp generate-completion",
 				"--screenshot",
-				"--follow", "--together",
+				"--follow", "--together", "--compare",
 				"(\"text\" \"json\" \"csv\" \"html\")",
 				"(\"hosts\" \"ports\" \"findings\" \"tasks\" \"phases\" \"subnets\" \"scans\" \"problems\" \"checks\" \"logins\" \"reasons\" \"results\" \"entries\")",
 				"\"ttl-mismatch\" \"ttl-zero\"", "\"no-response\"").doesNotContain("OPEN|FILTERED", "Ping Scan");

@@ -20,6 +20,7 @@ import io.github.probelight.testing.Packed;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.start.LogOpener;
 import io.github.probelight.start.OpenRequest;
+import io.github.probelight.start.OpenRequest.Way;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.LogEditors;
 import io.github.probelight.workbench.ScanLogPerspective;
@@ -55,10 +56,10 @@ final class LogOpenerTest {
 	@Test
 	void hasLogsBeFollowedIfThatIsAskedFor() throws IOException {
 		Path log = Files.writeString(folder.resolve("a.log"), ENTRY);
-		opener.open(new OpenRequest(List.of(log), true, false));
+		opener.open(new OpenRequest(List.of(log), true, Way.EACH));
 		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
 		assertThat(open.isFollowed()).isTrue();
-		opener.open(new OpenRequest(List.of(log), false, false));
+		opener.open(new OpenRequest(List.of(log), false, Way.EACH));
 		assertThat(open.isFollowed()).as("to open it again stops nothing").isTrue();
 	}
 
@@ -66,12 +67,22 @@ final class LogOpenerTest {
 	void opensSeveralAsOneIfThatIsAskedFor() throws IOException {
 		Path later = Files.writeString(folder.resolve("later.log"), ENTRY.replace("21:30", "21:45"));
 		Path log = Files.writeString(folder.resolve("a.log"), ENTRY);
-		opener.open(new OpenRequest(List.of(later, log), false, true));
+		opener.open(new OpenRequest(List.of(later, log), false, Way.TOGETHER));
 		assertThat(opener.problems()).isEmpty();
 		assertThat(editors()).containsExactly(LogEditors.EDITOR);
 		assertThat(page().getActiveEditor().getTitle()).isEqualTo("later.log + a.log");
 		OpenLog open = Adapters.adapt(page().getActiveEditor(), OpenLog.class);
 		assertThat(open.names()).containsExactly("a.log", "later.log");
+	}
+
+	@Test
+	void comparesTwoIfThatIsAskedFor() throws IOException {
+		Path old = Files.writeString(folder.resolve("old.log"), ENTRY);
+		Path now = Files.writeString(folder.resolve("new.log"), ENTRY.replace("DEAD", "ALIVE"));
+		opener.open(new OpenRequest(List.of(old, now), false, Way.COMPARED));
+		assertThat(opener.problems()).isEmpty();
+		assertThat(editors()).containsExactly("io.github.probelight.views.compare");
+		assertThat(page().getActiveEditor().getTitleToolTip()).contains(old.toString(), now.toString());
 	}
 
 	@Test

@@ -41,6 +41,16 @@ final class OpenArgumentsTest {
 	}
 
 	@Test
+	void twoLogsAreCompared() throws IOException {
+		String old = log("old.log");
+		String now = log("new.log");
+		assertThat(read("--compare", old, now).words()).containsExactly(old, now, "-compare");
+		assertThat(OpenArguments.of(List.of("--compare", old))).as("one log").isEmpty();
+		assertThat(OpenArguments.of(List.of("--compare", old, now, old))).as("three logs").isEmpty();
+		assertThat(OpenArguments.of(List.of("--compare", old, now, "--together"))).as("as one").isEmpty();
+	}
+
+	@Test
 	void behindTwoDashesThereAreLogsAlone() throws IOException {
 		log("a.log");
 		assertThatThrownBy(() -> read("--", "--follow")).isInstanceOf(LauncherException.class)

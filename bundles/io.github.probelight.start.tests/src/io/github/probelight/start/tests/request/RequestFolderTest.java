@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.start.OpenRequest;
+import io.github.probelight.start.OpenRequest.Way;
 import io.github.probelight.start.RequestFolder;
 
 final class RequestFolderTest {
@@ -48,9 +49,9 @@ final class RequestFolderTest {
 		leave("1.open", "/a.log\0-follow\0");
 		leave("2.open", "/b.log\0/c.log\0-together\0");
 		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
-			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/a.log")), true, false));
+			assertThat(request()).isEqualTo(new OpenRequest(List.of(Path.of("/a.log")), true, Way.EACH));
 			assertThat(request())
-					.isEqualTo(new OpenRequest(List.of(Path.of("/b.log"), Path.of("/c.log")), false, true));
+					.isEqualTo(new OpenRequest(List.of(Path.of("/b.log"), Path.of("/c.log")), false, Way.TOGETHER));
 		}
 	}
 
@@ -68,7 +69,7 @@ final class RequestFolderTest {
 	@Test
 	void afterItsEndRequestsStay() throws IOException, InterruptedException {
 		RequestFolder ended = new RequestFolder(folder,
-				logs -> taken.add(new OpenRequest(List.of(Path.of("/wrong")), false, false)));
+				logs -> taken.add(new OpenRequest(List.of(Path.of("/wrong")), false, Way.EACH)));
 		ended.close();
 		leave("1.open", "/a.log\0");
 		try (RequestFolder requests = new RequestFolder(folder, taken::add)) {
@@ -88,6 +89,6 @@ final class RequestFolderTest {
 	private OpenRequest request() throws InterruptedException {
 		OpenRequest request = taken.poll(30, TimeUnit.SECONDS);
 		assertThat(request).as("a request that is taken").isNotNull();
-		return request == null ? new OpenRequest(List.of(), false, false) : request;
+		return request == null ? new OpenRequest(List.of(), false, Way.EACH) : request;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.start.OpenRequest;
+import io.github.probelight.start.OpenRequest.Way;
 import io.github.probelight.start.StartArguments;
 
 final class StartArgumentsTest {
@@ -55,7 +56,14 @@ final class StartArgumentsTest {
 	@Test
 	void logsAreShownAsOneWhenThatIsAskedFor() {
 		OpenRequest open = StartArguments.of("-open", "/a.log", "-open", "/b.log", "-together").open();
-		assertThat(open).isEqualTo(new OpenRequest(List.of(Path.of("/a.log"), Path.of("/b.log")), false, true));
+		assertThat(open).isEqualTo(new OpenRequest(List.of(Path.of("/a.log"), Path.of("/b.log")), false, Way.TOGETHER));
+	}
+
+	@Test
+	void logsAreComparedWhenThatIsAskedFor() {
+		OpenRequest open = StartArguments.of("-open", "/old.log", "-open", "/new.log", "-compare").open();
+		assertThat(open)
+				.isEqualTo(new OpenRequest(List.of(Path.of("/old.log"), Path.of("/new.log")), false, Way.COMPARED));
 	}
 
 	@Test
