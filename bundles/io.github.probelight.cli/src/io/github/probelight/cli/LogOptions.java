@@ -199,7 +199,7 @@ final class LogOptions {
 		}
 		Query query = QueryParser.parse(where, zone());
 		return new EntryChoice(TimeArguments.range(since, until, input.firstTime(), zone(), console::problem),
-				query::test);
+				query::test, query::mayBeIn);
 	}
 
 	private Runnable read(LogInput input, EntryChoice choice, Console console, Reading reading) {

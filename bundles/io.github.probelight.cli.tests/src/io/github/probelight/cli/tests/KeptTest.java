@@ -42,6 +42,9 @@ class KeptTest {
 		KeptReports kept = store();
 		for (String command : List.of("report --all", "report --format json", "report --format csv", "report",
 				"report --format html", "export --table hosts --format csv", "export --table findings --format json",
+				"report --format json --since 15:03 --until 15:40", "report --format json --since 21:40",
+				"report --all --where -level:info", "report --format json --where state:dead",
+				"export --table hosts --where 10.0.0.0/8",
 				"hosts --list " + Files.writeString(folder.resolve("list"), "10.0.0.0/24\n"))) {
 			String[] arguments = (command + ' ' + log).split(" ");
 			assertThat(Run.with(kept, arguments)).isEqualTo(Run.of(arguments));
@@ -59,7 +62,7 @@ class KeptTest {
 		assertThat(kept.logs()).isEqualTo(1);
 	}
 
-	/** What only a reading of the lines can say is not kept: neither a range of time, nor a query, nor a stream. */
+	/** A report of some entries is not kept, and nothing of a stream; what is kept of the whole log serves both. */
 	@Test
 	void onlyWholeLogsAreKept() throws IOException {
 		String log = Samples.copy("small-scan.log", folder).toString();

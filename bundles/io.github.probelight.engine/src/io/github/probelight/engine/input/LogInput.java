@@ -99,10 +99,9 @@ public final class LogInput implements Closeable {
 	 * so that nobody waits for it.
 	 */
 	public Report read(KeptReports kept, ReadMonitor monitor) {
-		Optional<Path> plain = source instanceof LogFile ? origins.get(0).plain() : Optional.empty();
-		Optional<KeptReading> keep = plain.map(file -> kept.begin(file, source, layout()));
-		KeptSet set = kept.begin(plain.isPresent() ? List.of() : places(), layout());
-		Optional<Report> whole = plain.isPresent() ? keep.flatMap(KeptReading::report) : set.report();
+		Optional<KeptReading> keep = beginPlain(kept);
+		KeptSet set = kept.begin(keep.isPresent() ? List.of() : places(), layout());
+		Optional<Report> whole = keep.isPresent() ? keep.flatMap(KeptReading::report) : set.report();
 		if (whole.isPresent()) {
 			known = set.members();
 			read(whole.get().extent().lines(), whole.get().extent().bytes());
@@ -149,19 +148,31 @@ public final class LogInput implements Closeable {
 				.toList());
 	}
 
-	/** Reads the log likewise into the report of some entries. */
-	public Report read(EntryChoice choice, ReadMonitor monitor) {
-		return read(choice, KeptReports.NONE, monitor);
-	}
-
-	/** Reads the log likewise into the report of some entries; what is kept is of use only if these are all. */
+	/**
+	 * Reads the log likewise into the report of some entries. Of a plain log that is kept whole only the blocks are read
+	 * that may have one of them.
+	 */
 	public Report read(EntryChoice choice, KeptReports kept, ReadMonitor monitor) {
 		if (choice.isAll()) {
 			return read(kept, monitor);
 		}
+		Optional<KeptReading> keep = beginPlain(kept);
+		Optional<Report> whole = keep.flatMap(KeptReading::report);
+		Optional<Report> some = whole.flatMap(all -> keep.flatMap(known -> known.report(all, choice, monitor)));
+		if (whole.isPresent() && some.isPresent()) {
+			read(whole.get().extent().lines(), whole.get().extent().bytes());
+			return some.get();
+		}
 		RangeReport reading = new RangeReport(choice);
 		lines(reading::visitor, reading::take, monitor);
 		return reading.report();
+	}
+
+	/** Begins to read a log that is one plain file from what is kept of it. */
+	private Optional<KeptReading> beginPlain(KeptReports kept) {
+		return source instanceof LogFile
+				? origins.get(0).plain().map(file -> kept.begin(file, source, layout()))
+				: Optional.empty();
 	}
 
 	/** Returns the time of the earliest first entry of a log, epoch milliseconds; nothing if none has a time. */

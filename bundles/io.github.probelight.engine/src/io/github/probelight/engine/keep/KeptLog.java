@@ -41,7 +41,7 @@ final class KeptLog {
 		MARKS,
 		/** What each log is of several that were read as one; empty if it is one plain file. */
 		MEMBERS,
-		/** What blocks of lines say; absent if nobody shows the log. */
+		/** What blocks of lines say; absent if several logs or packed ones were read. */
 		BLOCKS,
 		/** Where lines and rows begin; absent if nobody shows the log. */
 		ROWS

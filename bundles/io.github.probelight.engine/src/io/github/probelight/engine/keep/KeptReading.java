@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import io.github.probelight.engine.read.BlockReport;
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
@@ -127,10 +130,26 @@ public final class KeptReading {
 		}
 	}
 
-	/** Returns the blocks of what is kept of a log that is shown. */
+	/**
+	 * Returns the report of some entries of a log of which all is kept; only the blocks are read that may have one of them.
+	 *
+	 * @param whole what {@link #report()} has returned
+	 */
+	public Optional<Report> report(Report whole, EntryChoice choice, ReadMonitor monitor) {
+		Optional<LineBlocks> known = blocks();
+		try {
+			return known.isEmpty()
+					? Optional.empty()
+					: Optional.of(new BlockReport(log, choice).read(known.get(), whole, monitor));
+		} catch (IOException e) {
+			return Optional.empty(); // who reads all of it will say why
+		}
+	}
+
+	/** Returns the blocks of what is kept. */
 	public Optional<LineBlocks> blocks() {
 		try {
-			return kept.isEmpty() || !shown
+			return kept.isEmpty()
 					? Optional.empty()
 					: Optional.of(kept.get().read(KeptLog.Section.BLOCKS, LineBlocks::read));
 		} catch (IOException | RuntimeException e) {
@@ -162,9 +181,7 @@ public final class KeptReading {
 	public LogReader reader(ByteSource source) {
 		LogReader reader = known(source).orElseGet(() -> {
 			LogReader anew = new LogReader(source);
-			if (shown) {
-				anew.makeBlocks();
-			}
+			anew.makeBlocks();
 			return anew;
 		});
 		kept = Optional.empty();
@@ -179,9 +196,7 @@ public final class KeptReading {
 		try {
 			Partial facts = kept.get().read(KeptLog.Section.FACTS, Partial::read);
 			LogReader reader = new LogReader(source, facts);
-			if (shown) {
-				reader.makeBlocks(kept.get().read(KeptLog.Section.BLOCKS, LineBlocks::read));
-			}
+			reader.makeBlocks(kept.get().read(KeptLog.Section.BLOCKS, LineBlocks::read));
 			if (facts.bytes() == knownBytes) {
 				return Optional.of(reader);
 			}
@@ -204,7 +219,7 @@ public final class KeptReading {
 	 * @param report what it has read: to the end that the log had
 	 */
 	public Keeping keeping(LogReader reader, Report report) {
-		return keeping(reader, report, List.of());
+		return keeping(reader, report, List.of(reader.blocks()::write));
 	}
 
 	/** Returns the same for a log that is shown. */

@@ -1,10 +1,10 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -46,9 +46,14 @@ final class HostMarks {
 	Set<FindingKind> of(int host) {
 		long[] known = prepared();
 		long bits = known.length == 0 ? 0 : known[host];
-		return bits == 0
-				? Set.of()
-				: Stream.of(KINDS).filter(kind -> (bits & bit(kind)) != 0).collect(Collectors.toUnmodifiableSet());
+		if (bits == 0) {
+			return Set.of();
+		}
+		Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
+		for (long left = bits; left != 0; left &= left - 1) {
+			kinds.add(KINDS[Long.numberOfTrailingZeros(left)]);
+		}
+		return Collections.unmodifiableSet(kinds);
 	}
 
 	/** Finds them unless they are known, with a look at each result of each host. */

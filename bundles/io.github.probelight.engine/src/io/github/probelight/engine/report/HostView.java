@@ -143,7 +143,16 @@ final class HostView implements Host {
 
 	@Override
 	public List<Integer> ttls() {
-		return seen(1).map(outcome -> tables.outcomes().ttls()[outcome]).distinct().sorted().toList();
+		int[] ttls = tables.outcomes().ttls();
+		int[] outcomes = tables.sets().elements(records().seen(host));
+		int[] found = new int[outcomes.length];
+		int count = 0;
+		for (int outcome : outcomes) {
+			if (ttls[outcome] >= 1) {
+				found[count++] = ttls[outcome];
+			}
+		}
+		return count == 0 ? List.of() : IntStream.of(found).limit(count).distinct().sorted().boxed().toList();
 	}
 
 	@Override

@@ -95,7 +95,10 @@ final class HostChanges implements HostPairs.Visitor {
 		if (was.work().vulnerable() != is.work().vulnerable()) {
 			add(ChangeKind.CHECKS, old, now);
 		}
-		if (!HostValues.starts(was).equals(HostValues.starts(is)) && !was.ttls().isEmpty() && !is.ttls().isEmpty()) {
+		List<Integer> ttlsBefore = was.ttls();
+		List<Integer> ttlsAfter = is.ttls();
+		if (!ttlsBefore.isEmpty() && !ttlsAfter.isEmpty()
+				&& !HostValues.starts(ttlsBefore).equals(HostValues.starts(ttlsAfter))) {
 			add(ChangeKind.TTL, old, now);
 		}
 		if (RoundTrip.differ(was.roundTrip(), is.roundTrip())) {

@@ -15,9 +15,9 @@ final class HostValues {
 
 	private HostValues() {}
 
-	/** Returns what the TTLs of a host likely started with, ascending. */
-	static List<Integer> starts(Host host) {
-		return host.ttls().stream().map(ttl -> TtlReading.of(ttl).start()).distinct().sorted().toList();
+	/** Returns what TTLs of a host likely started with, ascending. */
+	static List<Integer> starts(List<Integer> ttls) {
+		return ttls.stream().map(ttl -> TtlReading.of(ttl).start()).distinct().sorted().toList();
 	}
 
 	/** Returns what a host says of a kind of change. */
@@ -25,7 +25,7 @@ final class HostValues {
 		return switch (kind) {
 			case LOGINS -> logins(host.work());
 			case CHECKS -> checks(host.work());
-			case TTL -> starts(host).stream().map(String::valueOf).collect(Collectors.joining(" and "));
+			case TTL -> starts(host.ttls()).stream().map(String::valueOf).collect(Collectors.joining(" and "));
 			case ROUND_TRIP -> roundTrip(host.roundTrip());
 			default -> host.state();
 		};

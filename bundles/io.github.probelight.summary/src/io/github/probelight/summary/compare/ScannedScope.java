@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
@@ -36,34 +38,69 @@ public final class ScannedScope {
 	private static final Pattern DISCOVERY = Pattern.compile("Ping Scan|DNS resolution");
 
 	/** A network of a site; an IPv4 address has 0 as its upper half. */
-	private record Network(Family family, long bits) {}
+	private record Network(Family family, long bits) {
 
-	private final LeftOutAddresses leftOut;
-	private final Map<String, Set<Network>> networks = new HashMap<>();
-	private final Set<String> ended = new HashSet<>();
+		/** Tells whether an IPv4 address lies in it; -1 is none. */
+		boolean holds(long ipv4) {
+			return family == Family.IPV4 && ipv4 >= 0 && ipv4 >>> IPV4_HOST_BITS == bits;
+		}
+	}
 
-	/** Prepares to tell from a report, with a look at each of its hosts. */
+	private final Report report;
+	/** Made when it is first asked for: most comparisons of large logs ask for no host. */
+	private @Nullable Known known;
+
+	/** What is known of a report after a look at each of its hosts. */
+	private record Known(LeftOutAddresses leftOut, Map<String, Set<Network>> networks, Set<String> ended) {}
+
+	/** Prepares to tell from a report. */
 	public ScannedScope(Report report) {
-		leftOut = new LeftOutAddresses(report.messages().notices());
+		this.report = report;
+	}
+
+	private Known known() {
+		Known made = known;
+		if (made == null) {
+			made = know(report);
+			known = made;
+		}
+		return made;
+	}
+
+	private static Known know(Report report) {
+		Map<String, Set<Network>> networks = networks(report.targets().hosts());
 		Map<String, List<Scan>> scans = report.scans().stream().collect(Collectors.groupingBy(Scan::site));
 		Map<String, Phase> last = new HashMap<>();
 		report.phases().forEach(phase -> last.put(phase.site(), phase));
-		String site = "";
-		Set<Network> ofSite = null;
-		for (Host host : report.targets().hosts()) {
-			String name = host.site();
-			if (ofSite == null || !name.equals(site)) {
-				site = name;
-				ofSite = networks.computeIfAbsent(name, fresh -> new HashSet<>());
-			}
-			add(host, ofSite);
-		}
+		Set<String> ended = new HashSet<>();
 		for (String name : networks.keySet()) {
 			Phase phase = last.get(name);
 			if ((phase == null || isPastDiscovery(phase)) && !areAllTold(scans.getOrDefault(name, List.of()))) {
 				ended.add(name);
 			}
 		}
+		return new Known(new LeftOutAddresses(report.messages().notices()), networks, ended);
+	}
+
+	/** The networks of hosts by site; neighbours often have the same ones. */
+	private static Map<String, Set<Network>> networks(List<Host> hosts) {
+		Map<String, Set<Network>> networks = new HashMap<>();
+		String site = "";
+		Set<Network> ofSite = null;
+		Network last = null;
+		for (Host host : hosts) {
+			String name = host.site();
+			if (ofSite == null || !name.equals(site)) {
+				site = name;
+				ofSite = networks.computeIfAbsent(name, fresh -> new HashSet<>());
+				last = null;
+			}
+			if (last == null || !last.holds(host.ipv4())) {
+				last = network(host);
+				ofSite.add(last);
+			}
+		}
+		return networks;
 	}
 
 	/** Tells whether a phase ended, or its last process does something else by now than to look for hosts. */
@@ -82,10 +119,6 @@ public final class ScannedScope {
 				&& scans.stream().allMatch(scan -> scan.addresses() >= 0 && scan.hosts() >= scan.addresses());
 	}
 
-	private static void add(Host host, Set<Network> networks) {
-		networks.add(network(host));
-	}
-
 	private static Network network(Host host) {
 		if (host.ipv4() >= 0) {
 			return new Network(Family.IPV4, host.ipv4() >>> IPV4_HOST_BITS);
@@ -96,10 +129,11 @@ public final class ScannedScope {
 
 	/** Tells whether a host of another report, which has no result in this one, was scanned. */
 	public boolean covers(String site, Host host) {
-		if (!ended.contains(site) || leftOut.holds(site, host)) {
+		Known of = known();
+		if (!of.ended.contains(site) || of.leftOut.holds(site, host)) {
 			return false;
 		}
 		Network network = network(host);
-		return network.family() == Family.NAME || networks.getOrDefault(site, Set.of()).contains(network);
+		return network.family() == Family.NAME || of.networks.getOrDefault(site, Set.of()).contains(network);
 	}
 }
