@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -94,7 +95,7 @@ final class BillOfMaterials {
 		BillOfMaterials materials = new BillOfMaterials(Path.of(arguments[first + 1]), Path.of(arguments[first + 2]));
 		TreeMap<String, Part> parts = new TreeMap<>();
 		for (int i = first + 3; i < arguments.length; i++) {
-			for (Path jar : jars(Path.of(arguments[i]))) {
+			for (Path jar : materials.jars(Path.of(arguments[i]))) {
 				Part part = materials.part(jar);
 				parts.put(part.name() + ' ' + part.version(), part);
 			}
@@ -102,13 +103,17 @@ final class BillOfMaterials {
 		System.out.print(notice ? notice(List.copyOf(parts.values())) : bill(arguments[first], List.copyOf(parts.values())));
 	}
 
-	private static List<Path> jars(Path place) throws IOException {
+	/** Those in a folder; of a bundle that was unpacked, the one that it was. */
+	private List<Path> jars(Path place) throws IOException {
 		if (!Files.isDirectory(place)) {
 			return List.of(place);
 		}
 		List<Path> jars = new ArrayList<>();
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "*.jar")) {
-			files.forEach(jars::add);
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+			for (Path file : files) {
+				List<String> project = projects.get(file.getFileName().toString().replaceFirst("_\\d.*", ""));
+				jars.add(!Files.isDirectory(file) ? file : path(Objects.requireNonNull(project, file.toString()), ".jar"));
+			}
 		}
 		return jars;
 	}
