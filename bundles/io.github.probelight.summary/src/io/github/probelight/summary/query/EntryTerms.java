@@ -98,6 +98,6 @@ public record EntryTerms(Zone zone) implements QueryTerms<Query> {
 		if (!overMidnight && first.get().millis() >= last.get().millis()) {
 			throw wrong.apply("No time is from " + first.get().text() + " to before " + last.get().text() + ".");
 		}
-		return new Query.During(first.get(), last.get());
+		return new Query.During(new MomentRange(first.get(), last.get()));
 	}
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
 import io.github.probelight.summary.Zone;
@@ -21,7 +20,7 @@ import io.github.probelight.summary.time.GivenTime;
 public record Moment(long millis, boolean ofDay, Zone zone, String suffix) {
 
 	static final long MINUTE = 60_000;
-	private static final long DAY = 86_400_000;
+	static final long DAY = 86_400_000;
 
 	/** Reads a time as {@link GivenTime} has it, where a range begins. */
 	static Optional<Moment> from(String text, Zone zone) {
@@ -51,42 +50,9 @@ public record Moment(long millis, boolean ofDay, Zone zone, String suffix) {
 		return millis > (ofDay ? ofDay(time) : time);
 	}
 
-	private long ofDay(long time) {
+	/** Returns what these clocks show at a time, in milliseconds of the day. */
+	long ofDay(long time) {
 		return Math.floorMod(time + zone.offset(time), DAY);
-	}
-
-	/**
-	 * Returns whether a time from one instant to another may lie between two times of a day, the first included; if not, none
-	 * does.
-	 */
-	static boolean mayMeet(Moment from, Moment until, long first, long last) {
-		if (!from.isSteady(until, first, last)) {
-			return true;
-		}
-		long begin = from.ofDay(first);
-		long end = from.ofDay(last);
-		return from.millis < until.millis && (begin <= end
-				? from.millis <= end && begin < until.millis
-				: from.millis <= end || begin < until.millis);
-	}
-
-	/**
-	 * Returns whether each time from one instant to another lies between two times of a day, the first included; if not, some
-	 * may not.
-	 */
-	static boolean hold(Moment from, Moment until, long first, long last) {
-		long begin = from.ofDay(first);
-		long end = from.ofDay(last);
-		return from.isSteady(until, first, last) && begin <= end && from.millis <= begin && end < until.millis;
-	}
-
-	/** Returns whether the clocks by which both are read go on from one instant to another, and for less than a day. */
-	private boolean isSteady(Moment until, long first, long last) {
-		if (!until.ofDay || !zone.equals(until.zone) || last - first >= DAY) {
-			return false;
-		}
-		ZoneOffsetTransition next = zone.id().getRules().nextTransition(Instant.ofEpochMilli(first));
-		return next == null || next.getInstant().toEpochMilli() > last;
 	}
 
 	/** Returns the time so much later, at most the last of a day. */

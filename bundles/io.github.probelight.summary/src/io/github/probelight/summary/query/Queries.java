@@ -100,8 +100,8 @@ public final class Queries {
 	public static Query times(TimeRange range) {
 		return range.isAll()
 				? Query.EVERYTHING
-				: new Query.During(new Moment(range.from(), false, Zone.GMT, ""),
-						new Moment(range.until(), false, Zone.GMT, ""));
+				: new Query.During(new MomentRange(new Moment(range.from(), false, Zone.GMT, ""),
+						new Moment(range.until(), false, Zone.GMT, "")));
 	}
 
 	/**

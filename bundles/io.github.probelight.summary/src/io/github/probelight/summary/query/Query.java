@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.read.LineBlock;
-import io.github.probelight.engine.read.TimeRange;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.re2j.Pattern;
@@ -183,54 +182,27 @@ public sealed interface Query {
 		}
 	}
 
-	/**
-	 * The time of the entry lies between two, the first included. Of two times of any day the second may be the earlier: then
-	 * midnight lies between them.
-	 */
-	record During(Moment from, Moment until) implements Query {
+	/** The time of the entry lies in a range. */
+	record During(MomentRange range) implements Query {
 
 		@Override
 		public boolean test(EntryReader entry) {
-			if (entry.time() == EntryReader.NO_TIME) {
-				return false;
-			}
-			boolean begun = !from.isBehind(entry.time());
-			boolean on = until.isBehind(entry.time());
-			return isOverMidnight() ? begun || on : begun && on;
-		}
-
-		/** What is within two times and has midnight between them is all but what is between the second and the first. */
-		private boolean isOverMidnight() {
-			return from.ofDay() && from.millis() > until.millis();
+			return entry.time() != EntryReader.NO_TIME && range.holds(entry.time());
 		}
 
 		@Override
 		public boolean mayBeIn(LineBlock block) {
-			if (!from.ofDay()) {
-				return block.meets(range());
-			}
-			return block.first() <= block.last() && (isOverMidnight()
-					? !Moment.hold(until, from, block.first(), block.last())
-					: Moment.mayMeet(from, until, block.first(), block.last()));
+			return range.mayMeet(block);
 		}
 
 		@Override
 		public boolean holdsInAll(LineBlock block) {
-			if (!from.ofDay()) {
-				return block.isWithin(range());
-			}
-			return block.entries() == 0 || block.timed() && (isOverMidnight()
-					? !Moment.mayMeet(until, from, block.first(), block.last())
-					: Moment.hold(from, until, block.first(), block.last()));
-		}
-
-		private TimeRange range() {
-			return new TimeRange(from.millis(), until.millis());
+			return range.hold(block);
 		}
 
 		@Override
 		public String text() {
-			return "time:" + from.text() + ".." + until.text();
+			return "time:" + range.text();
 		}
 	}
 
