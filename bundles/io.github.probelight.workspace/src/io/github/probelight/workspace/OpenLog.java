@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongPredicate;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.SafeRunner;
 
 import io.github.probelight.engine.input.FileMark;
 import io.github.probelight.engine.input.FileState;
@@ -45,8 +43,8 @@ public final class OpenLog {
 	private final LineIndexer indexer;
 	private final LogText text;
 	private final FirstLook begin;
-	private final MemoryShortage shortage = new MemoryShortage(this::fire);
-	private final List<OpenLogListener> listeners = new CopyOnWriteArrayList<>();
+	private final OpenLogListeners listeners = new OpenLogListeners(this);
+	private final MemoryShortage shortage = new MemoryShortage(listeners::tell);
 	private final ReadingState state;
 	private final LogWork work;
 	private final CurrentScope scope;
@@ -63,7 +61,7 @@ public final class OpenLog {
 		work = new LogWork(this, state, new LogReading.Source(place, file, indexer, unpacked, kept));
 		scope = new CurrentScope(this, new NarrowJob.Source(file, state::known));
 		filtered = new FilteredLog(this,
-				new LogSource(file, indexer.index(), text, () -> state.known().blocks()), this::fire);
+				new LogSource(file, indexer.index(), text, () -> state.known().blocks()), listeners::tell);
 		try {
 			if (unpacked.isPresent()) {
 				unpacked.get().advance(FIRST_BYTES);
@@ -193,9 +191,7 @@ public final class OpenLog {
 
 	/** Adds a listener; one that is there already is not added again. */
 	public void addListener(OpenLogListener listener) {
-		if (!listeners.contains(listener)) {
-			listeners.add(listener);
-		}
+		listeners.add(listener);
 	}
 
 	/** Removes a listener; one that is not there is ignored. */
@@ -216,7 +212,7 @@ public final class OpenLog {
 	/** Has other entries of this log count from now on, for all who show numbers of it; a job makes their report. */
 	public void narrow(Narrowing next) {
 		if (scope.narrow(next)) {
-			fire();
+			listeners.tell();
 		}
 	}
 
@@ -253,7 +249,7 @@ public final class OpenLog {
 	/** Has what the log grows by be read from now on, or no longer. */
 	public void follow(boolean follow) {
 		work.follow(follow && canGrow());
-		fire();
+		listeners.tell();
 	}
 
 	/** Whether the file must be opened anew: it is another one, or the reading was ended early. Looks at the file. */
@@ -297,11 +293,6 @@ public final class OpenLog {
 	/** Something of what it says is new. */
 	void news() {
 		filtered.goOn();
-		fire();
-	}
-
-	/** What a listener throws is logged, and neither ends the reading nor keeps the news from the others. */
-	private void fire() {
-		listeners.forEach(listener -> SafeRunner.run(() -> listener.changed(this)));
+		listeners.tell();
 	}
 }
