@@ -16,15 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.probelight.engine.keep.KeepRules;
 import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 
 /** Packed logs, and several that are read as one, are kept too, and say the same from what is kept of them. */
 class KeptSetTest {
-
-	private static final KeepRules ALL = new KeepRules(1 << 26, 1, -60_000);
 
 	@TempDir
 	Path folder = Path.of("");
@@ -34,7 +31,7 @@ class KeptSetTest {
 	}
 
 	private KeptReports store() {
-		return KeptReports.in(folder.resolve("kept"), ALL);
+		return KeptTest.store(folder);
 	}
 
 	/** Asks twice: what is read, and what is kept. */

@@ -31,8 +31,13 @@ class KeptTest {
 		return Samples.names();
 	}
 
-	private KeptReports store() {
+	/** A store in a folder that keeps logs of any size, however new they are. */
+	static KeptReports store(Path folder) {
 		return KeptReports.in(folder.resolve("kept"), ALL);
+	}
+
+	private KeptReports store() {
+		return store(folder);
 	}
 
 	@ParameterizedTest

@@ -12,9 +12,4 @@ public record KeepRules(long mostBytes, long leastLog, long still) {
 
 	/** Those for people. */
 	public static final KeepRules STANDARD = new KeepRules(1_000_000_000, 16 << 20, 2_000);
-
-	/** Returns these rules with another limit. */
-	public KeepRules withMost(long bytes) {
-		return new KeepRules(bytes, leastLog, still);
-	}
 }

@@ -24,6 +24,9 @@ import io.github.probelight.engine.text.LogFile;
  */
 public final class KeptCatalogue implements Closeable {
 
+	/** "PLCT": the form of the file. */
+	static final CheckedFile FORM = new CheckedFile(0x504C4354, 1);
+
 	/** A file of ours is read whole: no more bytes of rows are kept, those of logs that were not asked for go first. */
 	private static final int MOST_BYTES = 8 << 20;
 	private static final int MOST_FILES = 1 << 10;

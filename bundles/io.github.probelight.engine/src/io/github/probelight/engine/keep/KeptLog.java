@@ -10,25 +10,17 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/**
- * What is kept of one log, as it lies in a file: a head, sections, each compressed, and a sum of all before it. Read by
- * whoever wrote it, and by nobody else: any difference makes it none.
- */
+/** What is kept of one log, as it lies in a {@link CheckedFile}: whose it is, and sections, each compressed. */
 final class KeptLog {
 
-	/** "PLKR". */
-	private static final int MAGIC = 0x504C4B52;
-	/** Of this form; what is in the facts has a version of its own. */
-	private static final int VERSION = 5;
+	/** "PLKR"; what is in the facts has a version of its own. */
+	private static final CheckedFile FORM = new CheckedFile(0x504C4B52, 5);
 	private static final int BUFFER = 1 << 16;
 
 	/** Parts of what is kept, in this order. */
@@ -79,21 +71,16 @@ final class KeptLog {
 	 * @throws IOException if that cannot be written
 	 */
 	static void write(KeptKey key, long bytes, List<Content> sections, OutputStream to) throws IOException {
-		CheckedOutputStream checked = new CheckedOutputStream(to, new CRC32C());
-		DataOutputStream out = new DataOutputStream(checked);
-		out.writeInt(MAGIC);
-		out.writeInt(VERSION);
-		key.write(out);
-		out.writeLong(bytes);
-		out.writeInt(sections.size());
-		for (Content section : sections) {
-			ByteArrayOutputStream packed = packed(section);
-			out.writeInt(packed.size());
-			packed.writeTo(out);
-		}
-		out.flush();
-		out.writeInt((int) checked.getChecksum().getValue());
-		out.flush();
+		FORM.write(out -> {
+			key.write(out);
+			out.writeLong(bytes);
+			out.writeInt(sections.size());
+			for (Content section : sections) {
+				ByteArrayOutputStream packed = packed(section);
+				out.writeInt(packed.size());
+				packed.writeTo(out);
+			}
+		}, to);
 	}
 
 	private static ByteArrayOutputStream packed(Content section) throws IOException {
@@ -114,25 +101,16 @@ final class KeptLog {
 	 * @throws IOException if it is not what somebody wrote, or was written by another version
 	 */
 	static KeptLog read(Path path) throws IOException {
-		byte[] file = Files.readAllBytes(path);
+		byte[] file = FORM.bytes(path);
 		int end = file.length - Integer.BYTES;
-		CRC32C sum = new CRC32C();
-		sum.update(file, 0, Math.max(0, end));
-		ByteArrayInputStream all = new ByteArrayInputStream(file);
+		ByteArrayInputStream all = CheckedFile.content(file);
 		DataInputStream in = new DataInputStream(all);
-		if (in.readInt() != MAGIC || in.readInt() != VERSION) {
-			throw new IOException("This is no kept log, or one of another version.");
-		}
-		DataInputStream last = new DataInputStream(new ByteArrayInputStream(file, Math.max(0, end), Integer.BYTES));
-		if (last.readInt() != (int) sum.getValue()) {
-			throw new IOException("The kept log is damaged.");
-		}
 		KeptKey key = KeptKey.read(in);
 		long bytes = in.readLong();
 		int[] from = new int[in.readInt()];
 		for (int i = 0; i < from.length; i++) {
 			int length = in.readInt();
-			from[i] = file.length - all.available();
+			from[i] = end - all.available();
 			in.skipNBytes(length);
 		}
 		return new KeptLog(key, bytes, file, from);

@@ -14,6 +14,7 @@ import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.read.PartialPieces;
 import io.github.probelight.engine.read.ReadMonitor;
 import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.Report;
@@ -124,7 +125,7 @@ public final class KeptReading {
 	static Optional<Report> report(KeptLog whole) {
 		try {
 			return Optional.of(whole.read(KeptLog.Section.FACTS, facts -> whole.read(KeptLog.Section.SUMS,
-					sums -> Partial.report(facts, sums, packed(whole)))));
+					sums -> PartialPieces.report(facts, sums, packed(whole)))));
 		} catch (IOException | RuntimeException e) {
 			return Optional.empty();
 		}
@@ -158,9 +159,9 @@ public final class KeptReading {
 	}
 
 	private static PackedFacts packed(KeptLog whole) {
-		return new PackedFacts(() -> unpack(whole, KeptLog.Section.FACTS, Partial::counts),
-				() -> unpack(whole, KeptLog.Section.FACTS, Partial::hosts),
-				() -> unpack(whole, KeptLog.Section.MARKS, Partial::marks));
+		return new PackedFacts(() -> unpack(whole, KeptLog.Section.FACTS, PartialPieces::counts),
+				() -> unpack(whole, KeptLog.Section.FACTS, PartialPieces::hosts),
+				() -> unpack(whole, KeptLog.Section.MARKS, PartialPieces::marks));
 	}
 
 	private static <T> T unpack(KeptLog whole, KeptLog.Section section, KeptLog.Taker<T> taker) {
@@ -249,12 +250,12 @@ public final class KeptReading {
 			boolean ended = facts.bytes() == bytes;
 			sections.add(out -> {
 				if (ended) {
-					Partial.writeSums(report, out);
+					PartialPieces.writeSums(report, out);
 				}
 			});
 			sections.add(out -> {
 				if (ended) {
-					Partial.writeMarks(report, out);
+					PartialPieces.writeMarks(report, out);
 				}
 			});
 			sections.add(out -> {

@@ -3,7 +3,6 @@ package io.github.probelight.engine.keep;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +11,11 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -41,12 +37,6 @@ import io.github.probelight.engine.text.ByteSource;
  */
 public final class KeptReports {
 
-	private static final String KEPT = ".kept";
-	private static final String ASIDE = ".aside";
-	/** The file of all rows, see {@link KeptCatalogue}. */
-	private static final String ROWS = ".rows";
-	/** In milliseconds: whoever has begun to write so long ago does so no more. */
-	private static final long GIVEN_UP = 3_600_000;
 	/** A file of more bytes cannot be one of ours. */
 	private static final long MOST = 1L << 30;
 
@@ -106,12 +96,12 @@ public final class KeptReports {
 
 	/** Returns how many bytes are kept. */
 	public long bytes() {
-		return files().stream().mapToLong(Kept::bytes).sum();
+		return files().bytes();
 	}
 
 	/** Returns how many logs are kept. */
 	public int logs() {
-		return (int) files().stream().filter(kept -> kept.isOf(KEPT)).count();
+		return files().logs();
 	}
 
 	/**
@@ -120,17 +110,12 @@ public final class KeptReports {
 	 * @throws IOException if something cannot be deleted; the rest is
 	 */
 	public void clear() throws IOException {
-		IOException problem = null;
-		for (Kept kept : files()) {
-			try {
-				Files.deleteIfExists(kept.file);
-			} catch (IOException e) {
-				problem = e;
-			}
-		}
-		if (problem != null) {
-			throw problem;
-		}
+		files().clear();
+	}
+
+	/** Returns the files that there are now. */
+	private KeptFiles files() {
+		return KeptFiles.in(folder);
 	}
 
 	KeepRules rules() {
@@ -176,7 +161,7 @@ public final class KeptReports {
 		}
 		write(name(key.stamp().path()),
 				out -> KeptLog.write(key, bytes, sections, new StoppableStream(out, cancelled)));
-		dropOldest();
+		files().drop(rules.mostBytes());
 	}
 
 	/** Writes a file. */
@@ -189,7 +174,7 @@ public final class KeptReports {
 		Path in = folder.orElseThrow();
 		Files.createDirectories(in);
 		makePrivate(in);
-		Path aside = Files.createTempFile(in, "", ASIDE); // only its owner can read it
+		Path aside = Files.createTempFile(in, "", KeptFiles.ASIDE); // only its owner can read it
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
 				content.write(out);
@@ -205,11 +190,11 @@ public final class KeptReports {
 
 	/** Has the file of all rows be read, if it is whole and of this version. */
 	void findCatalogue(CheckedFile.Taker taker) {
-		Path file = folder.orElseThrow().resolve(ROWS);
+		Path file = folder.orElseThrow().resolve(KeptFiles.ROWS);
 		try {
 			if (Files.exists(file) && Files.size(file) <= MOST) {
 				makePrivate(folder.orElseThrow());
-				CheckedFile.read(file, taker);
+				KeptCatalogue.FORM.read(file, taker);
 				Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
 			}
 		} catch (IOException | RuntimeException e) {
@@ -220,8 +205,8 @@ public final class KeptReports {
 	/** Writes the file of all rows anew; what goes wrong leaves the one that was there. */
 	void keepCatalogue(CheckedFile.Content content) {
 		try {
-			write(ROWS, out -> CheckedFile.write(content, out));
-			dropOldest();
+			write(KeptFiles.ROWS, out -> KeptCatalogue.FORM.write(content, out));
+			files().drop(rules.mostBytes());
 		} catch (IOException | RuntimeException e) {
 			// the logs will be read again
 		}
@@ -243,54 +228,10 @@ public final class KeptReports {
 	/** Drops what was used least recently until there is no more than there may be; what cannot be deleted stays. */
 	public void tidy() {
 		try {
-			dropOldest();
+			files().drop(rules.mostBytes());
 		} catch (IOException e) {
 			// the next one who keeps something tries again
 		}
-	}
-
-	/** Does the same, and drops what others left half written. */
-	private void dropOldest() throws IOException {
-		List<Kept> files = files();
-		long bytes = files.stream().mapToLong(Kept::bytes).sum();
-		for (Kept kept : files.reversed()) {
-			boolean left = kept.isOf(ASIDE) && kept.used < System.currentTimeMillis() - GIVEN_UP;
-			if (left || !kept.isOf(ASIDE) && bytes > rules.mostBytes()) {
-				Files.deleteIfExists(kept.file);
-				bytes -= kept.bytes;
-			}
-		}
-	}
-
-	/** A file of ours, and when it was used last, epoch milliseconds. */
-	private record Kept(Path file, long bytes, long used) {
-
-		boolean isOf(String kind) {
-			return file.toString().endsWith(kind);
-		}
-	}
-
-	/** Returns the files of ours, the one that was used last first; others may come and go meanwhile. */
-	private List<Kept> files() {
-		List<Kept> files = new ArrayList<>();
-		if (folder.isPresent() && Files.isDirectory(folder.get())) {
-			try (Stream<Path> all = Files.list(folder.get())) {
-				all.forEach(file -> {
-					try {
-						Kept kept = new Kept(file, Files.size(file), Files.getLastModifiedTime(file).toMillis());
-						if (kept.isOf(KEPT) || kept.isOf(ASIDE) || kept.isOf(ROWS)) {
-							files.add(kept);
-						}
-					} catch (IOException e) {
-						// it is gone
-					}
-				});
-			} catch (IOException | UncheckedIOException e) {
-				// what was seen of the folder is all there is to say
-			}
-		}
-		files.sort(Comparator.comparingLong(Kept::used).reversed().thenComparing(Kept::file));
-		return files;
 	}
 
 	/** The name of the file for a log: it says nothing of the log to those who list the folder. */
@@ -300,6 +241,6 @@ public final class KeptReports {
 		one.update(utf8);
 		CRC32C other = new CRC32C();
 		other.update(utf8);
-		return HexFormat.of().toHexDigits(one.getValue() << Integer.SIZE | other.getValue()) + KEPT;
+		return HexFormat.of().toHexDigits(one.getValue() << Integer.SIZE | other.getValue()) + KeptFiles.KEPT;
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import io.github.probelight.engine.read.LogReader;
 import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.read.PartialPieces;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LineLayout;
 
@@ -116,8 +117,8 @@ public final class KeptSet {
 				return KeptReading.Keeping.NONE;
 			}
 			KeptKey key = new KeptKey(Maker.name(), layout, before, true, print);
-			List<KeptLog.Content> sections = List.of(facts::write, out -> Partial.writeSums(report, out),
-					out -> Partial.writeMarks(report, out), out -> write(members, out));
+			List<KeptLog.Content> sections = List.of(facts::write, out -> PartialPieces.writeSums(report, out),
+					out -> PartialPieces.writeMarks(report, out), out -> write(members, out));
 			return cancelled -> {
 				try {
 					store.keep(key, facts.bytes(), sections, cancelled);

@@ -5,11 +5,8 @@ import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
 
-import io.github.probelight.engine.report.HostFacts;
-import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.ReportBuilder;
-import io.github.probelight.engine.report.TimeCounts;
 import io.github.probelight.engine.scan.LineLayout;
 import io.github.probelight.engine.scan.LogSniffer;
 import io.github.probelight.engine.table.FactsInput;
@@ -34,7 +31,7 @@ public final class Partial {
 	private static final int MARKED = 4;
 	/** The log ended before the last line did: there may be more of it later. */
 	private static final int GROWING = 8;
-	private static final int FLAGS = 16;
+	static final int FLAGS = 16;
 
 	/**
 	 * What is said of a partial before its facts.
@@ -222,85 +219,8 @@ public final class Partial {
 		return partial;
 	}
 
-	/**
-	 * Writes what the report of these lines says of all its hosts together, to be read by {@link #report(DataInput, DataInput, PackedFacts)}.
-	 */
-	public static void writeSums(Report report, DataOutput out) throws IOException {
-		FactsOutput to = new FactsOutput(out);
-		ReportBuilder.writeSums(report, to);
-		to.end();
-	}
-
-	/**
-	 * Returns the counts of entries by time of a partial that was written, without reading its hosts.
-	 *
-	 * @throws IOException if it is none, or one of another version, or damaged
-	 */
-	public static TimeCounts counts(DataInput in) throws IOException {
-		return ReportBuilder.counts(facts(in));
-	}
-
-	/**
-	 * Returns the hosts of a partial that was written. They are trusted: somebody has checked that nothing has changed.
-	 *
-	 * @throws IOException if it is none, or one of another version, or damaged
-	 */
-	public static HostFacts hosts(DataInput in) throws IOException {
-		FactsInput from = facts(in);
-		HostFacts hosts = ReportBuilder.hosts(from);
-		from.end();
-		return hosts;
-	}
-
-	/** Returns what is behind the head. */
-	private static FactsInput facts(DataInput in) throws IOException {
-		FactsInput from = opened(in);
-		from.number(0);
-		from.number(0);
-		from.number(0, FLAGS);
-		return from;
-	}
-
-	/** Writes which findings each host of a report of these lines is a part of. */
-	public static void writeMarks(Report report, DataOutput out) throws IOException {
-		FactsOutput to = new FactsOutput(out);
-		ReportBuilder.writeMarks(report, to);
-		to.end();
-	}
-
-	/**
-	 * Reads what {@link #writeMarks} has written.
-	 *
-	 * @throws IOException if it is not what was written
-	 */
-	public static long[] marks(DataInput in) throws IOException {
-		FactsInput from = new FactsInput(in);
-		long[] marks = ReportBuilder.marks(from);
-		from.end();
-		return marks;
-	}
-
-	/**
-	 * Returns the report of a partial that was written, without reading its times and hosts before somebody asks for them.
-	 *
-	 * @param in the partial
-	 * @param sums what was written of its report
-	 * @param packed unpacks the rest of the same partial, when somebody asks for it
-	 * @throws IOException if something is not what was written
-	 */
-	public static Report report(DataInput in, DataInput sums, PackedFacts packed) throws IOException {
-		FactsInput from = opened(in);
-		long bytes = from.number(0);
-		long lines = from.number(0);
-		from.number(0, FLAGS);
-		FactsInput all = new FactsInput(sums);
-		Report report = ReportBuilder.report(from, bytes, lines, all, packed);
-		all.end();
-		return report;
-	}
-
 	/** Returns what is behind magic and version. */
-	private static FactsInput opened(DataInput in) throws IOException {
+	static FactsInput opened(DataInput in) throws IOException {
 		try {
 			if (in.readInt() != MAGIC) {
 				throw new IOException("These are not the facts of a log.");

@@ -39,6 +39,10 @@ class KeptReportsTest {
 	/** Keeps logs of any size, however new they are: no test waits until a log is old enough. */
 	private static final KeepRules ALL = new KeepRules(1 << 26, 1, -60_000);
 
+	private static KeepRules withMost(long bytes) {
+		return new KeepRules(bytes, ALL.leastLog(), ALL.still());
+	}
+
 	@TempDir
 	Path folder = Path.of("");
 
@@ -224,7 +228,7 @@ class KeptReportsTest {
 			age(60 - 10 * i);
 		}
 		assertIsRead(kept, logs.get(0), false);
-		KeptReports small = KeptReports.in(folder.resolve("kept"), ALL.withMost(kept.bytes()));
+		KeptReports small = KeptReports.in(folder.resolve("kept"), withMost(kept.bytes()));
 		read(small, Files.writeString(folder.resolve("3.log"), lines(3000, 4000)));
 		assertThat(small.bytes()).isLessThanOrEqualTo(small.mostBytes());
 		assertIsRead(small, logs.get(0), false);
@@ -245,7 +249,7 @@ class KeptReportsTest {
 
 	@Test
 	void nothingIsKeptWithoutRoom() throws IOException {
-		KeptReports kept = KeptReports.in(folder.resolve("kept"), ALL.withMost(100));
+		KeptReports kept = KeptReports.in(folder.resolve("kept"), withMost(100));
 		assertIsRead(kept, log(lines(0, 1000)), true);
 		assertThat(kept.logs()).isZero();
 		assertThat(kept.bytes()).isZero();

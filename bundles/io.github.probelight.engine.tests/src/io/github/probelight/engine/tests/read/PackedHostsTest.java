@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.probelight.engine.read.Partial;
+import io.github.probelight.engine.read.PartialPieces;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.ReasonHosts;
@@ -52,8 +53,8 @@ class PackedHostsTest {
 			Partial partial = Partial.of(file, 0, file.size());
 			Report report = partial.report();
 			partial.write(new DataOutputStream(part));
-			Partial.writeSums(report, new DataOutputStream(some));
-			Partial.writeMarks(report, new DataOutputStream(found));
+			PartialPieces.writeSums(report, new DataOutputStream(some));
+			PartialPieces.writeMarks(report, new DataOutputStream(found));
 			return report;
 		} finally {
 			facts = part.toByteArray();
@@ -67,13 +68,13 @@ class PackedHostsTest {
 	}
 
 	private Report packed(byte[] some) throws IOException {
-		return Partial.report(in(facts), in(some), new PackedFacts(() -> {
+		return PartialPieces.report(in(facts), in(some), new PackedFacts(() -> {
 			timesUnpacked.incrementAndGet();
-			return read(facts, Partial::counts);
+			return read(facts, PartialPieces::counts);
 		}, () -> {
 			unpacked.incrementAndGet();
-			return read(facts, Partial::hosts);
-		}, () -> read(marks, Partial::marks)));
+			return read(facts, PartialPieces::hosts);
+		}, () -> read(marks, PartialPieces::marks)));
 	}
 
 	private interface Reader<T> {
