@@ -1,6 +1,7 @@
 package io.github.probelight.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -122,8 +123,9 @@ class SparkJobTest {
 	}
 
 	@Test
-	void columnsHaveTypes() throws IOException, SQLException {
+	void columnsHaveTypesAndTheQuestionsOfTheReadmeAnswers() throws IOException, SQLException {
 		Fleet.write(new FleetPlan(3, 1, 1, 10, 1), job.logs());
+		Files.writeString(job.logs().resolve("none.log"), "This is no log.\n");
 		job.run();
 		for (String column : List.of("results.time TIMESTAMP", "results.port BIGINT", "scans.seconds DOUBLE",
 				"tasks.start TIMESTAMP", "findings.hosts VARCHAR[]", "hosts.run DATE", "logs.size BIGINT",
@@ -132,6 +134,14 @@ class SparkJobTest {
 			String name = column.substring(column.indexOf('.') + 1, column.indexOf(' '));
 			assertEquals(column.substring(column.indexOf(' ') + 1), job.ask("SELECT column_type FROM (DESCRIBE FROM "
 					+ "read_parquet('OUT/" + table + "/*/*.parquet')) WHERE column_name = '" + name + "'"), column);
+		}
+		List<String> questions = Files.readAllLines(Path.of("README.md"))
+				.stream()
+				.filter(line -> line.startsWith("    SELECT "))
+				.toList();
+		assertEquals(3, questions.size());
+		for (String question : questions) {
+			assertFalse(job.ask(question.replace("DIR", "OUT")).isEmpty(), question);
 		}
 	}
 
