@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "open", description = "Opens scan logs in the workbench; where one runs already, in that one.")
 final class OpenCommand implements Callable<Integer> {
 
-	@Parameters(arity = "1..*", paramLabel = "LOG", description = "Scan logs.")
+	@Parameters(arity = "0..*", paramLabel = "LOG", description = "Scan logs; without any the window offers some to open.")
 	private List<Path> logs = List.of();
 
 	@Option(names = "--follow", description = "Reads what the logs grow by while they grow, and keeps their end in sight.")

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What stands behind {@code open}.
  *
  * @param logs
- *            absolute
+ *            absolute; none for a window that offers some to open
  * @param options
  *            what is to be done with them, in the words that a workbench knows: {@code -follow}, {@code -together}, {@code
  *            -compare}
@@ -34,7 +34,7 @@ public record OpenArguments(List<Path> logs, List<String> options, boolean dark)
 	/**
 	 * Reads them.
 	 *
-	 * @return nothing if there is an option that nobody knows or that makes no sense with the others, or no log
+	 * @return nothing if there is an option that nobody knows or that makes no sense with the others
 	 * @throws LauncherException
 	 *             if a log cannot be opened; the message names each that cannot
 	 */
@@ -55,7 +55,7 @@ public record OpenArguments(List<Path> logs, List<String> options, boolean dark)
 		List<String> asked = OF_WORKBENCH.stream().filter(options::contains).toList();
 		boolean known = options.stream().allMatch(option -> option.equals(DARK) || asked.contains(option));
 		int named = logs.size() + problems.size();
-		if (!known || named == 0 || asked.contains(COMPARE) && (asked.size() > 1 || named != 2)) {
+		if (!known || asked.contains(COMPARE) && (asked.size() > 1 || named != 2)) {
 			return Optional.empty();
 		}
 		if (!problems.isEmpty()) {

@@ -58,10 +58,16 @@ final class OpenArgumentsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"--unknown", "-x", "--follow"})
-	void nothingIsSaidWithoutALogOrWithAnUnknownOption(String option) {
+	@ValueSource(strings = {"--unknown", "-x", "--Follow"})
+	void nothingIsSaidWithAnUnknownOption(String option) {
 		assertThat(OpenArguments.of(List.of(option))).isEmpty();
-		assertThat(OpenArguments.of(List.of())).isEmpty();
+	}
+
+	/** As from the menu of a desktop. */
+	@Test
+	void thereIsAWindowWithoutALog() {
+		assertThat(read()).isEqualTo(OpenArguments.NONE);
+		assertThat(read("--dark").ofWorkbench()).isEmpty();
 	}
 
 	@Test
