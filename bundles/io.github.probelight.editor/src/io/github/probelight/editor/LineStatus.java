@@ -9,8 +9,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.viewer.FieldRoom;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.summary.Zone;
@@ -25,14 +27,18 @@ import io.github.probelight.workspace.ShownZone;
  */
 final class LineStatus {
 	private static final String ID = "io.github.probelight.editor.status";
-	/** In characters: what is selected, two times, the name of a task, and its process. */
-	private static final int ROOM = 84;
+	private static final String LONG_TEXT = "selection 14 lines, 3 s · 21:30:26 GMT (22:30:26 local) · SYN Stealth Scan, Process 1";
 	/** Of the line, to read the site that it names. */
 	private static final int LONGEST_HEAD = 2000;
 
-	private final StatusLineContributionItem field = new StatusLineContributionItem(ID, ROOM);
+	private final StatusLineContributionItem field;
 
-	/** Puts the field first. */
+	/** Creates the field. */
+	LineStatus(Display display) {
+		field = new StatusLineContributionItem(ID, FieldRoom.of(display, LONG_TEXT));
+	}
+
+	/** Puts the field behind those that are there. */
 	void addTo(IStatusLineManager line) {
 		line.add(field);
 	}

@@ -29,7 +29,7 @@ import io.github.probelight.workspace.ShownZone;
 public final class LogEditorContributor extends TextEditorActionContributor {
 	private static final String POSITION = ITextEditorActionConstants.STATUS_CATEGORY_INPUT_POSITION;
 
-	private final LineStatus status = new LineStatus();
+	private final LineStatus status = new LineStatus(PlatformUI.getWorkbench().getDisplay());
 	/** The editor in which Find has the focus. */
 	private @Nullable LogEditor found;
 	private final ScanStatus scan = new ScanStatus(PlatformUI.getWorkbench().getDisplay());
@@ -63,14 +63,15 @@ public final class LogEditorContributor extends TextEditorActionContributor {
 		}
 	}
 
-	/** Without the field that tells how typing works. */
+	/** Without the fields that tell how typing works, and that nothing is typed: others need the room. */
 	@Override
 	public void contributeToStatusLine(@Nullable IStatusLineManager line) {
 		super.contributeToStatusLine(line);
 		if (line != null) {
 			line.remove(ITextEditorActionConstants.STATUS_CATEGORY_INPUT_MODE);
+			line.remove(ITextEditorActionConstants.STATUS_CATEGORY_ELEMENT_STATE);
+			scan.addTo(line); // where there is little room, it is the last one that is cut
 			status.addTo(line);
-			scan.addTo(line);
 		}
 	}
 

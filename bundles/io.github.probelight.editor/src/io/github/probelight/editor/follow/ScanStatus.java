@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import io.github.probelight.editor.viewer.FieldRoom;
 import io.github.probelight.summary.figures.RunningTask;
 import io.github.probelight.ui.LogNews;
 import io.github.probelight.workspace.OpenLog;
@@ -18,10 +19,9 @@ import io.github.probelight.workspace.OpenLog;
 public final class ScanStatus {
 	private static final String ID = "io.github.probelight.editor.scan";
 	private static final String LINE = "org.eclipse.jface.action.StatusLine";
-	/** In characters: a task with its estimate. */
-	private static final int ROOM = 44;
+	private static final String LONG_TEXT = "SYN Stealth Scan 63 %, about 119 min left";
 
-	private final StatusLineContributionItem field = new StatusLineContributionItem(ID, ROOM);
+	private final StatusLineContributionItem field;
 	private final Display display;
 	private final LogNews news;
 	private @Nullable IStatusLineManager line;
@@ -29,6 +29,7 @@ public final class ScanStatus {
 	/** Creates the field. */
 	public ScanStatus(Display display) {
 		this.display = display;
+		field = new StatusLineContributionItem(ID, FieldRoom.of(display, LONG_TEXT));
 		field.setVisible(false);
 		news = new LogNews(display, this::update);
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -200,6 +201,9 @@ class FollowEditorTest {
 				.getBytes(StandardCharsets.UTF_8)));
 		LogWindow.page().activate(editor);
 		Waiting.until("the estimate", () -> said(editor, "UDP Scan 63 %, about 12 min left"));
+		Waiting.until("room for all of it", () -> Widgets.all(editor.getSite().getShell())
+				.filter(control -> control instanceof CLabel field && field.getText().startsWith("UDP Scan 63"))
+				.allMatch(field -> field.getSize().x >= field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
 		append(editor, head + "Nmap phase complete.\n");
 		follow(editor);
 		Waiting.until("the estimate to go", () -> !said(editor, "UDP Scan 63 %"));
