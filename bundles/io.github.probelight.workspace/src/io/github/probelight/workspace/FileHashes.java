@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -60,6 +61,11 @@ public final class FileHashes {
 	/** Those of this workbench. */
 	public static FileHashes standard() {
 		return Standard.HASHES;
+	}
+
+	/** The files of a log, absolute: one, or those that are read as one, as they were named. */
+	public static List<Path> files(OpenLog log) {
+		return log.place().files();
 	}
 
 	/** The hash of a file if it is known; looks at the file, but does not read it. */

@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.github.probelight.engine.input.Budget;
@@ -68,9 +71,11 @@ final class UnpackedLog implements Closeable {
 		}
 	}
 
-	private record Together(MergedInput input, List<String> names) implements Input {
-		Together(MergedInput input) {
-			this(input, DistinctNames.of(input.names().stream().map(Path::of).toList()));
+	private record Together(MergedInput input, List<String> names, List<Path> files) implements Input {
+		/** With the file that a log of a name lies in. */
+		Together(MergedInput input, Map<String, Path> files) {
+			this(input, DistinctNames.of(input.names().stream().map(Path::of).toList()),
+					input.names().stream().map(name -> Objects.requireNonNull(files.get(name))).toList());
 		}
 
 		@Override
@@ -128,11 +133,14 @@ final class UnpackedLog implements Closeable {
 			long room = Math.max(0, Files.getFileStore(file).getUsableSpace() - SPARED);
 			Budget budget = Budget.STANDARD.withMostBytes(Math.min(room, Budget.STANDARD.mostBytes()));
 			List<Origin> origins = new ArrayList<>();
+			Map<String, Path> files = new HashMap<>();
 			for (Path log : place.files()) {
-				origins.addAll(Origins.of(log.toString(), place.entries(), budget));
+				List<Origin> inFile = Origins.of(log.toString(), place.entries(), budget);
+				inFile.forEach(origin -> files.put(origin.name(), log));
+				origins.addAll(inFile);
 			}
 			return new UnpackedLog(place.isTogether()
-					? new Together(MergedInput.open(origins, budget))
+					? new Together(MergedInput.open(origins, budget), files)
 					: new Packed(LogInput.open(origins)), file);
 		} catch (IOException e) {
 			Files.delete(file);
@@ -185,7 +193,8 @@ final class UnpackedLog implements Closeable {
 			return Optional.empty();
 		}
 		MergedLines.Place place = together.input.lines().of(line);
-		return Optional.of(new LineOrigin(together.names.get(place.log()), place.log(), place.line()));
+		return Optional.of(new LineOrigin(together.names.get(place.log()), together.files.get(place.log()),
+				place.log(), place.line()));
 	}
 
 	/** Deletes the temporary file. */

@@ -2,7 +2,11 @@ package io.github.probelight.editor.evidence;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,10 +27,14 @@ import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.FileHashes;
+import io.github.probelight.workspace.LineOrigin;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 
-/** Computes the hash of a log, puts lines of it on the clipboard as evidence, and says so. */
+/**
+ * Computes the hash of a log, puts lines of it on the clipboard as evidence, and says so. Of several logs that are read
+ * as one, each has its own note: its lines by the numbers of its own file.
+ */
 final class EvidenceJob extends LogJob {
 	/** Of one line, in characters. */
 	private static final int LONGEST_LINE = 10_000;
@@ -46,27 +54,48 @@ final class EvidenceJob extends LogJob {
 		setPriority(LONG);
 	}
 
-	/** Whether the hash is known already, so that it is over at once. */
+	/** Whether the hashes are known already, so that it is over at once. */
 	boolean isKnown() {
-		return FileHashes.standard().known(log.path()).isPresent();
+		return lines.stream()
+				.map(this::origin)
+				.map(LineOrigin::file)
+				.distinct()
+				.allMatch(
+						file -> FileHashes.standard().known(file).isPresent());
 	}
 
 	@Override
 	protected IStatus work(IProgressMonitor monitor) {
 		try {
-			FileHashes.Hash hash = FileHashes.standard().of(log.path(), monitor);
-			EvidenceNote note = new EvidenceNote(log.name(), hash.bytes(), hash.sha256(),
-					lines.stream().map(line -> new Cited(line + 1, log.text().line(line, LONGEST_LINE))).toList(),
-					time(lines.getFirst()), time(lines.getLast()));
+			Map<Integer, List<Long>> ofLogs = new LinkedHashMap<>();
+			lines.forEach(line -> ofLogs.computeIfAbsent(origin(line).log(), log -> new ArrayList<>()).add(line));
 			Zone local = new Zone(ZoneId.systemDefault());
-			String text = markdown ? note.markdown(local) : note.text(local);
-			later(() -> copy(text));
+			StringJoiner text = new StringJoiner("\n");
+			for (List<Long> ofLog : ofLogs.values()) {
+				EvidenceNote note = note(ofLog, monitor);
+				text.add(markdown ? note.markdown(local) : note.text(local));
+			}
+			later(() -> copy(text.toString()));
 			log.shortage().overFor(getName());
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			later(() -> said.accept(NLS.bind(Messages.Evidence_failed, log.name())));
 			return Status.CANCEL_STATUS;
 		}
+	}
+
+	private EvidenceNote note(List<Long> ofLog, IProgressMonitor monitor) throws IOException {
+		LineOrigin first = origin(ofLog.getFirst());
+		FileHashes.Hash hash = FileHashes.standard().of(first.file(), monitor);
+		return new EvidenceNote(first.name(), hash.bytes(), hash.sha256(),
+				ofLog.stream()
+						.map(line -> new Cited(origin(line).line() + 1, log.text().line(line, LONGEST_LINE)))
+						.toList(),
+				time(ofLog.getFirst()), time(ofLog.getLast()));
+	}
+
+	private LineOrigin origin(long line) {
+		return log.origin(line).orElseGet(() -> new LineOrigin(log.name(), log.path(), 0, line));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.github.probelight.editor.Messages;
@@ -13,6 +14,7 @@ import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.workspace.FileHashes;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
 
@@ -37,11 +39,10 @@ final class LogFacts {
 	/** All that is known now, but for the hash. */
 	static List<Fact> of(OpenLog log) {
 		Report report = log.report();
-		Path folder = log.path().getParent();
 		boolean reading = log.state() == OpenLogState.READING;
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(Messages.Properties_name, log.name()));
-		facts.add(new Fact(Messages.Properties_folder, folder == null ? "" : folder.toString()));
+		facts.add(new Fact(Messages.Properties_folder, folders(log)));
 		facts.add(new Fact(Messages.Properties_size, size(log)));
 		facts.add(new Fact(Messages.Properties_lines, lines(report, reading)));
 		facts.add(new Fact(Messages.Properties_encoding, encoding(log)));
@@ -52,10 +53,24 @@ final class LogFacts {
 		return facts.stream().filter(fact -> !fact.value.isEmpty()).toList();
 	}
 
+	private static String folders(OpenLog log) {
+		return FileHashes.files(log)
+				.stream()
+				.map(Path::getParent)
+				.filter(Objects::nonNull)
+				.map(Path::toString)
+				.distinct()
+				.collect(Collectors.joining(", "));
+	}
+
+	/** Of several files, those of all of them; read as one they may have a few line ends more. */
 	private static String size(OpenLog log) {
-		long bytes = log.path().toFile().length();
-		boolean packed = Files.isRegularFile(log.path()) && log.report().extent().bytes() > bytes;
-		String size = NumberText.count(bytes, "byte");
+		List<Path> files = FileHashes.files(log);
+		long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+		boolean packed = files.stream().allMatch(Files::isRegularFile)
+				&& log.report().extent().bytes() > bytes + 2 * (files.size() - 1);
+		String size = (files.size() == 1 ? "" : NumberText.count(files.size(), "file") + ", ")
+				+ NumberText.count(bytes, "byte");
 		return packed ? size + ", " + NumberText.count(log.report().extent().bytes(), "byte") + " unpacked" : size;
 	}
 

@@ -1,7 +1,10 @@
 package io.github.probelight.editor.evidence;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,14 +26,20 @@ import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.workspace.DistinctNames;
 import io.github.probelight.workspace.FileHashes;
 import io.github.probelight.workspace.FileHashes.Hash;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 
-/** What is told of a log as a file, as texts that can be selected and copied; its hash when a person asks for it. */
+/**
+ * What is told of a log as a file, as texts that can be selected and copied; its hash when a person asks for it, of
+ * several logs that are read as one a line for each, as sha256sum has it.
+ */
 public final class PropertiesDialog extends Dialog {
 	private static final int WIDTH_IN_CHARS = 72;
+	/** Lines of a text that are to be seen at once. */
+	private static final int MOST_LINES = 6;
 
 	private final OpenLog log;
 	private @Nullable Text hash;
@@ -67,26 +76,50 @@ public final class PropertiesDialog extends Dialog {
 						.hint(width(), SWT.DEFAULT)
 						.align(SWT.FILL, SWT.CENTER)
 						.grab(true, false)
-						.applyTo(row(area, fact.name(), fact.value())));
-		Text shown = row(area, Messages.Properties_hash, "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(shown);
+						.applyTo(row(area, fact.name(), fact.value(), SWT.SINGLE)));
+		int files = FileHashes.files(log).size();
+		Text shown = row(area, Messages.Properties_hash, "", files == 1 ? SWT.SINGLE : SWT.MULTI | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults()
+				.grab(true, false)
+				.align(SWT.FILL, SWT.CENTER)
+				.hint(SWT.DEFAULT, files == 1 ? SWT.DEFAULT : Math.min(files, MOST_LINES) * shown.getLineHeight())
+				.applyTo(shown);
 		hash = shown;
 		Button button = new Button(area, SWT.PUSH);
 		button.setText(Messages.Properties_compute);
 		button.addListener(SWT.Selection, event -> compute());
 		compute = button;
-		FileHashes.standard().known(log.path()).ifPresent(this::show);
+		known().ifPresent(this::show);
 		return area;
+	}
+
+	private Optional<String> known() {
+		StringJoiner text = new StringJoiner("\n");
+		for (Path file : FileHashes.files(log)) {
+			Optional<Hash> hash = FileHashes.standard().known(file);
+			if (hash.isEmpty()) {
+				return Optional.empty();
+			}
+			text.add(line(file, hash.get()));
+		}
+		return Optional.of(text.toString());
+	}
+
+	private String line(Path file, Hash hash) {
+		List<Path> files = FileHashes.files(log);
+		return files.size() == 1
+				? hash.sha256()
+				: hash.sha256() + "  " + ShownText.of(DistinctNames.of(files).get(files.indexOf(file)));
 	}
 
 	private int width() {
 		return convertWidthInCharsToPixels(WIDTH_IN_CHARS);
 	}
 
-	private static Text row(Composite area, String name, String value) {
+	private static Text row(Composite area, String name, String value, int style) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(name);
-		Text text = new Text(area, SWT.READ_ONLY | SWT.SINGLE);
+		Text text = new Text(area, SWT.READ_ONLY | style);
 		text.setText(ShownText.of(value));
 		return text;
 	}
@@ -106,7 +139,7 @@ public final class PropertiesDialog extends Dialog {
 		shown.setText(NLS.bind(Messages.Evidence_hashing, log.name()));
 		Display display = button.getDisplay();
 		Job made = LogJob.of(NLS.bind(Messages.Evidence_hashing, log.name()), log, monitor -> {
-			Optional<Hash> found = hash(monitor);
+			Optional<String> found = hashes(monitor);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> found.ifPresentOrElse(this::show, this::failed));
 			}
@@ -116,16 +149,20 @@ public final class PropertiesDialog extends Dialog {
 		made.schedule();
 	}
 
-	private Optional<Hash> hash(IProgressMonitor monitor) {
+	private Optional<String> hashes(IProgressMonitor monitor) {
 		try {
-			return Optional.of(FileHashes.standard().of(log.path(), monitor));
+			StringJoiner text = new StringJoiner("\n");
+			for (Path file : FileHashes.files(log)) {
+				text.add(line(file, FileHashes.standard().of(file, monitor)));
+			}
+			return Optional.of(text.toString());
 		} catch (IOException | CancellationException e) {
 			return Optional.empty();
 		}
 	}
 
-	private void show(Hash found) {
-		say(found.sha256(), false);
+	private void show(String found) {
+		say(found, false);
 	}
 
 	private void failed() {

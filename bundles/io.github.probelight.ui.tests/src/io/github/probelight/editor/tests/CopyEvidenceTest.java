@@ -3,6 +3,8 @@ package io.github.probelight.editor.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -34,12 +36,17 @@ import io.github.probelight.ui.tests.Widgets;
 @ExtendWith(NoLoggedErrors.class)
 class CopyEvidenceTest {
 	private static final String COPY = "io.github.probelight.editor.evidence";
+	private static final String LINE = "2026-03-14T21:30:%02d [INFO] [Thread: x] [Site: A] [10.0.0.%1$d] ALIVE (reason=x)\n";
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 
 	private static String hash(LogEditor editor) throws Exception {
-		byte[] bytes = Files.readAllBytes(LogWindow.log(editor).path());
+		return hash(LogWindow.log(editor).path());
+	}
+
+	private static String hash(Path file) throws Exception {
+		byte[] bytes = Files.readAllBytes(file);
 		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 	}
 
@@ -93,16 +100,37 @@ class CopyEvidenceTest {
 		assertThat(copied("File: small-scan.log, ")).contains("\nLines: 1 to 2, 4 to 5\n");
 	}
 
+	/** Each line is told by the file that it is in, and its number there. */
+	@Test
+	void linesOfSeveralLogs() throws Exception {
+		Path late = window.file("late.log", (LINE.formatted(3) + LINE.formatted(5)).getBytes(StandardCharsets.UTF_8));
+		Path early = window.file("early.log", (LINE.formatted(1) + LINE.formatted(4)).getBytes(StandardCharsets.UTF_8));
+		LogEditor editor = TogetherEditorTest.open(late, early);
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		text.setSelection(text.getOffsetAtLine(1), text.getOffsetAtLine(3));
+		execute(editor, COPY);
+		assertThat(copied("File: late.log, ")).contains(hash(late) + "\nLines: 1\nTime: 2026-03-14 21:30:03")
+				.contains("\n\n1  " + LINE.formatted(3) + "\nFile: early.log, ")
+				.contains(hash(early) + "\nLines: 2\nTime: 2026-03-14 21:30:04")
+				.endsWith("\n\n2  " + LINE.formatted(4));
+		computesHashes(editor, "late.log + early.log", hash(late) + "  late.log\n" + hash(early) + "  early.log",
+				"2 files, " + (Files.size(late) + Files.size(early)) + " bytes");
+	}
+
 	@Test
 	void propertiesOfAFileOutsideTheWorkspace() throws Exception {
 		LogEditor editor = window.openSample("crlf.log");
+		computesHashes(editor, "crlf.log", hash(editor), "UTF-8, CR LF");
+	}
+
+	private void computesHashes(LogEditor editor, String name, String expected, String other) throws Exception {
 		execute(editor, "org.eclipse.ui.file.properties");
 		Shell dialog = Arrays.stream(Display.getCurrent().getShells())
-				.filter(shell -> shell.getText().equals("Properties of crlf.log"))
+				.filter(shell -> shell.getText().equals("Properties of " + name))
 				.findFirst()
 				.orElseThrow();
 		try {
-			assertThat(Widgets.texts(dialog)).contains("crlf.log", window.folder().toString(), "UTF-8, CR LF");
+			assertThat(Widgets.texts(dialog)).contains(name, window.folder().toString(), other);
 			Button compute = Widgets.all(dialog)
 					.filter(Button.class::isInstance)
 					.map(Button.class::cast)
@@ -110,7 +138,6 @@ class CopyEvidenceTest {
 					.findFirst()
 					.orElseThrow();
 			compute.notifyListeners(SWT.Selection, new Event());
-			String expected = hash(editor);
 			Waiting.until("the hash", () -> Widgets.texts(dialog).anyMatch(expected::equals));
 		} finally {
 			dialog.close();

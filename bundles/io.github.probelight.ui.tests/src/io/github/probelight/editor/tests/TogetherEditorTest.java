@@ -46,7 +46,8 @@ class TogetherEditorTest {
 		return Files.writeString(window.folder().resolve(name), text);
 	}
 
-	private static LogEditor open(Path... logs) throws Exception {
+	/** Opens logs as one, by the command, and waits until they are read. */
+	static LogEditor open(Path... logs) throws Exception {
 		String names = String.join("\0", List.of(logs).stream().map(Path::toString).toList());
 		ICommandService commands = LogWindow.page().getWorkbenchWindow().getService(ICommandService.class);
 		LogEditor editor = (LogEditor) LogWindow.page()

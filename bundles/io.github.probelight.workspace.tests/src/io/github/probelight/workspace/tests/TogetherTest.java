@@ -57,10 +57,10 @@ class TogetherTest {
 				+ LINE.formatted(5, "A") + "\tat x\n" + LINE.formatted(7, "B"));
 		assertThat(log.report().targets().hosts()).hasSize(4);
 		assertThat(log.report().targets().sites()).hasSize(2);
-		assertThat(log.origin(0)).contains(new LineOrigin("a.log", 0, 0));
-		assertThat(log.origin(1)).contains(new LineOrigin("b.log.gz", 1, 0));
-		assertThat(log.origin(3)).contains(new LineOrigin("a.log", 0, 2));
-		assertThat(log.origin(4)).contains(new LineOrigin("b.log.gz", 1, 1));
+		assertThat(log.origin(0)).contains(new LineOrigin("a.log", a, 0, 0));
+		assertThat(log.origin(1)).contains(new LineOrigin("b.log.gz", b, 1, 0));
+		assertThat(log.origin(3)).contains(new LineOrigin("a.log", a, 0, 2));
+		assertThat(log.origin(4)).contains(new LineOrigin("b.log.gz", b, 1, 1));
 		assertThat(log.canGrow()).isFalse();
 		assertThat(logs.open(a)).as("a log of its own").isNotSameAs(log);
 		assertThat(logs.openTogether(List.of(b, a))).as("read once").isSameAs(log);
@@ -90,7 +90,7 @@ class TogetherTest {
 		OpenLog log = open(a, b);
 		assertThat(log.name()).isEqualTo("monday/scan.log + friday/scan.log");
 		assertThat(log.names()).containsExactly("monday/scan.log", "friday/scan.log");
-		assertThat(log.origin(1)).contains(new LineOrigin("friday/scan.log", 1, 0));
+		assertThat(log.origin(1)).contains(new LineOrigin("friday/scan.log", b, 1, 0));
 	}
 
 	@Test
