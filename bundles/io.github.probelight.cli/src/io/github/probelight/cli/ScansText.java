@@ -71,6 +71,9 @@ final class ScansText {
 		List<SiteTrend> trends = SiteTrend.of(rows);
 		Set<ScanRow> told = new LinkedHashSet<>();
 		for (SiteTrend trend : trends) {
+			if (!told.isEmpty()) {
+				out.println();
+			}
 			Wrap.print(out, "", "", name(trend.site()) + ": " + NumberText.count(trend.scans().size(), "scan") + ", "
 					+ Arrays.stream(Line.values())
 							.map(of -> of.title().toLowerCase(Locale.ROOT) + ' ' + trend.span(of) + ' '
@@ -78,10 +81,12 @@ final class ScansText {
 							.collect(Collectors.joining(", "))
 					+ (trend.neverAlive() ? ", never alive" : ""));
 			table(trend.scans(), false);
-			out.println();
 			told.addAll(trend.scans());
 		}
 		List<ScanRow> rest = rows.stream().filter(row -> !told.contains(row)).toList();
+		if (!told.isEmpty() && rest.stream().anyMatch(row -> row.scan() != null || !row.note().isEmpty())) {
+			out.println();
+		}
 		if (rest.stream().anyMatch(row -> row.scan() != null)) {
 			line("Not counted:");
 			table(rest, true);

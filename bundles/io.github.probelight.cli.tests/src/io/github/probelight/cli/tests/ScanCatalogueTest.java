@@ -81,6 +81,7 @@ class ScanCatalogueTest {
 		}
 		assertThat(Run.of("scans", folder.toString()).out().lines()).allMatch(line -> line.length() <= 100);
 		String text = Run.of("scans", "--by-site", folder.toString()).out();
+		assertThat(text).as("one empty line between two sites, and before the sum").doesNotContain("\n\n\n");
 		assertThat(text).containsPattern("Castle Hill Office: 3 scans, alive 0 → 0 ▁▁▁, [^:]*,\\s+never alive\n")
 				.containsPattern(
 						"Harbour Office: 3 scans, alive \\d+ → \\d+ [▁-█]{3}, open \\d+ → \\d+ [▁-█]{3},\\s+took ")
