@@ -18,6 +18,7 @@ import io.github.probelight.workspace.Scope;
 public final class ActiveLog implements IPartListener2 {
 	private final IWorkbenchPage page;
 	private final Runnable changed;
+	private final Runnable update;
 	private final LogNews news;
 	private @Nullable IEditorPart editor;
 	private boolean pinned;
@@ -30,11 +31,12 @@ public final class ActiveLog implements IPartListener2 {
 	 * @param changed
 	 *            run when there is another log, before its first news
 	 * @param update
-	 *            run when there is news of the log, a few times a second at the most
+	 *            run when there is news of the log, a few times a second at the most, and when another editor shows none
 	 */
 	public ActiveLog(IWorkbenchPage page, Runnable changed, Runnable update) {
 		this.page = page;
 		this.changed = changed;
+		this.update = update;
 		news = new LogNews(page.getWorkbenchWindow().getShell().getDisplay(), update);
 	}
 
@@ -117,11 +119,14 @@ public final class ActiveLog implements IPartListener2 {
 
 	/** Shows the log of an editor, active or not; it has to be pinned to stay with it. */
 	public void show(@Nullable IEditorPart active) {
+		IEditorPart before = editor;
 		editor = active;
 		OpenLog found = active == null ? null : Adapters.adapt(active, OpenLog.class);
 		if (found != news.log()) {
 			changed.run();
+			news.follow(found);
+		} else if (found == null && active != before) {
+			update.run(); // without a log as the one before, but with a name of its own
 		}
-		news.follow(found);
 	}
 }

@@ -11,19 +11,24 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.probelight.editor.LogEditor;
 import io.github.probelight.summary.overview.Bars;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.testing.LogGenerator;
@@ -236,6 +241,29 @@ class OverviewViewTest extends OverviewWindow {
 		assertThat(Files.readString(job.file())).startsWith("<!DOCTYPE html>")
 				.contains("ALIVE", "syn-ack")
 				.doesNotContain("Harbour", "small", "192.0.2.", "10.20.30.");
+	}
+
+	private boolean isTitled(String title) {
+		return Widgets.all(overview.getSite().getShell())
+				.filter(Label.class::isInstance)
+				.map(Label.class::cast)
+				.anyMatch(label -> label.isVisible() && label.getText().equals(title)
+						&& label.getFont().equals(JFaceResources.getHeaderFont()));
+	}
+
+	/** A name alone would look as if all were well. */
+	@Test
+	void saysWhyThereAreNoFigures() throws Exception {
+		openInOverview(SAMPLE);
+		Waiting.until("the site", () -> isTitled("Harbour Office"));
+		Path prose = window.file("scan.log", "hello there\n".getBytes());
+		IEditorPart editor = LogWindow.page()
+				.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(prose.toUri())), LogEditor.ID);
+		Waiting.until("its overview", () -> overview.shown() == log(editor).report());
+		assertThat(isTitled("scan.log")).isFalse();
+		assertThat(isTitled("Harbour Office")).as("of the log before").isFalse();
+		assertThat(Widgets.texts(overview.getSite().getShell()))
+				.anyMatch(text -> text.startsWith("No scan log entry was found"));
 	}
 
 	@Test

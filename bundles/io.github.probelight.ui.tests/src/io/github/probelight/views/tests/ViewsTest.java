@@ -53,6 +53,25 @@ class ViewsTest extends ViewsWindow {
 		assertThat(hosts.messageText()).startsWith("No scan log is open");
 	}
 
+	/** What has no log says so under its own name, also where the editor before had none. */
+	@Test
+	void nameTheEditorThatIsActive() {
+		window.open(window.file("notes.txt", "nothing".getBytes()));
+		Waiting.until("its name", () -> hosts.messageText().startsWith("notes.txt shows no scan log"));
+		IEditorPart other = window.open(window.file("other.txt", "nothing".getBytes()));
+		Waiting.until("the other name",
+				() -> hosts.messageText().startsWith("other.txt shows no scan log")
+						&& ports.messageText().equals(hosts.messageText()));
+		IEditorPart log = open(SAMPLE);
+		assertThat(hosts.messageText()).isEmpty();
+		LogWindow.page().closeEditor(log, false);
+		LogWindow.page().activate(other);
+		Waiting.until("the name of what is active again",
+				() -> hosts.messageText().startsWith("other.txt shows no scan log"));
+		LogWindow.page().closeAllEditors(false);
+		Waiting.until("no name", () -> hosts.messageText().startsWith("No scan log is open"));
+	}
+
 	@Test
 	void stayWithTheLogWhileAViewHasTheFocus() throws PartInitException {
 		IEditorPart editor = open(SAMPLE);

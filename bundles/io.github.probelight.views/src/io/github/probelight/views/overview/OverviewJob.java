@@ -22,7 +22,7 @@ final class OverviewJob extends LatestJob<OverviewJob.Request> {
 
 	private record WholeLog(Report of, Overview overview) {}
 
-	private final BiConsumer<Report, Overview> done;
+	private final BiConsumer<Request, Overview> done;
 	/** Kept while one narrowing follows another. */
 	private @Nullable WholeLog whole;
 
@@ -32,14 +32,14 @@ final class OverviewJob extends LatestJob<OverviewJob.Request> {
 	 * @param done
 	 *            called in the background
 	 */
-	OverviewJob(BiConsumer<Report, Overview> done) {
+	OverviewJob(BiConsumer<Request, Overview> done) {
 		super(Messages.Overview_making);
 		this.done = done;
 	}
 
 	@Override
 	protected void work(Request request, IProgressMonitor monitor) {
-		done.accept(request.report, overview(request.scope, request.report));
+		done.accept(request, overview(request.scope, request.report));
 		request.scope.log().shortage().overFor(getName());
 	}
 

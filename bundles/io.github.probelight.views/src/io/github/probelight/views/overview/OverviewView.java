@@ -27,6 +27,7 @@ import io.github.probelight.views.timeline.TimelineView;
 import io.github.probelight.views.table.MessagePage;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
@@ -42,7 +43,7 @@ public final class OverviewView extends ViewPart {
 	/** What the ids of views begin with; each table has one of its name. */
 	private static final String VIEWS = "io.github.probelight.views.";
 
-	private final OverviewJob job = new OverviewJob((report, overview) -> later(() -> take(report, overview)));
+	private final OverviewJob job = new OverviewJob((request, overview) -> later(() -> take(request, overview)));
 	private @Nullable Composite stack;
 	private @Nullable MessagePage message;
 	private @Nullable OverviewPage page;
@@ -126,8 +127,7 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void widen() {
-		ActiveLog following = active;
-		Scope scope = following == null ? null : following.scope();
+		Scope scope = scope();
 		if (scope != null) {
 			scope.log().narrow(Narrowing.NONE);
 		}
@@ -219,19 +219,21 @@ public final class OverviewView extends ViewPart {
 		}
 	}
 
-	private void take(Report report, Overview overview) {
+	/** What was made of another log than the one of now came too late. */
+	private void take(OverviewJob.Request request, Overview overview) {
 		OverviewPage made = page;
-		if (made == null || wanted == null) {
+		Scope scope = scope();
+		if (made == null || wanted == null || scope == null || scope.log() != request.scope().log()) {
 			return;
 		}
-		shown = report;
-		ActiveLog following = active;
-		Scope scope = following == null ? null : following.scope();
-		made.show(overview, scope != null && scope.whole().timeline().first() != Report.NO_TIME);
-		if (scope != null) {
-			describe(scope);
+		shown = request.report();
+		made.show(overview, scope.whole().timeline().first() != Report.NO_TIME);
+		describe(scope);
+		if (overview.facts().isEmpty() && overview.bars().isEmpty() && !LogNotice.of(scope.log()).isEmpty()) {
+			say(new Notice("", LogNotice.of(scope.log()), -1));
+		} else {
+			top(made.control());
 		}
-		top(made.control());
 	}
 
 	private void say(Notice notice) {
