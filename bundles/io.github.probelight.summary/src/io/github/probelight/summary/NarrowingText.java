@@ -5,6 +5,9 @@ import io.github.probelight.summary.query.Query;
 
 /** Says which entries of a log numbers are about. */
 public final class NarrowingText {
+	/** Said of a figure beside narrowed ones that is not narrowed itself: how a phase or task ran is no matter of entries. */
+	public static final String WHOLE_LOG = " (whole log)";
+
 	private NarrowingText() {}
 
 	/** Such as {@code 10:03:00 – 10:10:00, state:dead}, with times in GMT; "" where all entries count. */

@@ -41,10 +41,14 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 		return LogNames.of(parts);
 	}
 
+	/** Returns whether only some of the entries count. */
+	public boolean narrowed() {
+		return !range.isAll() || !where.isEmpty();
+	}
+
 	/** Returns how many bytes were read, of several logs their sum; of a part of them what the report says. */
 	public long bytes() {
-		boolean all = range.isAll() && where.isEmpty();
-		return joined() && all ? parts.stream().mapToLong(Part::bytes).sum() : report.extent().bytes();
+		return joined() && !narrowed() ? parts.stream().mapToLong(Part::bytes).sum() : report.extent().bytes();
 	}
 
 	/** Returns whether a line needs the name of its log. */

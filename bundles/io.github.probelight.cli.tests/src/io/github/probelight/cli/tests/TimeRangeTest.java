@@ -192,4 +192,20 @@ class TimeRangeTest {
 		assertThat(run.out()).isEmpty();
 		assertThat(run.err()).hasLineCount(1).contains("Nothing is called stat", "(at character 9)");
 	}
+
+	/** How a task ran, and what Nmap was given, is no matter of the entries that count. */
+	@Test
+	void whatIsOfTheWholeLogSaysSo() throws IOException {
+		String log = Samples.copy("small-scan.log", folder).toString();
+		for (List<String> narrowed : List.of(List.of("--where", "state:dead"), List.of("--until", "21:35"))) {
+			List<String> asked = new ArrayList<>(List.of("report", log, "--all"));
+			asked.addAll(narrowed);
+			assertThat(Run.of(asked.toArray(String[]::new)).out()).contains("given to Nmap (whole log)  26",
+					"7 min 10 s, complete (whole log)");
+			asked.set(2, "--format=html");
+			assertThat(Run.of(asked.toArray(String[]::new)).out()).contains("given to Nmap (whole log)",
+					"Tasks (whole log)", "Timeline (tasks of the whole log)", "complete (whole log)");
+		}
+		assertThat(Run.of("report", log, "--all").out()).doesNotContain("whole log");
+	}
 }

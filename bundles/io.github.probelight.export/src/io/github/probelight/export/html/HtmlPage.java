@@ -15,6 +15,7 @@ import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.compare.ChangeKind;
 import io.github.probelight.summary.compare.ComparedLogs;
+import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.summary.section.CompareSections;
@@ -58,7 +59,8 @@ record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts,
 	}
 
 	static HtmlPage of(ReadLog log, List<Finding> findings, Zone zone) {
-		Overview overview = OverviewMaker.of(InputWords.shown(log.name()), log.report(), findings, zone);
+		Overview made = OverviewMaker.of(InputWords.shown(log.name()), log.report(), findings, zone);
+		Overview overview = log.narrowed() ? NarrowedOverview.marked(made) : made;
 		List<Topic> advice = FindingSection.worstFirst(findings)
 				.stream()
 				.map(finding -> Knowledge.standard().find(Kind.FINDING, finding.kind().code()).orElseThrow())
@@ -69,6 +71,6 @@ record HtmlPage(String title, List<Overview.Fact> facts, List<HtmlChart> charts,
 			sections.add(HtmlSection.of(sections.size() + 1, section, anchors));
 		}
 		return new HtmlPage(overview.title(), overview.facts(), overview.bars().stream().map(HtmlChart::of).toList(),
-				HtmlTimeline.of(log.report(), zone), List.copyOf(sections), !advice.isEmpty(), advice);
+				HtmlTimeline.of(log, zone), List.copyOf(sections), !advice.isEmpty(), advice);
 	}
 }

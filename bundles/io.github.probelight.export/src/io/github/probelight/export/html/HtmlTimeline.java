@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.timeline.BarName;
 import io.github.probelight.summary.timeline.TimeBar;
 import io.github.probelight.summary.timeline.TimeChart;
@@ -67,9 +68,9 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 	private static final String WARNING = "! ";
 	private static final double PERCENT = 100.0 / STEPS;
 
-	/** Makes that of a report; empty if no entry has a time. */
-	static List<HtmlTimeline> of(Report report, Zone zone) {
-		TimeChart chart = TimeChart.of(report, List.of());
+	/** Makes that of logs; empty if no entry has a time. */
+	static List<HtmlTimeline> of(ReadLog log, Zone zone) {
+		TimeChart chart = TimeChart.of(log.report(), List.of());
 		if (chart.isEmpty()) {
 			return List.of();
 		}
@@ -81,7 +82,8 @@ record HtmlTimeline(String title, String words, int height, List<Stretch> bars, 
 			add(lane.tasks(), "task", row++ * (ROW + GAP), scale, zone, bars);
 		}
 		int foot = row * (ROW + GAP) + COLUMNS;
-		return List.of(new HtmlTimeline(TimeChart.TITLE, TimeChartText.range(chart.counts(), chart.range(), zone),
+		String title = TimeChart.TITLE + (log.narrowed() ? NarrowedOverview.OF_TASKS : "");
+		return List.of(new HtmlTimeline(title, TimeChartText.range(chart.counts(), chart.range(), zone),
 				foot + AXIS, List.copyOf(bars), columns(chart, scale, foot, zone),
 				TimeTick.of(scale, STEPS_OF_A_LABEL, chart.range(), zone)
 						.stream()

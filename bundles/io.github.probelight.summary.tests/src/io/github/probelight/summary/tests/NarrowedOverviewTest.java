@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.overview.Bar;
+import io.github.probelight.summary.overview.Bars;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
@@ -62,5 +63,17 @@ class NarrowedOverviewTest {
 				.filter(name -> name.startsWith("99/")))
 				.as("ports that the page of the whole log leaves out")
 				.hasSize(1);
+	}
+
+	/** Not narrowed: what Nmap was given, and how long its tasks took. */
+	@Test
+	void whatIsOfTheWholeLogSaysSo() {
+		Overview all = OverviewMaker.of("scan.log", ReadLogs.ofSample("small-scan.log").report(), List.of());
+		Overview narrowed = NarrowedOverview.of("state:dead", all, all);
+		assertThat(shown(all, "Addresses")).contains("given to Nmap: 26");
+		assertThat(shown(narrowed, "Addresses")).contains("given to Nmap (whole log): 26");
+		assertThat(all.bars()).extracting(Bars::title).contains("Tasks");
+		assertThat(narrowed.bars()).extracting(Bars::title).contains("Tasks (whole log)").doesNotContain("Tasks");
+		assertThat(narrowed.times()).map(Bars::title).contains("Timeline (tasks of the whole log)");
 	}
 }

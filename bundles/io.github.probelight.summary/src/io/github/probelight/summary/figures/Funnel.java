@@ -20,6 +20,9 @@ import io.github.probelight.engine.report.Site;
  */
 public record Funnel(long addresses, long hosts, long alive, long dead, long open) {
 
+	/** What people call the addresses. */
+	public static final String GIVEN = "given to Nmap";
+
 	/** Counts all but the hosts with an open port, which are 0. */
 	public static Funnel of(Report report) {
 		return new Funnel(addresses(report), report.targets().hosts().size(),

@@ -7,8 +7,11 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.summary.NarrowingText;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.figures.Funnel;
 import io.github.probelight.summary.overview.Overview.Fact;
+import io.github.probelight.summary.table.Tables;
 
 /** An overview of some entries of a log, with the figures of the whole log behind those that differ. */
 public final class NarrowedOverview {
@@ -18,6 +21,11 @@ public final class NarrowedOverview {
 			return new Key(bar.word(), bar.name(), bar.lead());
 		}
 	}
+
+	/** Behind the title of a timeline: which entries it counts is another matter. */
+	public static final String OF_TASKS = " (tasks of the whole log)";
+
+	private static final Lead TASKS = new Lead.ToTable(Tables.TASKS);
 
 	private NarrowedOverview() {}
 
@@ -34,12 +42,34 @@ public final class NarrowedOverview {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact("Only " + only + ": show the whole log", new Lead.ToWholeLog(), true));
 		facts.addAll(part.facts());
-		return new Overview(part.title(), List.copyOf(facts), part.bars()
+		return marked(new Overview(part.title(), List.copyOf(facts), part.bars()
 				.stream()
-				.map(some -> new Bars(some.title(),
-						some.bars().stream().map(bar -> beside(bar, totals.get(Key.of(bar)))).toList(), some.left(),
-						some.noun(), some.rest(), some.least()))
-				.toList(), part.times());
+				.map(some -> of(some.title(), some,
+						some.bars().stream().map(bar -> beside(bar, totals.get(Key.of(bar)))).toList()))
+				.toList(), part.times()));
+	}
+
+	/** Says in the overview of some entries which figures are those of the whole log all the same. */
+	public static Overview marked(Overview part) {
+		return new Overview(part.title(), part.facts(), part.bars().stream().map(NarrowedOverview::marked).toList(),
+				part.times().map(times -> of(times.title() + OF_TASKS, times, times.bars())));
+	}
+
+	private static Bars marked(Bars some) {
+		return some.rest().equals(TASKS)
+				? of(some.title() + NarrowingText.WHOLE_LOG, some, some.bars())
+				: of(some.title(), some, some.bars().stream().map(NarrowedOverview::marked).toList());
+	}
+
+	private static Bar marked(Bar bar) {
+		return bar.name().equals(Funnel.GIVEN) && bar.lead() == Lead.NONE
+				? new Bar(bar.name() + NarrowingText.WHOLE_LOG, bar.word(), bar.part(), bar.whole(), bar.shown(),
+						bar.meaning(), bar.lead())
+				: bar;
+	}
+
+	private static Bars of(String title, Bars before, List<Bar> bars) {
+		return new Bars(title, bars, before.left(), before.noun(), before.rest(), before.least());
 	}
 
 	private static Bar beside(Bar bar, @Nullable Bar total) {

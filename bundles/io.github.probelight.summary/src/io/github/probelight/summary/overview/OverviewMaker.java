@@ -97,7 +97,7 @@ public final class OverviewMaker {
 		}
 		List<Bar> rows = new ArrayList<>();
 		if (funnel.addresses() > 0) {
-			rows.add(step("given to Nmap", "", funnel.addresses(), most, Lead.NONE));
+			rows.add(step(Funnel.GIVEN, "", funnel.addresses(), most, Lead.NONE));
 		}
 		rows.add(step("with results", "", funnel.hosts(), most, new Lead.ToHosts("")));
 		rows.add(step("alive", "ALIVE", funnel.alive(), most, new Lead.ToHosts("ALIVE")));

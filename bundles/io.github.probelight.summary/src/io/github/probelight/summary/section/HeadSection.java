@@ -14,6 +14,7 @@ import io.github.probelight.engine.report.Scan;
 import io.github.probelight.engine.report.Site;
 import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
+import io.github.probelight.summary.NarrowingText;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
@@ -197,14 +198,14 @@ final class HeadSection {
 		rows.more(scans.size() - most, "scans").under("Scans", sections);
 	}
 
-	private static void funnel(Funnel funnel, List<ReportSection> sections) {
+	private void funnel(Funnel funnel, List<ReportSection> sections) {
 		long most = Math.max(funnel.addresses(), funnel.hosts());
 		if (most == 0) {
 			return;
 		}
 		Rows rows = new Rows(Heading.text(""), Heading.number(""), Heading.decimal(""), Heading.bar());
 		if (funnel.addresses() > 0) {
-			step(rows, "given to Nmap", funnel.addresses(), most);
+			step(rows, Funnel.GIVEN + (log.narrowed() ? NarrowingText.WHOLE_LOG : ""), funnel.addresses(), most);
 		}
 		step(rows, "with results", funnel.hosts(), most);
 		step(rows, "alive", funnel.alive(), most);

@@ -8,6 +8,7 @@ import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Task;
 import io.github.probelight.summary.Codes;
+import io.github.probelight.summary.NarrowingText;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.figures.TaskSum;
@@ -55,7 +56,7 @@ final class PhaseSection {
 				.limit(most)
 				.forEach(phase -> rows.add(site(phase), new Line(log.place(phase.line())), took(phase), ending(phase),
 						phase.processes().size(), phase.results()));
-		rows.more(phases.size() - most, "phases").under("Nmap phases", sections);
+		rows.more(phases.size() - most, "phases").under("Nmap phases" + whole(log), sections);
 	}
 
 	/** Adds the tasks that took longest, of whatever phase. */
@@ -71,7 +72,7 @@ final class PhaseSection {
 		int most = tasks.size() == SLOWEST_TASKS + 1 ? tasks.size() : SLOWEST_TASKS;
 		Rows rows = new Rows(HEADS);
 		tasks.stream().limit(most).forEach(task -> rows.row(task(log, task, 0)));
-		rows.more(tasks.size() - most, "tasks").under("Slowest tasks", sections);
+		rows.more(tasks.size() - most, "tasks").under("Slowest tasks" + whole(log), sections);
 	}
 
 	private static ReportSection of(ReadLog log, Phase phase, String which, Parts parts) {
@@ -79,7 +80,7 @@ final class PhaseSection {
 		List<NmapProcess> processes = phase.processes();
 		Sentence title = Sentence.of(which, "Nmap phase of ", site(phase), ", ",
 				new Line(log.place(phase.line()), true),
-				": ", took(phase), ", ", ending(phase));
+				": ", took(phase), ", ", ending(phase), whole(log));
 		List<Block> blocks = new ArrayList<>();
 		if (processes.size() > ALL_PROCESSES) {
 			blocks.add(sums(log, processes, most));
@@ -94,6 +95,11 @@ final class PhaseSection {
 				.limit(SLOWEST)
 				.toList(), most));
 		return new ReportSection(title, blocks);
+	}
+
+	/** A narrowed report tells of its tasks all that they did. */
+	private static String whole(ReadLog log) {
+		return log.narrowed() ? NarrowingText.WHOLE_LOG : "";
 	}
 
 	private static Value site(Phase phase) {

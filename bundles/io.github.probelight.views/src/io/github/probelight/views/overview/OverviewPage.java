@@ -109,6 +109,7 @@ final class OverviewPage {
 		}
 		shown = overview;
 		times.take(timed);
+		times.title(overview.facts().stream().anyMatch(fact -> fact.lead() instanceof Lead.ToWholeLog));
 		headHeights.clear();
 		page.setRedraw(false);
 		title.setText(LegacyActionTools.escapeMnemonics(overview.title()));

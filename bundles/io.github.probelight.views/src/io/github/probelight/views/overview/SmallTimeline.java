@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
+import io.github.probelight.summary.NarrowingText;
 import io.github.probelight.summary.timeline.TimeChart;
 import io.github.probelight.ui.chart.LogTimeline;
 
@@ -37,11 +38,16 @@ final class SmallTimeline {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, BELOW_TITLE).applyTo(area);
 		title = new Link(area, SWT.NONE);
-		title.setText("<a>" + TimeChart.TITLE + "</a>");
+		title(false);
 		title.addListener(SWT.Selection, event -> more.run());
 		timeline = new LogTimeline(area, open);
 		timeline.canvas().leadOnClick(more);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(timeline.canvas().control());
+	}
+
+	/** Says on it that it is of the whole log, where the figures beside it are not. */
+	void title(boolean narrowed) {
+		title.setText("<a>" + TimeChart.TITLE + (narrowed ? NarrowingText.WHOLE_LOG : "") + "</a>");
 	}
 
 	/** What is drawn. */
