@@ -43,6 +43,14 @@ final class EditorCursor implements LogCursor {
 	}
 
 	@Override
+	public boolean standsIn() {
+		LogDocument document = editor.document();
+		LogViewer viewer = editor.viewer();
+		return awaited != NOWHERE || document != null && viewer != null && viewer.getTextWidget() != null
+				&& viewer.place().standsIn(document.fileRowOfLine(documentLine(viewer.getTextWidget())));
+	}
+
+	@Override
 	public void reveal(long line) {
 		history.lead(() -> reveal(line, 0));
 	}
@@ -75,6 +83,9 @@ final class EditorCursor implements LogCursor {
 			int documentLine = Math.max(0, document.lineOfShownRow(shownRow));
 			long inRow = column + index.chars(index.rowOfLine(line)) - index.chars(fileRow);
 			int length = document.getLineInformation(documentLine).getLength();
+			if (awaited == NOWHERE) {
+				viewer.place().ledTo(fileRow, document.fileRowOfLine(documentLine)); // who hears of the move may ask
+			}
 			viewer.moveTo(document.getLineOffset(documentLine) + (int) Math.clamp(inRow, 0, length), 0);
 			centre(viewer, documentLine);
 			editor.filter().ledTo(line, document.rows().shows(fileRow));

@@ -37,10 +37,14 @@ final class RowOfCaret<T> {
 		this.spec = spec;
 	}
 
-	/** Where the view itself has moved the caret, the row is selected already, perhaps among others: that stays so. */
+	/**
+	 * Where the view itself has moved the caret, the row is selected already, perhaps among others: that stays so. A line
+	 * that stands in the place of a hidden one is not where the person went.
+	 */
 	void follow() {
 		Report report = view.panel().shown();
-		int row = report == null ? NONE : row(report);
+		LogCursor cursor = view.cursor();
+		int row = report == null || cursor == null || cursor.standsIn() ? NONE : row(report);
 		if (row >= 0) {
 			view.panel().select(row);
 		}

@@ -4,7 +4,7 @@ package io.github.probelight.editor.viewer;
  * Where a person is in a log, in rows of the file, also while a filter hides that: what is shown in its place is not
  * where the person went, so once more is shown it is the place again, unless the person has moved meanwhile.
  */
-final class LastingPlace {
+public final class LastingPlace {
 	private static final int OFF_SCREEN = -1;
 
 	private long caret;
@@ -23,6 +23,18 @@ final class LastingPlace {
 			top = topNow;
 			below = Math.max(OFF_SCREEN, lines);
 		}
+	}
+
+	/** The caret is to come to a row of the file, and comes to this one: the same, or the one in its place. */
+	public void ledTo(long row, long shown) {
+		caret = row;
+		shownCaret = shown;
+		shownTop = -1;
+	}
+
+	/** Whether the row that the caret is in now only stands in the place of one that is hidden. */
+	public boolean standsIn(long caretNow) {
+		return caretNow == shownCaret && caretNow != caret;
 	}
 
 	/** The row of the caret. */

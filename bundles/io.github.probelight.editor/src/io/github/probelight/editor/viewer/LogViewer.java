@@ -128,6 +128,11 @@ public final class LogViewer extends SourceViewer {
 		find.rowsChanged(log);
 	}
 
+	/** Where the person is, also where a filter hides it. */
+	public LastingPlace place() {
+		return place;
+	}
+
 	@Override
 	protected int findAndSelect(int start, @Nullable String text, boolean forward, boolean caseSensitive,
 			boolean wholeWord, boolean regex) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,9 +15,13 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.probelight.editor.LogEditor;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Port;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.LogView;
@@ -24,7 +29,9 @@ import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.reasons.ReasonsView;
 import io.github.probelight.views.subnets.SubnetsView;
 import io.github.probelight.views.tasks.TasksView;
+import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.FilterText;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** A double click in a view shows only the lines about its row. */
 class FilterLeadsTest extends ViewsWindow {
@@ -67,6 +74,31 @@ class FilterLeadsTest extends ViewsWindow {
 		doubleClick(ports.table().table());
 		assertThat(words(editor)).as("in the place of what a view has led to before")
 				.isEqualTo("only: port:%d/%s\n".formatted(port.port(), port.protocol().toLowerCase()));
+	}
+
+	/** Where a person's own filter hides its first line, another host stands there for a moment. */
+	@ParameterizedTest
+	@ValueSource(strings = {"state:open", "state:alive", "state:dead", "port:443"})
+	void theHostStaysSelectedWhateverIsHidden(String hidden) throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		log(editor).filtered().set(LineFilter.NONE.add(Chip.only(QueryParser.parse(hidden))));
+		Waiting.until("the filter", () -> log(editor).filtered().progress().isOver());
+		for (int row : new int[]{2, 5, 8}) {
+			Host host = hosts.table().rows().row(row);
+			hosts.table().select(row);
+			doubleClick(hosts.table().table());
+			assertThat(words(editor)).contains("host:" + host.address());
+			Waiting.until("its lines", () -> log(editor).filtered().progress().isOver());
+			Waiting.until("the text to be shown", () -> shows(editor));
+			ISelectionProvider carets = ((LogEditor) editor).getSelectionProvider();
+			carets.setSelection(carets.getSelection()); // tells it to who follows
+			Waiting.forEvents();
+			assertThat(hosts.table().current()).map(Host::address).contains(host.address());
+		}
+	}
+
+	private static boolean shows(IEditorPart editor) {
+		return LogWindow.document((LogEditor) editor).rows().equals(log(editor).filtered().shown());
 	}
 
 	/** Enter goes to the first line, as before. */
