@@ -1,6 +1,6 @@
 package io.github.probelight.views;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -13,31 +13,44 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.views.hosts.HostsView;
+import io.github.probelight.views.table.Linked;
 
 /**
- * Narrows Hosts to what a person selects in a view, as long as its toggle is on, which is remembered. The view keeps the
- * focus. Where a row is selected because the caret is at it, Hosts stays as it is.
+ * Narrows Hosts to what a person selects in a view, as long as its toggle is on, which is remembered. The view stays in
+ * front and keeps the focus, and what is typed in Hosts stays. Where a row is selected because the caret is at it, Hosts
+ * stays as it is; a row behind which there are no hosts shows all of them again.
  *
  * @param <T>
  *            the rows of the view
  */
 public final class HostsLink<T> {
+	/**
+	 * The hosts behind a row.
+	 *
+	 * @param words
+	 *            of the filter that lets them pass; "" for none
+	 * @param what
+	 *            the row is about, for people
+	 */
+	public record Behind(String words, String what) {}
+
 	private static final String UNLINKED = "unlinked";
 
 	private final LogView<T> view;
-	private final Function<T, String> filter;
+	private final BiFunction<Report, T, Behind> hosts;
 	private final IAction toggle;
 
 	/**
 	 * Puts the toggle into the toolbar of a view that has its controls, and begins.
 	 *
-	 * @param filter
-	 *            row → the words that let its hosts pass; "" for a row that has none
+	 * @param hosts
+	 *            report, row of it → its hosts
 	 */
-	public HostsLink(LogView<T> view, Function<T, String> filter) {
+	public HostsLink(LogView<T> view, BiFunction<Report, T, Behind> hosts) {
 		this.view = view;
-		this.filter = filter;
+		this.hosts = hosts;
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(HostsLink.class))
 				.getDialogSettings();
 		IDialogSettings memory = DialogSettings.getOrCreateSection(all, view.getClass().getName());
@@ -69,13 +82,16 @@ public final class HostsLink<T> {
 	}
 
 	private void follow() {
-		if (toggle.isChecked()) {
-			view.panel()
-					.table()
-					.current()
-					.map(filter)
-					.filter(words -> !words.isEmpty())
-					.ifPresent(words -> ViewLink.showBeside(view, HostsView.ID, words));
+		Report report = view.panel().shown();
+		if (report != null) {
+			ViewLink.link(view, HostsView.ID,
+					view.panel()
+							.table()
+							.current()
+							.filter(row -> toggle.isChecked())
+							.map(row -> hosts.apply(report, row))
+							.map(behind -> new Linked(behind.words, view.getTitle(), behind.what))
+							.orElse(Linked.NONE));
 		}
 	}
 }

@@ -43,11 +43,7 @@ import io.github.probelight.workspace.filter.Chip;
  */
 public abstract class LogView<T> extends ViewPart implements IShowInTarget, IShowInSource {
 	private final LogTable<T> spec;
-	private final ISelectionListener caretListener = (part, selection) -> {
-		if (isOpen() && part == editor()) {
-			followCaret();
-		}
-	};
+	private final ISelectionListener caretListener;
 	private final WholeRows wholeRows;
 	private final RowOfCaret<T> caretRow;
 	private @Nullable TablePanel<Report, T> panel;
@@ -61,6 +57,11 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 		this.spec = spec;
 		wholeRows = new WholeRows(spec, this::counted);
 		caretRow = new RowOfCaret<>(this, spec);
+		caretListener = (part, selection) -> {
+			if (isOpen() && part == editor()) {
+				caretRow.follow();
+			}
+		};
 	}
 
 	/** The table with what is around it. */
@@ -212,10 +213,6 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 	/** Shows a line of the log, 0-based, while the view keeps the focus. */
 	protected final void reveal(long line) {
 		link.ifPresent(leads -> leads.reveal(line));
-	}
-
-	private void followCaret() {
-		caretRow.follow();
 	}
 
 	/** Shows the row that an entry of the log is about, else that of the caret; a filter that hides it goes. */

@@ -9,6 +9,10 @@ public final class Messages extends NLS {
 	public static String Table_filterTip = "";
 	public static String Table_clearFilter = "";
 	public static String Table_noMatch = "";
+	public static String Table_linked = "";
+	public static String Table_noneLinked = "";
+	public static String Table_noMatchLinked = "";
+	public static String Table_showAll = "";
 	public static String Table_filtered = "";
 	public static String Table_arranging = "";
 	public static String Table_arrangingNow = "";
@@ -78,6 +82,7 @@ public final class Messages extends NLS {
 	public static String Findings_none = "";
 	public static String Findings_noun = "";
 	public static String Findings_dismissed = "";
+	public static String Findings_wayBack = "";
 	public static String Findings_seen = "";
 	public static String Findings_moreSince = "";
 	public static String Findings_mark = "";

@@ -1,15 +1,16 @@
 package io.github.probelight.views;
 
-import java.util.List;
-
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import io.github.probelight.views.table.Linked;
 import io.github.probelight.views.table.NextStep;
+import io.github.probelight.workspace.Scope;
 
 /** Leads from one view to another. */
 public final class ViewLink {
@@ -25,19 +26,27 @@ public final class ViewLink {
 	}
 
 	/**
-	 * As {@link #show}, but another view keeps the focus and stays in sight: where the two share one place, the view is
-	 * filtered behind it.
+	 * Has the views of a kind that are open, in sight or behind others, show only some rows as long as nobody asks for
+	 * all. None comes to the front, and none about another log is changed.
 	 */
-	public static void showBeside(IViewPart from, String view, String filter) {
+	static void link(LogView<?> from, String view, Linked linked) {
 		IWorkbenchPage page = from.getSite().getPage();
-		IViewPart known = page.findView(view);
-		IViewPart[] stack = page.getViewStack(from);
-		boolean hides = known != null && stack != null && List.of(stack).contains(known);
-		try {
-			filter(page.showView(view, null, hides ? IWorkbenchPage.VIEW_CREATE : IWorkbenchPage.VIEW_VISIBLE), filter);
-		} catch (PartInitException e) {
-			failed(view, e);
+		for (IViewReference open : page.getViewReferences()) {
+			try {
+				if (open.getId().equals(view) && page.showView(view, open.getSecondaryId(),
+						IWorkbenchPage.VIEW_CREATE) instanceof LogView<?> table && haveOneLog(table, from)) {
+					table.panel().link(linked);
+				}
+			} catch (PartInitException e) {
+				failed(view, e);
+			}
 		}
+	}
+
+	private static boolean haveOneLog(LogView<?> one, LogView<?> other) {
+		Scope scope = one.scope();
+		Scope others = other.scope();
+		return scope != null && others != null && scope.log() == others.log();
 	}
 
 	/** Does what a person is offered where there is nothing to see. */

@@ -76,6 +76,8 @@ class FindingsViewTest extends ViewsWindow {
 		assertThat(panel.table().rows().size()).isEqualTo(all - 1);
 		assertThat(shows(panel, first)).isFalse();
 		assertThat(panel.totalsText()).contains("%d of %d shown".formatted(all - 1, all));
+		assertThat(Widgets.texts(panel.control().getShell())).as("the way back")
+				.anyMatch(text -> text.startsWith("1 finding dismissed: Ctrl+Z takes it back"));
 		LogWindow.page().hideView(view);
 		TablePanel<Report, Finding> again = show(editor);
 		Waiting.until("what was kept", () -> !again.isBusy() && again.table().rows().size() == all - 1);

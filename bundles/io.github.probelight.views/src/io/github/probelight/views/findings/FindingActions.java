@@ -1,6 +1,7 @@
 package io.github.probelight.views.findings;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IActionBars;
 
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
@@ -32,6 +34,7 @@ final class FindingActions {
 
 	private final TablePanel<Report, Finding> panel;
 	private final NotedFindings noted;
+	private final Consumer<String> status;
 	private final IAction seen = new RunAction(Messages.Findings_markSeen, () -> mark(false));
 	private final IAction dismiss = new RunAction(Messages.Findings_dismiss, () -> mark(true));
 	private final IAction note = new RunAction(Messages.Findings_note, this::note);
@@ -44,10 +47,12 @@ final class FindingActions {
 		}
 	};
 
-	/** Adds them to the menu of a view, and their keys to its table. */
-	FindingActions(TablePanel<Report, Finding> panel, NotedFindings noted, IMenuManager menu) {
+	/** Adds them to the menu of a view, and their keys to its table; says on its status line what they did. */
+	FindingActions(TablePanel<Report, Finding> panel, NotedFindings noted, IActionBars bars) {
 		this.panel = panel;
 		this.noted = noted;
+		status = bars.getStatusLineManager()::setMessage;
+		IMenuManager menu = bars.getMenuManager();
 		for (IAction action : List.of(seen, dismiss, note, undo)) {
 			menu.add(action);
 		}
@@ -98,6 +103,9 @@ final class FindingActions {
 		if (!selected.isEmpty()) {
 			noted.mark(selected, dismissed);
 			panel.arrangeAgain();
+			status.accept(dismissed && selected.stream().allMatch(noted::isDismissed)
+					? NLS.bind(Messages.Findings_wayBack, NumberText.count(selected.size(), Messages.Findings_noun))
+					: "");
 		}
 	}
 
@@ -116,6 +124,7 @@ final class FindingActions {
 	private void undo() {
 		if (noted.undo()) {
 			panel.arrangeAgain();
+			status.accept("");
 		}
 	}
 }

@@ -65,9 +65,10 @@ public final class FindingsView extends LogView<Finding> {
 		sash.begin();
 		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
 		new EvidenceWalk(panel(), getViewSite().getActionBars(), this::reveal);
-		new HostsLink<>(this, finding -> AddressWords.of(finding.subjects().names()));
+		new HostsLink<>(this, (report, finding) -> new HostsLink.Behind(
+				AddressWords.of(report, finding.subjects().names()), FindingColumns.TITLE.shown(finding)));
 		getViewSite().getActionBars().getToolBarManager().add(sash.toggle());
-		actions = new FindingActions(panel(), noted, getViewSite().getActionBars().getMenuManager());
+		actions = new FindingActions(panel(), noted, getViewSite().getActionBars());
 		FindingNotes.standard().addListener(heard);
 		tell();
 	}

@@ -27,7 +27,7 @@ public final class AddressMatch<T> implements WordMatch<T> {
 
 	@Override
 	public boolean holds(T row, String cell, String word) {
-		if (word.contains(AddressWords.BETWEEN)) {
+		if (word.indexOf(AddressWords.BETWEEN) >= 0) {
 			return AddressWords.holds(word, address.apply(row));
 		}
 		int slash = word.indexOf('/');
@@ -38,7 +38,7 @@ public final class AddressMatch<T> implements WordMatch<T> {
 	}
 
 	/** A network whose number of bits is still being typed is the address alone. */
-	private static boolean isIn(String address, String word, int slash) {
+	static boolean isIn(String address, String word, int slash) {
 		Address network = Address.of(word.substring(0, slash));
 		int all = network.family() == Family.IPV4 ? IPV4_BITS : IPV6_BITS;
 		String bits = word.substring(slash + 1);

@@ -29,7 +29,7 @@ public final class PortsView extends LogView<Port> {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
-		new HostsLink<>(this, PortsView::hosts);
+		new HostsLink<>(this, (report, port) -> new HostsLink.Behind(hosts(port), hosts(port)));
 	}
 
 	/** The filter of the hosts on which a port is open, else filtered, else closed; "" where it has another state. */

@@ -72,6 +72,7 @@ public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
-		new HostsLink<>(this, problem -> AddressWords.of(problem.hosts()));
+		new HostsLink<>(this, (report, problem) -> new HostsLink.Behind(AddressWords.of(report, problem.hosts()),
+				OneLine.of(problem.text())));
 	}
 }

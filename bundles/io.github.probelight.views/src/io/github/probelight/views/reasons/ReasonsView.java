@@ -3,6 +3,9 @@ package io.github.probelight.views.reasons;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
@@ -13,6 +16,7 @@ import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.table.ReasonColumns;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.ReportTable;
@@ -55,6 +59,12 @@ public final class ReasonsView extends LogView<ReasonCount> {
 	/** Made by the workbench. */
 	public ReasonsView() {
 		super(TABLE);
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		super.createPartControl(parent);
+		new HostsLink<>(this, (report, row) -> new HostsLink.Behind(hosts(row).strip(), hosts(row).strip()));
 	}
 
 	private static CellBar bar(ReasonCount row) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.figures.SubnetNode;
@@ -18,6 +19,7 @@ import io.github.probelight.summary.host.AddressRange;
 import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.table.SubnetColumns;
+import io.github.probelight.views.HostsLink;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.hosts.HostsView;
@@ -49,6 +51,7 @@ public final class SubnetsView extends LogView<SubnetNode> {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
+		new HostsLink<>(this, (report, node) -> new HostsLink.Behind(hosts(report, node), node.name()));
 		Table table = rows().table();
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.MouseDown, this::pressed);
@@ -67,7 +70,13 @@ public final class SubnetsView extends LogView<SubnetNode> {
 	/** Leads to its hosts. */
 	@Override
 	protected void open(SubnetNode node) {
-		ViewLink.show(getSite().getPage(), HostsView.ID, node.name());
+		Report report = panel().shown();
+		ViewLink.show(getSite().getPage(), HostsView.ID, report == null ? "" : hosts(report, node));
+	}
+
+	/** The words for its hosts; of one site alone, they are all. */
+	private static String hosts(Report report, SubnetNode node) {
+		return node.sum().network().isEmpty() && report.targets().sites().size() < 2 ? "" : node.name();
 	}
 
 	/** The smallest network that holds it; those above it open for that. */

@@ -2,6 +2,7 @@ package io.github.probelight.views.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which rows a person wants to see: those that have each of some words somewhere in their cells, upper and lower case
@@ -24,6 +25,13 @@ public record Filter(List<String> words) {
 		return text.isEmpty()
 				? NONE
 				: new Filter(Arrays.stream(text.split("\\s+")).distinct().limit(MOST_WORDS).toList());
+	}
+
+	/** Lets those rows pass that both do; of very many words, the first count. */
+	public Filter and(Filter other) {
+		return other.isEmpty()
+				? this
+				: new Filter(Stream.concat(words.stream(), other.words.stream()).distinct().limit(MOST_WORDS).toList());
 	}
 
 	/** Whether every row passes. */

@@ -40,10 +40,23 @@ final class TableFrame {
 	 *            one line on all rows
 	 * @param filter
 	 *            what a person typed to filter them
+	 * @param linked
+	 *            what another view says of them
 	 */
-	record State(int shown, int all, String totals, String filter, Work work, Notice notice) {}
+	record State(int shown, int all, String totals, String filter, Linked linked, Work work, Notice notice) {
+		/** Why no row is shown though there are some. */
+		String none() {
+			if (linked.isNone()) {
+				return NLS.bind(Messages.Table_noMatch, filter);
+			}
+			return filter.isEmpty()
+					? NLS.bind(Messages.Table_noneLinked, linked.what())
+					: NLS.bind(Messages.Table_noMatchLinked, filter, linked.what());
+		}
+	}
 
 	private static final NextStep CLEAR = new NextStep(Messages.Table_clearFilter, "");
+	private static final NextStep ALL = new NextStep(Messages.Table_showAll, "");
 
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
@@ -65,7 +78,7 @@ final class TableFrame {
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		message = new MessagePage(stack, step -> {
-			if (step == CLEAR) {
+			if (step == CLEAR || step == ALL) {
 				whenCleared.run();
 			} else {
 				whenChosen.accept(step.command());
@@ -107,7 +120,7 @@ final class TableFrame {
 		if (state.work == Work.NO_MEMORY) {
 			message.say(Messages.Table_noMemory, -1, List.of());
 		} else if (state.all > 0 && state.shown == 0) {
-			message.say(NLS.bind(Messages.Table_noMatch, state.filter), -1, List.of(CLEAR));
+			message.say(state.none(), -1, List.of(state.linked.isNone() ? CLEAR : ALL));
 		} else if (state.work == Work.SLOW && notice.percent() < 0) {
 			message.say(Messages.Table_arrangingNow, -1, List.of());
 		} else {

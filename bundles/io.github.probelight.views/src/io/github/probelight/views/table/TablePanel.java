@@ -32,6 +32,7 @@ public final class TablePanel<S, T> {
 	private final TableSpec<S, T> spec;
 	private final Composite area;
 	private final FilterField filter;
+	private final LinkedBar linkedBar;
 	private final TableFrame frame;
 	private final RowTable<T> table;
 	private final RowOrder<T> order;
@@ -39,6 +40,7 @@ public final class TablePanel<S, T> {
 
 	/** For other entries to count. */
 	private final Patience narrowing;
+	private Linked linked = Linked.NONE;
 	private Notice notice = new Notice("", "", -1);
 	private Consumer<String> whenChosen = command -> {};
 
@@ -51,9 +53,10 @@ public final class TablePanel<S, T> {
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
 		filter = new FilterField(area, spec.example(), typed -> rearrange(Place.SELECTED), this::focusRows);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
+		linkedBar = new LinkedBar(area, MARGIN, () -> link(Linked.NONE));
 		frame = new TableFrame(area, MARGIN, () -> setFilter(""), command -> whenChosen.accept(command));
 		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);
-		supply = new RowSupply<>(spec, table, order, filter::filter, this::layout);
+		supply = new RowSupply<>(spec, table, order, this::filter, this::layout);
 		narrowing = new Patience(area.getDisplay(), this::layout);
 		table.heads().showSort(order.sort());
 		table.heads().whenClicked(id -> sort(order.sort().clicked(id)));
@@ -144,6 +147,7 @@ public final class TablePanel<S, T> {
 
 	/** Shows nothing, as when another log comes. */
 	public void clear() {
+		linked = Linked.NONE;
 		supply.clear();
 		narrowing.end();
 		layout();
@@ -208,9 +212,28 @@ public final class TablePanel<S, T> {
 		table.rows().head(head).ifPresent(group -> fold(order.folding().toggled(group.key())));
 	}
 
-	/** Shows the rows that this filter lets pass; "" for all. */
+	/** Shows the rows that this filter lets pass, whatever another view has said of them; "" for all. */
 	public void setFilter(String text) {
 		filter.type(text);
+		link(Linked.NONE);
+	}
+
+	/** Shows only the rows that another view says, of those that the filter lets pass. */
+	public void link(Linked to) {
+		if (!to.equals(linked)) {
+			linked = to;
+			rearrange(Place.SELECTED);
+			layout();
+		}
+	}
+
+	/** The sentence on what another view says of the rows; "" for nothing. */
+	public String linkedText() {
+		return linkedBar.text();
+	}
+
+	private Filter filter() {
+		return linked.filter().and(filter.filter());
 	}
 
 	/** Selects a row by its number in the source; tells whether it is shown. */
@@ -262,8 +285,9 @@ public final class TablePanel<S, T> {
 	private void layout() {
 		Arrangement<T> rows = table.rows();
 		table.fade(supply.isStale() || narrowing.isOver());
+		linkedBar.say(linked);
 		frame.say(
-				new TableFrame.State(rows.count(), rows.total(), supply.content().totals(), filter.text(),
+				new TableFrame.State(rows.count(), rows.total(), supply.content().totals(), filter.text(), linked,
 						supply.work(), notice),
 				table.control());
 	}

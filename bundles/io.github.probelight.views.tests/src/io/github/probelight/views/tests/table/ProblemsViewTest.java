@@ -2,7 +2,6 @@ package io.github.probelight.views.tests.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -35,12 +34,16 @@ class ProblemsViewTest {
 		Report report = Reports.ofMessages("[10.0.0.1] ALIVE (reason=echo-reply)",
 				"[10.0.0.11] ALIVE (reason=echo-reply)", "[[2001:db8::1]] ALIVE (reason=echo-reply)");
 		HostTable hosts = new HostTable();
-		Filter filter = Filter.of(AddressWords.of(List.of("10.0.0.1", "2001:DB8::1", "a name")));
-		assertThat(filter.words()).containsExactly("10.0.0.1,2001:DB8::1");
+		Filter filter = Filter
+				.of(AddressWords.of(report, List.of("10.0.0.1", "2001:db8::1", "a name", "plotter.example.test")));
+		assertThat(filter.words()).containsExactly("10.0.0.1,2001:db8::1");
 		assertThat(hosts.content(report).rows()).filteredOn(host -> filter.passes(host, hosts.columns()))
 				.extracting(host -> host.address())
 				.containsExactly("10.0.0.1", "2001:db8::1");
-		assertThat(AddressWords.of(List.of())).isEmpty();
-		assertThat(AddressWords.of(Collections.nCopies(100, "10.0.0.1"))).hasSizeBetween(150, Filter.LONGEST);
+		assertThat(AddressWords.of(report, List.of("10.0.0.9", "plotter.example.test"))).as("no hosts of it").isEmpty();
+		Filter networks = Filter.of(AddressWords.of(report, List.of("10.0.0.8/29", "2001:db8::/32")));
+		assertThat(hosts.content(report).rows()).filteredOn(host -> networks.passes(host, hosts.columns()))
+				.extracting(host -> host.address())
+				.containsExactly("10.0.0.11", "2001:db8::1");
 	}
 }
