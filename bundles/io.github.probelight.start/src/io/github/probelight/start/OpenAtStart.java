@@ -2,6 +2,7 @@ package io.github.probelight.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -14,6 +15,8 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+
+import io.github.probelight.ui.ComingLogs;
 
 /** Does what the command line asks for once the workbench is up; see {@link StartArguments}. */
 public final class OpenAtStart implements IStartup {
@@ -38,7 +41,11 @@ public final class OpenAtStart implements IStartup {
 
 	private static void start(IWorkbench workbench, StartArguments arguments) {
 		LogOpener opener = new LogOpener(window(workbench), arguments.picture().isEmpty());
-		opener.open(arguments.open());
+		try {
+			opener.open(arguments.open());
+		} finally {
+			ComingLogs.are(List.of());
+		}
 		arguments.picture()
 				.ifPresentOrElse(file -> new PictureTaker(window(workbench), opener, file).begin(),
 						() -> tell(window(workbench), opener));

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
+import io.github.probelight.ui.ComingLogs;
+
 /**
  * Has a theme that the command line asks for with {@code -cssTheme} in force for that start alone. The platform takes
  * it only where no theme was ever chosen, and writes the colours of the theme into the preferences of the workspace,
@@ -58,6 +60,7 @@ public final class StartTheme {
 	@Execute
 	public void execute() {
 		WarmUp.begin(); // here, as nothing of the product runs earlier
+		ComingLogs.are(StartArguments.of(Platform.getApplicationArgs()).logs());
 		try {
 			begin(asked(Platform.getApplicationArgs()), isUnseenDark(Display.getCurrent()));
 		} catch (BackingStoreException e) {

@@ -20,6 +20,7 @@ public final class ActiveLog implements IPartListener2 {
 	private final Runnable changed;
 	private final Runnable update;
 	private final LogNews news;
+	private final Runnable came = this::came;
 	private @Nullable IEditorPart editor;
 	private boolean pinned;
 	/** The name of the editor that this is pinned to, also when that is closed; "" for none. */
@@ -31,7 +32,8 @@ public final class ActiveLog implements IPartListener2 {
 	 * @param changed
 	 *            run when there is another log, before its first news
 	 * @param update
-	 *            run when there is news of the log, a few times a second at the most, and when another editor shows none
+	 *            run when there is news of the log, a few times a second at the most, and when another editor shows none,
+	 *            or none comes any more
 	 */
 	public ActiveLog(IWorkbenchPage page, Runnable changed, Runnable update) {
 		this.page = page;
@@ -43,12 +45,14 @@ public final class ActiveLog implements IPartListener2 {
 	/** Begins to follow. */
 	public void start() {
 		page.addPartListener(this);
+		ComingLogs.addListener(came);
 		follow(page.getActiveEditor());
 	}
 
 	/** Ends following; there is no log then. */
 	public void stop() {
 		page.removePartListener(this);
+		ComingLogs.removeListener(came);
 		news.follow(null);
 	}
 
@@ -110,6 +114,12 @@ public final class ActiveLog implements IPartListener2 {
 			show(null);
 		} else {
 			follow(closed != null && closed == active ? null : active);
+		}
+	}
+
+	private void came() {
+		if (news.log() == null) {
+			update.run();
 		}
 	}
 

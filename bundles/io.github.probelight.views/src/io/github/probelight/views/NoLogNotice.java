@@ -2,9 +2,12 @@ package io.github.probelight.views;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.ui.ComingLogs;
 import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
+import io.github.probelight.workspace.DistinctNames;
 
 /** What a view says where there is no log to show, and what a person may do then. */
 public final class NoLogNotice {
@@ -22,6 +25,10 @@ public final class NoLogNotice {
 					.offering(new NextStep(Messages.Pin_follow, UNPIN));
 		}
 		String name = following.editorName();
+		if (name.isEmpty() && !ComingLogs.all().isEmpty()) {
+			return new Notice("", NLS.bind(Messages.View_opening, OneLine.of(DistinctNames.together(ComingLogs.all()))),
+					-1);
+		}
 		return new Notice("", name.isEmpty() ? Messages.View_noLog : NLS.bind(Messages.View_otherEditor, name), -1)
 				.offering(new NextStep(Messages.View_open, OPEN_FILE));
 	}

@@ -2,12 +2,16 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.ComingLogs;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.ports.PortsView;
@@ -70,6 +74,18 @@ class ViewsTest extends ViewsWindow {
 				() -> hosts.messageText().startsWith("other.txt shows no scan log"));
 		LogWindow.page().closeAllEditors(false);
 		Waiting.until("no name", () -> hosts.messageText().startsWith("No scan log is open"));
+	}
+
+	@Test
+	void sayThatALogComesAtTheStart() {
+		ComingLogs.are(List.of(Path.of("/logs/first.log"), Path.of("/logs/second.log")));
+		try {
+			assertThat(hosts.messageText()).contains("Opening first.log + second.log");
+			assertThat(ports.messageText()).contains("Opening");
+		} finally {
+			ComingLogs.are(List.of());
+		}
+		assertThat(hosts.messageText()).as("what could not be opened does not come").startsWith("No scan log is open");
 	}
 
 	@Test
