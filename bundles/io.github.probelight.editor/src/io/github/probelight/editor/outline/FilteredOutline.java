@@ -29,7 +29,8 @@ final class FilteredOutline extends FilteredTree {
 
 	FilteredOutline(Composite parent) {
 		super(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new OutlineFilter(), true, true);
-		setInitialText(Messages.Outline_filter);
+		setInitialText(""); // it would be typed into a field that has the focus, and count as a filter
+		getFilterControl().setMessage(Messages.Outline_filter);
 		getFilterControl().addListener(SWT.KeyDown, this::key);
 		getViewer().getTree().addListener(SWT.KeyDown, this::key);
 		SpokenName.of(getFilterControl(), Messages.Outline_filter);

@@ -46,6 +46,7 @@ public final class QuickOutline extends PopupDialog {
 	private final OutlineJob job = new OutlineJob(this::later);
 	private @Nullable FilteredOutline outline;
 	private @Nullable OutlineMessage message;
+	private List<OutlineNode> known = List.of();
 	/** The field holds what the tree is not filtered by yet. */
 	private boolean behind;
 	private boolean entered;
@@ -117,7 +118,13 @@ public final class QuickOutline extends PopupDialog {
 		line.say(nodes == null ? Messages.Outline_noMemory : all.isEmpty() ? Messages.Outline_nothing : "");
 		shown.setNodes(all);
 		shown.getViewer().expandToLevel(count(all, MOST_EXPANDED) < MOST_EXPANDED ? FIRST_LEVELS : 1);
-		List<OutlineNode> path = OutlineTree.pathTo(all, cursor.line());
+		known = all;
+		selectCaret(shown);
+	}
+
+	/** What the caret is in is where a person begins. */
+	private void selectCaret(FilteredOutline shown) {
+		List<OutlineNode> path = OutlineTree.pathTo(known, cursor.line());
 		if (!path.isEmpty()) {
 			shown.getViewer().setSelection(new TreeSelection(new TreePath(path.toArray())), true);
 		}
@@ -144,6 +151,8 @@ public final class QuickOutline extends PopupDialog {
 		TreeItem first = typed.isEmpty() || tree.getItemCount() == 0 ? null : deepest(tree.getItem(0));
 		if (first != null) {
 			tree.setSelection(first);
+		} else if (typed.isEmpty()) {
+			selectCaret(shown);
 		}
 		OutlineMessage line = message;
 		if (line != null && !line.isDisposed()) {

@@ -59,6 +59,9 @@ class QuickOutlineTest {
 		Text field = Objects.requireNonNull(outline.field());
 		assertThat(tree(outline).getSelection()).singleElement()
 				.satisfies(item -> assertThat(((OutlineNode) item.getData()).contains(60)).isTrue());
+		Waiting.until("the field to have the focus", field::isFocusControl);
+		Waiting.forEvents();
+		assertThat(field.getText()).as("nobody has typed").isEmpty();
 		field.setText("ping");
 		press(field, SWT.Traverse, SWT.TRAVERSE_RETURN, SWT.CR);
 		Waiting.until("the popup to close", field::isDisposed);
@@ -86,6 +89,9 @@ class QuickOutlineTest {
 		Text field = Objects.requireNonNull(outline.field());
 		field.setText("no such task");
 		Waiting.until("nothing to match", () -> tree(outline).getItemCount() == 0);
+		field.setText("");
+		Waiting.until("the node of the caret", () -> tree(outline).getSelectionCount() == 1
+				&& ((OutlineNode) tree(outline).getSelection()[0].getData()).contains(60));
 		press(field, SWT.KeyDown, 0, SWT.ESC);
 		assertThat(shell.isDisposed()).isTrue();
 		assertThat(editor.cursor().line()).isEqualTo(60);
