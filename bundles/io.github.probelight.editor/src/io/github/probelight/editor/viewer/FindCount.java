@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 import io.github.probelight.editor.Messages;
+import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
@@ -54,6 +55,18 @@ final class FindCount {
 		FoundLines none = new FoundLines(query, rows);
 		none.isNowhere();
 		log.filtered().lastFind().is(none);
+		if (CompactPreference.isCompact() && ScatteredWords.areInSight(viewer.getTextWidget(), query)) {
+			// not now: the platform has its own words for it when it has our answer
+			display().asyncExec(() -> sayScattered(none));
+		}
+	}
+
+	/** What a person sees one behind the other need not be so in the file. */
+	private void sayScattered(FoundLines none) {
+		if (viewer.getDocument() instanceof LogDocument document
+				&& document.log().filtered().lastFind().lines() == none) {
+			status.say(true, NLS.bind(Messages.Find_scattered, none.query().text()));
+		}
 	}
 
 	/** Other rows are shown, or more of them. */

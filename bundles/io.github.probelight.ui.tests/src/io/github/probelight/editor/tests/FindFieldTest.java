@@ -123,6 +123,17 @@ class FindFieldTest {
 		assertThat(log.getSelectionText()).as("among what is shown then").isEqualTo("far away");
 	}
 
+	/** What is left out between them is in the file: [10.20.30.9] ALIVE (reason=reset:latency=3ms…). */
+	@Test
+	void tellsThatWordsAreNotOneBehindTheOther() {
+		LogEditor editor = window.openSample("small-scan.log");
+		Text field = openFind(editor);
+		field.setText("reset latency");
+		Waiting.until("the way out", () -> status(editor).contains("Ctrl+Shift+C shows what is left out"));
+		field.setText("reset nowhere");
+		Waiting.until("nothing but that there is none", () -> !status(editor).contains("Ctrl+Shift+C"));
+	}
+
 	/** Back in the text, nothing is said of a match that is none any more. */
 	@Test
 	void saysNothingOnceItIsClosed() {
