@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 /** Stops what runs when the process is told to end, as by Ctrl-C, and has it wait until everything is cleared away. */
 final class StopOnExit implements AutoCloseable {
 
-	private static final int PATIENCE_SECONDS = 5;
+	/** A library that is being loaded cannot be stopped, and on a busy machine that takes a while. */
+	private static final int PATIENCE_SECONDS = 20;
 
 	private final CountDownLatch cleared = new CountDownLatch(1);
 	private final Thread hook = new Thread(this::stop, "stop");
