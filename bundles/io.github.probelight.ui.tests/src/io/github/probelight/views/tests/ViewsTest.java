@@ -60,9 +60,9 @@ class ViewsTest extends ViewsWindow {
 	/** What has no log says so under its own name, also where the editor before had none. */
 	@Test
 	void nameTheEditorThatIsActive() {
-		window.open(window.file("notes.txt", "nothing".getBytes()));
+		window.openAsText(window.file("notes.txt", "nothing".getBytes()));
 		Waiting.until("its name", () -> hosts.messageText().startsWith("notes.txt shows no scan log"));
-		IEditorPart other = window.open(window.file("other.txt", "nothing".getBytes()));
+		IEditorPart other = window.openAsText(window.file("other.txt", "nothing".getBytes()));
 		Waiting.until("the other name",
 				() -> hosts.messageText().startsWith("other.txt shows no scan log")
 						&& ports.messageText().equals(hosts.messageText()));
