@@ -97,7 +97,8 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 	/** A width in characters that fits most values of a type. */
 	private static int width(ColumnType type) {
 		return switch (type) {
-			case TEXT, LIST, WORDS -> 24;
+			case TEXT -> 32;
+			case LIST, WORDS -> 24;
 			case TIME -> TIME;
 			case DURATION -> 12;
 			case NUMBER, DECIMAL, LINE, BOOLEAN, CLOCK -> 10;

@@ -90,13 +90,16 @@ final class CellPainter {
 		} else if (table.getColumn(event.index).getAlignment() == SWT.RIGHT) {
 			text = cell.x + cell.width - INDENT - gc.textExtent(item.getText(event.index)).x;
 		}
-		if (!selected) {
-			gc.setForeground(item.getForeground(event.index));
-		}
+		gc.setForeground(selected ? chosen() : item.getForeground(event.index));
 		Point size = gc.textExtent(item.getText(event.index));
 		gc.drawText(item.getText(event.index), text, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
 		gc.setForeground(ink);
 		gc.setBackground(ground);
+	}
+
+	/** The colour of the words that the table itself draws in a selected row; what it hands over need not be that. */
+	private Color chosen() {
+		return table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
 	}
 
 	/** Paints the part of a head that lies in one cell. */
@@ -112,12 +115,17 @@ final class CellPainter {
 			gc.fillRectangle(room);
 			gc.setAlpha(alpha);
 		}
+		Color ink = gc.getForeground();
+		if (selected) {
+			gc.setForeground(chosen());
+		}
 		int left = cell.x;
 		for (int i = 0; i < table.getColumnCount(); i++) {
 			left = Math.min(left, item.getBounds(i).x);
 		}
 		Point size = gc.textExtent(head(item));
 		gc.drawText(head(item), left + INDENT, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		gc.setForeground(ink);
 		gc.setBackground(ground);
 		gc.setClipping(clip);
 	}
