@@ -3,11 +3,13 @@ package io.github.probelight.editor.viewer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +31,16 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 	/** Creates the column of the editor whose document this asks for. */
 	public LogLineNumbers(Supplier<@Nullable LogDocument> document) {
 		this.document = document;
+	}
+
+	/** The superclass hears of a text that is painted elsewhere, and not soon: until then the numbers would be those of other lines. */
+	@Override
+	public Control createControl(@Nullable CompositeRuler ruler, @Nullable Composite parent) {
+		Control column = super.createControl(ruler, parent);
+		if (ruler != null) {
+			ruler.getTextViewer().addViewportListener(position -> redraw());
+		}
+		return column;
 	}
 
 	/**
