@@ -54,8 +54,7 @@ class CopyEvidenceTest {
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		clipboard.setContents(new Object[]{"before"}, new Transfer[]{TextTransfer.getInstance()});
 		clipboard.dispose();
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
 	}
 

@@ -47,13 +47,6 @@ class FilterBarTest {
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 
-	private LogEditor open() {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
-		return editor;
-	}
-
 	private static void run(String command) throws Exception {
 		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
 				.executeCommand(command, null);
@@ -111,7 +104,7 @@ class FilterBarTest {
 	/** While a value is still to come nothing is wrong, but Enter asks what there is. */
 	@Test
 	void saysNothingWhileAValueIsToCome() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		run(FILTER);
 		field(editor).setText("state:");
 		assertThat(texts(editor)).noneMatch(text -> text.contains("Behind state:"));
@@ -146,7 +139,7 @@ class FilterBarTest {
 
 	@Test
 	void whatIsTypedBecomesChips() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		assertThat(field(editor).isVisible()).as("not there without a filter").isFalse();
 		run(FILTER);
 		assertThat(field(editor).isVisible()).isTrue();
@@ -161,7 +154,7 @@ class FilterBarTest {
 
 	@Test
 	void whatIsWrongIsSaidAndAddsNothing() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		run(FILTER);
 		type(editor, "stat:open");
 		assertThat(texts(editor)).anyMatch(text -> text.startsWith("Nothing is called stat"));
@@ -175,7 +168,7 @@ class FilterBarTest {
 	/** Who has typed a condition need not leave the field to go on. */
 	@Test
 	void keysThatLeadElsewhereWorkInTheField() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		run(FILTER);
 		IBindingService keys = Objects
 				.requireNonNull(PlatformUI.getWorkbench().getService(IBindingService.class));
@@ -193,7 +186,7 @@ class FilterBarTest {
 
 	@Test
 	void aChipHasKeys() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		filter(editor, "only: state:open\nonly: port:22");
 		press(chips(editor).getFirst(), ' ');
 		assertThat(words(editor)).isEqualTo("off only: state:open\nonly: port:22\n");
@@ -212,7 +205,7 @@ class FilterBarTest {
 
 	@Test
 	void aClickSwitchesAndTheCrossRemoves() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		filter(editor, "only: state:open");
 		click(chips(editor).getFirst(), 5);
 		assertThat(words(editor)).isEqualTo("off only: state:open\n");
@@ -232,7 +225,7 @@ class FilterBarTest {
 
 	@Test
 	void oneKeySwitchesAllAndTheLineStays() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		filter(editor, "only: state:open\nhide: port:22");
 		long line = 43;
 		editor.cursor().reveal(line);
@@ -252,7 +245,7 @@ class FilterBarTest {
 	/** The text does not move where both times its first line is on top. */
 	@Test
 	void theNumbersBesideTheTextAreDrawnAnew() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		run(FILTER);
 		filter(editor, "only: state:open");
 		editor.cursor().reveal(LogWindow.document(editor).fileRowOfLine(0));
@@ -267,7 +260,7 @@ class FilterBarTest {
 
 	@Test
 	void aHiddenLineIsToldAndShown() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		filter(editor, "only: state:open");
 		LogDocument document = LogWindow.document(editor);
 		editor.cursor().reveal(3);
@@ -292,7 +285,7 @@ class FilterBarTest {
 
 	@Test
 	void theMenuHasFiltersWithNames() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		Menu menu = new Menu(editor.getSite().getShell());
 		new FilterMenu(editor.filter()).fill(menu);
 		MenuItem dead = Arrays.stream(menu.getItems())
@@ -316,7 +309,7 @@ class FilterBarTest {
 
 	@Test
 	void theButtonsSayWhatTheyDo() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		filter(editor, "only: state:open\ncontext: 2");
 		List<ToolItem> items = around(editor).stream()
 				.filter(ToolBar.class::isInstance)
@@ -335,7 +328,7 @@ class FilterBarTest {
 
 	@Test
 	void theKeysAreTheirOwn() {
-		open();
+		window.openActive("small-scan.log");
 		IBindingService bindings = LogWindow.page().getWorkbenchWindow().getService(IBindingService.class);
 		for (String command : List.of(FILTER, FILTER + ".switch", FILTER + ".only", FILTER + ".hide",
 				FILTER + ".removeLast")) {

@@ -68,8 +68,7 @@ class HostCardHoverTest {
 		LogEditor editor = window.openSample("small-scan.log");
 		Waiting.until("the log", () -> LogWindow.log(editor).state() == OpenLogState.COMPLETE);
 		LogLanguage.get();
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		before = Display.getCurrent().getShells();
 		return editor;
 	}

@@ -119,8 +119,7 @@ class HoverTest {
 	void aHoverThatIsOnItsWayKeepsItsForm() {
 		LogEditor editor = window.openSample("small-scan.log");
 		LogLanguage.get();
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		int at = LogWindow.document(editor).get().indexOf("ALIVE") + 2;
 		StyledText widget = LogWindow.viewer(editor).getTextWidget();
 		widget.setSelection(at);

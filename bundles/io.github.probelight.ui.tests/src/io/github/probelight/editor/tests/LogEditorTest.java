@@ -252,8 +252,7 @@ class LogEditorTest {
 
 	@Test
 	void readsWhatWasAddedWhenRefreshed() throws Exception {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
+		LogEditor editor = window.openActive("small-scan.log");
 		long lines = LogWindow.document(editor).window().lines();
 		Files.writeString(LogWindow.log(editor).path(),
 				"2026-03-14T23:59:59 [INFO] [Thread: x] [Site: A] [10.0.0.9] ALIVE (reason=echo-reply)\n",

@@ -64,9 +64,7 @@ class OccurrencesTest {
 
 	@Test
 	void canBeSwitchedOff() throws CommandException {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogEditor editor = window.openActive("small-scan.log");
 		caretAt(editor, "no-response");
 		Waiting.until("the marks", () -> !marked(editor).isEmpty());
 		IHandlerService handlers = editor.getSite().getService(IHandlerService.class);

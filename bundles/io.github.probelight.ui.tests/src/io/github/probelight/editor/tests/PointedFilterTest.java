@@ -36,8 +36,7 @@ class PointedFilterTest {
 	final LogWindow window = new LogWindow();
 
 	private LogEditor open() {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
+		LogEditor editor = window.openActive("small-scan.log");
 		Waiting.until("the grammar", LogLanguage::isReady);
 		Waiting.until("room for the text", () -> LogWindow.viewer(editor).getTextWidget().getClientArea().height > 100);
 		return editor;

@@ -29,8 +29,7 @@ class QuickOutlineTest {
 	final LogWindow window = new LogWindow();
 
 	private static QuickOutline open(LogEditor editor) throws CommandException {
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		QuickOutline outline = (QuickOutline) Objects.requireNonNull(editor.getSite()
 				.getService(IHandlerService.class)
 				.executeCommand("io.github.probelight.editor.quickOutline", null));

@@ -66,8 +66,7 @@ class RunsEditorTest {
 	private LogEditor open() throws Exception {
 		LogEditor editor = window.openLog(window.file("runs.log",
 				text(0, AFTER + 50).getBytes(StandardCharsets.UTF_8)));
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		run("io.github.probelight.editor.filter.runs");
 		awaitText(editor, collapsed());
 		return editor;

@@ -51,8 +51,7 @@ class StepsTest {
 
 	/** The platform keeps no places until it has noticed that another editor is active. */
 	private static LogEditor activate(LogEditor editor) {
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		return editor;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -115,6 +116,19 @@ public final class LogWindow implements BeforeEachCallback, AfterEachCallback {
 		Waiting.until(file + " to be read", () -> log.state() != OpenLogState.READING
 				&& document(opened).window().shownRows() == log.index().extent().rows());
 		return opened;
+	}
+
+	/** As {@link #openSample(String)}, and has the editor be the active part of the window. */
+	public LogEditor openActive(String name) {
+		LogEditor editor = openSample(name);
+		activate(editor);
+		return editor;
+	}
+
+	/** Has a part be the active one, with all that follows from it. */
+	public static void activate(IWorkbenchPart part) {
+		page().activate(part);
+		Waiting.forEvents();
 	}
 
 	/** Opens a sample and waits until it is read and shown to its end. */

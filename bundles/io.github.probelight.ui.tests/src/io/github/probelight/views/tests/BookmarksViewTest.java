@@ -40,8 +40,7 @@ class BookmarksViewTest {
 	final LogWindow window = new LogWindow();
 
 	private static void toggle(LogEditor editor, long line) throws CommandException {
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		editor.cursor().reveal(line);
 		editor.getSite().getService(IHandlerService.class).executeCommand(TOGGLE, null);
 	}

@@ -47,8 +47,7 @@ class NarrowCommandsTest extends ViewsWindow {
 
 	private LogEditor openActive() {
 		LogEditor editor = (LogEditor) open(SAMPLE);
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 		return editor;
 	}
 

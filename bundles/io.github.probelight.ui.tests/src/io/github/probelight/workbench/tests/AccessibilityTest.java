@@ -50,13 +50,6 @@ class AccessibilityTest {
 		LogWindow.page().resetPerspective();
 	}
 
-	private LogEditor open() {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
-		return editor;
-	}
-
 	/** All around the text of an editor, which is the area of its part. */
 	private static Composite area(LogEditor editor) {
 		Composite area = LogWindow.viewer(editor).getTextWidget().getParent();
@@ -68,7 +61,7 @@ class AccessibilityTest {
 
 	@Test
 	void nothingAroundTheTextIsNameless() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		editor.getSite()
 				.getService(IHandlerService.class)
 				.executeCommand("io.github.probelight.editor.filter", null);
@@ -88,7 +81,7 @@ class AccessibilityTest {
 
 	@Test
 	void aChipSaysWhatItIsAndWhetherItCounts() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open\noff hide: port:22"));
 		Waiting.until("the chips", () -> chips(editor).count() == 2);
 		List<Control> chips = chips(editor).toList();
@@ -102,7 +95,7 @@ class AccessibilityTest {
 
 	@Test
 	void tabComesToAllAroundTheText() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open"));
 		Waiting.until("the chip", () -> chips(editor).count() == 1);
 		assertThat(ByKeys.outOfTab(area(editor))).isEmpty();
@@ -111,7 +104,7 @@ class AccessibilityTest {
 	/** Buttons and links, chips and the field, which is empty, and the timeline. */
 	@Test
 	void escapeLeadsBackToTheText() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open"));
 		Waiting.until("the chip", () -> chips(editor).count() == 1);
 		StyledText text = LogWindow.viewer(editor).getTextWidget();
@@ -135,7 +128,7 @@ class AccessibilityTest {
 
 	@Test
 	void theTextIsNamedAfterItsLog() {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		StyledText text = LogWindow.viewer(editor).getTextWidget();
 		assertThat(Spoken.name(text)).isEqualTo(editor.getTitle());
 	}
@@ -152,7 +145,7 @@ class AccessibilityTest {
 
 	@Test
 	void nothingInAViewIsNamelessOrOutOfReach() throws Exception {
-		open();
+		window.openActive("small-scan.log");
 		int looked = 0;
 		for (IViewDescriptor known : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
 			if (known.getId().startsWith(OURS)) {
@@ -189,7 +182,7 @@ class AccessibilityTest {
 
 	@Test
 	void eachButtonOfTheWindowsToolBarsHasAName() {
-		open();
+		window.openActive("small-scan.log");
 		assertThat(Arrays.stream(LogWindow.page().getWorkbenchWindow().getShell().getChildren())
 				.flatMap(Widgets::all)
 				.filter(control -> control instanceof ToolBar && control.isVisible())

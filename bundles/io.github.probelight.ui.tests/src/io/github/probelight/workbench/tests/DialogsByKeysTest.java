@@ -53,13 +53,6 @@ class DialogsByKeysTest {
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 
-	private LogEditor open() {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
-		return editor;
-	}
-
 	/** The dialogs of the editor and the views, each opened as its command does, which waits until it is closed. */
 	private static Map<String, Runnable> dialogs(LogEditor editor) throws Exception {
 		Shell shell = editor.getSite().getShell();
@@ -151,7 +144,7 @@ class DialogsByKeysTest {
 
 	@Test
 	void areGoneThroughAndLeftByKeys() throws Exception {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		List<String> wrong = new ArrayList<>();
 		dialogs(editor).forEach((name, opens) -> whileOpen(name, opens, shown -> {
 			ByKeys.nameless(shown).forEach(control -> wrong.add(name + ", nameless: " + control));
@@ -169,7 +162,7 @@ class DialogsByKeysTest {
 	/** Who has asked for a dialog in the text is back in it. */
 	@Test
 	void escapeLeadsBackToTheText() {
-		LogEditor editor = open();
+		LogEditor editor = window.openActive("small-scan.log");
 		StyledText text = LogWindow.viewer(editor).getTextWidget();
 		for (String command : List.of("editor.goToTime", "editor.bookmarkNote", "ui.narrow")) {
 			LogWindow.page().activate(editor);

@@ -47,9 +47,7 @@ class EntriesTest {
 	@Test
 	void theMenusHaveNoDeadEntries() throws Exception {
 		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		window.openActive("small-scan.log");
 		MenuWalk walk = new MenuWalk(LogWindow.page().getWorkbenchWindow().getShell());
 		List<String> entries = walk.all();
 		assertThat(entries).contains("Help > Show Active Keybindings...", "Navigate > Show In > Hosts",
@@ -66,9 +64,7 @@ class EntriesTest {
 	@Test
 	void noLetterMeansTwoEntries() throws Exception {
 		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogEditor editor = window.openActive("small-scan.log");
 		List<String> clashes = new ArrayList<>();
 		for (MenuItem menu : LogWindow.page().getWorkbenchWindow().getShell().getMenuBar().getItems()) {
 			clashes.addAll(MenuWalk.clashes(menu.getMenu()));

@@ -212,8 +212,7 @@ class EvidenceTest {
 		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, shown);
 		IEditorPart editor = IDE.openEditor(LogWindow.page(), file);
 		assertThat(editor).isInstanceOf(LogEditor.class);
-		LogWindow.page().activate(editor);
-		Waiting.forEvents();
+		LogWindow.activate(editor);
 	}
 
 	private void assertUnchanged(String cause) throws IOException {

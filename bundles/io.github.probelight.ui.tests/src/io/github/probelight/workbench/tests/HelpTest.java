@@ -37,7 +37,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.probelight.editor.LogEditor;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.summary.query.Query;
@@ -240,8 +239,7 @@ class HelpTest {
 
 	@Test
 	void isAboutTheBarThatHasTheKeys() throws CommandException {
-		LogEditor editor = window.openSample("small-scan.log");
-		LogWindow.page().activate(editor);
+		window.openActive("small-scan.log");
 		PlatformUI.getWorkbench()
 				.getService(IHandlerService.class)
 				.executeCommand("io.github.probelight.editor.filter", null);
