@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -40,6 +41,9 @@ public final class PropertiesDialog extends Dialog {
 	private static final int WIDTH_IN_CHARS = 72;
 	/** Lines of a text that are to be seen at once. */
 	private static final int MOST_LINES = 6;
+
+	/** As wide as a hash. */
+	private static final String UNKNOWN = "0".repeat(64);
 
 	private final OpenLog log;
 	private @Nullable Text hash;
@@ -77,13 +81,7 @@ public final class PropertiesDialog extends Dialog {
 						.align(SWT.FILL, SWT.CENTER)
 						.grab(true, false)
 						.applyTo(row(area, fact.name(), fact.value(), SWT.SINGLE)));
-		int files = FileHashes.files(log).size();
-		Text shown = row(area, Messages.Properties_hash, "", files == 1 ? SWT.SINGLE : SWT.MULTI | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults()
-				.grab(true, false)
-				.align(SWT.FILL, SWT.CENTER)
-				.hint(SWT.DEFAULT, files == 1 ? SWT.DEFAULT : Math.min(files, MOST_LINES) * shown.getLineHeight())
-				.applyTo(shown);
+		Text shown = hashRow(area, FileHashes.files(log));
 		hash = shown;
 		Button button = new Button(area, SWT.PUSH);
 		button.setText(Messages.Properties_compute);
@@ -91,6 +89,24 @@ public final class PropertiesDialog extends Dialog {
 		compute = button;
 		known().ifPresent(this::show);
 		return area;
+	}
+
+	private static Text hashRow(Composite area, List<Path> files) {
+		boolean one = files.size() == 1;
+		Text shown = row(area, Messages.Properties_hash, "",
+				one ? SWT.SINGLE : SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER);
+		if (!one) {
+			shown.setText(DistinctNames.of(files)
+					.stream()
+					.limit(MOST_LINES)
+					.map(name -> UNKNOWN + "  " + ShownText.of(name))
+					.collect(Collectors.joining("\n")));
+			data.hint(shown.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+			shown.setText("");
+		}
+		data.applyTo(shown);
+		return shown;
 	}
 
 	private Optional<String> known() {
