@@ -10,7 +10,6 @@ public final class Messages extends NLS {
 	public static String Table_clearFilter = "";
 	public static String Table_noMatch = "";
 	public static String Table_linked = "";
-	public static String Table_noneLinked = "";
 	public static String Table_noMatchLinked = "";
 	public static String Table_showAll = "";
 	public static String Table_filtered = "";

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -41,6 +42,7 @@ import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.overview.HtmlExport;
 import io.github.probelight.views.ports.PortsView;
+import io.github.probelight.views.tasks.TasksView;
 import io.github.probelight.workspace.OpenLogState;
 
 /** The overview, and where it leads to, in the real workbench. */
@@ -241,6 +243,31 @@ class OverviewViewTest extends OverviewWindow {
 		assertThat(Files.readString(job.file())).startsWith("<!DOCTYPE html>")
 				.contains("ALIVE", "syn-ack")
 				.doesNotContain("Harbour", "small", "192.0.2.", "10.20.30.");
+	}
+
+	/** Where there is no room for the tasks, the timeline leads to them. */
+	@Test
+	void leadsToTasksThatAreLeftOut() {
+		openInOverview(SAMPLE);
+		ScrolledComposite page = Widgets.all(overview.getSite().getShell())
+				.filter(ScrolledComposite.class::isInstance)
+				.map(ScrolledComposite.class::cast)
+				.filter(Control::isVisible)
+				.findFirst()
+				.orElseThrow();
+		page.setSize(840, 240);
+		Link title = Widgets.all(page)
+				.filter(Link.class::isInstance)
+				.map(Link.class::cast)
+				.filter(link -> link.getText().contains("Timeline"))
+				.findFirst()
+				.orElseThrow();
+		assertThat(title.getText()).endsWith(">Tasks</a>");
+		Event event = new Event();
+		event.text = "tasks";
+		title.notifyListeners(SWT.Selection, event);
+		assertThat(LogWindow.page().getActivePart()).isInstanceOf(TasksView.class);
+		LogWindow.page().hideView((TasksView) LogWindow.page().getActivePart());
 	}
 
 	private boolean isTitled(String title) {

@@ -32,7 +32,7 @@ class TablePanelWorkTest extends TablePanelWindow {
 			gate.unlock();
 		}
 		settle();
-		assertThat(panel.totalsText()).isEqualTo("200 rows  ·  filtered: 100 of 200 shown");
+		assertThat(panel.totalsText()).isEqualTo("filtered: 100 of 200 shown  ·  200 rows");
 		assertThat(firstColumn()).startsWith("1", "3");
 		assertThat(ink()).isEqualTo(usual);
 	}

@@ -15,7 +15,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -28,6 +27,7 @@ import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.FittedLine;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Cancellation;
 import io.github.probelight.views.table.Filter;
@@ -53,7 +53,7 @@ public final class MatchesView extends ViewPart {
 
 	private final IAction stop = new RunAction(Messages.Matches_stop, MatchesView.class, "icons/stop.svg", this::stop);
 	private @Nullable RowTable<MatchLine> table;
-	private @Nullable Label head;
+	private @Nullable FittedLine head;
 	private @Nullable ActiveLog active;
 	private @Nullable FoundLines shown;
 	private int size;
@@ -62,8 +62,8 @@ public final class MatchesView extends ViewPart {
 	public void createPartControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
-		Label said = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(said);
+		FittedLine said = new FittedLine(area);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(said.control());
 		head = said;
 		RowTable<MatchLine> rows = new RowTable<>(area, MatchLine.COLUMNS, Palette::colour,
 				DialogSettings.getOrCreateSection(PlatformUI
@@ -122,8 +122,8 @@ public final class MatchesView extends ViewPart {
 
 	/** What is said above the table. */
 	public String headText() {
-		Label said = head;
-		return said == null ? "" : said.getText();
+		FittedLine said = head;
+		return said == null ? "" : said.text();
 	}
 
 	/** Selects the next line, or the previous one, and shows it in the log; the view keeps the focus. */
@@ -176,7 +176,7 @@ public final class MatchesView extends ViewPart {
 
 	private void update() {
 		RowTable<MatchLine> rows = table;
-		Label said = head;
+		FittedLine said = head;
 		ActiveLog following = active;
 		if (rows == null || said == null || following == null || rows.control().isDisposed()) {
 			return;
@@ -196,8 +196,8 @@ public final class MatchesView extends ViewPart {
 		size = lines == null ? 0 : lines.size();
 		stop.setEnabled(lines != null && !lines.isDone() && !lines.isStopped());
 		String text = lines == null ? Messages.Matches_none : said(lines);
-		if (!text.equals(said.getText())) {
-			said.setText(text);
+		if (!text.equals(said.text())) {
+			said.say(text);
 		}
 	}
 

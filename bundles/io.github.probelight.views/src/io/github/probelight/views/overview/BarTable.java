@@ -101,6 +101,17 @@ final class BarTable {
 		}
 	}
 
+	/** Whether the rest of its rows is there. */
+	boolean leadsTo(Lead lead) {
+		Bars bars = all;
+		return bars != null && bars.rest().equals(lead);
+	}
+
+	/** What it is called. */
+	String title() {
+		return title.getText();
+	}
+
 	/** The table, which has the focus of all this. */
 	Table table() {
 		return table;

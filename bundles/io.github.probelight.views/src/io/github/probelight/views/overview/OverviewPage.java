@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Link;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.Overview.Fact;
+import io.github.probelight.summary.table.Tables;
 import io.github.probelight.ui.chart.LogTimeline;
 
 /** The widgets of the overview: what was scanned, and figures in as many columns as there is room for. */
@@ -32,6 +33,8 @@ final class OverviewPage {
 	/** The blanks of {@code 8 min 32 s}, at which no line is to end. */
 	private static final Pattern IN_DURATION = Pattern
 			.compile("(?<=\\d) (?=(?:d|h|min|s|ms)\\b)|(?<=\\d (?:d|h|min)) (?=\\d)");
+
+	private static final Lead TASKS = new Lead.ToTable(Tables.TASKS);
 
 	private final ScrolledComposite scrolled;
 	private final Composite page;
@@ -73,7 +76,7 @@ final class OverviewPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		facts.addListener(SWT.Selection,
 				event -> follow.accept(shown.facts().get(Integer.parseInt(event.text)).lead()));
-		times = new SmallTimeline(page, line -> follow.accept(Lead.line(line)), timeline);
+		times = new SmallTimeline(page, line -> follow.accept(Lead.line(line)), timeline, () -> follow.accept(TASKS));
 		List.of(page, title, facts).forEach(menus);
 		scrolled.setContent(page);
 		scrolled.addListener(SWT.Resize, event -> fit());
@@ -109,7 +112,6 @@ final class OverviewPage {
 		}
 		shown = overview;
 		times.take(timed);
-		times.title(overview.facts().stream().anyMatch(fact -> fact.lead() instanceof Lead.ToWholeLog));
 		headHeights.clear();
 		page.setRedraw(false);
 		title.setText(LegacyActionTools.escapeMnemonics(overview.title()));
@@ -188,6 +190,12 @@ final class OverviewPage {
 			controls.get(i).setBounds(place.left(), place.top(), place.width(), place.height());
 			controls.get(i).setVisible(place.shown());
 		}
+		times.title(shown.facts().stream().anyMatch(fact -> fact.lead() instanceof Lead.ToWholeLog),
+				tables.stream()
+						.filter(table -> table.leadsTo(TASKS) && !table.control().getVisible())
+						.map(BarTable::title)
+						.findFirst()
+						.orElse(""));
 		scrolled.setMinHeight(plan.height());
 	}
 }

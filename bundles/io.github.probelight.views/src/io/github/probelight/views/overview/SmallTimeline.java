@@ -18,6 +18,7 @@ final class SmallTimeline {
 	private static final int COLUMNS = 2;
 	private static final int LEAST_WIDTH = 150;
 	/** In pixels: tasks, columns, marks and the axis. */
+	private static final String TASKS = "tasks";
 	private static final int HEIGHT = 72;
 	private static final int BELOW_TITLE = 2;
 
@@ -33,21 +34,27 @@ final class SmallTimeline {
 	 *            told the line that a person wants to go to, 0-based
 	 * @param more
 	 *            run when a person wants to see the large timeline
+	 * @param tasks
+	 *            run when a person wants to see the tasks
 	 */
-	SmallTimeline(Composite parent, LongConsumer open, Runnable more) {
+	SmallTimeline(Composite parent, LongConsumer open, Runnable more, Runnable tasks) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, BELOW_TITLE).applyTo(area);
 		title = new Link(area, SWT.NONE);
-		title(false);
-		title.addListener(SWT.Selection, event -> more.run());
+		title(false, "");
+		title.addListener(SWT.Selection, event -> (TASKS.equals(event.text) ? tasks : more).run());
 		timeline = new LogTimeline(area, open);
 		timeline.canvas().leadOnClick(more);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(timeline.canvas().control());
 	}
 
-	/** Says on it that it is of the whole log, where the figures beside it are not. */
-	void title(boolean narrowed) {
-		title.setText("<a>" + TimeChart.TITLE + (narrowed ? NarrowingText.WHOLE_LOG : "") + "</a>");
+	/**
+	 * Says on it that it is of the whole log, where the figures beside it are not; and leads to the tasks where there is no
+	 * room for them on the page, by this name; "" where there is.
+	 */
+	void title(boolean narrowed, String tasks) {
+		title.setText("<a>" + TimeChart.TITLE + (narrowed ? NarrowingText.WHOLE_LOG : "")
+				+ "</a>" + (tasks.isEmpty() ? "" : "  ·  <a href=\"" + TASKS + "\">" + tasks + "</a>"));
 	}
 
 	/** What is drawn. */

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -30,6 +29,7 @@ import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.search.SearchMemory.Reach;
+import io.github.probelight.views.table.FittedLine;
 
 /** What is to be searched for, and where: the field of the query, its history, the places. */
 final class SearchHead {
@@ -43,7 +43,7 @@ final class SearchHead {
 	private final Button start;
 	private final Map<Reach, Button> reaches = new EnumMap<>(Reach.class);
 	private final Button folders;
-	private final Label said;
+	private final FittedLine said;
 
 	/**
 	 * Makes the widgets.
@@ -83,9 +83,9 @@ final class SearchHead {
 		reach(places, Reach.FOLDERS, Messages.Search_folders);
 		folders = new Button(places, SWT.PUSH);
 		folders.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showFolders()));
-		said = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).exclude(true).applyTo(said);
-		said.setVisible(false);
+		said = new FittedLine(area);
+		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).exclude(true).applyTo(said.control());
+		said.control().setVisible(false);
 		nameFolders();
 	}
 
@@ -139,20 +139,20 @@ final class SearchHead {
 
 	/** Says a sentence below; "" for nothing. */
 	void say(String sentence) {
-		said.setText(LegacyActionTools.escapeMnemonics(sentence));
+		said.say(sentence);
 		boolean shown = !sentence.isEmpty();
-		if (said.getVisible() != shown) {
-			said.setVisible(shown);
-			GridDataFactory.createFrom((GridData) said.getLayoutData())
+		if (said.control().getVisible() != shown) {
+			said.control().setVisible(shown);
+			GridDataFactory.createFrom((GridData) said.control().getLayoutData())
 					.exclude(!shown)
-					.applyTo(said);
+					.applyTo(said.control());
 			area.getParent().layout(true, true);
 		}
 	}
 
 	/** The sentence below; "" for none. */
 	String said() {
-		return said.getVisible() ? LegacyActionTools.removeMnemonics(said.getText()) : "";
+		return said.control().getVisible() ? said.text() : "";
 	}
 
 	private void showHistory() {

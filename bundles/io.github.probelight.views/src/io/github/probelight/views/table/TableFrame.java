@@ -3,14 +3,12 @@ package io.github.probelight.views.table;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.Messages;
@@ -46,11 +44,8 @@ final class TableFrame {
 	record State(int shown, int all, String totals, String filter, Linked linked, Work work, Notice notice) {
 		/** Why no row is shown though there are some. */
 		String none() {
-			if (linked.isNone()) {
-				return NLS.bind(Messages.Table_noMatch, filter);
-			}
-			return filter.isEmpty()
-					? NLS.bind(Messages.Table_noneLinked, linked.what())
+			return linked.isNone() || filter.isEmpty()
+					? NLS.bind(Messages.Table_noMatch, filter + linked.what())
 					: NLS.bind(Messages.Table_noMatchLinked, filter, linked.what());
 		}
 	}
@@ -61,7 +56,7 @@ final class TableFrame {
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
 	private final MessagePage message;
-	private final Label totals;
+	private final FittedLine totals;
 
 	/**
 	 * Makes the widgets.
@@ -84,8 +79,8 @@ final class TableFrame {
 				whenChosen.accept(step.command());
 			}
 		});
-		totals = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).applyTo(totals);
+		totals = new FittedLine(parent);
+		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).applyTo(totals.control());
 	}
 
 	/** Where the table is to be made. */
@@ -95,7 +90,7 @@ final class TableFrame {
 
 	/** The line below the table. */
 	String totalsText() {
-		return LegacyActionTools.removeMnemonics(totals.getText());
+		return totals.text();
 	}
 
 	/** The sentence in the place of the table; "" while the table is there. */
@@ -128,9 +123,7 @@ final class TableFrame {
 		}
 		layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
 		stack.layout();
-		String line = line(state);
-		totals.setText(LegacyActionTools.escapeMnemonics(line));
-		totals.setToolTipText(LegacyActionTools.escapeMnemonics(line)); // there may be no room for all of it
+		totals.say(line(state));
 	}
 
 	private static String line(State state) {
@@ -142,7 +135,7 @@ final class TableFrame {
 			case SLOW -> Messages.Table_arrangingNow;
 			case NO_MEMORY -> Messages.Table_noMemory;
 		};
-		return joined(joined(joined(joined(state.notice.first(), work), state.totals), filtered),
+		return joined(joined(joined(joined(state.notice.first(), work), filtered), state.totals),
 				state.notice.status());
 	}
 

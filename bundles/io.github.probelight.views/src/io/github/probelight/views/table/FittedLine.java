@@ -1,0 +1,76 @@
+package io.github.probelight.views.table;
+
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import io.github.probelight.ui.SpokenName;
+
+/** One line of text: where there is no room for all of it, it ends in … and its tooltip says the whole. */
+public final class FittedLine {
+	private static final String CUT = "…";
+
+	private final Label label;
+	private String text = "";
+
+	/** Makes the widget. */
+	public FittedLine(Composite parent) {
+		label = new Label(parent, SWT.NONE);
+		label.addListener(SWT.Resize, event -> fit());
+		SpokenName.of(label, this::text);
+	}
+
+	/** The widget. */
+	public Label control() {
+		return label;
+	}
+
+	/** All of the text, seen or not. */
+	public String text() {
+		return text;
+	}
+
+	/** Says another text. */
+	public void say(String line) {
+		if (!line.equals(text)) {
+			text = line;
+			fit();
+		}
+	}
+
+	private void fit() {
+		int room = label.getSize().x;
+		String shown = room <= 0 ? text : fitting(room);
+		label.setToolTipText(shown.equals(text) ? null : LegacyActionTools.escapeMnemonics(text));
+		String escaped = LegacyActionTools.escapeMnemonics(shown);
+		if (!escaped.equals(label.getText())) {
+			label.setText(escaped);
+		}
+	}
+
+	/** The longest begin that there is room for. */
+	private String fitting(int room) {
+		GC gc = new GC(label);
+		try {
+			if (gc.textExtent(text).x <= room) {
+				return text;
+			}
+			int fits = 0;
+			int not = text.length();
+			while (not - fits > 1) {
+				int middle = (fits + not) / 2;
+				if (gc.textExtent(text.substring(0, middle) + CUT).x <= room) {
+					fits = middle;
+				} else {
+					not = middle;
+				}
+			}
+			boolean half = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1));
+			return text.substring(0, half ? fits - 1 : fits).stripTrailing() + CUT;
+		} finally {
+			gc.dispose();
+		}
+	}
+}
