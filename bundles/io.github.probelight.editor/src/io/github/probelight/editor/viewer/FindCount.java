@@ -65,7 +65,7 @@ final class FindCount {
 	private void sayScattered(FoundLines none) {
 		if (viewer.getDocument() instanceof LogDocument document
 				&& document.log().filtered().lastFind().lines() == none) {
-			status.say(true, NLS.bind(Messages.Find_scattered, none.query().text()));
+			status.say(true, Messages.Find_scattered);
 		}
 	}
 

@@ -129,7 +129,7 @@ class FindFieldTest {
 		LogEditor editor = window.openSample("small-scan.log");
 		Text field = openFind(editor);
 		field.setText("reset latency");
-		Waiting.until("the way out", () -> status(editor).contains("Ctrl+Shift+C shows what is left out"));
+		Waiting.until("the way out", () -> status(editor).contains("Ctrl+Shift+C shows it"));
 		field.setText("reset nowhere");
 		Waiting.until("nothing but that there is none", () -> !status(editor).contains("Ctrl+Shift+C"));
 	}
