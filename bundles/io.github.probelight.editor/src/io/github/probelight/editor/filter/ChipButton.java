@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 import io.github.probelight.summary.query.Queries;
+import io.github.probelight.ui.MenuTip;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.FilterSteps;
@@ -76,6 +77,7 @@ final class ChipButton {
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.setMenu(menu());
+		MenuTip.under(canvas.getMenu(), canvas.getToolTipText(), canvas::setToolTipText);
 		new ChipAccess(canvas, chip.name(), chip.on(), () -> steps.accept(ChipStep.SWITCH));
 	}
 

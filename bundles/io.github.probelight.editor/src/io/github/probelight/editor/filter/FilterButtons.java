@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
+import io.github.probelight.ui.MenuTip;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.FilterSteps;
 import io.github.probelight.workspace.filter.LineFilter;
@@ -119,6 +120,7 @@ final class FilterButtons {
 		filler.accept(menu);
 		Rectangle bounds = item.getBounds();
 		menu.setLocation(item.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+		MenuTip.under(menu, item.getToolTipText(), item::setToolTipText);
 		menu.addListener(SWT.Hide, event -> item.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}

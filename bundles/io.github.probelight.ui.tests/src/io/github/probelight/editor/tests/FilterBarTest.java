@@ -101,6 +101,20 @@ class FilterBarTest {
 				.orElseThrow();
 	}
 
+	/** Where the mouse rests on a chip, its tooltip would lie on the menu. */
+	@Test
+	void aChipHasNoTooltipWhileItsMenuIsShown() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		filter(editor, "only: state:dead");
+		Canvas chip = chips(editor).getFirst();
+		String tip = chip.getToolTipText();
+		assertThat(tip).startsWith("Only state:dead");
+		chip.getMenu().notifyListeners(SWT.Show, new Event());
+		assertThat(chip.getToolTipText()).isNull();
+		chip.getMenu().notifyListeners(SWT.Hide, new Event());
+		assertThat(chip.getToolTipText()).isEqualTo(tip);
+	}
+
 	/** While a value is still to come nothing is wrong, but Enter asks what there is. */
 	@Test
 	void saysNothingWhileAValueIsToCome() throws Exception {

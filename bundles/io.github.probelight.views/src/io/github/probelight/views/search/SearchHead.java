@@ -25,6 +25,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.MenuTip;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.views.Messages;
@@ -192,6 +193,7 @@ final class SearchHead {
 	private void show(Menu menu, Button below) {
 		Rectangle bounds = below.getBounds();
 		menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+		MenuTip.under(menu, below.getToolTipText(), below::setToolTipText);
 		menu.addListener(SWT.Hide, event -> area.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
