@@ -107,9 +107,10 @@ public final class FilterBar implements EditorFilter.Face {
 		if (text.equals(count.getText())) {
 			return false;
 		}
-		boolean wider = text.length() != count.getText().length();
+		boolean otherLength = text.length() != count.getText().length();
 		count.setText(text);
-		return wider;
+		// as many characters may need more pixels
+		return otherLength || count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > count.getSize().x;
 	}
 
 	/** {@code 212 of 7,288,540 lines}, and how far that is known. */
