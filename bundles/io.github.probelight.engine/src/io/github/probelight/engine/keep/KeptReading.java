@@ -182,7 +182,9 @@ public final class KeptReading {
 	public LogReader reader(ByteSource source) {
 		LogReader reader = known(source).orElseGet(() -> {
 			LogReader anew = new LogReader(source);
-			anew.makeBlocks();
+			if (shown || stamp.isPresent()) { // else nobody asks for them
+				anew.makeBlocks();
+			}
 			return anew;
 		});
 		kept = Optional.empty();
@@ -220,7 +222,7 @@ public final class KeptReading {
 	 * @param report what it has read: to the end that the log had
 	 */
 	public Keeping keeping(LogReader reader, Report report) {
-		return keeping(reader, report, List.of(reader.blocks()::write));
+		return keeping(reader, report, List.of(out -> reader.blocks().write(out)));
 	}
 
 	/** Returns the same for a log that is shown. */

@@ -104,6 +104,20 @@ class KeptReportsTest {
 		assertIsRead(KeptReports.in(folder.resolve("kept"), ALL), log, false);
 	}
 
+	/** They cost a part of the reading. */
+	@Test
+	void blocksOfLinesAreNotMadeToBeThrownAway() throws IOException {
+		Path log = log(lines(0, 3_000));
+		try (LogFile file = LogFile.open(log)) {
+			LogReader kept = store().begin(log, file, LineLayout.PLAIN).reader();
+			kept.read(ReadMonitor.NONE);
+			assertThat(kept.blocks().blocks()).isNotEmpty();
+			LogReader forgotten = KeptReports.NONE.begin(log, file, LineLayout.PLAIN).reader();
+			forgotten.read(ReadMonitor.NONE);
+			assertThat(forgotten.blocks().blocks()).isEmpty();
+		}
+	}
+
 	/** For a log that is shown. */
 	@Test
 	void blocksOfLinesAreKept() throws IOException {
