@@ -85,7 +85,7 @@ public final class LogReader {
 	}
 
 	/**
-	 * Has {@link #blocks()} be made, too, which costs next to nothing.
+	 * Has {@link #blocks()} be made, too, which costs about a twentieth of the reading.
 	 *
 	 * @throws IllegalStateException if something was read before: there are blocks of all lines or of none
 	 */

@@ -31,7 +31,7 @@ class ReadLogTest {
 	@Test
 	void aLineOfSeveralLogsIsCountedInItsOwn() {
 		ReadLog log = ReadLogs.joined(Report.EMPTY, List.of("a/scan.log.1", "a/scan.log"), 10);
-		assertThat(log.name()).isEqualTo("a/scan.log.1, a/scan.log");
+		assertThat(log.name()).isEqualTo("scan.log.1, scan.log");
 		assertThat(log.place(9)).isEqualTo(new Place(9, "scan.log.1", 10));
 		assertThat(log.place(10)).isEqualTo(new Place(10, "scan.log", 1));
 		assertThat(log.place(10).text()).isEqualTo(log.place(10).inText()).isEqualTo("scan.log:1");
@@ -64,12 +64,12 @@ class ReadLogTest {
 				new Part("a/y.log", 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "> ", Unread.NONE, "a/x.log"),
 				new Part("a/x.log", 2, 1, 10, Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, "a/x.log"));
 		assertThat(new ReadLog(parts, Report.EMPTY).notes()).containsExactly(
-				"a/x.log: 5 lines look like results without a head: paste whole lines to count them.",
-				"a/x.log: 1 time stands in the text of another entry: begin a line at it to count it too.",
-				"a/x.log: 2 entries look like results and cannot be read: a bracket, a letter or the target differs.",
+				"x.log: 5 lines look like results without a head: paste whole lines to count them.",
+				"x.log: 1 time stands in the text of another entry: begin a line at it to count it too.",
+				"x.log: 2 entries look like results and cannot be read: a bracket, a letter or the target differs.",
 				"y.log: Passed over before the entries: text such as \"> \".",
-				"y.log holds the same bytes as a/x.log: leave one of them out.",
-				"a/x.log was given twice: leave one of them out.");
+				"y.log holds the same bytes as x.log: leave one of them out.",
+				"x.log was given twice: leave one of them out.");
 		assertThat(ReadLogs.joined(Report.EMPTY, List.of("a", "b"), 1).notes()).isEmpty();
 	}
 }
