@@ -90,6 +90,7 @@ class FindFieldTest {
 		assertThat(meant(editor, "M1+M2+C")).as("case counts").isEmpty();
 		assertThat(meant(editor, "M1+BS")).as("a word less").isEmpty();
 		assertThat(meant(editor, "M1+M2+CR")).isEqualTo("io.github.probelight.editor.findFilter");
+		assertThat(meant(editor, "M1+M3+F")).as("all matches in a view").isEqualTo("org.eclipse.ui.views.showView");
 		assertThat(field.isFocusControl()).isTrue();
 		editor.setFocus();
 		assertThat(meant(editor, "M1+M2+C")).isEqualTo("io.github.probelight.editor.compact");
