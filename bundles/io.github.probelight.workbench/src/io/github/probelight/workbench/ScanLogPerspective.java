@@ -91,9 +91,8 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		outline.addPlaceholder(FIRST_LOG);
 
 		layout.addPerspectiveShortcut(ID);
-		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, TASKS, TIMELINE,
-				SUBNETS, CATALOGUE,
-				ERROR_LOG,
+		for (String view : new String[]{IPageLayout.ID_OUTLINE, OVERVIEW, HOSTS, PORTS, FINDINGS, PROBLEMS, REASONS,
+				SUBNETS, TASKS, TIMELINE, CHECKS, LOGINS, BOOKMARKS, MATCHES, SEARCH_LOGS, SCANS, CATALOGUE, ERROR_LOG,
 				IPageLayout.ID_PROGRESS_VIEW}) {
 			layout.addShowViewShortcut(view);
 		}

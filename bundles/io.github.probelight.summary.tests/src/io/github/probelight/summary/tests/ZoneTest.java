@@ -100,13 +100,18 @@ class ZoneTest {
 
 	@ParameterizedTest
 	@CsvSource({"Berlin,Europe/Berlin", "new york,America/New_York", "Europe/Belrin,Europe/Berlin",
-			"belrin,Europe/Berlin", "UCT+1,", "lcal,local"})
+			"belrin,Europe/Berlin", "UCT+1,", "lcal,local", "honol,Pacific/Honolulu"})
 	void nearNamesAreFound(String given, String near) {
 		if (near == null) {
 			assertThat(ZoneNames.near(given)).isEmpty();
 		} else {
 			assertThat(ZoneNames.near(given)).contains(near).hasSizeLessThanOrEqualTo(3);
 		}
+	}
+
+	@Test
+	void whatIsBegunIsNotTakenForAnother() {
+		assertThat(ZoneNames.near("Asia/Kolk")).containsExactly("Asia/Kolkata");
 	}
 
 	@Test

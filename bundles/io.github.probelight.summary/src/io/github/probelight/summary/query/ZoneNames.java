@@ -17,6 +17,7 @@ import io.github.probelight.summary.explain.NearWords;
 public final class ZoneNames {
 
 	private static final String LOCAL = "local";
+	private static final int MOST = 3;
 	private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?([+-]\\d{1,2}(?::?\\d{2})?)",
 			Pattern.CASE_INSENSITIVE);
 	private static final List<String> CONTINENTS = List.of("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/",
@@ -51,6 +52,12 @@ public final class ZoneNames {
 		if (!there.isEmpty()) {
 			return there;
 		}
+		List<String> begun = place.isEmpty()
+				? List.of()
+				: regions().filter(region -> begins(region, place) || begins(place(region), place)).toList();
+		if (!begun.isEmpty() && begun.size() <= MOST) {
+			return begun;
+		}
 		List<String> near = NearWords.among(place, all());
 		return near.isEmpty()
 				? NearWords.among(place, regions().map(ZoneNames::place))
@@ -65,6 +72,10 @@ public final class ZoneNames {
 				.stream()
 				.filter(id -> CONTINENTS.stream().anyMatch(id::startsWith))
 				.sorted();
+	}
+
+	private static boolean begins(String name, String begin) {
+		return name.regionMatches(true, 0, begin, 0, begin.length());
 	}
 
 	private static String place(String region) {

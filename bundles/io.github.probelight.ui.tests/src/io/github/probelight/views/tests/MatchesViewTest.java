@@ -17,6 +17,7 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.matches.MatchesView;
+import io.github.probelight.workspace.ShownZone;
 
 /** What Find has found, as lines. */
 @ExtendWith(NoLoggedErrors.class)
@@ -57,5 +58,23 @@ class MatchesViewTest {
 		find.findAndSelect(-1, "nobody", true, false, false);
 		Waiting.until("nothing", () -> view.headText().equals("“nobody”: 0 matches in 0 lines"));
 		assertThat(view.table().rows().size()).isZero();
+	}
+
+	/** What is seen already, too. */
+	@Test
+	void tellsTimesByTheClocksThatAreChosen() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		MatchesView view = (MatchesView) LogWindow.page().showView(MatchesView.ID);
+		LogWindow.page().activate(editor);
+		Adapters.adapt(editor, IFindReplaceTarget.class).findAndSelect(0, "plotter", true, false, false);
+		Waiting.until("the line", () -> view.table().rows().size() == 1);
+		TableItem item = view.table().table().getItem(0);
+		assertThat(item.getText(1)).startsWith("2026-03-14 21:30:");
+		ShownZone.set("Asia/Tokyo");
+		try {
+			Waiting.until("the clocks of Tokyo", () -> item.getText(1).startsWith("2026-03-15 06:30:"));
+		} finally {
+			ShownZone.set(ShownZone.GMT);
+		}
 	}
 }

@@ -23,6 +23,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.ui.ActiveLog;
+import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.SpokenName;
@@ -72,6 +73,7 @@ public final class MatchesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
 		SpokenName.of(rows.table(), this::getTitle);
 		rows.whenOpened(line -> goTo(line, true));
+		LookChanges.tell(rows.control(), rows::refresh, rows::refresh);
 		table = rows;
 		addActions(rows);
 		ActiveLog following = new ActiveLog(getSite().getPage(), this::update, this::update);
