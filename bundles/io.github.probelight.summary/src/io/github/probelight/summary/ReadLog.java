@@ -2,6 +2,8 @@ package io.github.probelight.summary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.input.FileState;
@@ -58,16 +60,30 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 
 	/** Returns what a person should know of how the logs were read, a sentence each. */
 	public List<String> notes() {
-		return parts.stream().flatMap(this::notes).toList();
+		return notes(name -> name);
 	}
 
-	private Stream<String> notes(Part part) {
-		String name = shown(part);
+	/** Returns the same where there is room for so many characters: a longer sentence has names that are cut, but differ. */
+	public List<String> notes(int most) {
+		List<String> names = names().stream().map(ReadLog::shown).toList();
+		List<String> whole = notes();
+		List<String> cut = notes(name -> ShortName.of(name, names));
+		return IntStream.range(0, whole.size())
+				.mapToObj(i -> whole.get(i).length() <= most ? whole.get(i) : cut.get(i))
+				.toList();
+	}
+
+	private List<String> notes(UnaryOperator<String> names) {
+		return parts.stream().flatMap(part -> notes(part, names)).toList();
+	}
+
+	private Stream<String> notes(Part part, UnaryOperator<String> names) {
+		String name = names.apply(shown(part));
 		String prefixed = part.prefix().isEmpty() ? "" : NoticeText.prefixed(part.prefix());
 		String twin = parts.stream()
 				.filter(other -> other.name().equals(part.twin()))
 				.findFirst()
-				.map(other -> NoticeText.twin(name, shown(other)))
+				.map(other -> NoticeText.twin(name, names.apply(shown(other))))
 				.orElse("");
 		String named = joined() ? name + ": " : "";
 		return Stream.concat(

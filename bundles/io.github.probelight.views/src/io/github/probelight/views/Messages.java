@@ -92,6 +92,7 @@ public final class Messages extends NLS {
 	public static String Findings_noteTitle = "";
 	public static String Findings_noteTooLong = "";
 	public static String Findings_undo = "";
+	public static String Findings_leftOut = "";
 	public static String Findings_showDismissed = "";
 	public static String Findings_showSomeDismissed = "";
 	public static String Findings_notKept = "";

@@ -72,4 +72,17 @@ class ReadLogTest {
 				"x.log was given twice: leave one of them out.");
 		assertThat(ReadLogs.joined(Report.EMPTY, List.of("a", "b"), 1).notes()).isEmpty();
 	}
+
+	/** What to do stands at the end of a sentence, and a page cuts there. */
+	@Test
+	void longNamesLeaveRoomForWhatToDo() {
+		String one = "scans-of-the-harbour-office-2026-11-24-nightly-east-wing.log";
+		String other = "scans-of-the-harbour-office-2026-11-24-nightly-west-wing.log";
+		ReadLog log = new ReadLog(List.of(
+				new Part(one, 0, 1, 10, Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, ""),
+				new Part(other, 1, 1, 10, Optional.empty(), FileState.UNCHANGED, "", Unread.NONE, one)), Report.EMPTY);
+		assertThat(log.notes(120)).containsExactly(
+				"…y-west-wing.log holds the same bytes as …y-east-wing.log: leave one of them out.");
+		assertThat(log.notes(200)).isEqualTo(log.notes()).singleElement().asString().contains(one, other);
+	}
 }

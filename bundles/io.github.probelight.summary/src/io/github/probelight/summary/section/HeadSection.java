@@ -55,7 +55,7 @@ final class HeadSection {
 			scans(parts.most(SCANS), parts.of(ReportPart.SCANS));
 			blocks.add(logs(log, parts.most(LOGS)));
 		}
-		log.notes().forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
+		log.notes(LONGEST_NOTE).forEach(note -> blocks.add(Sentence.of(new Quoted(note, LONGEST_NOTE))));
 		Report report = log.report();
 		if (!log.range().isAll()) {
 			blocks.add(range(log.range()));

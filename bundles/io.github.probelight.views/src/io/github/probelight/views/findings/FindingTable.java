@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
+
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TopicText;
 import io.github.probelight.summary.section.FindingSection;
@@ -25,6 +28,7 @@ import io.github.probelight.views.table.Cancellation;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Filter;
+import io.github.probelight.views.table.SetAside;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
 import io.github.probelight.workspace.ReportFindings;
@@ -98,6 +102,20 @@ public final class FindingTable implements LogTable<Finding> {
 				.map(some::number)
 				.toArray();
 		return noted.isDismissedShown() || open.length == 0 ? some : Arrangement.some(rows, open, rows.size());
+	}
+
+	/** Those that are dismissed, where others are shown in their place. */
+	@Override
+	public SetAside setAside(Arrangement<Finding> rows) {
+		if (rows.size() == 0 || noted.isDismissedShown()
+				|| IntStream.range(0, rows.size()).mapToObj(rows::row).anyMatch(noted::isDismissed)) {
+			return SetAside.NONE;
+		}
+		Arrangement<Finding> all = rows.all();
+		int dismissed = (int) IntStream.range(0, all.size()).mapToObj(all::row).filter(noted::isDismissed).count();
+		return dismissed == 0
+				? SetAside.NONE
+				: new SetAside(dismissed, NLS.bind(Messages.Findings_leftOut, NumberText.of(dismissed)));
 	}
 
 	@Override

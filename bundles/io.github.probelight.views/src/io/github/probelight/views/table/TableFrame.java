@@ -2,6 +2,8 @@ package io.github.probelight.views.table;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -33,15 +35,18 @@ final class TableFrame {
 	 * @param shown
 	 *            how many rows are shown
 	 * @param all
-	 *            how many there are
+	 *            how many there are, without those that are left out
 	 * @param totals
 	 *            one line on all rows
+	 * @param setAside
+	 *            what is said of rows that are left out
 	 * @param filter
 	 *            what a person typed to filter them
 	 * @param linked
 	 *            what another view says of them
 	 */
-	record State(int shown, int all, String totals, String filter, Linked linked, Work work, Notice notice) {
+	record State(int shown, int all, String totals, String setAside, String filter, Linked linked, Work work,
+			Notice notice) {
 		/** Why no row is shown though there are some. */
 		String none() {
 			return linked.isNone() || filter.isEmpty()
@@ -135,11 +140,8 @@ final class TableFrame {
 			case SLOW -> Messages.Table_arrangingNow;
 			case NO_MEMORY -> Messages.Table_noMemory;
 		};
-		return joined(joined(joined(joined(state.notice.first(), work), filtered), state.totals),
-				state.notice.status());
-	}
-
-	private static String joined(String left, String right) {
-		return left.isEmpty() || right.isEmpty() ? left + right : left + "  ·  " + right;
+		return Stream.of(state.notice.first(), work, filtered, state.totals, state.setAside, state.notice.status())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining("  ·  "));
 	}
 }

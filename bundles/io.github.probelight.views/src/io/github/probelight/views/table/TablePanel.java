@@ -286,9 +286,8 @@ public final class TablePanel<S, T> {
 		Arrangement<T> rows = table.rows();
 		table.fade(supply.isStale() || narrowing.isOver());
 		linkedBar.say(linked);
-		frame.say(
-				new TableFrame.State(rows.count(), rows.total(), supply.content().totals(), filter.text(), linked,
-						supply.work(), notice),
-				table.control());
+		SetAside setAside = spec.setAside(rows);
+		frame.say(new TableFrame.State(rows.count(), rows.total() - setAside.count(), supply.content().totals(),
+				setAside.words(), filter.text(), linked, supply.work(), notice), table.control());
 	}
 }

@@ -43,4 +43,9 @@ public interface TableSpec<S, T> {
 			Cancellation cancellation) {
 		return Arrangement.of(rows, shown, filter, by, cancellation);
 	}
+
+	/** Which rows are missing in an arrangement that no filter kept back. Called for each change: to be quick. */
+	default SetAside setAside(Arrangement<T> rows) {
+		return SetAside.NONE;
+	}
 }
