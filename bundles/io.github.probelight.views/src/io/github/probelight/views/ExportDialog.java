@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -71,6 +72,13 @@ public final class ExportDialog extends Dialog {
 		}
 	}
 
+	/** As wide as its texts, which have numbers of rows in them, and not narrow where these are short. */
+	@Override
+	protected Point getInitialSize() {
+		Point needed = super.getInitialSize();
+		return new Point(Math.max(needed.x, WIDTH), needed.y);
+	}
+
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
@@ -94,7 +102,7 @@ public final class ExportDialog extends Dialog {
 		layout.marginWidth = MARGIN;
 		layout.marginHeight = MARGIN;
 		group.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		return group;
 	}
 

@@ -136,6 +136,22 @@ class TableActionsTest extends ViewsWindow {
 		assertThat(lines(folder.resolve("b.csv"))).hasSize(26 + 1);
 	}
 
+	/** No text of it is cut, however many rows there are. */
+	@Test
+	void theDialogIsAsWideAsItsTexts() {
+		ExportDialog dialog = new ExportDialog(LogWindow.page().getWorkbenchWindow().getShell(), 2_000_000, 2_000_000,
+				true);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			assertThat(Widgets.all(dialog.getShell()).filter(Button.class::isInstance)).isNotEmpty()
+					.allSatisfy(button -> assertThat(button.getSize().x)
+							.isGreaterThanOrEqualTo(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+		} finally {
+			dialog.close();
+		}
+	}
+
 	@Test
 	void theDialogOffersPseudonymsWhereALogCanBeReadAnew() {
 		Shell shell = LogWindow.page().getWorkbenchWindow().getShell();
