@@ -65,6 +65,17 @@ class NarrowedOverviewTest {
 				.hasSize(1);
 	}
 
+	/** A host that only a reset tells alive in some entries may have answered a ping in others. */
+	@Test
+	void whatIsMoreThanInTheWholeLogIsNotAPartOfIt() {
+		ReadLog part = ReadLogs.ofMessages("[10.0.0.1] ALIVE (reason=reset)", "[10.0.0.2] ALIVE (reason=reset)");
+		Overview of = OverviewMaker.of("scan.log", part.report(), List.of());
+		ReadLog whole = ReadLogs.ofMessages("[10.0.0.1] ALIVE (reason=reset)");
+		Overview all = OverviewMaker.withAll("scan.log", whole.report(), List.of());
+		assertThat(shown(NarrowedOverview.of("time:21:00..21:04", of, all), "Addresses"))
+				.containsExactly("with results: 2 (1)", "alive: 2 (1)", "with open ports: 0 · 0 %");
+	}
+
 	/** Not narrowed: what Nmap was given, and how long its tasks took. */
 	@Test
 	void whatIsOfTheWholeLogSaysSo() {

@@ -77,7 +77,8 @@ public final class NarrowedOverview {
 			return bar;
 		}
 		String count = NumberText.of(bar.part());
-		String shown = bar.shown().startsWith(count)
+		boolean some = bar.part() < total.part(); // what is told of a host by all of its entries may be of more by a few
+		String shown = some && bar.shown().startsWith(count)
 				? count + " of " + NumberText.of(total.part())
 				: bar.shown() + " (" + total.shown() + ')';
 		return new Bar(bar.name(), bar.word(), bar.part(), bar.whole(), shown, bar.meaning(), bar.lead());

@@ -75,6 +75,7 @@ class FindingsViewTest extends ViewsWindow {
 		press(SWT.DEL, 0);
 		assertThat(panel.table().rows().size()).isEqualTo(all - 1);
 		assertThat(shows(panel, first)).isFalse();
+		assertThat(panel.table().lead()).as("the next one to look at").isZero();
 		assertThat(panel.totalsText()).contains("1 dismissed").doesNotContain("filtered");
 		assertThat(Widgets.texts(panel.control().getShell())).as("the way back")
 				.anyMatch(text -> text.startsWith("1 finding dismissed: Ctrl+Z takes it back"));

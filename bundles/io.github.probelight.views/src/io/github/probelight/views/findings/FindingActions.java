@@ -47,6 +47,9 @@ final class FindingActions {
 		}
 	};
 
+	/** Where the last one stood that was marked: what follows it is the next to look at. */
+	private int place;
+
 	/** Adds them to the menu of a view, and their keys to its table; says on its status line what they did. */
 	FindingActions(TablePanel<Report, Finding> panel, NotedFindings noted, IActionBars bars) {
 		this.panel = panel;
@@ -67,6 +70,15 @@ final class FindingActions {
 	List<IAction> ofRows() {
 		count();
 		return List.of(seen, dismiss, note, undo, show);
+	}
+
+	/** Selects what stands in the place of what was dismissed; the worst, where nothing was. */
+	void selectNext() {
+		int rows = panel.table().rows().size();
+		if (rows > 0 && panel.table().selectedCount() == 0) {
+			panel.table().select(Math.clamp(place, 0, rows - 1));
+		}
+		place = 0;
 	}
 
 	/** Says on the toggle how many are dismissed. */
@@ -101,6 +113,7 @@ final class FindingActions {
 	private void mark(boolean dismissed) {
 		List<Finding> selected = panel.selected(MOST);
 		if (!selected.isEmpty()) {
+			place = panel.table().selected().nextSetBit(0);
 			noted.mark(selected, dismissed);
 			panel.arrangeAgain();
 			status.accept(dismissed && selected.stream().allMatch(noted::isDismissed)

@@ -119,8 +119,9 @@ public final class FindingsView extends LogView<Finding> {
 		if (noted.open(scope == null ? "" : FindingNotes.key(scope.log()))) {
 			panel().arrangeAgain();
 		}
-		if (panel().table().selectedCount() == 0) {
-			panel().select(0); // the worst: there is something to read at once
+		FindingActions made = actions;
+		if (made != null) {
+			made.selectNext(); // there is something to read at once
 		}
 		tell();
 	}
