@@ -88,6 +88,11 @@ final class LineStatus {
 		String here = (other ? shown : local).clock(time);
 		return here.equals(Zone.GMT.clock(time))
 				? gmt
-				: gmt + " (" + here + ' ' + (other ? shown.name() : "local") + ')';
+				: gmt + " (" + here + ' ' + (other ? place(shown) : "local") + ')';
+	}
+
+	/** The place of a zone, without its continent, for which there is no room beside a selection. */
+	private static String place(Zone zone) {
+		return zone.name().substring(zone.name().lastIndexOf('/') + 1).replace('_', ' ');
 	}
 }
