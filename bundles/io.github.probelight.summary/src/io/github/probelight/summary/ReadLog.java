@@ -65,7 +65,7 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 
 	/** Returns the same where there is room for so many characters: a longer sentence has names that are cut, but differ. */
 	public List<String> notes(int most) {
-		List<String> names = names().stream().map(ReadLog::shown).toList();
+		List<String> names = shownNames();
 		List<String> whole = notes();
 		List<String> cut = notes(name -> ShortName.of(name, names));
 		return IntStream.range(0, whole.size())
@@ -73,17 +73,19 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 				.toList();
 	}
 
-	private List<String> notes(UnaryOperator<String> names) {
-		return parts.stream().flatMap(part -> notes(part, names)).toList();
+	private List<String> notes(UnaryOperator<String> cut) {
+		List<String> names = shownNames().stream().map(cut).toList();
+		return IntStream.range(0, parts.size()).boxed().flatMap(i -> notes(i, names)).toList();
 	}
 
-	private Stream<String> notes(Part part, UnaryOperator<String> names) {
-		String name = names.apply(shown(part));
+	private Stream<String> notes(int place, List<String> names) {
+		Part part = parts.get(place);
+		String name = names.get(place);
 		String prefixed = part.prefix().isEmpty() ? "" : NoticeText.prefixed(part.prefix());
-		String twin = parts.stream()
-				.filter(other -> other.name().equals(part.twin()))
+		String twin = IntStream.range(0, parts.size())
+				.filter(i -> parts.get(i).name().equals(part.twin()))
+				.mapToObj(first -> NoticeText.twin(name, names.get(first)))
 				.findFirst()
-				.map(other -> NoticeText.twin(name, names.apply(shown(other))))
 				.orElse("");
 		String named = joined() ? name + ": " : "";
 		return Stream.concat(
@@ -105,16 +107,13 @@ public record ReadLog(List<Part> parts, Report report, TimeRange range, String w
 		for (int i = 0; i < parts.size(); i++) {
 			part = parts.get(i).firstLine() <= line && parts.get(i).lines() > 0 ? i : part;
 		}
-		List<String> names = names().stream().map(ReadLog::shown).toList();
+		List<String> names = shownNames();
 		String source = names.get(part);
 		return new Place(line, source, ShortName.of(source, names), line - parts.get(part).firstLine() + 1);
 	}
 
-	private static String shown(String name) {
-		return OneLine.of(InputWords.shown(name));
-	}
-
-	private String shown(Part part) {
-		return shown(names().get(parts.indexOf(part)));
+	/** The names as one line each, with signs for characters that could mislead. */
+	private List<String> shownNames() {
+		return names().stream().map(name -> OneLine.of(InputWords.shown(name))).toList();
 	}
 }
