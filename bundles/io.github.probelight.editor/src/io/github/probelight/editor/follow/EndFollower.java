@@ -91,8 +91,9 @@ public final class EndFollower {
 		viewer.setTopIndex(document.getNumberOfLines() - 1);
 	}
 
+	/** While another text is put in, the widget is empty for a moment: that is no end to which a person has moved. */
 	private void moved(boolean toEnd) {
-		if (following && !moving && paused == toEnd) {
+		if (following && !moving && paused == toEnd && viewer.getTextWidget().getCharCount() > 0) {
 			paused = !toEnd;
 			rowsBefore += rowsSince();
 			changed.run();

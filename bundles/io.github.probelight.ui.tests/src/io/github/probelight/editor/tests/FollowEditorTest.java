@@ -191,6 +191,24 @@ class FollowEditorTest {
 		Waiting.until("the end", () -> isAtEnd(editor));
 	}
 
+	/** The text is another one while the caret of the person who reads above is still beyond its end. */
+	@Test
+	void reloadAfterACutLeavesThePersonInPeaceWhoReadsAbove() throws Exception {
+		LogEditor editor = open();
+		follow(editor);
+		Waiting.until("the end", () -> isAtEnd(editor) && said(editor, "Following growing.log"));
+		editor.cursor().reveal(LINES - 40);
+		Waiting.until("the pause", () -> said(editor, "paused while you read"));
+		Files.writeString(LogWindow.log(editor).path(), lines(0, 60));
+		Waiting.until("the news", () -> said(editor, "became shorter"));
+		editor.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.file.refresh", null);
+		awaitRows(editor, 60);
+		assertThat(LogWindow.document(editor).get()).isEqualTo(lines(0, 60));
+		Waiting.until("the news to go", () -> !said(editor, "became shorter"));
+	}
+
 	@Test
 	void theStatusLineTellsTheEstimateOfARunningTask() throws Exception {
 		String head = "2026-03-14T21:00:00 [INFO] [Thread: Scan default:1] [Site: A] ";
