@@ -27,6 +27,7 @@ final class LineDrawing {
 	private final CompactPreference compact;
 	private final RunLines runs;
 	private @Nullable CompositeRuler columns;
+	private @Nullable GapColumn timeColumn;
 	private @Nullable RunColumn runColumn;
 	private final LogViewer viewer;
 	private long runsVersion;
@@ -58,6 +59,18 @@ final class LineDrawing {
 		ruler.addDecorator(BEHIND_LINE_NUMBERS, times);
 		looks.whenStarted(times::redraw);
 		columns = ruler;
+		timeColumn = times;
+	}
+
+	/** Puts the columns behind the line numbers again: with another input the platform makes those anew, as the last. */
+	void arrange() {
+		CompositeRuler ruler = columns;
+		GapColumn times = timeColumn;
+		if (ruler != null && times != null) {
+			showColumn(false);
+			ruler.removeDecorator(times);
+			addTo(ruler);
+		}
 	}
 
 	/** Draws what is new of long runs, beside a column for them. */

@@ -212,6 +212,10 @@ public final class LogEditor extends EvidenceEditor {
 	void openAnew() {
 		KeptPlace place = KeptPlace.of(this);
 		setInput(getEditorInput());
+		LineDrawing lines = drawing;
+		if (lines != null) {
+			lines.arrange();
+		}
 		place.restore(this, getSite().getShell().getDisplay());
 	}
 

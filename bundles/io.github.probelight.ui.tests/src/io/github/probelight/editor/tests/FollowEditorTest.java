@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
@@ -174,9 +178,17 @@ class FollowEditorTest {
 		assertThat(LogWindow.document(editor).get()).isEqualTo(lines(250, LINES + 90));
 	}
 
+	private static List<String> columns(LogEditor editor) {
+		List<String> names = new ArrayList<>();
+		((CompositeRuler) editor.getAdapter(IVerticalRulerInfo.class)).getDecoratorIterator()
+				.forEachRemaining(column -> names.add(column.getClass().getSimpleName()));
+		return names;
+	}
+
 	@Test
 	void reloadGoesOnToFollow() throws Exception {
 		LogEditor editor = open();
+		List<String> columns = columns(editor);
 		follow(editor);
 		Path file = LogWindow.log(editor).path();
 		Files.delete(file);
@@ -186,6 +198,7 @@ class FollowEditorTest {
 				.getService(IHandlerService.class)
 				.executeCommand("org.eclipse.ui.file.refresh", null);
 		awaitRows(editor, 15);
+		assertThat(columns(editor)).as("beside the text").isEqualTo(columns);
 		append(editor, lines(20, 900));
 		awaitRows(editor, 895);
 		Waiting.until("the end", () -> isAtEnd(editor));
