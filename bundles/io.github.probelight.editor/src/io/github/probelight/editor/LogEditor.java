@@ -268,16 +268,18 @@ public final class LogEditor extends EvidenceEditor {
 		return document() == null ? super.getCursorPosition() : cursor.position();
 	}
 
-	/** With the line of the caret: an offset says nothing in a document that is a window, or has not grown yet. */
+	/** With its filter and the line of the caret: an offset says nothing in a document that is a window, or has not grown yet. */
 	@Override
 	public void saveState(@Nullable IMemento memento) {
 		super.saveState(memento);
+		filter.save(memento);
 		cursor.save(memento);
 	}
 
 	@Override
 	protected void doRestoreState(@Nullable IMemento memento) {
 		super.doRestoreState(memento);
+		filter.restore(memento);
 		cursor.restore(memento);
 	}
 

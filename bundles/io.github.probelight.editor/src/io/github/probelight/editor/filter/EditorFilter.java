@@ -1,15 +1,21 @@
 package io.github.probelight.editor.filter;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IMemento;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilterException;
 import io.github.probelight.workspace.filter.FilterLead;
 import io.github.probelight.workspace.filter.FilterSteps;
+import io.github.probelight.workspace.filter.FilterText;
 import io.github.probelight.workspace.filter.LineFilter;
 
 /** The filter of an editor's log, as commands, views and the bar above the text change it. */
@@ -31,6 +37,8 @@ public final class EditorFilter implements FilterLead {
 		/** It has become another one. */
 		void changed();
 	}
+
+	private static final String KEPT = "io.github.probelight.editor.filter";
 
 	private final LogEditor editor;
 	private final Pointing pointing;
@@ -95,6 +103,26 @@ public final class EditorFilter implements FilterLead {
 			next = i == 0 && instead != null ? next.replace(instead, typed.getFirst()) : next.add(typed.get(i));
 		}
 		set(next);
+	}
+
+	/** Keeps the conditions for another start of the workbench. */
+	public void save(@Nullable IMemento memento) {
+		String text = FilterText.of(filter());
+		if (memento != null && !text.isEmpty()) { // coded: what people look for need not be a text of XML
+			memento.putString(KEPT, Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	/** Has the conditions that were kept say what is shown; none if they cannot be read. */
+	public void restore(@Nullable IMemento memento) {
+		String kept = memento == null ? null : memento.getString(KEPT);
+		if (kept != null) {
+			try {
+				set(FilterText.read(new String(Base64.getDecoder().decode(kept), StandardCharsets.UTF_8)));
+			} catch (FilterException | IllegalArgumentException e) {
+				ILog.get().warn("The filter of an editor is not what was kept", e);
+			}
+		}
 	}
 
 	/** Switches all conditions off, or on again. */

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.summary.query.Query;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** An editor that comes back with the workbench stands where it stood. */
 @ExtendWith(NoLoggedErrors.class)
@@ -66,6 +70,22 @@ class RestoredEditorTest {
 		LogEditor after = restored(input, state);
 		assertThat(LogWindow.viewer(after).getSelectedRange().x).isEqualTo(1234);
 		assertThat(LogWindow.viewer(after).getSelectedRange().y).isEqualTo(5);
+	}
+
+	@Test
+	void hasItsFilterAgain() throws Exception {
+		LogEditor before = window.openSample("small-scan.log");
+		Chip dead = Chip.only(QueryParser.parse("state:dead")).switched(false);
+		Chip text = Chip.hide(new Query.Text("odd \u0001 & <text>"));
+		LineFilter filter = LineFilter.NONE.add(dead).add(text).withContext(2);
+		before.filter().set(filter);
+		IEditorInput input = before.getEditorInput();
+		IMemento[] state = state(before);
+		LogWindow.page().closeAllEditors(false);
+		Waiting.forEvents();
+
+		LogEditor after = restored(input, state);
+		assertThat(after.filter().filter()).isEqualTo(filter);
 	}
 
 	private static IMemento[] state(LogEditor editor) {
