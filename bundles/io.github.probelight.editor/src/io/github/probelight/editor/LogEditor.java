@@ -31,6 +31,7 @@ import io.github.probelight.editor.navigate.CaretHistory;
 import io.github.probelight.editor.navigate.LogLocation;
 import io.github.probelight.editor.navigate.StepHandler;
 import io.github.probelight.editor.outline.LogOutlinePage;
+import io.github.probelight.editor.outline.RestoredOutline;
 import io.github.probelight.editor.viewer.FindRuler;
 import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.viewer.LogViewer;
@@ -281,6 +282,7 @@ public final class LogEditor extends EvidenceEditor {
 		super.doRestoreState(memento);
 		filter.restore(memento);
 		cursor.restore(memento);
+		RestoredOutline.show(this);
 	}
 
 	@Override

@@ -9,12 +9,16 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.outline.LogOutlinePage;
+import io.github.probelight.editor.outline.RestoredOutline;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryParser;
@@ -70,6 +74,18 @@ class RestoredEditorTest {
 		LogEditor after = restored(input, state);
 		assertThat(LogWindow.viewer(after).getSelectedRange().x).isEqualTo(1234);
 		assertThat(LogWindow.viewer(after).getSelectedRange().y).isEqualTo(5);
+	}
+
+	/** Where a view was active when the workbench ended, the platform tells the Outline of no editor when it begins. */
+	@Test
+	void isInTheOutlineThoughNobodyToldItOfAnEditor() throws Exception {
+		LogEditor editor = window.openSample("small-scan.log");
+		ContentOutline outline = (ContentOutline) LogWindow.page().showView(IPageLayout.ID_OUTLINE);
+		Waiting.until("its outline", () -> outline.getCurrentPage() instanceof LogOutlinePage);
+		outline.partClosed(editor);
+		assertThat(outline.getCurrentPage()).isNotInstanceOf(LogOutlinePage.class);
+		RestoredOutline.show(editor);
+		Waiting.until("its outline again", () -> outline.getCurrentPage() instanceof LogOutlinePage);
 	}
 
 	@Test
