@@ -1,21 +1,27 @@
 package io.github.probelight.editor.tests;
 
+import static io.github.probelight.editor.tests.FilterDrive.FILTER;
+import static io.github.probelight.editor.tests.FilterDrive.around;
+import static io.github.probelight.editor.tests.FilterDrive.chips;
+import static io.github.probelight.editor.tests.FilterDrive.click;
+import static io.github.probelight.editor.tests.FilterDrive.field;
+import static io.github.probelight.editor.tests.FilterDrive.filter;
+import static io.github.probelight.editor.tests.FilterDrive.press;
+import static io.github.probelight.editor.tests.FilterDrive.run;
+import static io.github.probelight.editor.tests.FilterDrive.shown;
+import static io.github.probelight.editor.tests.FilterDrive.texts;
+import static io.github.probelight.editor.tests.FilterDrive.type;
+import static io.github.probelight.editor.tests.FilterDrive.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.jface.bindings.Binding;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -23,7 +29,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,70 +41,13 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
-import io.github.probelight.workspace.filter.FilterText;
 import io.github.probelight.workspace.filter.LineFilter;
 
 /** The filter above the text, by mouse and by keys. */
 @ExtendWith(NoLoggedErrors.class)
 class FilterBarTest {
-	private static final String FILTER = "io.github.probelight.editor.filter";
-
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
-
-	private static void run(String command) throws Exception {
-		Objects.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class))
-				.executeCommand(command, null);
-	}
-
-	private static void filter(LogEditor editor, String text) throws Exception {
-		LineFilter filter = FilterText.read(text);
-		LogWindow.log(editor).filtered().set(filter);
-		shown(editor);
-		Waiting.until("its chips", () -> chips(editor).size() == filter.chips().size());
-	}
-
-	/** Waits until the text shows what the filter keeps. */
-	private static void shown(LogEditor editor) {
-		Waiting.until("the filter to be done", () -> LogWindow.log(editor).filtered().progress().isOver()
-				&& LogWindow.document(editor).rows().equals(LogWindow.log(editor).filtered().shown())
-				&& LogWindow.document(editor).window().shownRows() == LogWindow.document(editor).rows().rows());
-		Waiting.forEvents();
-	}
-
-	private static String words(LogEditor editor) {
-		return FilterText.of(LogWindow.log(editor).filtered().filter());
-	}
-
-	private static List<Control> around(LogEditor editor) {
-		Composite area = LogWindow.viewer(editor).getTextWidget().getParent();
-		while (Widgets.all(area).noneMatch(ToolBar.class::isInstance)) {
-			area = area.getParent();
-		}
-		return Widgets.all(area).toList();
-	}
-
-	private static List<Canvas> chips(LogEditor editor) {
-		Waiting.forEvents();
-		return around(editor).stream()
-				.filter(control -> control.getClass().getName().contains("ChipButton"))
-				.map(Canvas.class::cast)
-				.filter(Control::isVisible)
-				.toList();
-	}
-
-	private static List<String> tips(LogEditor editor) {
-		return chips(editor).stream().map(chip -> chip.getToolTipText().lines().findFirst().orElse("")).toList();
-	}
-
-	private static StyledText field(LogEditor editor) {
-		return around(editor).stream()
-				.filter(StyledText.class::isInstance)
-				.filter(control -> control != LogWindow.viewer(editor).getTextWidget())
-				.map(StyledText.class::cast)
-				.findFirst()
-				.orElseThrow();
-	}
 
 	/** Where the mouse rests on a chip, its tooltip would lie on the menu. */
 	@Test
@@ -113,89 +61,6 @@ class FilterBarTest {
 		assertThat(chip.getToolTipText()).isNull();
 		chip.getMenu().notifyListeners(SWT.Hide, new Event());
 		assertThat(chip.getToolTipText()).isEqualTo(tip);
-	}
-
-	/** While a value is still to come nothing is wrong, but Enter asks what there is. */
-	@Test
-	void saysNothingWhileAValueIsToCome() throws Exception {
-		LogEditor editor = window.openActive("small-scan.log");
-		run(FILTER);
-		field(editor).setText("state:");
-		assertThat(texts(editor)).noneMatch(text -> text.contains("Behind state:"));
-		assertThat(field(editor).getStyleRanges()).isEmpty();
-		Event enter = new Event();
-		enter.keyCode = SWT.CR;
-		enter.doit = true;
-		field(editor).notifyListeners(SWT.KeyDown, enter);
-		assertThat(texts(editor)).anyMatch(text -> text.contains("Behind state:"));
-		assertThat(field(editor).getStyleRanges()).isNotEmpty();
-	}
-
-	private static Stream<String> texts(LogEditor editor) {
-		return around(editor).stream().filter(Control::isVisible).flatMap(Widgets::texts);
-	}
-
-	/** While a control of the bar has the focus, the keys are its own. */
-	private static void press(Control control, int key) {
-		control.notifyListeners(SWT.FocusIn, new Event());
-		Event event = new Event();
-		event.keyCode = key;
-		event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
-		control.notifyListeners(SWT.KeyDown, event);
-		control.notifyListeners(SWT.FocusOut, new Event());
-		Waiting.forEvents();
-	}
-
-	private static void type(LogEditor editor, String condition) {
-		field(editor).setText(condition);
-		press(field(editor), SWT.CR);
-	}
-
-	@Test
-	void whatIsTypedBecomesChips() throws Exception {
-		LogEditor editor = window.openActive("small-scan.log");
-		assertThat(field(editor).isVisible()).as("not there without a filter").isFalse();
-		run(FILTER);
-		assertThat(field(editor).isVisible()).isTrue();
-		type(editor, "state:open -port:22");
-		assertThat(words(editor)).isEqualTo("only: state:open\nhide: port:22\n");
-		assertThat(tips(editor)).containsExactly("Only state:open", "Hide port:22");
-		assertThat(field(editor).getText()).isEmpty();
-		shown(editor);
-		Waiting.until("the count", () -> texts(editor).anyMatch(text -> text.equals("48 of 309 lines")));
-		assertThat(LogWindow.viewer(editor).getTextWidget().getLine(1)).contains("OPEN");
-	}
-
-	@Test
-	void whatIsWrongIsSaidAndAddsNothing() throws Exception {
-		LogEditor editor = window.openActive("small-scan.log");
-		run(FILTER);
-		type(editor, "stat:open");
-		assertThat(texts(editor)).anyMatch(text -> text.startsWith("Nothing is called stat"));
-		assertThat(words(editor)).isEmpty();
-		press(field(editor), SWT.ESC);
-		assertThat(field(editor).getText()).isEmpty();
-		press(field(editor), SWT.ESC);
-		assertThat(field(editor).isVisible()).as("the person has left").isFalse();
-	}
-
-	/** Who has typed a condition need not leave the field to go on. */
-	@Test
-	void keysThatLeadElsewhereWorkInTheField() throws Exception {
-		LogEditor editor = window.openActive("small-scan.log");
-		run(FILTER);
-		IBindingService keys = Objects
-				.requireNonNull(PlatformUI.getWorkbench().getService(IBindingService.class));
-		field(editor).notifyListeners(SWT.FocusIn, new Event());
-		for (String[] key : new String[][]{{"M1+T", "io.github.probelight.editor.goToTime"},
-				{"M1+L", "org.eclipse.ui.edit.text.goto.line"}, {"M1+O", "io.github.probelight.editor.quickOutline"},
-				{"M3+.", "io.github.probelight.editor.nextProblem"},
-				{"M3+,", "io.github.probelight.editor.previousProblem"}}) {
-			Binding binding = keys.getPerfectMatch(KeySequence.getInstance(key[0]));
-			assertThat(binding).as(key[0]).isNotNull();
-			assertThat(binding.getParameterizedCommand().getId()).as(key[0]).isEqualTo(key[1]);
-		}
-		field(editor).notifyListeners(SWT.FocusOut, new Event());
 	}
 
 	@Test
@@ -226,15 +91,6 @@ class FilterBarTest {
 		click(chips(editor).getFirst(), chips(editor).getFirst().getSize().x - 10);
 		assertThat(LogWindow.log(editor).filtered().filter()).isEqualTo(LineFilter.NONE);
 		assertThat(chips(editor)).isEmpty();
-	}
-
-	private static void click(Canvas chip, int x) {
-		Event event = new Event();
-		event.button = 1;
-		event.x = x;
-		event.y = 4;
-		chip.notifyListeners(SWT.MouseUp, event);
-		Waiting.forEvents();
 	}
 
 	@Test
