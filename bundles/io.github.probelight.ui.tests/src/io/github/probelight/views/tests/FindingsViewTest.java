@@ -52,7 +52,9 @@ class FindingsViewTest extends ViewsWindow {
 		return panel;
 	}
 
+	/** As a person does who is in the view: the status line tells of the part that is active. */
 	private void press(int key, int modifiers) {
+		LogWindow.page().activate(view);
 		Event event = new Event();
 		event.keyCode = key;
 		event.stateMask = modifiers;
@@ -77,8 +79,8 @@ class FindingsViewTest extends ViewsWindow {
 		assertThat(shows(panel, first)).isFalse();
 		assertThat(panel.table().lead()).as("the next one to look at").isZero();
 		assertThat(panel.totalsText()).contains("1 dismissed").doesNotContain("filtered");
-		assertThat(Widgets.texts(panel.control().getShell())).as("the way back")
-				.anyMatch(text -> text.startsWith("1 finding dismissed: Ctrl+Z takes it back"));
+		Waiting.until("the way back", () -> Widgets.texts(panel.control().getShell())
+				.anyMatch(text -> text.startsWith("1 finding dismissed: Ctrl+Z takes it back")));
 		LogWindow.page().hideView(view);
 		TablePanel<Report, Finding> again = show(editor);
 		Waiting.until("what was kept", () -> !again.isBusy() && again.table().rows().size() == all - 1);

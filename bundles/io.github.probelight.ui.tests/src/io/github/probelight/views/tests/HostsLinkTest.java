@@ -39,7 +39,11 @@ class HostsLinkTest extends ViewsWindow {
 	private void click(FindingsView view, String title) {
 		Waiting.until("findings", () -> view.panel().table().rows().size() > 0 && !view.panel().isBusy());
 		click(view, view.panel().table().rows().find(row -> FindingColumns.TITLE.shown(row).equals(title)));
-		Waiting.until("the hosts", () -> !hosts.isBusy());
+	}
+
+	/** What is selected is told first, then filtered in a job. */
+	private void waitForHosts(int many) {
+		Waiting.until(many + " hosts", () -> !hosts.isBusy() && hosts.table().rows().size() == many);
 	}
 
 	/** The overview stays in front of Hosts, where the two share a place. */
@@ -52,9 +56,7 @@ class HostsLinkTest extends ViewsWindow {
 		LogWindow.page().activate(from);
 		assertThat(LogWindow.page().isPartVisible(behind)).isFalse();
 		click(from, 0);
-		Waiting.until("the hosts", () -> !hosts.isBusy());
-		assertThat(hosts.table().rows().size())
-				.isEqualTo((int) PortColumns.hosts(ports.table().rows().row(0), "OPEN"));
+		waitForHosts((int) PortColumns.hosts(ports.table().rows().row(0), "OPEN"));
 		assertThat(LogWindow.page().isPartVisible(behind)).isFalse();
 		assertThat(LogWindow.page().getActivePart()).isSameAs(from);
 		LogWindow.page().hideView(front);
@@ -66,7 +68,7 @@ class HostsLinkTest extends ViewsWindow {
 		hosts.setFilter("10.20.30.6");
 		Waiting.until("one host", () -> hosts.table().rows().size() == 1);
 		click(view(PortsView.ID, PortsView.class), 0);
-		Waiting.until("the hosts", () -> !hosts.isBusy());
+		waitForHosts(0);
 		assertThat(hosts.filterField().getText()).isEqualTo("10.20.30.6");
 		assertThat(hosts.linkedText()).startsWith("Show All").contains("as selected in Ports: open:22/tcp");
 		assertThat(hosts.messageText()).isEqualTo("Of the rows about open:22/tcp none holds \"10.20.30.6\".");
@@ -102,10 +104,10 @@ class HostsLinkTest extends ViewsWindow {
 		open(SAMPLE);
 		FindingsView view = view(FindingsView.ID, FindingsView.class);
 		click(view, "Alive only by a reset");
-		assertThat(hosts.table().rows().size()).isEqualTo(1);
+		waitForHosts(1);
 		assertThat(hosts.linkedText()).contains("as selected in Findings: Alive only by a reset");
 		click(view, "Targets without an address");
-		assertThat(hosts.table().rows().size()).isEqualTo(26);
+		waitForHosts(26);
 		assertThat(hosts.linkedText()).isEmpty();
 		LogWindow.page().hideView(view);
 	}
@@ -119,7 +121,7 @@ class HostsLinkTest extends ViewsWindow {
 		assertThat(hosts.linkedText()).isEmpty();
 		LogWindow.page().activate(one);
 		waitFor(log(one).report());
-		assertThat(hosts.table().rows().size()).isEqualTo(26);
+		waitForHosts(26);
 	}
 
 	/** Who has closed Hosts does not get it back by a click. */
