@@ -9,7 +9,6 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import io.github.probelight.engine.text.ShownText;
 import picocli.CommandLine;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,10 +18,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Tells of arguments that cannot be: what is wrong in a line, and only where an argument is missing or too many, how the
  * command is used. Whoever has mistyped a value needs the values, and not all that there is to ask for.
  */
-record Mistakes(Console console) implements IParameterExceptionHandler {
+record Mistakes(Console console) {
 
-	@Override
-	public int handleParseException(@Nullable ParameterException mistake, String @Nullable [] given) {
+	/** Tells of one, and returns the exit code. */
+	int tell(@Nullable ParameterException mistake, String @Nullable [] given) {
 		if (mistake == null) {
 			throw new IllegalStateException();
 		}

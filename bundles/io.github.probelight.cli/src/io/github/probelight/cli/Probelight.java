@@ -106,7 +106,8 @@ public final class Probelight {
 		WordConverter.register(line, ScansCommand.Format.values());
 		WordConverter.register(line, QueryCommand.Format.values());
 		WordConverter.register(line, ReportPart.values());
-		line.setParameterExceptionHandler(new Mistakes(console));
+		// not a handler itself: Java would look it up to check this class, which costs who needs no picocli
+		line.setParameterExceptionHandler(new Mistakes(console)::tell);
 		line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
 		// a log may have a name that begins with @
 		line.setExpandAtFiles(false);
