@@ -203,6 +203,7 @@ final class LogFind implements FindJob.Listener {
 	}
 
 	private void searchOn(Request request) {
+		count.forget(); // what is selected is of the letters before
 		FindJob job = new FindJob(request, display(), this);
 		running = job;
 		searching = true;

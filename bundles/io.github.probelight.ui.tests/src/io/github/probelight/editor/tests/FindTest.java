@@ -72,9 +72,10 @@ class FindTest {
 		String absent = "nobody wrote this";
 		Color usual = field.getForeground();
 		Duration longest = type(field, absent, modal);
-		Waiting.until("the search to end", () -> status(editor).contains("No search results"));
+		// of the first letters that are nowhere it was said before, while the rest was typed
+		Waiting.until("the search to end", () -> status(editor).contains("No search results for: " + absent));
+		Waiting.until("nothing to be selected", () -> log.getSelectionCount() == 0);
 		assertThat(field.getForeground()).as("the field says so, too").isNotEqualTo(usual);
-		assertThat(log.getSelectionCount()).as("nothing is selected").isZero();
 
 		field.setText("");
 		// from one end of the log to the other: the last entry
