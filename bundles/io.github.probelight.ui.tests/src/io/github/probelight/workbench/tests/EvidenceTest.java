@@ -69,6 +69,12 @@ class EvidenceTest {
 			"org.eclipse.ui.window.closePerspective", "org.eclipse.ui.window.closeAllPerspectives",
 			"org.eclipse.ui.window.newWindow");
 
+	/** Tests that run after this one look for tool bar and status line. */
+	private static final Set<String> HIDES_A_BAR = Set.of("Window > Appearance > Hide Toolbar",
+			"Window > Appearance > Show Toolbar", "Window > Appearance > Hide Status Bar",
+			"Window > Appearance > Show Status Bar", "org.eclipse.ui.ToggleCoolbarAction",
+			"org.eclipse.ui.window.togglestatusbar");
+
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 	private final IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("evidence").getFile("scan.log");
@@ -197,7 +203,8 @@ class EvidenceTest {
 
 	private static boolean isTried(String name) {
 		return !ENDS_THE_PROCESS.contains(name) && !OPENS_A_NATIVE_DIALOG.contains(name)
-				&& !TAKES_THE_PAGE_AWAY.contains(name) && !WAITS_IN_A_MENU.contains(name);
+				&& !TAKES_THE_PAGE_AWAY.contains(name) && !WAITS_IN_A_MENU.contains(name)
+				&& !HIDES_A_BAR.contains(name);
 	}
 
 	private Path path() {
