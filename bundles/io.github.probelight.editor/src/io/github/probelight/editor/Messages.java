@@ -41,7 +41,6 @@ public final class Messages extends NLS {
 	public static String GoToTime_before = "";
 	public static String GoToTime_behind = "";
 	public static String GoToTime_confirm = "";
-	public static String GoToTime_example = "";
 	public static String GoToTime_go = "";
 	public static String GoToTime_goToEnd = "";
 	public static String GoToTime_line = "";

@@ -78,7 +78,6 @@ public final class GoToTimeDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		new Label(fields, SWT.NONE).setText(Messages.GoToTime_time);
 		Text text = new Text(fields, SWT.BORDER | SWT.SINGLE);
-		text.setMessage(Messages.GoToTime_example);
 		GridDataFactory.fillDefaults()
 				.grab(true, false)
 				.hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)

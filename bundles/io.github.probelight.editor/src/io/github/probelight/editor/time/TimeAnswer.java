@@ -73,7 +73,7 @@ public record TimeAnswer(@Nullable TimePlace place, String words) {
 		return times.first() == Report.NO_TIME
 				? Messages.GoToTime_nowhere
 				: Messages.GoToTime_range.formatted(zone.date(times.first()),
-						zone.until(times.first(), times.last()) + ' ' + zone.name());
+						zone.until(times.first(), times.last()) + ' ' + zone.name()) + '\n' + Messages.GoToTime_wrong;
 	}
 
 	private static String date(long time, Zone zone) {

@@ -27,6 +27,9 @@ import io.github.probelight.workspace.ShownZone;
 
 @ExtendWith(NoLoggedErrors.class)
 class GoToTimeTest {
+	private static final String FORMS = "Write a time such as 21:30 or 2026-03-14 21:30:05,"
+			+ " or a step from the line of the caret such as +10m or -90s.";
+
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 
@@ -54,12 +57,17 @@ class GoToTimeTest {
 			"2026-03-14T21:30:27Z|Line 26, 2026-03-14 21:30:27 GMT", "+27s|Line 26, 2026-03-14 21:30:27 GMT",
 			"-1m|2026-03-14 21:29:00 GMT is before the log, which begins at 2026-03-14 21:30:00 GMT.",
 			"23:00|2026-03-14 23:00:00 GMT is behind the log, which ends at 2026-03-14 21:38:32 GMT.",
-			"nonsense|Write a time such as 21:30 or 2026-03-14 21:30:05,"
-					+ " or a step from the line of the caret such as +10m or -90s.",
-			"''|The log: 2026-03-14 21:30:00 to 21:38:32 GMT"})
+			"nonsense|" + FORMS})
 	void tellsTheLineWhileItIsWritten(String text, String words) {
 		LogEditor editor = window.openSample("small-scan.log");
 		assertThat(TimeAnswer.of(LogWindow.log(editor), 0, Zone.GMT, text).words()).isEqualTo(words);
+	}
+
+	@Test
+	void tellsWhatTheLogHasAndHowTimesAreWrittenBeforeAnythingIsWritten() {
+		LogEditor editor = window.openSample("small-scan.log");
+		assertThat(TimeAnswer.of(LogWindow.log(editor), 0, Zone.GMT, "").words())
+				.isEqualTo("The log: 2026-03-14 21:30:00 to 21:38:32 GMT\n" + FORMS);
 	}
 
 	@Test
