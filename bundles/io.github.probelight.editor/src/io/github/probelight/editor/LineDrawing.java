@@ -68,7 +68,7 @@ final class LineDrawing {
 		GapColumn times = timeColumn;
 		if (ruler != null && times != null) {
 			showColumn(false);
-			ruler.removeDecorator(times);
+			times.takeFrom(ruler);
 			addTo(ruler);
 		}
 	}
@@ -98,7 +98,7 @@ final class LineDrawing {
 			ruler.addDecorator(BEHIND_TIMES, made);
 			runColumn = made;
 		} else if (ruler != null && !shown && column != null) {
-			ruler.removeDecorator(column);
+			column.takeFrom(ruler);
 			runColumn = null;
 		}
 	}

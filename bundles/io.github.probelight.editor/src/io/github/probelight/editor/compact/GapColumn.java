@@ -52,7 +52,7 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	/** The superclass scrolls its own pixels, and what is told of the top line would go with them. */
 	@Override
 	protected void added(CompositeRuler ruler, ISourceViewer shown, Control control) {
-		ruler.getTextViewer().addViewportListener(position -> redraw());
+		ScrolledColumn.follow(shown, control, this::redraw);
 		fit(shown.getTextWidget());
 	}
 

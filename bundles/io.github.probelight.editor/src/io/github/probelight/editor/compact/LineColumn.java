@@ -39,6 +39,12 @@ public abstract class LineColumn extends AbstractRulerColumn {
 		return control;
 	}
 
+	/** Takes the column out of its ruler for good: it hears of the text no more, and the platform has no column put back. */
+	public final void takeFrom(CompositeRuler ruler) {
+		ruler.removeDecorator(this);
+		dispose();
+	}
+
 	/** Called once, when the column stands beside a viewer. */
 	protected void added(CompositeRuler ruler, ISourceViewer shown, Control control) {
 		// most columns only paint

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
+import io.github.probelight.editor.compact.ScrolledColumn;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.ui.Palette;
@@ -38,7 +39,7 @@ public final class LogLineNumbers extends LineNumberRulerColumn {
 	public Control createControl(@Nullable CompositeRuler ruler, @Nullable Composite parent) {
 		Control column = super.createControl(ruler, parent);
 		if (ruler != null) {
-			ruler.getTextViewer().addViewportListener(position -> redraw());
+			ScrolledColumn.follow(ruler.getTextViewer(), column, this::redraw);
 		}
 		return column;
 	}

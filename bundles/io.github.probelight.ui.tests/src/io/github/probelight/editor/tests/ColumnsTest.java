@@ -2,15 +2,22 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
+import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +28,9 @@ import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.workspace.OpenLog;
 
-/** The columns beside the text, which are drawn with it. */
+/** The columns beside the text: drawn with it, and heard of no more when they are gone. */
 @ExtendWith(NoLoggedErrors.class)
 class ColumnsTest {
 	@RegisterExtension
@@ -50,10 +58,59 @@ class ColumnsTest {
 		assertThat(text.getTopIndex()).isEqualTo(20);
 	}
 
+	@Test
+	void leaveNoListenersBehind() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		reload(editor);
+		List<String> before = listeners(LogWindow.viewer(editor));
+		reload(editor);
+		reload(editor);
+		assertThat(listeners(LogWindow.viewer(editor))).as("after Reload").containsExactlyInAnyOrderElementsOf(before);
+		for (int i = 0; i < 2; i++) {
+			int columns = columns(editor).size();
+			editor.filter().toggleRuns();
+			Waiting.until("the column of the runs", () -> columns(editor).size() > columns);
+			editor.filter().toggleRuns();
+			Waiting.until("the column of the runs to go", () -> columns(editor).size() == columns);
+		}
+		assertThat(listeners(LogWindow.viewer(editor))).as("after long runs")
+				.containsExactlyInAnyOrderElementsOf(before);
+	}
+
+	private static void reload(LogEditor editor) throws Exception {
+		OpenLog before = LogWindow.log(editor);
+		Path file = before.path();
+		byte[] text = Files.readAllBytes(file);
+		Files.delete(file);
+		Files.write(file, text);
+		editor.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.file.refresh", null);
+		Waiting.until("the log again", () -> LogWindow.log(editor) != before
+				&& LogWindow.document(editor).window().shownRows() == LogWindow.log(editor).index().extent().rows());
+		Waiting.forEvents();
+	}
+
 	private static List<IVerticalRulerColumn> columns(LogEditor editor) {
 		List<IVerticalRulerColumn> columns = new ArrayList<>();
 		((CompositeRuler) editor.getAdapter(IVerticalRulerInfo.class)).getDecoratorIterator()
 				.forEachRemaining(columns::add);
 		return columns;
+	}
+
+	/**
+	 * Who hears of it when the text is moved or becomes another one, of which the platform tells nobody; without its own
+	 * line numbers, which stay with each input that an editor has had.
+	 */
+	private static List<String> listeners(LogViewer viewer) throws ReflectiveOperationException {
+		List<String> all = new ArrayList<>();
+		for (String name : List.of("fViewportListeners", "fTextListeners")) {
+			var field = TextViewer.class.getDeclaredField(name);
+			field.setAccessible(true);
+			((Collection<?>) field.get(viewer))
+					.forEach(listener -> all.add(listener.getClass().getName().split("/")[0]));
+		}
+		all.removeIf(listener -> listener.startsWith(LineNumberRulerColumn.class.getName()));
+		return all;
 	}
 }
