@@ -4,16 +4,14 @@ import java.util.function.BiFunction;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.hosts.HostsView;
 import io.github.probelight.views.table.Linked;
 
@@ -51,9 +49,7 @@ public final class HostsLink<T> {
 	public HostsLink(LogView<T> view, BiFunction<Report, T, Behind> hosts) {
 		this.view = view;
 		this.hosts = hosts;
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(HostsLink.class))
-				.getDialogSettings();
-		IDialogSettings memory = DialogSettings.getOrCreateSection(all, view.getClass().getName());
+		IDialogSettings memory = KeptSettings.of(HostsLink.class, view.getClass().getName());
 		toggle = new Action(Messages.Action_linkHosts, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {

@@ -1,6 +1,7 @@
 package io.github.probelight.views;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -26,6 +27,7 @@ public final class LogPin {
 	private final ActiveLog log;
 	private final String name;
 	private final IAction toggle;
+	private Consumer<Optional<String>> pinned = file -> {};
 
 	LogPin(LogView<?> view, ActiveLog log) {
 		this.view = view;
@@ -59,6 +61,12 @@ public final class LogPin {
 		toggle.setChecked(log.isPinned());
 		view.setPartName(log.isPinned() ? NLS.bind(Messages.Pin_name, name, log.pinnedName()) : name);
 		view.newsOfLog();
+		pinned.accept(file());
+	}
+
+	/** Calls back when the view is pinned, with the log's file, or follows again, with none. */
+	void whenPinned(Consumer<Optional<String>> listener) {
+		pinned = listener;
 	}
 
 	/** The file of the log that the view is pinned to; none if it is not. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -13,12 +12,10 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
@@ -26,6 +23,7 @@ import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
+import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
 import io.github.probelight.workspace.LogCursor;
@@ -50,7 +48,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 	private @Nullable ActiveLog active;
 	private Optional<EditorLink> link = Optional.empty();
 	private @Nullable LogPin pin;
-	private ViewMemory memory = new ViewMemory(null);
+	private Optional<ViewMemory> memory = Optional.empty();
 
 	/** Makes a view of a table. */
 	protected LogView(LogTable<T> spec) {
@@ -99,7 +97,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 		LogPin pinning = new LogPin(this, following);
 		pin = pinning;
 		pinning.install();
-		memory.restore(made, pinning);
+		memory.ifPresent(left -> left.begin(made, pinning));
 		getSite().getPage().addPostSelectionListener(caretListener);
 		made.whenShown(() -> {
 			Scope scope = scope();
@@ -113,13 +111,13 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 	@Override
 	public void init(@Nullable IViewSite site, @Nullable IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		memory = new ViewMemory(memento);
+		memory = Optional.of(new ViewMemory(memento, settings(), getViewSite().getSecondaryId()));
 	}
 
 	@Override
 	public void saveState(@Nullable IMemento memento) {
 		if (memento != null && isOpen()) {
-			ViewMemory.save(memento, panel(), pin());
+			memory.ifPresent(left -> left.save(memento, panel(), pin()));
 		}
 	}
 
@@ -172,6 +170,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 
 	@Override
 	public void dispose() {
+		memory.ifPresent(ViewMemory::end);
 		getSite().getPage().removePostSelectionListener(caretListener);
 		ActiveLog following = active;
 		if (following != null) {
@@ -292,8 +291,6 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 
 	/** What is remembered of the view. */
 	protected final IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(LogView.class))
-				.getDialogSettings();
-		return DialogSettings.getOrCreateSection(all, getClass().getName());
+		return KeptSettings.of(LogView.class, getClass().getName());
 	}
 }

@@ -2,17 +2,22 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
@@ -98,6 +103,40 @@ class PinnedViewTest extends ViewsWindow {
 		} finally {
 			again.dispose();
 			shell.dispose();
+		}
+	}
+
+	/** A workbench that was killed has not saved its views: what it had written last of them is older. */
+	@Test
+	void whatChangedIsKeptWithoutAnEnd() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		view(HostsView.ID, HostsView.class).pin().pin(true);
+		XMLMemento old = XMLMemento.createWriteRoot("view");
+		old.putString("filter", "alive");
+		hosts.setFilter("open:3389");
+		HostsView again = new HostsView();
+		Shell shell = new Shell();
+		try {
+			again.init((IViewSite) view(PortsView.ID, PortsView.class).getSite(), old);
+			again.createPartControl(shell);
+			assertThat(again.panel().filterField().getText()).isEqualTo("open:3389");
+			Waiting.until("the pin", () -> again.pin().isPinned());
+			Waiting.until("the file of the settings", () -> settingsText().contains("open:3389"));
+			assertThat(settingsText()).contains(log(editor).path().toString());
+		} finally {
+			again.dispose();
+			shell.dispose();
+		}
+	}
+
+	private static String settingsText() {
+		try {
+			return Files.readString(Path.of(
+					Platform.getStateLocation(FrameworkUtil.getBundle(HostsView.class))
+							.append("dialog_settings.xml")
+							.toOSString()));
+		} catch (IOException e) {
+			return "";
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,9 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.ui.LookChanges;
@@ -28,6 +25,7 @@ import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.ui.LogEditors;
+import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.compare.CompareEditor;
 import io.github.probelight.views.compare.CompareInput;
@@ -214,8 +212,6 @@ public final class CatalogueView extends ViewPart {
 	}
 
 	private static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CatalogueView.class))
-				.getDialogSettings();
-		return DialogSettings.getOrCreateSection(all, CatalogueView.class.getName());
+		return KeptSettings.of(CatalogueView.class, CatalogueView.class.getName());
 	}
 }

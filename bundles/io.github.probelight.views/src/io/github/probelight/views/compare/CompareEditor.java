@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -15,9 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.summary.compare.Change;
 import io.github.probelight.summary.compare.ChangeKind;
@@ -29,6 +26,7 @@ import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.ui.narrow.QueryField;
+import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.NextStep;
 import io.github.probelight.views.table.Notice;
@@ -75,9 +73,7 @@ public final class CompareEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(asked.control());
 		filter = asked;
 		TablePanel<CompareRows, Change> made = new TablePanel<>(area, new CompareTable(), Palette::colour,
-				DialogSettings.getOrCreateSection(PlatformUI
-						.getDialogSettingsProvider(FrameworkUtil.getBundle(CompareEditor.class))
-						.getDialogSettings(), CompareEditor.class.getName()));
+				KeptSettings.of(CompareEditor.class, CompareEditor.class.getName()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.leaveOutFilter();
 		made.whenChosen(clear -> ask(""));

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,10 +15,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.ui.ActiveLog;
@@ -27,6 +24,7 @@ import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.SpokenName;
+import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.FittedLine;
 import io.github.probelight.views.table.Arrangement;
@@ -67,9 +65,7 @@ public final class MatchesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(said.control());
 		head = said;
 		RowTable<MatchLine> rows = new RowTable<>(area, MatchLine.COLUMNS, Palette::colour,
-				DialogSettings.getOrCreateSection(PlatformUI
-						.getDialogSettingsProvider(FrameworkUtil.getBundle(MatchesView.class))
-						.getDialogSettings(), getClass().getName()));
+				KeptSettings.of(MatchesView.class, getClass().getName()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
 		SpokenName.of(rows.table(), this::getTitle);
 		rows.whenOpened(line -> goTo(line, true));

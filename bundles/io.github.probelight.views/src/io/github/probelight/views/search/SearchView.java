@@ -8,16 +8,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
@@ -25,6 +22,7 @@ import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
+import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.search.SearchMemory.Reach;
 import io.github.probelight.views.table.Notice;
@@ -246,9 +244,7 @@ public final class SearchView extends ViewPart {
 	}
 
 	private static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(SearchView.class))
-				.getDialogSettings();
-		return DialogSettings.getOrCreateSection(all, SearchView.class.getName());
+		return KeptSettings.of(SearchView.class, SearchView.class.getName());
 	}
 
 	/** What a person may want to search for, as the active editor has it. */

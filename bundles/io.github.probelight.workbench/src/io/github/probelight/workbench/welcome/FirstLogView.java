@@ -5,7 +5,6 @@ import java.util.EnumSet;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,11 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.ui.SpokenName;
+import io.github.probelight.ui.settings.KeptSettings;
 
 /**
  * The cheat sheet: steps that lead through the sample, each with a button that takes it. Which ones are done is kept
@@ -38,8 +36,7 @@ public final class FirstLogView extends ViewPart {
 
 	private static final int FEWEST_STEPS = 3;
 
-	private final IDialogSettings memory = DialogSettings.getOrCreateSection(
-			PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(FirstLogView.class)).getDialogSettings(), ID);
+	private final IDialogSettings memory = KeptSettings.of(FirstLogView.class, ID);
 	private @Nullable Table steps;
 	private @Nullable StyledText text;
 	private @Nullable Button next;
