@@ -21,7 +21,8 @@ final class ChipAccess {
 	private static final String POSITION = "posinset";
 	private static final String SIZE = "setsize";
 
-	ChipAccess(Control control, String name, boolean on, Runnable action) {
+	/** Tells its name, and what it asks for where the name does not tell. */
+	ChipAccess(Control control, String name, String query, boolean on, Runnable action) {
 		control.getAccessible().addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
 			@Override
 			public void getAttributes(@Nullable AccessibleAttributeEvent event) {
@@ -39,6 +40,13 @@ final class ChipAccess {
 			public void getName(@Nullable AccessibleEvent event) {
 				if (event != null) {
 					event.result = name;
+				}
+			}
+
+			@Override
+			public void getDescription(@Nullable AccessibleEvent event) {
+				if (event != null && !query.isEmpty()) {
+					event.result = query;
 				}
 			}
 		});

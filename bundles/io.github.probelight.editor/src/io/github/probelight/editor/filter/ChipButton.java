@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-import io.github.probelight.summary.query.Queries;
 import io.github.probelight.ui.MenuTip;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.workspace.filter.Chip;
@@ -38,10 +37,10 @@ final class ChipButton {
 	private record Face(String text, String name, String query, boolean on, List<ChipStep> steps) {
 		/** Of a condition. */
 		static Face of(Chip chip) {
-			String label = chip.name().isEmpty() ? Queries.label(chip.query()) : chip.label();
+			String label = ChipName.of(chip);
 			return new Face((chip.negated() ? MINUS : "") + label,
 					NLS.bind(chip.negated() ? Messages.Chip_hide : Messages.Chip_only, label),
-					chip.name().isEmpty() ? "" : '\n' + FilterSteps.text(chip), chip.on(), List.of(ChipStep.values()));
+					chip.name().isEmpty() ? "" : FilterSteps.text(chip), chip.on(), List.of(ChipStep.values()));
 		}
 	}
 
@@ -78,7 +77,7 @@ final class ChipButton {
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.setMenu(menu());
 		MenuTip.under(canvas.getMenu(), canvas.getToolTipText(), canvas::setToolTipText);
-		new ChipAccess(canvas, chip.name(), chip.on(), () -> steps.accept(ChipStep.SWITCH));
+		new ChipAccess(canvas, chip.name(), chip.query(), chip.on(), () -> steps.accept(ChipStep.SWITCH));
 	}
 
 	/** The widget. */
@@ -92,7 +91,8 @@ final class ChipButton {
 	}
 
 	private String tip() {
-		return NLS.bind(Messages.Chip_tip, chip.name() + chip.query(),
+		String query = chip.query().isEmpty() ? "" : '\n' + chip.query();
+		return NLS.bind(Messages.Chip_tip, chip.name() + query,
 				chip.on() ? Messages.Chip_isOn : Messages.Chip_isOff);
 	}
 

@@ -143,6 +143,7 @@ final class ChipRow {
 				field.control().setText(FilterSteps.text(chip));
 				ask();
 			}
+			case RENAME -> ChipName.ask(area.getShell(), chip).ifPresent(name -> filter.set(now.rename(chip, name)));
 		}
 	}
 

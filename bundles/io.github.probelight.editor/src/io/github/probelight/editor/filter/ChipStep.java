@@ -10,7 +10,7 @@ enum ChipStep {
 	SWITCH(Messages.Chip_switch, "Space") {
 		@Override
 		boolean isAskedBy(Event event) {
-			return event.character == ' ' || event.character == SWT.CR;
+			return event.character == ' ';
 		}
 	},
 	/** Hide what it shows, or the other way round. */
@@ -21,7 +21,14 @@ enum ChipStep {
 		}
 	},
 	/** Take its text into the field. */
-	EDIT(Messages.Chip_edit, "F2") {
+	EDIT(Messages.Chip_edit, "Enter") {
+		@Override
+		boolean isAskedBy(Event event) {
+			return event.character == SWT.CR;
+		}
+	},
+	/** Call it otherwise. */
+	RENAME(Messages.Chip_rename, "F2") {
 		@Override
 		boolean isAskedBy(Event event) {
 			return event.keyCode == SWT.F2;

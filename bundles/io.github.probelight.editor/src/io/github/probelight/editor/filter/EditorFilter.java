@@ -100,7 +100,9 @@ public final class EditorFilter implements FilterLead {
 	void take(List<Chip> typed, @Nullable Chip instead) {
 		LineFilter next = filter();
 		for (int i = 0; i < typed.size(); i++) {
-			next = i == 0 && instead != null ? next.replace(instead, typed.getFirst()) : next.add(typed.get(i));
+			next = i == 0 && instead != null
+					? next.replace(instead, FilterSteps.changed(instead, typed.getFirst()))
+					: next.add(typed.get(i));
 		}
 		set(next);
 	}

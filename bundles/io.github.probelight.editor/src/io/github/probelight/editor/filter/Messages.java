@@ -9,8 +9,12 @@ final class Messages extends NLS {
 	public static String Chip_isOff = "";
 	public static String Chip_isOn = "";
 	public static String Chip_negate = "";
+	public static String Chip_noName = "";
 	public static String Chip_only = "";
 	public static String Chip_remove = "";
+	public static String Chip_rename = "";
+	public static String Chip_renamePrompt = "";
+	public static String Chip_renameTitle = "";
 	public static String Chip_switch = "";
 	public static String Chip_tip = "";
 	public static String Filter_all = "";

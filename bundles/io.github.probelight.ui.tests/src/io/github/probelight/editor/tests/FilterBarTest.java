@@ -19,14 +19,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.keys.IBindingService;
@@ -39,6 +44,7 @@ import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.filter.FilterMenu;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Spoken;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.filter.LineFilter;
@@ -72,7 +78,7 @@ class FilterBarTest {
 		press(chips(editor).getFirst(), ' ');
 		press(chips(editor).getFirst(), '-');
 		assertThat(words(editor)).isEqualTo("hide: state:open\nonly: port:22\n");
-		press(chips(editor).getFirst(), SWT.F2);
+		press(chips(editor).getFirst(), SWT.CR);
 		assertThat(field(editor).getText()).isEqualTo("-state:open");
 		type(editor, "state:closed");
 		assertThat(words(editor)).as("in its place").isEqualTo("only: state:closed\nonly: port:22\n");
@@ -80,6 +86,50 @@ class FilterBarTest {
 		assertThat(words(editor)).isEqualTo("only: state:closed\n");
 		press(chips(editor).getLast(), 't');
 		assertThat(field(editor).getText()).as("a letter is the begin of a condition").isEqualTo("t");
+	}
+
+	/** By key and by menu; its name is spoken, and what it asks for besides. */
+	@Test
+	void aChipIsRenamed() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		filter(editor, "only: state:open\nonly: port:22");
+		answering("Web & more", () -> press(chips(editor).getFirst(), SWT.F2));
+		assertThat(words(editor)).isEqualTo("only named \"Web & more\": state:open\nonly: port:22\n");
+		Canvas chip = chips(editor).getFirst();
+		assertThat(chip.getToolTipText()).startsWith("Only Web && more\nstate:open\n");
+		assertThat(Spoken.name(chip)).isEqualTo("Only Web & more");
+		assertThat(Spoken.description(chip)).isEqualTo("state:open");
+		answering("", () -> Arrays.stream(chip.getMenu().getItems())
+				.filter(item -> item.getText().equals("Rename…\tF2"))
+				.findFirst()
+				.orElseThrow()
+				.notifyListeners(SWT.Selection, new Event()));
+		assertThat(words(editor)).as("called by what it asks for").isEqualTo("only: state:open\nonly: port:22\n");
+		assertThat(Spoken.description(chips(editor).getFirst())).isEmpty();
+	}
+
+	/** Asks for a name in a dialog, which this answers. */
+	private static void answering(String name, Runnable ask) {
+		Display display = Display.getCurrent();
+		Runnable answer = new Runnable() {
+			@Override
+			public void run() {
+				Arrays.stream(display.getShells())
+						.filter(shell -> shell.isVisible() && shell.getData() instanceof InputDialog)
+						.findFirst()
+						.ifPresentOrElse(this::give, () -> display.timerExec(20, this));
+			}
+
+			private void give(Shell shell) {
+				Widgets.all(shell)
+						.filter(control -> control instanceof Text text && text.getEditable())
+						.forEach(text -> ((Text) text).setText(name));
+				Widgets.button(shell, IDialogConstants.OK_ID).notifyListeners(SWT.Selection, new Event());
+			}
+		};
+		display.timerExec(20, answer);
+		ask.run();
+		Waiting.forEvents();
 	}
 
 	@Test

@@ -49,6 +49,11 @@ public record Chip(Query query, LineRange lines, String name, boolean negated, b
 		return new Chip(query, lines, name, negated, nowOn);
 	}
 
+	/** The same, called so by people; "" for what it asks for. */
+	public Chip named(String other) {
+		return new Chip(query, lines, other, negated, on);
+	}
+
 	/** What it asks for, whether negated or not, for people, such as {@code state:dead}. */
 	public String label() {
 		return OneLine.of(name.isEmpty() ? query.text() : name);

@@ -69,6 +69,15 @@ public final class FilterSteps {
 				.toList();
 	}
 
+	/**
+	 * What takes the place of a condition that a person has changed to another one: it is asked of the same lines, and is
+	 * called as before where those are some lines, or nothing else is asked for.
+	 */
+	public static Chip changed(Chip before, Chip typed) {
+		Chip now = new Chip(typed.query(), before.lines(), typed.name(), typed.negated(), typed.on());
+		return now.asksAs(before) || !now.lines().isAll() ? now.named(before.name()) : now;
+	}
+
 	/** What would be typed for a condition. */
 	public static String text(Chip chip) {
 		return (chip.negated() ? new Query.Not(chip.query()) : chip.query()).text();

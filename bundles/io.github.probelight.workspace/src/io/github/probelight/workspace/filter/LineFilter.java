@@ -55,12 +55,15 @@ public record LineFilter(List<Chip> chips, boolean on, int context, RunsShown ru
 		return on ? chips.stream().filter(Chip::on).toList() : List.of();
 	}
 
-	/** With one more condition, and on; one that asks for the same is replaced where it stands. */
+	/**
+	 * With one more condition, and on; one that asks for the same is replaced where it stands, and
+	 * gives its name to one that has none.
+	 */
 	public LineFilter add(Chip chip) {
 		List<Chip> more = new ArrayList<>(chips);
 		for (int i = 0; i < more.size(); i++) {
 			if (more.get(i).asksAs(chip)) {
-				more.set(i, chip);
+				more.set(i, chip.name().isEmpty() ? chip.named(more.get(i).name()) : chip);
 				return new LineFilter(more, true, context, runs);
 			}
 		}
@@ -86,6 +89,11 @@ public record LineFilter(List<Chip> chips, boolean on, int context, RunsShown ru
 	/** With one condition turned into its contrary. */
 	public LineFilter negate(Chip chip) {
 		return replace(chip, chip.negate());
+	}
+
+	/** With one condition called otherwise. */
+	public LineFilter rename(Chip chip, String name) {
+		return replace(chip, chip.named(name));
 	}
 
 	/** With so many lines around those that are kept. */

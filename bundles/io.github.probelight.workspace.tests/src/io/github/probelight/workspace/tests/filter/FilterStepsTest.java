@@ -68,6 +68,28 @@ class FilterStepsTest {
 				.containsExactly("state:open", "-port:80", "scan:7 or scan:8");
 	}
 
+	/** A name that says something else than what is asked for would be wrong. */
+	@Test
+	void aNameStaysWithWhatIsAskedFor() throws Exception {
+		LineFilter filter = filter("only: state:dead\nonly: port:22");
+		LineFilter named = filter.rename(filter.chips().getFirst(), "Silent hosts");
+		assertThat(FilterText.of(named)).isEqualTo("only named \"Silent hosts\": state:dead\nonly: port:22\n");
+		assertThat(FilterSteps.only(named, only("state:dead"))).as("pointed at again").isEqualTo(named);
+		Chip chip = named.chips().getFirst();
+		assertThat(FilterText.of(named.negate(chip))).startsWith("hide named \"Silent hosts\": state:dead\n");
+		assertThat(named.rename(chip, "")).isEqualTo(filter);
+		assertThat(FilterSteps.changed(chip, chip.negate().named("")).label()).isEqualTo("Silent hosts");
+		assertThat(FilterSteps.changed(chip, only("state:alive")).label()).isEqualTo("state:alive");
+	}
+
+	/** What is asked of the lines of a task is asked of no others when it is changed. */
+	@Test
+	void aChangedConditionIsAskedOfTheSameLines() throws Exception {
+		Chip task = Chip.only("UDP Scan", new LineRange(3, 9), QueryParser.parse("site:a"));
+		assertThat(FilterSteps.changed(task, only("state:open")))
+				.isEqualTo(Chip.only("UDP Scan", new LineRange(3, 9), QueryParser.parse("state:open")));
+	}
+
 	@Test
 	void takesBackTheLast() throws Exception {
 		LineFilter filter = filter("context: 3\nonly: state:open\nonly: port:80");
