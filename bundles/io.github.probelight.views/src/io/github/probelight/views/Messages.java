@@ -199,6 +199,8 @@ public final class Messages extends NLS {
 	public static String Search_listed = "";
 	public static String Search_logHint = "";
 	public static String Search_logNoun = "";
+	public static String Search_looking = "";
+	public static String Search_lookingStatus = "";
 	public static String Search_moreFolders = "";
 	public static String Search_noFolder = "";
 	public static String Search_noHistory = "";
@@ -207,8 +209,10 @@ public final class Messages extends NLS {
 	public static String Search_noMemory = "";
 	public static String Search_noTask = "";
 	public static String Search_none = "";
+	public static String Search_noneChosen = "";
 	public static String Search_nothing = "";
 	public static String Search_noun = "";
+	public static String Search_oneFolder = "";
 	public static String Search_open = "";
 	public static String Search_others = "";
 	public static String Search_searching = "";

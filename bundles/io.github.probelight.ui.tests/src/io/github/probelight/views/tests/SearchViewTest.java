@@ -9,26 +9,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.search.SearchView;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
@@ -118,6 +125,44 @@ class SearchViewTest {
 		view.showOnly(match);
 		Waiting.until("the filter",
 				() -> Objects.requireNonNull(Adapters.adapt(editor, OpenLog.class)).filtered().shown().rows() == 1);
+	}
+
+	/** Where many files lie in many folders, it takes a while to know how many logs there are. */
+	@Test
+	void saysThatItLooksForLogs() throws Exception {
+		Files.write(folder.resolve("a.log"), log(0));
+		SearchView view = view();
+		view.searchFolder(folder);
+		search(view, "state:dead", "5 entries in 1 of 1 log");
+		Job.getJobManager().suspend();
+		try {
+			view.search();
+			Waiting.until("it to be said", () -> view.panel().totalsText().equals("looking for logs…"));
+			assertThat(texts(view)).contains("Looking for logs…", "Stop");
+		} finally {
+			Job.getJobManager().resume();
+		}
+		Waiting.until("the logs", () -> view.panel().totalsText().equals("5 entries in 1 of 1 log"));
+	}
+
+	/** What has no choice is a plain button; one with a choice looks like it. */
+	@Test
+	void theButtonOfFoldersHasAMenuWhereSomeAreKnown() throws Exception {
+		PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(SearchView.class))
+				.getDialogSettings()
+				.addNewSection(SearchView.class.getName());
+		LogWindow.page().hideView(view());
+		SearchView view = view();
+		assertThat(texts(view)).contains("Add Folder…");
+		view.searchFolder(folder);
+		assertThat(texts(view)).doesNotContain("Add Folder…").anyMatch(text -> text.endsWith(" ▾"));
+	}
+
+	/** What labels and buttons of the view say. */
+	private static List<String> texts(SearchView view) {
+		Control area = view.panel().control().getParent();
+		return Stream.concat(Widgets.texts(area),
+				Widgets.all(area).filter(Button.class::isInstance).map(button -> ((Button) button).getText())).toList();
 	}
 
 	@Test

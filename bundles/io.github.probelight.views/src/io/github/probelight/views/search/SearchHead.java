@@ -83,7 +83,7 @@ final class SearchHead {
 		reach(places, Reach.OPEN, Messages.Search_open);
 		reach(places, Reach.FOLDERS, Messages.Search_folders);
 		folders = new Button(places, SWT.PUSH);
-		folders.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showFolders()));
+		folders.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> askForFolders()));
 		said = new FittedLine(area);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).exclude(true).applyTo(said.control());
 		said.control().setVisible(false);
@@ -170,18 +170,26 @@ final class SearchHead {
 		show(menu, start);
 	}
 
+	/** Where no folder is known, there is nothing to choose from yet. */
+	private void askForFolders() {
+		if (memory.folders().isEmpty()) {
+			askForFolder();
+		} else {
+			showFolders();
+		}
+	}
+
 	private void showFolders() {
 		Menu menu = new Menu(area);
 		List<Path> chosen = memory.chosenFolders();
 		for (Path folder : memory.folders()) {
 			item(menu, SWT.CHECK, OneLine.of(folder.toString()), () -> {
 				memory.choose(folder, !chosen.contains(folder));
+				setReach(Reach.FOLDERS);
 				nameFolders();
 			}).setSelection(chosen.contains(folder));
 		}
-		if (menu.getItemCount() > 0) {
-			new MenuItem(menu, SWT.SEPARATOR);
-		}
+		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, SWT.PUSH, Messages.Search_addFolder, this::askForFolder);
 		item(menu, SWT.PUSH, Messages.Search_forget, () -> {
 			memory.forgetOthers();
@@ -226,8 +234,8 @@ final class SearchHead {
 		List<Path> chosen = memory.chosenFolders();
 		String all = chosen.stream().map(folder -> OneLine.of(folder.toString())).collect(Collectors.joining("\n"));
 		folders.setText(LegacyActionTools.escapeMnemonics(switch (chosen.size()) {
-			case 0 -> Messages.Search_addFolder;
-			case 1 -> shortened(all);
+			case 0 -> memory.folders().isEmpty() ? Messages.Search_addFolder : Messages.Search_noneChosen;
+			case 1 -> NLS.bind(Messages.Search_oneFolder, shortened(all));
 			default -> NLS.bind(Messages.Search_moreFolders, shortened(OneLine.of(chosen.getFirst().toString())),
 					NumberText.of(chosen.size() - 1L));
 		}));

@@ -133,7 +133,7 @@ public final class SearchView extends ViewPart {
 	/** Whether a search goes on. */
 	boolean isSearching() {
 		SearchLogsJob running = job;
-		return running != null && running.finds().now().state() == SearchFinds.State.SEARCHING;
+		return running != null && running.finds().now().goesOn();
 	}
 
 	private void searchOrStop() {
@@ -211,10 +211,13 @@ public final class SearchView extends ViewPart {
 			return;
 		}
 		SearchFinds.Now now = running.finds().now();
-		head().setSearching(now.state() == SearchFinds.State.SEARCHING);
-		shown.show(now);
+		head().setSearching(now.goesOn());
+		if (now.state() != SearchFinds.State.LOOKING) {
+			shown.show(now); // before, there are not even logs to count
+		}
 		int percent = (int) (PERCENT * now.share());
 		shown.say(switch (now.state()) {
+			case LOOKING -> new Notice("", Messages.Search_looking, 0).beginning(Messages.Search_lookingStatus);
 			case SEARCHING -> new Notice("", Messages.Search_searching, percent)
 					.beginning(Messages.Search_searchingStatus.formatted(percent));
 			case STOPPED -> new Notice("", Messages.Search_stopped, -1).beginning(Messages.Search_stopped);

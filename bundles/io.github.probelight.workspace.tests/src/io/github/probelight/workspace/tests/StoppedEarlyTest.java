@@ -34,7 +34,7 @@ class StoppedEarlyTest {
 	void aSearch() {
 		SearchLogsJob job = new SearchLogsJob(new SearchOrder(Query.EVERYTHING, List.of(), List.of()),
 				news::incrementAndGet);
-		assertThat(job.finds().now().state()).isEqualTo(SearchFinds.State.SEARCHING);
+		assertThat(job.finds().now().state()).isEqualTo(SearchFinds.State.LOOKING);
 		stopsBeforeItBegins(job);
 		assertThat(job.finds().now().state()).isEqualTo(SearchFinds.State.STOPPED);
 	}

@@ -89,7 +89,7 @@ public final class LogsSearch {
 		finds.twice(folders.twice() + order.open().size() - open.size() + folders.files().size() - files.size());
 		bytes = Math.max(1, open.stream().mapToLong(log -> log.index().extent().bytes()).sum()
 				+ files.stream().mapToLong(file -> size(file.path())).sum());
-		finds.logs(open.size() + files.size());
+		finds.begins(open.size() + files.size());
 		open.forEach(log -> searchOpen(log, SearchedLog.of(started, log)));
 		files.forEach(this::searchFile);
 	}

@@ -9,6 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class SearchFinds {
 	/** How a search stands. */
 	public enum State {
+		/** It is not known yet which logs there are. */
+		LOOKING,
 		/** It goes on. */
 		SEARCHING,
 		/** It has come to its end. */
@@ -49,11 +51,16 @@ public final class SearchFinds {
 		public int listed() {
 			return matches.size() - unreadable;
 		}
+
+		/** Whether there may be more. */
+		public boolean goesOn() {
+			return state == State.LOOKING || state == State.SEARCHING;
+		}
 	}
 
 	private final Runnable news;
 	private final List<LogMatch> matches = new ArrayList<>();
-	private State state = State.SEARCHING;
+	private State state = State.LOOKING;
 	private double share;
 	private long entries;
 	private int logs;
@@ -91,6 +98,15 @@ public final class SearchFinds {
 			change.run();
 			now = null;
 		}
+	}
+
+	/** So many logs are to be searched, as far as is known: whoever shows it is told. */
+	void begins(int known) {
+		add(() -> {
+			logs = known;
+			state = State.SEARCHING;
+		});
+		news.run();
 	}
 
 	/** So many more logs are to be searched; negative for fewer. */

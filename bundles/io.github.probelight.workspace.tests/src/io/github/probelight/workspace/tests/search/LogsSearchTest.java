@@ -155,6 +155,21 @@ class LogsSearchTest {
 		assertThat(now.unreadable()).isZero();
 	}
 
+	/** How many logs there are is told with the first news; before, nobody knows. */
+	@Test
+	void looksForLogsFirst() throws IOException {
+		write("a.log", log(0, 20));
+		write("b.log", log(30, 20));
+		List<SearchFinds.Now> told = new ArrayList<>();
+		LogsSearch[] search = new LogsSearch[1];
+		search[0] = new LogsSearch(new SearchOrder(query("state:dead"), List.of(), List.of(folder)), new OpenLogs(),
+				() -> told.add(search[0].finds().now()));
+		assertThat(search[0].finds().now().state()).isEqualTo(SearchFinds.State.LOOKING);
+		search[0].run(() -> false);
+		assertThat(told.getFirst()).extracting(SearchFinds.Now::state, SearchFinds.Now::logs, SearchFinds.Now::searched)
+				.containsExactly(SearchFinds.State.SEARCHING, 2, 0);
+	}
+
 	@Test
 	void tellsOfWhatCannotBeRead() throws IOException {
 		write("picture.png", "no log");
