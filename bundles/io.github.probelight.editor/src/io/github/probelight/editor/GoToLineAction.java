@@ -2,10 +2,10 @@ package io.github.probelight.editor;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
+import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.workspace.OpenLog;
 
 /** Asks for a line number of the file and goes there. The platform's own action counts the rows of the document. */
@@ -25,7 +25,7 @@ final class GoToLineAction extends Action {
 			return;
 		}
 		long last = Math.max(1, log.index().extent().lines());
-		InputDialog dialog = new InputDialog(editor.getSite().getShell(), Messages.GoToLine,
+		SpokenInputDialog dialog = new SpokenInputDialog(editor.getSite().getShell(), Messages.GoToLine,
 				Messages.GoToLine_prompt.formatted(last), "", text -> problem(text, last));
 		if (dialog.open() == Window.OK) {
 			editor.cursor().reveal(number(dialog.getValue()) - 1);

@@ -28,6 +28,7 @@ import io.github.probelight.editor.colour.ColourPreview;
 import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.editor.filter.FiltersPage;
 import io.github.probelight.summary.query.ZoneNames;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.ShownZone;
 
 /**
@@ -85,6 +86,7 @@ public final class LogPreferencePage extends PreferencePage implements IWorkbenc
 		link(area, COLOURS, Messages.Preferences_font, "selectFont:org.eclipse.jface.textfont");
 		link(area, TEXT_EDITORS, Messages.Preferences_textEditors, null);
 		show(ShownZone.name(), CompactPreference.isCompact());
+		SpokenName.byLabels(area);
 		return area;
 	}
 

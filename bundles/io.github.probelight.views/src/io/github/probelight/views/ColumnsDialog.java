@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.RowTable;
 
@@ -63,6 +64,7 @@ public final class ColumnsDialog<T> extends TrayDialog {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 		Table made = new Table(two, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
 		list = made;
+		SpokenName.of(made, Messages.Columns_title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, made.getItemHeight() * ROWS).applyTo(made);
 		made.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.DistinctNames;
 import io.github.probelight.workspace.FileHashes;
 import io.github.probelight.workspace.FileHashes.Hash;
@@ -88,6 +89,7 @@ public final class PropertiesDialog extends Dialog {
 		button.addListener(SWT.Selection, event -> compute());
 		compute = button;
 		known().ifPresent(this::show);
+		SpokenName.byLabels(area);
 		return area;
 	}
 

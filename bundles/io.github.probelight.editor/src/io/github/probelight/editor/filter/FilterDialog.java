@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.NamedFilter;
@@ -111,6 +112,7 @@ final class FilterDialog extends Dialog {
 				.applyTo(said);
 		called.addListener(SWT.Modify, event -> tell());
 		typed.whenChanged(this::tell);
+		SpokenName.byLabels(area);
 		return area;
 	}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.LegacyActionTools;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import io.github.probelight.engine.report.Scan;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.FilterException;
@@ -102,7 +102,8 @@ public final class FilterMenu {
 	}
 
 	private void save() {
-		InputDialog dialog = new InputDialog(shell(), Messages.Filter_saveTitle, Messages.Filter_savePrompt, "",
+		SpokenInputDialog dialog = new SpokenInputDialog(shell(), Messages.Filter_saveTitle, Messages.Filter_savePrompt,
+				"",
 				name -> name.isBlank() ? "" : null);
 		if (dialog.open() == Window.OK) {
 			try {

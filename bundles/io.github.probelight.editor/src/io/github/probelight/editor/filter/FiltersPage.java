@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -28,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.FilterException;
 import io.github.probelight.workspace.filter.LineFilter;
@@ -174,7 +174,8 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 	}
 
 	private Optional<String> rename(NamedFilter one) {
-		InputDialog dialog = new InputDialog(getShell(), Messages.Filters_renameTitle, Messages.Filter_savePrompt,
+		SpokenInputDialog dialog = new SpokenInputDialog(getShell(), Messages.Filters_renameTitle,
+				Messages.Filter_savePrompt,
 				one.name(), name -> problem(name, one).isEmpty() ? null : problem(name, one).get());
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}

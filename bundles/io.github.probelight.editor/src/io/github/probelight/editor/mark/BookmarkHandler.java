@@ -7,7 +7,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -16,6 +15,7 @@ import org.eclipse.ui.texteditor.IEditorStatusLine;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.bookmark.Bookmark;
 import io.github.probelight.workspace.bookmark.Bookmarks;
@@ -50,7 +50,7 @@ public final class BookmarkHandler extends AbstractHandler implements IExecutabl
 		Optional<Bookmark> known = store.at(log.path(), line);
 		String number = NumberText.of(line + 1);
 		if (withNote) {
-			InputDialog dialog = new InputDialog(editor.getSite().getShell(), Messages.Bookmark_noteTitle,
+			SpokenInputDialog dialog = new SpokenInputDialog(editor.getSite().getShell(), Messages.Bookmark_noteTitle,
 					NLS.bind(Messages.Bookmark_noteOf, number), known.map(Bookmark::note).orElse(""), null);
 			if (dialog.open() == Window.OK) {
 				set(editor, log, Bookmark.of(log, line, dialog.getValue()));

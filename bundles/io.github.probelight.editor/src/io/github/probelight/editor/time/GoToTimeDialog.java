@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.query.ZoneNames;
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.ShownZone;
 import io.github.probelight.workspace.TimePlace;
@@ -99,6 +100,7 @@ public final class GoToTimeDialog extends Dialog {
 		text.addListener(SWT.Modify, event -> look());
 		choice.addListener(SWT.Selection, event -> look());
 		applyDialogFont(area);
+		SpokenName.byLabels(area);
 		return area;
 	}
 

@@ -3,7 +3,10 @@ package io.github.probelight.ui.tests;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -15,6 +18,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.accessibility.AccessibleTextExtendedListener;
+import org.eclipse.swt.accessibility.AccessibleValueEvent;
+import org.eclipse.swt.accessibility.AccessibleValueListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,6 +35,8 @@ import org.eclipse.swt.widgets.Tree;
 
 /** What a screen reader hears of a control: asked of those whom the toolkit asks. */
 public final class Spoken {
+	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
+
 	private Spoken() {}
 
 	/** Whether a person comes to a control by keys. */
@@ -41,27 +48,46 @@ public final class Spoken {
 				|| control instanceof Table || control instanceof Tree;
 	}
 
-	/** Its name; "" for none. The label before a field is its name, as the toolkit tells screen readers. */
+	/**
+	 * Its name; "" for none. Of its own widgets GTK asks nobody, but tells what they are labelled by; the label before them
+	 * it means, and tells of a frame around it that says nothing.
+	 */
 	public static String name(Control control) {
-		AccessibleEvent event = new AccessibleEvent(control.getAccessible());
-		event.childID = ACC.CHILDID_SELF;
-		event.result = switch (control) {
+		String own = switch (control) {
 			case Button button -> button.getText();
 			case Link link -> link.getText();
-			case Text text when !text.getEditable() && label(text).isEmpty() -> text.getText();
-			default -> label(control);
+			case Text text when !text.getEditable() -> text.getText();
+			default -> "";
 		};
-		for (Object listener : listeners(control, "accessibleListeners")) {
+		if (!GTK || control instanceof Canvas || control instanceof Link) {
+			return name(control.getAccessible(), own.isEmpty() ? label(control) : own);
+		}
+		String labels = labels(control).map(label -> name(label, "")).collect(Collectors.joining(" ")).strip();
+		return labels.isEmpty() ? own : labels;
+	}
+
+	private static String name(Accessible accessible, String before) {
+		AccessibleEvent event = new AccessibleEvent(accessible);
+		event.childID = ACC.CHILDID_SELF;
+		event.result = before;
+		for (Object listener : list(accessible, "accessibleListeners")) {
 			((AccessibleListener) listener).getName(event);
 		}
 		return Objects.requireNonNullElse(event.result, "");
+	}
+
+	/** What it is labelled by. */
+	private static Stream<Accessible> labels(Control control) {
+		return list(control.getAccessible(), "relations").stream()
+				.filter(relation -> Integer.valueOf(ACC.RELATION_LABELLED_BY).equals(kept(relation, "type")))
+				.map(relation -> (Accessible) Objects.requireNonNull(kept(relation, "target")));
 	}
 
 	/** What is said of it besides; "" for nothing. */
 	public static String description(Control control) {
 		AccessibleEvent event = new AccessibleEvent(control.getAccessible());
 		event.childID = ACC.CHILDID_SELF;
-		for (Object listener : listeners(control, "accessibleListeners")) {
+		for (Object listener : list(control.getAccessible(), "accessibleListeners")) {
 			((AccessibleListener) listener).getDescription(event);
 		}
 		return Objects.requireNonNullElse(event.result, "");
@@ -80,7 +106,7 @@ public final class Spoken {
 		event.type = ACC.TEXT_BOUNDARY_LINE;
 		event.start = offset;
 		event.end = offset;
-		for (Object listener : listeners(text, "accessibleTextExtendedListeners")) {
+		for (Object listener : list(text.getAccessible(), "accessibleTextExtendedListeners")) {
 			((AccessibleTextExtendedListener) listener).getText(event);
 		}
 		return Objects.requireNonNullElse(event.result, "");
@@ -99,10 +125,19 @@ public final class Spoken {
 	/** What it says of itself in names and values, such as its place among others. */
 	public static List<String> attributes(Control control) {
 		AccessibleAttributeEvent event = new AccessibleAttributeEvent(control.getAccessible());
-		for (Object listener : listeners(control, "accessibleAttributeListeners")) {
+		for (Object listener : list(control.getAccessible(), "accessibleAttributeListeners")) {
 			((AccessibleAttributeListener) listener).getAttributes(event);
 		}
 		return event.attributes == null ? List.of() : List.of(event.attributes);
+	}
+
+	/** Its value as a number. */
+	public static double value(Control control) {
+		AccessibleValueEvent event = new AccessibleValueEvent(control.getAccessible());
+		for (Object listener : list(control.getAccessible(), "accessibleValueListeners")) {
+			((AccessibleValueListener) listener).getCurrentValue(event);
+		}
+		return event.value.doubleValue();
 	}
 
 	private interface Question {
@@ -112,19 +147,23 @@ public final class Spoken {
 	private static int asked(Control control, Question question) {
 		AccessibleControlEvent event = new AccessibleControlEvent(control.getAccessible());
 		event.childID = ACC.CHILDID_SELF;
-		for (Object listener : listeners(control, "accessibleControlListeners")) {
+		for (Object listener : list(control.getAccessible(), "accessibleControlListeners")) {
 			question.ask((AccessibleControlListener) listener, event);
 		}
 		return event.detail;
 	}
 
 	/** Nobody but the toolkit can ask them: what they are kept in is looked into. */
-	private static List<?> listeners(Control control, String kind) {
+	private static List<?> list(Accessible accessible, String kind) {
+		Object all = kept(accessible, kind);
+		return all == null ? List.of() : List.copyOf((List<?>) all);
+	}
+
+	private static @Nullable Object kept(Object in, String name) {
 		try {
-			Field kept = Accessible.class.getDeclaredField(kind);
+			Field kept = in.getClass().getDeclaredField(name);
 			kept.setAccessible(true);
-			Object all = kept.get(control.getAccessible());
-			return all == null ? List.of() : List.copyOf((List<?>) all);
+			return kept.get(in);
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("The toolkit keeps them elsewhere", e);
 		}

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -25,6 +24,7 @@ import org.eclipse.ui.part.ShowInContext;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.RunAction;
+import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.ui.LogEditors;
 import io.github.probelight.views.LogView;
@@ -189,7 +189,7 @@ public final class BookmarksView extends LogView<MarkedLine> {
 
 	private void editNote() {
 		panel().selected(1).forEach(row -> {
-			InputDialog dialog = new InputDialog(getSite().getShell(), Messages.Bookmarks_noteTitle,
+			SpokenInputDialog dialog = new SpokenInputDialog(getSite().getShell(), Messages.Bookmarks_noteTitle,
 					NLS.bind(Messages.Bookmarks_noteOf, NumberText.of(row.line() + 1)), row.mark().note(), null);
 			if (dialog.open() == Window.OK) {
 				store.put(row.log().path(), row.mark().withNote(dialog.getValue()));

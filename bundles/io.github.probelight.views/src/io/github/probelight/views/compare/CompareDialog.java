@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
 
 /** Asks which two logs are to be compared: logs that are open or were lately, or files. */
@@ -91,6 +92,7 @@ public final class CompareDialog extends TitleAreaDialog {
 		});
 		oldField = first;
 		nowField = second;
+		SpokenName.byLabels(area);
 		return area;
 	}
 

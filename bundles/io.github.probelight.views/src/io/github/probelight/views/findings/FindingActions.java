@@ -7,7 +7,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.table.FindingColumns;
 import io.github.probelight.ui.RunAction;
+import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.TablePanel;
@@ -124,7 +124,7 @@ final class FindingActions {
 
 	private void note() {
 		panel.selected(1).forEach(finding -> {
-			InputDialog dialog = new InputDialog(panel.control().getShell(), Messages.Findings_noteTitle,
+			SpokenInputDialog dialog = new SpokenInputDialog(panel.control().getShell(), Messages.Findings_noteTitle,
 					FindingColumns.TITLE.shown(finding), noted.of(finding).map(FindingNote::text).orElse(""),
 					text -> text.length() <= FindingNote.LONGEST ? null : Messages.Findings_noteTooLong);
 			if (dialog.open() == Window.OK) {
