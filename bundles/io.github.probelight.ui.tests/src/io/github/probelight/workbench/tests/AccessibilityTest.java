@@ -126,6 +126,27 @@ class AccessibilityTest {
 		assertThat(left).as("left").isGreaterThan(4);
 	}
 
+	/** In words, which GTK has no other place for than an attribute; the number alone tells that it is another one. */
+	@Test
+	void theTimelineSaysWhereItStands() {
+		LogEditor editor = window.openActive("small-scan.log");
+		Control timeline = Widgets.all(area(editor))
+				.filter(control -> Spoken.role(control) == ACC.ROLE_SLIDER)
+				.findFirst()
+				.orElseThrow();
+		assertThat(Spoken.attributes(timeline)).containsExactly("valuetext",
+				"2026-03-14 21:30:00 GMT, 2 entries, 0 results");
+		assertThat(Spoken.value(timeline)).isZero();
+		timeline.setFocus(); // or the key is the text's
+		Event end = new Event();
+		end.keyCode = SWT.END;
+		Waiting.until("the end of the chart, which grows with what is read", () -> {
+			timeline.notifyListeners(SWT.KeyDown, end);
+			return Spoken.attributes(timeline).get(1).contains("21:38:3");
+		});
+		assertThat(Spoken.value(timeline)).isBetween(0.9, 1.0);
+	}
+
 	@Test
 	void theTextIsNamedAfterItsLog() {
 		LogEditor editor = window.openActive("small-scan.log");

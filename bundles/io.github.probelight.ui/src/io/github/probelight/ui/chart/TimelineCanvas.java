@@ -54,7 +54,7 @@ public final class TimelineCanvas {
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		mouse.install();
 		new TimelineKeys(this).install();
-		SliderAccess.install(canvas, () -> TimeChart.TITLE, this::said, Messages.Timeline_keys);
+		SliderAccess.install(canvas, () -> TimeChart.TITLE, this::said, this::part, Messages.Timeline_keys);
 	}
 
 	/** The control. */
@@ -80,6 +80,13 @@ public final class TimelineCanvas {
 		return sight.hasSelection()
 				? TimeChartText.range(chart.counts(), sight.selected(), ShownZone.get())
 				: TimeChartText.moment(chart.counts(), sight.cursor(), ShownZone.get());
+	}
+
+	/** How much of the log's time lies before the cursor, from 0 to 1. */
+	private double part() {
+		TimeRange all = sight.all();
+		long length = all.until() - all.from();
+		return chart.isEmpty() || length <= 0 ? 0 : (double) (sight.cursor() - all.from()) / length;
 	}
 
 	/** Shows a chart from the start, such as that of another log. */

@@ -57,7 +57,7 @@ public final class TrendCanvas {
 		canvas.addListener(SWT.KeyDown, this::press);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		SliderAccess.install(canvas, this::name, this::said, Messages.Catalogue_trendKeys);
+		SliderAccess.install(canvas, this::name, this::said, this::part, Messages.Catalogue_trendKeys);
 	}
 
 	/** The control. */
@@ -101,6 +101,11 @@ public final class TrendCanvas {
 		return trend.map(shown -> selected >= 0
 				? shown.said(selected, ShownZone.get())
 				: Stream.of(Line.values()).map(shown::said).collect(Collectors.joining("; "))).orElse("");
+	}
+
+	/** How many of the scans lie before the one that is marked, from 0 to 1. */
+	private double part() {
+		return last() <= 0 ? 0 : (double) Math.max(0, selected) / last();
 	}
 
 	private String name() {
