@@ -15,6 +15,7 @@ import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.summary.outline.LineWay;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.workspace.OpenLog;
 
 /**
@@ -35,6 +36,7 @@ final class WayBar {
 	/** Creates it empty; {@code reveal} is to go to a 0-based line. */
 	WayBar(Composite parent, LongConsumer reveal) {
 		link = new Link(parent, SWT.NO_FOCUS);
+		SpokenLinks.of(link);
 		room = GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 1).exclude(true).create();
 		link.setLayoutData(room);
 		link.setVisible(false);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.FilterProgress;
 import io.github.probelight.workspace.filter.LineFilter;
@@ -53,6 +54,7 @@ public final class FilterBar implements EditorFilter.Face {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 		buttons.addBehind();
 		notice = new Link(bar, SWT.NONE);
+		SpokenLinks.of(notice);
 		GridDataFactory.fillDefaults().span(4, 1).indent(MARGIN, 0).exclude(true).applyTo(notice);
 		notice.setVisible(false);
 		notice.addListener(SWT.Selection, event -> filter.show(hidden));

@@ -16,6 +16,7 @@ import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.engine.input.FileState;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.workspace.OpenLog;
 
 /**
@@ -34,6 +35,7 @@ public final class FollowBar {
 	/** Creates it hidden, in a parent that has a grid of one column. */
 	public FollowBar(Composite parent) {
 		link = new Link(parent, SWT.NONE);
+		SpokenLinks.of(link);
 		room = GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 1).exclude(true).create();
 		link.setLayoutData(room);
 		link.setVisible(false);

@@ -11,6 +11,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
+import io.github.probelight.ui.SpokenLinks;
+
 /** What a person is offered to do, as one line of links that wraps; Tab goes from one to the next. Not there while empty. */
 final class Offers {
 	private static final String BETWEEN = "    ";
@@ -22,6 +24,7 @@ final class Offers {
 	/** Makes the widget in a grid. */
 	Offers(Composite parent, int margin) {
 		link = new Link(parent, SWT.WRAP);
+		SpokenLinks.of(link);
 		room = GridDataFactory.fillDefaults().grab(true, false).indent(margin, margin / 2).exclude(true).create();
 		link.setLayoutData(room);
 		link.setVisible(false);

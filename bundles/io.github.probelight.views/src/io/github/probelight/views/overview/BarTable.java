@@ -24,6 +24,7 @@ import io.github.probelight.summary.overview.Bar;
 import io.github.probelight.summary.overview.Bars;
 import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
 
@@ -71,6 +72,7 @@ final class BarTable {
 		title = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		more = new Link(area, SWT.NONE);
+		SpokenLinks.of(more);
 		more.addListener(SWT.Selection, event -> rest(follow));
 		table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
 		for (int style : new int[]{SWT.LEFT, SWT.LEFT, SWT.RIGHT}) {

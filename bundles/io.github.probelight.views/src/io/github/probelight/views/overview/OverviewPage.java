@@ -26,6 +26,7 @@ import io.github.probelight.summary.overview.Lead;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.Overview.Fact;
 import io.github.probelight.summary.table.Tables;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.ui.chart.LogTimeline;
 
 /** The widgets of the overview: what was scanned, and figures in as many columns as there is room for. */
@@ -73,6 +74,7 @@ final class OverviewPage {
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		facts = new Link(head, SWT.WRAP);
+		SpokenLinks.of(facts);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		facts.addListener(SWT.Selection,
 				event -> follow.accept(shown.facts().get(Integer.parseInt(event.text)).lead()));

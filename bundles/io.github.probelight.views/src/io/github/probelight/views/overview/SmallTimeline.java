@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Link;
 
 import io.github.probelight.summary.NarrowingText;
 import io.github.probelight.summary.timeline.TimeChart;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.ui.chart.LogTimeline;
 
 /** The timeline in small, under a heading that leads to the large one. A click leads to what is there. */
@@ -41,6 +42,7 @@ final class SmallTimeline {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, BELOW_TITLE).applyTo(area);
 		title = new Link(area, SWT.NONE);
+		SpokenLinks.of(title);
 		title(false, "");
 		title.addListener(SWT.Selection, event -> (TASKS.equals(event.text) ? tasks : more).run());
 		timeline = new LogTimeline(area, open);

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.views.Messages;
 
 /** Says above a table that another view has it show only some rows, and leads back to all. It takes no room else. */
@@ -22,6 +23,7 @@ final class LinkedBar {
 	 */
 	LinkedBar(Composite parent, int indent, Runnable all) {
 		bar = new Link(parent, SWT.NONE);
+		SpokenLinks.of(bar);
 		bar.addListener(SWT.Selection, event -> all.run());
 		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).exclude(true).applyTo(bar);
 		bar.setVisible(false);

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 
+import io.github.probelight.ui.SpokenLinks;
+
 /** What stands in the place of rows or figures where there are none: a sentence, and a way out where there is one. */
 public final class MessagePage {
 	private static final int MARGIN = 12;
@@ -39,6 +41,7 @@ public final class MessagePage {
 		bar = new ProgressBar(area, SWT.SMOOTH);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bar);
 		steps = new Link(area, SWT.NONE);
+		SpokenLinks.of(steps);
 		steps.addListener(SWT.Selection, event -> whenChosen.accept(offered.get(Integer.parseInt(event.text))));
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(steps);
 	}

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.ui.SpokenLinks;
 import io.github.probelight.workspace.RecentLog;
 import io.github.probelight.workspace.RecentLogs;
 
@@ -82,6 +83,7 @@ final class WelcomePage {
 		text.setText(Messages.Text);
 		fill(text);
 		Link links = new Link(page, SWT.NONE);
+		SpokenLinks.of(links);
 		links.setText(sample.isPresent() ? Messages.LinksWithSample : Messages.Links);
 		links.addListener(SWT.Selection, event -> {
 			switch (event.text) {
