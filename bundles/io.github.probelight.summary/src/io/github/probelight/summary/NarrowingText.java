@@ -1,6 +1,7 @@
 package io.github.probelight.summary;
 
 import io.github.probelight.engine.read.TimeRange;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
 
 /** Says which entries of a log numbers are about. */
@@ -17,8 +18,15 @@ public final class NarrowingText {
 
 	/** Such a text likewise, with times by the clocks of a zone. */
 	public static String of(TimeRange range, Query query, Zone zone) {
-		String times = times(range, zone);
-		String where = OneLine.of(query.text());
+		return text(times(range, zone), OneLine.of(query.text()));
+	}
+
+	/** Such a text for a place where there is little room: of many sides of a query, as of selected rows, the first. */
+	public static String label(TimeRange range, Query query, Zone zone) {
+		return text(times(range, zone), Queries.label(query));
+	}
+
+	private static String text(String times, String where) {
 		return times.isEmpty() || where.isEmpty() ? times + where : times + ", " + where;
 	}
 

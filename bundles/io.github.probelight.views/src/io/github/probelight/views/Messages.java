@@ -35,8 +35,11 @@ public final class Messages extends NLS {
 	public static String Action_selectAll = "";
 	public static String Action_showIn = "";
 	public static String Action_showOnly = "";
+	public static String Action_showOnlyTheirs = "";
 	public static String Action_filterBy = "";
 	public static String Action_narrow = "";
+	/** {0}: how many rows at most. */
+	public static String Action_narrowTooMany = "";
 	public static String Action_linkHosts = "";
 	public static String Action_linkHostsTip = "";
 	public static String Action_allColumns = "";

@@ -100,11 +100,14 @@ final class ViewActions<T> {
 		goTo.setEnabled(some);
 		copy.setEnabled(some);
 		menu.add(goTo);
+		SelectedRows<T> rows = new SelectedRows<>(view, panel);
 		panel.table()
 				.current()
-				.ifPresent(row -> view.lines(row)
+				.ifPresent(row -> rows.lines()
 						.ifPresent(chip -> menu
-								.add(new RunAction(Messages.Action_showOnly, () -> view.showOnly(chip, row)))));
+								.add(new RunAction(
+										rows.areSeveral() ? Messages.Action_showOnlyTheirs : Messages.Action_showOnly,
+										() -> view.showOnly(chip, row)))));
 		if (some) {
 			MenuManager others = new MenuManager(Messages.Action_showIn);
 			others.add(ContributionItemFactory.VIEWS_SHOW_IN.create(view.getSite().getWorkbenchWindow()));
@@ -116,10 +119,7 @@ final class ViewActions<T> {
 		menu.add(selectAll);
 		Scope scope = view.scope();
 		if (scope != null) {
-			panel.table()
-					.current()
-					.flatMap(row -> view.narrowing(row, scope.narrowing()))
-					.ifPresent(to -> narrow(menu, scope, to));
+			rows.narrowing(scope.narrowing()).ifPresent(to -> narrow(menu, scope, to, rows));
 		}
 		Cell<T> clicked = cell;
 		String text = clicked == null ? "" : clicked.text();
@@ -140,9 +140,14 @@ final class ViewActions<T> {
 		}
 	}
 
-	private static void narrow(IMenuManager menu, Scope scope, Narrowing to) {
+	private static void narrow(IMenuManager menu, Scope scope, Narrowing to, SelectedRows<?> rows) {
 		menu.add(new Separator());
-		menu.add(new RunAction(NLS.bind(Messages.Action_narrow, label(to.text())), () -> scope.log().narrow(to)));
+		boolean many = rows.areTooMany(to.query());
+		String what = many
+				? NLS.bind(Messages.Action_narrowTooMany, SelectedRows.MOST_SIDES)
+				: NLS.bind(Messages.Action_narrow,
+						label(to.text()));
+		menu.add(new RunAction(what, () -> scope.log().narrow(to)).enabled(!many));
 	}
 
 	private IMenuManager copyAs(boolean some) {

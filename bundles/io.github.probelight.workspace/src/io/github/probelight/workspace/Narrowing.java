@@ -32,9 +32,12 @@ public record Narrowing(TimeRange range, Query query) {
 		return new Narrowing(range, other);
 	}
 
-	/** What it asks for, for people, such as {@code 10:03:00 – 10:10:00, state:dead}, by the clocks that are shown; "" for all. */
+	/**
+	 * What it asks for, for people, such as {@code 10:03:00 – 10:10:00, state:dead}, by the clocks that are shown; of
+	 * many sides of a query the first and how many more; "" for all.
+	 */
 	public String text() {
-		return NarrowingText.of(range, query, ShownZone.get());
+		return NarrowingText.label(range, query, ShownZone.get());
 	}
 
 	/** The entries that count. */

@@ -65,6 +65,35 @@ class QueriesTest {
 				.noneMatch(text -> text.startsWith("port:") || text.startsWith("state:"));
 	}
 
+	/** As of the selected rows of a view. */
+	@Test
+	void addressesThatAdjoinAreOneRange() throws QueryException {
+		assertThat(Queries.either(List.of())).isEmpty();
+		for (String[] pair : new String[][]{{"host:10.0.0.1", "host:10.0.0.1"},
+				{"host:10.0.0.2 host:10.0.0.1 host:10.0.0.3", "host:10.0.0.1-10.0.0.3"},
+				{"host:10.0.0.255 host:10.0.1.0 host:10.0.0.1", "host:10.0.0.1 or host:10.0.0.255-10.0.1.0"},
+				{"host:10.0.0.0/25 host:10.0.0.128/25 host:10.0.0.7", "host:10.0.0.0/24"},
+				{"host:255.255.255.255 host:0.0.0.0", "host:0.0.0.0 or host:255.255.255.255"},
+				{"host:2001:db8::ffff:ffff:ffff:ffff host:2001:db8:0:1::",
+						"host:2001:db8::ffff:ffff:ffff:ffff-2001:db8:0:1::"},
+				{"host:fe80::1 host:10.0.0.1 name:db", "host:10.0.0.1 or host:fe80::1 or name:db"},
+				{"port:80 port:443/tcp port:80", "port:80 or port:443/tcp"}}) {
+			Query either = Queries.either(Queries.terms(QueryParser.parse(pair[0]))).orElseThrow();
+			assertThat(either.text()).isEqualTo(pair[1]);
+			assertThat(QueryParser.parse(pair[1])).as("it can be written down").isEqualTo(either);
+		}
+	}
+
+	@Test
+	void oneOfManyAddressesOrOfNone() throws QueryException {
+		Query query = QueryParser.parse("host:10.3.4.4 or state:closed or host:10.3.4.5-10.3.4.9 or vm");
+		assertThat(answers(query, RESULT)).isTrue();
+		assertThat(answers(query, RESULT.replace("10.3.4.5", "10.3.4.10"))).isFalse();
+		assertThat(answers(query, RESULT.replace("10.3.4.5", "10.3.4.10").replace("OPEN", "CLOSED"))).isTrue();
+		assertThat(answers(query, HEAD + " the vm has ended")).isTrue();
+		assertThat(answers(query, HEAD + " it has ended")).isFalse();
+	}
+
 	@Test
 	void aTaskIsWhatALineAboutItNames() {
 		assertThat(asked(HEAD + " Nmap task UDP Scan started.")).contains("task:\"udp scan\"", "kind:task-started");

@@ -2,6 +2,10 @@ package io.github.probelight.summary.host;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import io.github.probelight.knowledge.Address;
@@ -80,6 +84,26 @@ public record AddressRange(Address first, Address last) {
 		Address from = first.compareTo(other.first) < 0 ? other.first : first;
 		Address to = last.compareTo(other.last) < 0 ? last : other.last;
 		return from.compareTo(to) <= 0 ? Optional.of(new AddressRange(from, to)) : Optional.empty();
+	}
+
+	/** Returns the same addresses in as few ranges as there can be, in order. */
+	public static List<AddressRange> joined(Collection<AddressRange> ranges) {
+		List<AddressRange> joined = new ArrayList<>();
+		for (AddressRange range : ranges.stream().sorted(Comparator.comparing(AddressRange::first)).toList()) {
+			AddressRange before = joined.isEmpty() ? null : joined.getLast();
+			if (before == null || !before.adjoins(range)) {
+				joined.add(range);
+			} else if (range.last.compareTo(before.last) > 0) {
+				joined.set(joined.size() - 1, new AddressRange(before.first, range.last));
+			}
+		}
+		return joined;
+	}
+
+	/** Returns whether no address lies between these and others that begin no earlier; a zone (RFC 4007) is for itself. */
+	private boolean adjoins(AddressRange next) {
+		return first.family() == next.first.family() && first.name().equals(next.first.name())
+				&& number(next.first).compareTo(number(last).add(BigInteger.ONE)) <= 0;
 	}
 
 	/** Returns the address so many behind the first. */

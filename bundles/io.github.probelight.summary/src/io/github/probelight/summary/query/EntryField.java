@@ -10,6 +10,7 @@ import io.github.probelight.engine.read.WordBits;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.scan.Protocols;
+import io.github.probelight.knowledge.Address;
 import io.github.probelight.summary.Codes;
 
 /** A part of an entry that can be asked for by a word. */
@@ -80,5 +81,10 @@ public enum EntryField {
 	/** Returns the field of a key. */
 	static Optional<EntryField> find(String key) {
 		return Arrays.stream(values()).filter(field -> field.key().equalsIgnoreCase(key)).findFirst();
+	}
+
+	/** Returns the address of an entry's host; where there is none, one that is in no range. */
+	static Address address(EntryReader entry) {
+		return Address.of(entry.hasHost() ? entry.host().string() : "");
 	}
 }

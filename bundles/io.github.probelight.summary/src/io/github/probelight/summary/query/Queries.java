@@ -134,6 +134,22 @@ public final class Queries {
 		return query instanceof Query.All all ? all.terms() : List.of(query);
 	}
 
+	/** Returns the query for any of some, addresses that adjoin as one range; empty for none. */
+	public static Optional<Query> either(Collection<Query> sides) {
+		List<AddressRange> ranges = sides.stream()
+				.flatMap(side -> side instanceof Query.Addresses addresses
+						? Stream.of(addresses.range())
+						: Stream.empty())
+				.toList();
+		Stream<Query> others = sides.stream().filter(side -> !(side instanceof Query.Addresses)).distinct();
+		return any(Stream.concat(AddressRange.joined(ranges).stream().map(Query.Addresses::new), others).toList());
+	}
+
+	/** Returns how many queries there are of which one is asked for, 1 where it is no choice. */
+	public static int sides(Query query) {
+		return query instanceof Query.Any any ? any.terms().size() : 1;
+	}
+
 	private static Optional<Query> any(List<Query> sides) {
 		return sides.isEmpty()
 				? Optional.empty()

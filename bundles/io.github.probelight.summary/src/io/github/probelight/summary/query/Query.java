@@ -68,10 +68,17 @@ public sealed interface Query {
 	/** One of some, of which there are two at least. */
 	record Any(List<Query> terms) implements Query {
 
+		/** The address of the entry is read once, for there may be a hundred that are looked for. */
 		@Override
 		public boolean test(EntryReader entry) {
+			Address host = null;
 			for (Query term : terms) {
-				if (term.test(entry)) {
+				if (term instanceof Addresses && host == null) {
+					host = EntryField.address(entry);
+				}
+				if (host != null && term instanceof Addresses(AddressRange range)
+						? range.holds(host)
+						: term.test(entry)) {
 					return true;
 				}
 			}
@@ -173,7 +180,7 @@ public sealed interface Query {
 
 		@Override
 		public boolean test(EntryReader entry) {
-			return entry.hasHost() && range.holds(Address.of(entry.host().string()));
+			return range.holds(EntryField.address(entry));
 		}
 
 		@Override
