@@ -2,15 +2,21 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.RowTable;
 
@@ -72,6 +78,46 @@ class ColumnWidthsTest extends ViewsWindow {
 				.mapToInt(column -> width(column.id()))
 				.sum();
 		assertThat(beforeOpen + extent("22 53/UDP 161/UDP 443")).isLessThan(571);
+	}
+
+	/** The texts of Open Ports on screen, each behind the whole of it. */
+	private Map<String, String> openPorts() {
+		List<Column<Host>> all = table().heads().all();
+		int ports = all.stream().map(Column::id).toList().indexOf("openPorts");
+		Map<String, String> shown = new LinkedHashMap<>();
+		for (int i = 0; i < table().table().getItemCount(); i++) {
+			shown.put(all.get(ports).read(table().rows().row(table().top() + i)),
+					table().table().getItem(i).getText(ports));
+		}
+		return shown;
+	}
+
+	@Test
+	void noPortIsCutWhereAPersonMakesThemNarrow() {
+		for (int digits : new int[]{24, 15, 9}) {
+			table().heads().head("openPorts").setWidth(digits(digits));
+			assertThat(openPorts()).isNotEmpty().allSatisfy((whole, shown) -> {
+				assertThat(extent(shown)).isLessThan(digits(digits));
+				assertThat(whole + " ").startsWith(shown.replace("…", ""));
+				assertThat(shown).matches("|…|([0-9]+(/UDP)? )+…|[0-9]+(/UDP)?( [0-9]+(/UDP)?)*");
+			});
+			assertThat(openPorts().values()).as("%s digits", digits).anyMatch(shown -> shown.endsWith(" …"));
+		}
+		table().heads().head("openPorts").setWidth(digits(300));
+		assertThat(openPorts()).allSatisfy((whole, shown) -> assertThat(shown).isEqualTo(whole));
+	}
+
+	@Test
+	void whatIsCutIsInTheTooltip() {
+		table().heads().head("reason").setWidth(digits(3));
+		int reason = table().heads().all().stream().map(Column::id).toList().indexOf("reason");
+		Rectangle first = table().table().getItem(0).getBounds(reason);
+		Cell<Host> cell = Objects.requireNonNull(table().cellAt(first.x + 2, first.y + 2));
+		assertThat(cell.column().id()).isEqualTo("reason");
+		assertThat(cell.cut()).isTrue();
+		assertThat(cell.tip()).contains("echo-reply").contains(cell.column().tip().apply(cell.row()));
+		table().restoreColumns();
+		assertThat(Objects.requireNonNull(table().cellAt(first.x + 2, first.y + 2)).cut()).isFalse();
 	}
 
 	@Test

@@ -18,7 +18,8 @@ import io.github.probelight.views.Messages;
 
 /** What the cells of a host mean. */
 final class HostTips {
-	private static final int MOST_PORTS = 24;
+	/** About as many as a cell holds. */
+	private static final int MOST_PORTS = 60;
 	private static final int MOST_TTLS = 4;
 
 	private HostTips() {}

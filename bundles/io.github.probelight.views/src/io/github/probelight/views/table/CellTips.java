@@ -77,7 +77,7 @@ final class CellTips<T> extends ToolTip {
 	}
 
 	private static <T> String text(@Nullable Cell<T> cell) {
-		return cell == null ? "" : cell.column().tip().apply(cell.row());
+		return cell == null ? "" : cell.tip();
 	}
 
 	@Override

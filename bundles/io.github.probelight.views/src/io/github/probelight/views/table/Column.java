@@ -137,8 +137,13 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 		};
 	}
 
-	private static String bounded(String raw) {
-		String cut = raw.length() <= LONGEST_CELL ? raw : raw.substring(0, LONGEST_CELL - 1) + "…";
-		return OneLine.of(cut);
+	/** Where its texts end if there is no room for all of them. */
+	TextCut cut() {
+		return TextCut.of(source.type());
+	}
+
+	private String bounded(String raw) {
+		String some = raw.substring(0, Math.min(raw.length(), LONGEST_CELL + 1));
+		return OneLine.of(cut().fit(some, LONGEST_CELL, String::length));
 	}
 }

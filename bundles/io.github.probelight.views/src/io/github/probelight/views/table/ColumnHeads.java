@@ -9,31 +9,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import io.github.probelight.summary.NumberText;
-import io.github.probelight.summary.OneLine;
-import io.github.probelight.ui.Palette;
-
 /**
  * The columns of a table on screen: which are shown, their widths and places, which a person may change and which are
- * remembered, the arrow of the sorting, and the writing of cells.
+ * remembered, and the arrow of the sorting.
  *
  * @param <T>
  *            the rows
  */
 public final class ColumnHeads<T> {
-	private static final String FADED = Palette.id("none");
 	/** Room that a cell takes beside its text, in pixels. */
 	private static final int PADDING = 12;
 	/** Room that a head takes beside its text, for the arrow of the sorting, in pixels. */
@@ -58,6 +50,7 @@ public final class ColumnHeads<T> {
 	private final Set<String> unwanted = new TreeSet<>();
 	/** A person has asked for these of those that are shown on demand. */
 	private final Set<String> demanded = new TreeSet<>();
+	private Runnable whenResized = () -> {};
 
 	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings settings) {
 		this.table = table;
@@ -113,6 +106,11 @@ public final class ColumnHeads<T> {
 			String id = columns.get(i).id();
 			heads[i].addListener(SWT.Selection, event -> listener.accept(id));
 		}
+	}
+
+	/** Calls back when a person has made a column wider or narrower. */
+	void whenResized(Runnable listener) {
+		whenResized = listener;
 	}
 
 	/** The head of a column. */
@@ -206,51 +204,25 @@ public final class ColumnHeads<T> {
 		}
 	}
 
-	private boolean isHidden(Column<T> column) {
+	/** Whether a column is not shown. */
+	boolean isHidden(Column<T> column) {
 		return hidden.contains(column.id()) || unwanted.contains(column.id())
 				|| column.onDemand() && !demanded.contains(column.id());
 	}
 
-	/** Writes the head of a group: its text stands at the left and runs over all columns. */
-	void write(TableItem item, Arrangement.Head group) {
-		String text = (group.folded() ? "▸ " : "▾ ") + OneLine.of(group.name()) + "   "
-				+ NumberText.count(group.count(), group.noun());
-		int left = places().length == 0 ? 0 : leftmost();
-		for (int i = 0; i < heads.length; i++) {
-			item.setText(i, i == left ? text : "");
-			item.setForeground(i, null);
-			CellPainter.put(item, i, null);
-		}
-		CellPainter.put(item, text);
+	/** How wide a column is where it is shown, in pixels. */
+	int width(int index) {
+		return widths[index];
 	}
 
 	/** The number of the first column that is shown. */
-	private int leftmost() {
+	int leftmost() {
 		return Arrays.stream(places()).filter(i -> !isHidden(columns.get(i))).findFirst().orElse(0);
 	}
 
-	void write(TableItem item, T row, boolean faded, Function<String, @Nullable Color> colours) {
-		CellPainter.put(item, "");
-		for (int i = 0; i < heads.length; i++) {
-			Column<T> column = columns.get(i);
-			item.setText(i, isHidden(column) ? "" : column.read(row));
-			String colour = faded ? FADED : column.colour().apply(row);
-			item.setForeground(i, colour.isEmpty() ? null : colours.apply(colour));
-			Function<T, @Nullable CellBar> bar = column.bar();
-			if (bar != null) {
-				CellPainter.put(item, i, isHidden(column) ? null : bar.apply(row));
-			}
-		}
-	}
-
-	@Nullable
-	Column<T> at(TableItem item, int x, int y) {
-		for (int i = 0; i < heads.length; i++) {
-			if (item.getBounds(i).contains(x, y)) {
-				return columns.get(i);
-			}
-		}
-		return null;
+	/** The number of the column that a point of an item is in; -1 for none. */
+	int at(TableItem item, int x, int y) {
+		return IntStream.range(0, heads.length).filter(i -> item.getBounds(i).contains(x, y)).findFirst().orElse(-1);
 	}
 
 	private TableColumn head(int index, GC gc) {
@@ -276,6 +248,7 @@ public final class ColumnHeads<T> {
 			widths[index] = width;
 			chosen.set(index);
 			memory.rememberWidth(column.id(), width);
+			whenResized.run();
 		}
 	}
 

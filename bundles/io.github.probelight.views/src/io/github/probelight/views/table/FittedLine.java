@@ -10,8 +10,6 @@ import io.github.probelight.ui.SpokenName;
 
 /** One line of text: where there is no room for all of it, it ends in … and its tooltip says the whole. */
 public final class FittedLine {
-	private static final String CUT = "…";
-
 	private final Label label;
 	private String text = "";
 
@@ -54,21 +52,7 @@ public final class FittedLine {
 	private String fitting(int room) {
 		GC gc = new GC(label);
 		try {
-			if (gc.textExtent(text).x <= room) {
-				return text;
-			}
-			int fits = 0;
-			int not = text.length();
-			while (not - fits > 1) {
-				int middle = (fits + not) / 2;
-				if (gc.textExtent(text.substring(0, middle) + CUT).x <= room) {
-					fits = middle;
-				} else {
-					not = middle;
-				}
-			}
-			boolean half = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1));
-			return text.substring(0, half ? fits - 1 : fits).stripTrailing() + CUT;
+			return TextCut.LETTER.fit(text, room, some -> gc.textExtent(some).x);
 		} finally {
 			gc.dispose();
 		}

@@ -56,6 +56,7 @@ public final class RowTable<T> {
 		view = new Viewport(parent, this::fill);
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
+		heads.whenResized(this::fill);
 		paints(columns.stream().anyMatch(column -> column.bar() != null));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
@@ -241,8 +242,13 @@ public final class RowTable<T> {
 		if (position >= rows.size() || rows.isHead(position)) {
 			return null;
 		}
-		Column<T> column = heads.at(item, x, y);
-		return column == null ? null : new Cell<>(rows.row(position), position, column);
+		int index = heads.at(item, x, y);
+		if (index < 0) {
+			return null;
+		}
+		Column<T> column = heads.all().get(index);
+		T row = rows.row(position);
+		return new Cell<>(row, position, column, !item.getText(index).equals(column.read(row)));
 	}
 
 	private void moved() {
@@ -266,13 +272,8 @@ public final class RowTable<T> {
 		paints(rows.isGrouped());
 		table.setRedraw(false);
 		table.setItemCount(page.shown());
-		for (int i = 0; i < page.shown(); i++) {
-			int position = page.top() + i;
-			if (rows.isHead(position)) {
-				heads.write(table.getItem(i), rows.head(position).orElseThrow());
-			} else {
-				heads.write(table.getItem(i), rows.row(position), faded, colours);
-			}
+		try (CellWriter<T> writer = new CellWriter<>(table, heads, colours)) {
+			writer.write(rows, page, faded);
 		}
 		mark();
 		table.setRedraw(true);
