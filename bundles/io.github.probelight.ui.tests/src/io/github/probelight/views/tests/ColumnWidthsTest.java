@@ -120,6 +120,31 @@ class ColumnWidthsTest extends ViewsWindow {
 		assertThat(Objects.requireNonNull(table().cellAt(first.x + 2, first.y + 2)).cut()).isFalse();
 	}
 
+	private List<Integer> widths() {
+		return table().heads().shown().stream().map(Column::id).map(this::width).toList();
+	}
+
+	@Test
+	void areThoseOfAllRowsWhileAFilterShowsSome() {
+		List<Integer> all = widths();
+		hosts.setFilter("no-response");
+		Waiting.until("some of the hosts", () -> !hosts.isBusy() && table().rows().size() < 10);
+		table().restoreColumns();
+		assertThat(widths()).isEqualTo(all);
+		hosts.setFilter("");
+		Waiting.until("all hosts", () -> !hosts.isBusy() && table().rows().size() == 26);
+		assertThat(widths()).isEqualTo(all);
+	}
+
+	@Test
+	void areThoseOfAnotherLogWithFewerRows() {
+		int short4 = width("address");
+		open("ipv6.log");
+		assertThat(width("address")).isGreaterThan(extent("2001:db8:ffff::1")).isGreaterThan(short4);
+		open(SAMPLE);
+		assertThat(width("address")).isEqualTo(short4);
+	}
+
 	@Test
 	void stayAsAPersonWantsThem() {
 		table().heads().head("address").setWidth(233);

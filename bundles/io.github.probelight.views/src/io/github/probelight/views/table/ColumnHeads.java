@@ -41,8 +41,10 @@ public final class ColumnHeads<T> {
 	private final int[] leastWidths;
 	/** Columns whose width a person has chosen. */
 	private final BitSet chosen = new BitSet();
+	/** Columns whose width was found by the rows there are. */
+	private final BitSet fitted = new BitSet();
 	/** So many rows there were when widths were found last; 0 if they never were. */
-	private int fitted;
+	private int fittedTo;
 	private final ColumnMemory memory;
 	/** Say nothing for what is shown now. */
 	private final Set<String> hidden = new HashSet<>();
@@ -152,7 +154,8 @@ public final class ColumnHeads<T> {
 		memory.choice(unwanted, demanded);
 		System.arraycopy(usualWidths, 0, widths, 0, widths.length);
 		chosen.clear();
-		fitted = 0;
+		fitted.clear();
+		fittedTo = 0;
 		setPlaces(IntStream.range(0, heads.length));
 		rememberPlaces();
 		resize();
@@ -172,24 +175,33 @@ public final class ColumnHeads<T> {
 	}
 
 	/**
-	 * Gives each column the room that its cells need, at least that of its head, at most its usual width. What a person has
-	 * chosen stays, and none becomes less later, so that columns do not jump while a log is read or a filter is typed.
-	 * While rows come in, that is looked at again when there are twice as many.
+	 * Gives each column the room that the cells of all rows need, shown or not, at least that of its head, at most its usual
+	 * width. What a person has chosen stays, and none becomes less later, so that columns do not jump while a log is read.
+	 * While many rows come in, that is looked at again when there are twice as many; behind none there are others.
 	 */
 	void fit(Arrangement<T> rows) {
-		if (rows.size() < Math.max(1, 2 * fitted)) {
-			return;
+		int count = rows.all().size();
+		boolean someMore = count > Math.max(fittedTo, NeededWidth.ASKED) && count < 2 * fittedTo;
+		if (count == 0) {
+			fitted.clear();
+			fittedTo = 0;
+		} else if (!someMore) {
+			fittedTo = count;
+			fitNow(rows);
 		}
+	}
+
+	private void fitNow(Arrangement<T> rows) {
 		try (NeededWidth<T> needed = new NeededWidth<>(table, rows)) {
 			for (int i = 0; i < heads.length; i++) {
 				Column<T> column = columns.get(i);
 				if (!chosen.get(i) && column.bar() == null && !isHidden(column)) {
 					int width = Math.clamp(needed.of(column) + PADDING, leastWidths[i], usualWidths[i]);
-					widths[i] = fitted == 0 ? width : Math.max(widths[i], width);
+					widths[i] = fitted.get(i) ? Math.max(widths[i], width) : width;
+					fitted.set(i);
 				}
 			}
 		}
-		fitted = rows.size();
 		resize();
 	}
 

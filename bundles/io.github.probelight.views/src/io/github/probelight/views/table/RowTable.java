@@ -111,19 +111,23 @@ public final class RowTable<T> {
 	/** Shows a column from now on, or hides it; that is remembered. */
 	public void want(String column, boolean wanted) {
 		heads.want(column, wanted);
-		fill();
+		fitColumns();
 	}
 
 	/** Shows some of the columns that a person may choose from, in this order, and no others; that is remembered. */
 	public void choose(List<String> order, Set<String> shown) {
 		heads.choices().forEach(column -> heads.want(column.id(), shown.contains(column.id())));
 		heads.order(order);
-		fill();
+		fitColumns();
 	}
 
 	/** Shows the columns as at first. */
 	public void restoreColumns() {
 		heads.restore();
+		fitColumns();
+	}
+
+	private void fitColumns() {
 		heads.fit(rows);
 		fill();
 	}
