@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,32 @@ class HostDetailsTest extends ViewsWindow {
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** A third of the view for a sentence that asks to select a host is too much. */
+	@Test
+	void takesNoRoomUntilAHostIsSelected() {
+		HostsView view = (HostsView) LogWindow.page().findView(HostsView.ID);
+		IEditorPart editor = open(SAMPLE);
+		assertThat(hosts.table().selectedCount()).isZero();
+		assertThat(view.sash().isShown()).isFalse();
+		assertThat(view.sash().isWanted()).isTrue();
+		assertThat(hosts.control().getSize()).isEqualTo(view.sash().control().getSize());
+		hosts.table().select(3);
+		assertThat(view.sash().isShown()).isTrue();
+		Point size = hosts.control().getSize();
+		assertThat(size).isNotEqualTo(view.sash().control().getSize());
+		hosts.setFilter("nobody is called so");
+		Waiting.until("no rows", () -> !hosts.isBusy() && hosts.table().selectedCount() == 0);
+		assertThat(hosts.control().getSize()).as("the table does not jump while a person types").isEqualTo(size);
+		hosts.setFilter("");
+		IEditorPart other = window.openSample("ipv6.log");
+		waitFor(log(other).report());
+		assertThat(view.sash().isShown()).isEqualTo(hosts.table().selectedCount() > 0);
+		LogWindow.activate(editor);
+		waitFor(log(editor).report());
+		hosts.table().select(3);
+		assertThat(hosts.control().getSize()).as("as it was").isEqualTo(size);
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import io.github.probelight.views.Messages;
 
 /**
  * Holds a table and what is said of its selected row: beside it where there is more width than height, else below. A
- * person can hide it and move the sash; both is remembered.
+ * person can hide it and move the sash; both is remembered. As long as there is nothing to say the table has all the room.
  */
 public final class DetailsSash {
 	private static final String HIDDEN = "details.hidden";
@@ -25,6 +25,8 @@ public final class DetailsSash {
 
 	private final SashForm sash;
 	private final IDialogSettings memory;
+	private boolean wanted;
+	private boolean needed = true;
 
 	/** Makes the widget; its two children are to be made in order, then {@link #begin} is to be called. */
 	public DetailsSash(Composite parent, IDialogSettings memory) {
@@ -37,24 +39,44 @@ public final class DetailsSash {
 		return sash;
 	}
 
-	/** Whether the details are shown. */
+	/** Whether the details are on the screen. */
 	public boolean isShown() {
 		return sash.getMaximizedControl() == null;
+	}
+
+	/** Whether a person wants to see them where there are any. */
+	public boolean isWanted() {
+		return wanted;
 	}
 
 	/** Both children are there: shows them as they were left. */
 	public void begin() {
 		Control table = sash.getChildren()[0];
 		recall();
-		show(!memory.getBoolean(HIDDEN));
+		wanted = !memory.getBoolean(HIDDEN);
+		divide();
 		sash.addListener(SWT.Resize, event -> arrange());
 		table.addListener(SWT.Resize, event -> remember());
 	}
 
-	/** Shows the details, or the table alone, from now on. */
+	/** Shows the details, or the table alone, from now on. A person who asks for them sees where they will be. */
 	public void show(boolean shown) {
 		memory.put(HIDDEN, !shown);
-		sash.setMaximizedControl(shown ? null : sash.getChildren()[0]);
+		wanted = shown;
+		needed |= shown;
+		divide();
+	}
+
+	/** Whether there is something to say, so that details have room if they are wanted. */
+	public void need(boolean something) {
+		if (needed != something) {
+			needed = something;
+			divide();
+		}
+	}
+
+	private void divide() {
+		sash.setMaximizedControl(wanted && needed ? null : sash.getChildren()[0]);
 	}
 
 	/** The toggle that shows and hides the details. */
@@ -68,7 +90,7 @@ public final class DetailsSash {
 		toggle.setToolTipText(Messages.Details_show);
 		toggle.setImageDescriptor(
 				ResourceLocator.imageDescriptorFromBundle(DetailsSash.class, "icons/details.svg").orElse(null));
-		toggle.setChecked(isShown());
+		toggle.setChecked(isWanted());
 		return toggle;
 	}
 

@@ -1,5 +1,6 @@
 package io.github.probelight.views.hosts;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +27,8 @@ public final class HostsView extends LogView<Host> {
 	private @Nullable DetailsPane pane;
 	private @Nullable DetailsSash sash;
 	private @Nullable HostPage details;
+	/** The file of the log whose hosts the card has told of. */
+	private Optional<Path> told = Optional.empty();
 
 	/** Made by the workbench. */
 	public HostsView() {
@@ -94,7 +97,14 @@ public final class HostsView extends LogView<Host> {
 	private void tell() {
 		HostPage made = details;
 		if (made != null) {
-			made.show(selected());
+			Optional<HostOfLog> host = selected();
+			Scope scope = scope();
+			Optional<Path> log = scope == null ? Optional.empty() : Optional.of(scope.log().path());
+			if (host.isPresent()) {
+				told = log;
+			}
+			sash().need(log.isPresent() && log.equals(told)); // it stays while other rows are looked for
+			made.show(host);
 		}
 	}
 
