@@ -3,6 +3,7 @@ package io.github.probelight.editor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.CompositeRuler;
 
+import io.github.probelight.editor.colour.ContextLines;
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.colour.LogLineStyler;
@@ -26,6 +27,7 @@ final class LineDrawing {
 	private final LogColours colours;
 	private final CompactPreference compact;
 	private final RunLines runs;
+	private final ContextLines context;
 	private @Nullable CompositeRuler columns;
 	private @Nullable GapColumn timeColumn;
 	private @Nullable RunColumn runColumn;
@@ -44,6 +46,8 @@ final class LineDrawing {
 				viewer::restyle);
 		viewer.fold(lines);
 		viewer.getTextWidget().addLineStyleListener(new LogLineStyler(looks, colours, lines));
+		context = new ContextLines(viewer, colours);
+		viewer.getTextWidget().addLineStyleListener(context);
 		viewer.markMatches(marks);
 		compact = new CompactPreference(lines);
 	}
@@ -55,7 +59,7 @@ final class LineDrawing {
 
 	/** Puts the columns with the times and with the runs into the viewer's ruler. */
 	void addTo(CompositeRuler ruler) {
-		GapColumn times = new GapColumn(looks, colours);
+		GapColumn times = new GapColumn(looks, colours, context);
 		ruler.addDecorator(BEHIND_LINE_NUMBERS, times);
 		looks.whenStarted(times::redraw);
 		columns = ruler;
@@ -73,8 +77,15 @@ final class LineDrawing {
 		}
 	}
 
-	/** Draws what is new of long runs, beside a column for them. */
+	/** Draws what is new of lines that are shown for others, and of long runs, beside a column for these. */
 	void update(OpenLog log) {
+		GapColumn times = timeColumn;
+		if (context.isNew()) {
+			viewer.restyle();
+			if (times != null) {
+				times.redraw();
+			}
+		}
 		boolean collapses = log.filtered().filter().collapses();
 		showColumn(collapses);
 		long version = log.filtered().runsVersion();

@@ -78,6 +78,9 @@ final class LineStatus {
 		if (time != EntryReader.NO_TIME && !way.isEmpty()) {
 			text.add(String.join(", ", way));
 		}
+		if (log.filtered().isContext(log.index().rowOfLine(line))) {
+			text.add(Messages.Status_context);
+		}
 		return text.toString();
 	}
 

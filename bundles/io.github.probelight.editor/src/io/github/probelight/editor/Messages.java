@@ -34,6 +34,7 @@ public final class Messages extends NLS {
 	public static String Follow_packed = "";
 	public static String Follow_paused = "";
 	public static String Gaps_column = "";
+	public static String Gaps_context = "";
 	public static String GoToLine = "";
 	public static String GoToLine_problem = "";
 	public static String GoToLine_prompt = "";
@@ -109,6 +110,7 @@ public final class Messages extends NLS {
 	public static String Reload = "";
 	public static String Runs_column = "";
 	public static String Selection = "";
+	public static String Status_context = "";
 	public static String Step_finding = "";
 	public static String Step_host = "";
 	public static String Step_noHost = "";

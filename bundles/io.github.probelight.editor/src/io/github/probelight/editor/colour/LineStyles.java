@@ -141,6 +141,15 @@ public final class LineStyles {
 		return part;
 	}
 
+	/** Ranges from one offset up to another, all of one colour, which is that of the widget for null, and none of them bold. */
+	static StyleRange[] quiet(StyleRange[] styles, int begin, int end, @Nullable Color colour) {
+		return over(new ArrayList<>(List.of(styles)), begin, end, range -> {
+			range.foreground = colour;
+			range.fontStyle = SWT.NORMAL;
+			return range;
+		}).toArray(StyleRange[]::new);
+	}
+
 	private static StyleRange quiet(StyleRange range, LogColours colours) {
 		range.foreground = range.foreground == null ? colours.colour(Style.LEVEL) : range.foreground;
 		return range;

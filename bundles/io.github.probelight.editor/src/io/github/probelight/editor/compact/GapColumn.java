@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
 import io.github.probelight.editor.Messages;
+import io.github.probelight.editor.colour.ContextLines;
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.editor.document.LogDocument;
@@ -28,7 +29,8 @@ import io.github.probelight.workspace.EntryOfLine;
 
 /**
  * The column beside the line numbers: how long after the entry shown before it an entry was written, on the top line the
- * time of day, and a letter for a level that asks for attention. A long silence is loud, by its colour and by a sign.
+ * time of day, and a letter for a level that asks for attention. A long silence is loud, by its colour and by a sign. A
+ * line that is shown only for one near it has dots before its text.
  */
 public final class GapColumn extends LineColumn implements IAnnotationHover {
 	/** The time of day in a timestamp of ISO 8601. */
@@ -36,16 +38,21 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	private static final int CLOCK_END = 19;
 	/** In characters; a time stands at the start, behind what a tool has put there at the most. */
 	private static final int LONGEST_HEAD = 200;
+	/** Of the side of a dot, and from one to the next, in pixels. */
+	private static final int DOT = 2;
+	private static final int DOTS = 4;
 	private static final String WIDEST = " ! +00 min W ";
 
 	private final LineLooks looks;
 	private final LogColours colours;
+	private final ContextLines context;
 
 	/** Creates the column of a viewer's lines. */
-	public GapColumn(LineLooks looks, LogColours colours) {
+	public GapColumn(LineLooks looks, LogColours colours, ContextLines context) {
 		super(Messages.Gaps_column);
 		this.looks = looks;
 		this.colours = colours;
+		this.context = context;
 		setHover(this);
 	}
 
@@ -71,6 +78,9 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 
 	@Override
 	protected void paint(GC gc, ISourceViewer shown, int line, int y, int height) {
+		if (context.has(line)) {
+			dots(gc, shown, y, height);
+		}
 		LineLook look = looks.of(line);
 		LineHead head = look == null ? null : look.head();
 		if (look == null || head == null) {
@@ -85,6 +95,16 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 		Style level = style(look);
 		if (level != Style.LEVEL) {
 			draw(gc, head.level().substring(0, 1), getWidth() - 2 * letter, y, colours.colour(level));
+		}
+	}
+
+	/** A dotted line goes on over lines that follow one another. */
+	private void dots(GC gc, ISourceViewer shown, int y, int height) {
+		Color quiet = colours.colour(Style.TIME);
+		boolean plain = shown.getTextWidget().getDisplay().getHighContrast();
+		gc.setBackground(plain || quiet == null ? shown.getTextWidget().getForeground() : quiet);
+		for (int dot = 0; dot < height; dot += DOTS) {
+			gc.fillRectangle(getWidth() - 2 * DOT, y + dot, DOT, Math.min(DOT, height - dot));
 		}
 	}
 
@@ -108,14 +128,16 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 		return GapText.signed(gap(shown, line));
 	}
 
-	/** In words, what stands beside a document line and why it is loud; null beside a continuation. */
+	/** In words, what stands beside a document line and why it is loud; null where there is nothing to say. */
 	@Override
 	public @Nullable String getHoverInfo(@Nullable ISourceViewer shown, int line) {
 		LineLook look = shown == null ? null : looks.of(line);
+		String near = context.has(line) ? Messages.Gaps_context : null;
 		if (shown == null || look == null || look.head() == null || looks.lineBefore(line) < 0) {
-			return null;
+			return near;
 		}
-		return GapText.sentence(gap(shown, line));
+		String gap = GapText.sentence(gap(shown, line));
+		return near == null ? gap : gap + '\n' + near;
 	}
 
 	private String clock(ISourceViewer shown, int line) {

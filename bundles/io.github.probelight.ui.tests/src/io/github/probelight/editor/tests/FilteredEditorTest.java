@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -23,7 +25,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.colour.ContextLines;
+import io.github.probelight.editor.colour.LineLooks;
+import io.github.probelight.editor.colour.LogColours;
+import io.github.probelight.editor.compact.GapColumn;
 import io.github.probelight.editor.viewer.LogLineNumbers;
+import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.language.ide.Style;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
@@ -180,6 +188,36 @@ class FilteredEditorTest {
 		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
 		assertThat(editor.cursor().line()).isEqualTo(150);
 		assertThat(text.getTopIndex()).as("the caret is not to be seen").isEqualTo(100);
+	}
+
+	/** They differ by a sign beside them and in their letters, too, and are copied as they are. */
+	@Test
+	void linesAroundAreQuiet() throws QueryException {
+		LogEditor editor = open();
+		LogWindow.log(editor).filtered().set(warnings().withContext(1));
+		awaitText(editor, lines(0, LINES - 1, i -> i % 10 < 2 || i % 10 == 9));
+		LogColours colours = new LogColours(() -> {});
+		try {
+			LogViewer viewer = LogWindow.viewer(editor);
+			ContextLines context = new ContextLines(viewer, colours);
+			assertThat(IntStream.range(0, LINES / 10 * 3 - 1).filter(line -> !context.has(line)).toArray())
+					.isEqualTo(IntStream.range(0, LINES / 10).map(i -> 3 * i).toArray());
+			StyleRange[] loud = {new StyleRange(20, 5, colours.colour(Style.LEVEL_WARN), null, SWT.BOLD)};
+			assertThat(context.styles(loud, 18, "a line of some letters"))
+					.allMatch(range -> range.fontStyle == SWT.NORMAL
+							&& Objects.equals(range.foreground, colours.colour(Style.TIME)))
+					.satisfies(ranges -> assertThat(ranges[0].start).as("from the begin of the line").isEqualTo(18));
+			GapColumn column = new GapColumn(new LineLooks(viewer), colours, context);
+			assertThat(column.getHoverInfo(viewer, 1))
+					.isEqualTo("The filter keeps a line near this one, not this line.");
+			assertThat(column.getHoverInfo(viewer, 3)).isNull();
+			assertThat(Widgets.copied(widget(editor), 0, line(0).length() + line(1).length()))
+					.isEqualTo(line(0) + line(1));
+		} finally {
+			colours.dispose();
+		}
+		LogWindow.log(editor).filtered().set(warnings());
+		awaitText(editor, lines(0, LINES, i -> i % 10 == 0));
 	}
 
 	@Test

@@ -92,6 +92,21 @@ class LineStatusTest {
 	}
 
 	@Test
+	void tellsThatALineIsShownForAnother() throws QueryException {
+		LogEditor editor = window.openSample("small-scan.log");
+		LogWindow.log(editor)
+				.filtered()
+				.set(LineFilter.NONE.add(Chip.only(QueryParser.parse("state:dead"))).withContext(1));
+		Waiting.until("the filter", () -> LogWindow.document(editor).getNumberOfLines() < 100);
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		select(editor, text.getOffsetAtLine(0), 0);
+		assertThat(text.getLine(0)).doesNotContain("DEAD");
+		assertThat(text(editor, WHEN)).endsWith(" · shown as context");
+		select(editor, text.getText().indexOf("DEAD"), 0);
+		assertThat(text(editor, WHEN)).isNotEmpty().doesNotContain("context");
+	}
+
+	@Test
 	void tellsTheLengthOfTheSelection() {
 		LogEditor editor = window.openSample("small-scan.log");
 		StyledText text = LogWindow.viewer(editor).getTextWidget();

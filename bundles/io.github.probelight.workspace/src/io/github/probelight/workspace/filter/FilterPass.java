@@ -34,13 +34,11 @@ public final class FilterPass {
 	private final List<Chip> active;
 	private final ChipSets sets;
 	private Set<ExpandedRun> expanded;
-	private volatile KeptRows shown;
-	private volatile CollapsedRuns shownRuns;
+	private volatile PassedRows shown;
 	private volatile long passed;
 	private volatile LineIndex.Extent seen = new LineIndex.Extent(-1, 0, 0, 0);
 	/** What is shown once it is published: the rows that are kept of those before {@link #done}. */
-	private KeptRows rows;
-	private CollapsedRuns runs;
+	private PassedRows rows;
 	private @Nullable RunFolder folder;
 	/** The first row of the last entry: what it says may still change, and so may the run that it is in. */
 	private long firm;
@@ -64,20 +62,23 @@ public final class FilterPass {
 		this.expanded = Set.copyOf(expanded);
 		index = source.index();
 		active = filter.active();
-		rows = new KeptRows(index, source.text());
-		runs = new CollapsedRuns(index, source.text());
+		rows = PassedRows.none(source);
 		shown = rows;
-		shownRuns = runs;
 	}
 
 	/** The rows that are shown. */
 	public KeptRows rows() {
-		return shown;
+		return shown.rows();
 	}
 
 	/** The long runs of like results among the rows that are shown, if they are collapsed. */
 	public CollapsedRuns runs() {
-		return shownRuns;
+		return shown.runs();
+	}
+
+	/** Whether a row is shown only because it lies near one that is kept; false too as long as that is not known. */
+	public boolean isContext(long fileRow) {
+		return filter.context() > 0 && fileRow < passed && !shown.kept().shows(fileRow);
 	}
 
 	/** How many rows of the log it has looked at. */
@@ -118,7 +119,7 @@ public final class FilterPass {
 		long decided = Math.min(firm, Math.min(done, likes.end()));
 		if (filter.collapses()) {
 			firm = sets.tail(extent.rows());
-			folder = folder == null || done == 0 ? new RunFolder(likes, rows, runs, expanded) : folder;
+			folder = folder == null || done == 0 ? new RunFolder(likes, rows.rows(), rows.runs(), expanded) : folder;
 		}
 		List<ChipRows> todo = plan.todo().stream().map(this::rows).toList();
 		long begin = index.rowOfLine(plan.first());
@@ -174,11 +175,10 @@ public final class FilterPass {
 
 	/** What is shown is not what the conditions keep any more, as the last entry has grown. */
 	private void restart() {
-		rows = new KeptRows(index, source.text());
-		runs = new CollapsedRuns(index, source.text());
+		rows = PassedRows.none(source);
 		RunFolder before = folder;
 		expanded = before == null ? expanded : before.expanded();
-		folder = filter.collapses() ? new RunFolder(sets.likes(), rows, runs, expanded) : null;
+		folder = filter.collapses() ? new RunFolder(sets.likes(), rows.rows(), rows.runs(), expanded) : null;
 		done = 0;
 		shownLine = 0;
 	}
@@ -251,7 +251,7 @@ public final class FilterPass {
 		if (runsOf != null) {
 			runsOf.add(from, to);
 		} else {
-			rows.add(from, to);
+			rows.rows().add(from, to);
 		}
 	}
 
@@ -259,6 +259,7 @@ public final class FilterPass {
 		if (filter.context() == 0) {
 			keep(from, to);
 		} else {
+			rows.kept().add(from, to);
 			shownLine = index.lineOfRow(to - 1) + 1;
 			keep(index.rowOfLine(Math.max(0, index.lineOfRow(from) - filter.context())), to);
 			context();
@@ -274,7 +275,7 @@ public final class FilterPass {
 
 	private void publishAtTimes() {
 		boolean due = System.nanoTime() - lastNews >= (first ? NANOS_TO_FIRST : NANOS_BETWEEN);
-		if (due || first && rows.added() >= SCREEN) {
+		if (due || first && rows.rows().added() >= SCREEN) {
 			first = false;
 			publish();
 		}
@@ -282,8 +283,6 @@ public final class FilterPass {
 
 	private void publish() {
 		rows.publish();
-		runs.publish();
-		shownRuns = runs;
 		shown = rows;
 		passed = done;
 		lastNews = System.nanoTime();

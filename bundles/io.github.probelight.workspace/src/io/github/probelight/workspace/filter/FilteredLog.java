@@ -91,6 +91,12 @@ public final class FilteredLog {
 		return now == null ? noRuns : now.runs();
 	}
 
+	/** Whether a row is shown only because it lies near one that is kept; false too as long as that is not known. */
+	public boolean isContext(long fileRow) {
+		FilterPass now = pass;
+		return now != null && now.isContext(fileRow);
+	}
+
 	/** What is said of a run, for people. */
 	public String text(CollapsedRuns.Run run) {
 		return runTexts.of(run, runs());

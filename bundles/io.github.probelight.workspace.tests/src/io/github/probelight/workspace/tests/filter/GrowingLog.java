@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -98,6 +99,13 @@ final class GrowingLog implements ByteSource {
 		assertThat(pass.passed()).isEqualTo(indexer.index().extent().rows());
 		assertThat(LongStream.range(0, rows.rows()).mapToObj(rows::fileRow).toList()).as("%s", filter)
 				.isEqualTo(naive().rows(filter, expanded));
+		if (filter.context() > 0) {
+			Set<Long> kept = new HashSet<>(naive().rows(filter.withContext(0)));
+			assertThat(LongStream.range(0, rows.rows()).map(rows::fileRow).filter(row -> !pass.isContext(row)).boxed())
+					.as("kept by %s", filter)
+					.allMatch(kept::contains);
+			assertThat(kept).as("near none, %s", filter).noneMatch(pass::isContext);
+		}
 	}
 
 	/** What the plainest code says of what can be read now. */
