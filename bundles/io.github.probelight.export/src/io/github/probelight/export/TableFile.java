@@ -51,11 +51,22 @@ public final class TableFile {
 	 * @throws RuntimeException that making the rows threw, as when somebody cancels it; likewise
 	 */
 	public static <T> void write(Path file, Format format, TypedTable<T> table, Report report) throws IOException {
+		write(file, format, "", table, report);
+	}
+
+	/**
+	 * Writes the table of a report likewise.
+	 *
+	 * @param about
+	 *            what a page for a person says of the rows: where they are from, how many there are
+	 */
+	public static <T> void write(Path file, Format format, String about, TypedTable<T> table, Report report)
+			throws IOException {
 		write(file, out -> {
 			switch (format) {
 				case CSV -> Csv.write(table, report, Zone.GMT, out);
 				case JSON -> Json.write(table, report, out);
-				case HTML -> HtmlReport.write(title(file), table, report, Zone.GMT, out);
+				case HTML -> HtmlReport.write(title(file), about, table, report, Zone.GMT, out);
 			}
 		});
 	}

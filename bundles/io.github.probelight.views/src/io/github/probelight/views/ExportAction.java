@@ -99,8 +99,8 @@ public final class ExportAction<T> extends Action {
 		}
 		if (rows == ExportDialog.Rows.SHOWN) {
 			List<TypedColumn<T>> some = panel.table().heads().shown().stream().map(Column::source).toList();
-			return ExportJob.of(file, shown.flat(), some);
+			return ExportJob.of(file, panel.totalsText(), shown.flat(), some);
 		}
-		return ExportJob.of(file, shown.all(), columns.get());
+		return ExportJob.of(file, panel.wholeText(), shown.all(), columns.get());
 	}
 }

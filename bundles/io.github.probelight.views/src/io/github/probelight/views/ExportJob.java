@@ -46,11 +46,21 @@ public final class ExportJob extends LogJob {
 
 	/** A job that writes rows of a table as they are arranged. */
 	public static <T> ExportJob of(Path file, Arrangement<T> rows, List<TypedColumn<T>> columns) {
-		return of(file, rows.size(), rows::row, columns);
+		return of(file, "", rows, columns);
+	}
+
+	/**
+	 * A job that writes rows of a table as they are arranged.
+	 *
+	 * @param about
+	 *            what a page for a person says of them
+	 */
+	public static <T> ExportJob of(Path file, String about, Arrangement<T> rows, List<TypedColumn<T>> columns) {
+		return of(file, about, rows.size(), rows::row, columns);
 	}
 
 	/** A job that writes some rows. */
-	static <T> ExportJob of(Path file, int count, IntFunction<T> row, List<TypedColumn<T>> columns) {
+	static <T> ExportJob of(Path file, String about, int count, IntFunction<T> row, List<TypedColumn<T>> columns) {
 		return new ExportJob(file, monitor -> {
 			SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, count / STEP));
 			TypedTable<T> table = new TypedTable<>(columns, report -> IntStream.range(0, count).mapToObj(i -> {
@@ -61,7 +71,7 @@ public final class ExportJob extends LogJob {
 				return row.apply(i);
 			}));
 			try {
-				TableFile.write(file, TableFile.Format.of(file), table, Report.EMPTY);
+				TableFile.write(file, TableFile.Format.of(file), about, table, Report.EMPTY);
 			} catch (IOException e) {
 				throw new CoreException(failure(file, e));
 			}

@@ -52,10 +52,12 @@ public final class HtmlReport {
 	 * Writes a table alone; likewise.
 	 *
 	 * @param title what its rows are
+	 * @param about where they are from and how many there are of them; "" if nothing is to be said
 	 * @throws UncheckedIOException if it cannot be written to
 	 */
-	public static <T> void write(String title, TypedTable<T> table, Report report, Zone zone, Writer out) {
-		write("table", HtmlRows.of(title, table, report, zone), out);
+	public static <T> void write(String title, String about, TypedTable<T> table, Report report, Zone zone,
+			Writer out) {
+		write("table", HtmlRows.of(title, about, table, report, zone), out);
 	}
 
 	private static void write(String template, Object content, Writer out) {

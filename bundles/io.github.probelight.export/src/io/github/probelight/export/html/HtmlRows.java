@@ -3,6 +3,7 @@ package io.github.probelight.export.html;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.OneLine;
@@ -14,10 +15,11 @@ import io.github.probelight.summary.table.TypedTable;
  * All that the template of a table asks for.
  *
  * @param title what its rows are
+ * @param about where they are from and how many there are of them; none if nothing is to be said
  * @param heads of the columns
  * @param rows made while they are written, so that there may be many
  */
-record HtmlRows(String title, List<HtmlRows.Cell> heads, Iterable<HtmlRows.Line> rows) {
+record HtmlRows(String title, List<String> about, List<HtmlRows.Cell> heads, Iterable<HtmlRows.Line> rows) {
 
 	/**
 	 * A cell.
@@ -31,10 +33,15 @@ record HtmlRows(String title, List<HtmlRows.Cell> heads, Iterable<HtmlRows.Line>
 	/** A row. */
 	record Line(List<Cell> cells) {}
 
-	static <T> HtmlRows of(String title, TypedTable<T> table, Report report, Zone zone) {
+	static <T> HtmlRows of(String title, String about, TypedTable<T> table, Report report, Zone zone) {
 		List<TypedColumn<T>> columns = table.columns();
+		boolean timed = columns.stream().anyMatch(column -> look(column).equals("time"));
+		List<String> said = Stream.of(OneLine.of(about), timed ? "times in " + zone.name() : "")
+				.filter(part -> !part.isEmpty())
+				.toList();
 		List<Cell> heads = columns.stream().map(column -> new Cell(false, look(column), column.title())).toList();
-		return new HtmlRows(title, heads, () -> lines(table, report, zone));
+		return new HtmlRows(title, said.isEmpty() ? said : List.of(String.join("  ·  ", said)), heads,
+				() -> lines(table, report, zone));
 	}
 
 	private static <T> Iterator<Line> lines(TypedTable<T> table, Report report, Zone zone) {
@@ -49,6 +56,10 @@ record HtmlRows(String title, List<HtmlRows.Cell> heads, Iterable<HtmlRows.Line>
 	}
 
 	private static String look(TypedColumn<?> column) {
-		return column.type().right() ? "number" : "text";
+		return switch (column.type()) {
+			case NUMBER, DECIMAL, DURATION, LINE -> "number";
+			case TIME, CLOCK -> "time";
+			case TEXT, LIST, WORDS, BOOLEAN -> "text";
+		};
 	}
 }

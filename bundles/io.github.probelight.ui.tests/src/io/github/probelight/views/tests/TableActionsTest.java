@@ -110,14 +110,16 @@ class TableActionsTest extends ViewsWindow {
 			choice.notifyListeners(SWT.Selection, new Event());
 			dialog.close();
 			assertThat(dialog.format().name()).isEqualTo(format);
-			ExportJob job = ExportJob.of(folder.resolve("a." + dialog.format().extension()), hosts.table().rows(),
-					hosts.table().heads().shown().stream().map(Column::source).toList());
+			ExportJob job = ExportJob.of(folder.resolve("a." + dialog.format().extension()), hosts.totalsText(),
+					hosts.table().rows(), hosts.table().heads().shown().stream().map(Column::source).toList());
 			job.schedule();
 			job.join();
 			assertThat(job.getResult().isOK()).isTrue();
 			String written = Files.readString(job.file());
 			assertThat(written).contains("10.20.30.4").doesNotContain("10.20.30.21");
 			assertThat(written.stripLeading()).startsWith(format.equals("JSON") ? "[" : "<!DOCTYPE html>");
+			assertThat(written.contains("<p>filtered: 2 of 26 shown")).isEqualTo(format.equals("HTML"));
+			assertThat(hosts.wholeText()).startsWith("26 hosts: 15 alive").endsWith("  ·  " + SAMPLE);
 		}
 	}
 

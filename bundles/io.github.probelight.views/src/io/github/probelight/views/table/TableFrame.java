@@ -62,6 +62,7 @@ final class TableFrame {
 	private final StackLayout layout = new StackLayout();
 	private final MessagePage message;
 	private final FittedLine totals;
+	private String whole = "";
 
 	/**
 	 * Makes the widgets.
@@ -98,6 +99,11 @@ final class TableFrame {
 		return totals.text();
 	}
 
+	/** That line as it would be with all rows shown. */
+	String wholeText() {
+		return whole;
+	}
+
 	/** The sentence in the place of the table; "" while the table is there. */
 	String messageText() {
 		return layout.topControl == message.control() ? message.text() : "";
@@ -129,6 +135,7 @@ final class TableFrame {
 		layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
 		stack.layout();
 		totals.say(line(state));
+		whole = joined(state.notice.first(), state.totals, state.notice.status());
 	}
 
 	private static String line(State state) {
@@ -140,8 +147,10 @@ final class TableFrame {
 			case SLOW -> Messages.Table_arrangingNow;
 			case NO_MEMORY -> Messages.Table_noMemory;
 		};
-		return Stream.of(state.notice.first(), work, filtered, state.totals, state.setAside, state.notice.status())
-				.filter(part -> !part.isEmpty())
-				.collect(Collectors.joining("  ·  "));
+		return joined(state.notice.first(), work, filtered, state.totals, state.setAside, state.notice.status());
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
 	}
 }

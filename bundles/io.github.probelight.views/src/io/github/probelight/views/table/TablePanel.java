@@ -109,6 +109,11 @@ public final class TablePanel<S, T> {
 		return frame.totalsText();
 	}
 
+	/** The line below the table as it would be with all rows shown. */
+	public String wholeText() {
+		return frame.wholeText();
+	}
+
 	/** The sentence in the place of the table; "" while the table is there. */
 	public String messageText() {
 		return frame.messageText();

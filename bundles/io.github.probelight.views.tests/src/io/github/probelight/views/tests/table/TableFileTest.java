@@ -50,6 +50,30 @@ class TableFileTest {
 		}
 	}
 
+	/** A page alone is evidence of nothing: it says of which log its rows are, and by whose clocks. */
+	@Test
+	void aPageSaysWhereItsRowsAreFrom() throws IOException {
+		TypedTable<Host> table = new TypedTable<>(List.of(HostColumns.ADDRESS, HostColumns.FIRST),
+				report -> report.targets().hosts().stream());
+		Path html = folder.resolve("hosts.html");
+		TableFile.write(html, TableFile.Format.HTML, "2 hosts  ·  <scan>.log", table, REPORT);
+		assertThat(html).content()
+				.contains("<p>2 hosts  ·  &lt;scan&gt;.log  ·  times in GMT</p>", "<td class=\"time\">");
+		TypedTable<Host> timeless = new TypedTable<>(List.of(HostColumns.ADDRESS), table.rows());
+		TableFile.write(html, TableFile.Format.HTML, timeless, REPORT);
+		assertThat(html).content().contains("<h1>hosts</h1>").doesNotContain("<p>", "GMT");
+	}
+
+	/** A cell is as wide as what it says, and the page as all of them: an address is never cut into lines. */
+	@Test
+	void theColumnsOfAPageAreAsWideAsTheirWords() throws IOException {
+		Path html = folder.resolve("hosts.html");
+		TableFile.write(html, TableFile.Format.HTML, HostColumns.TABLE, REPORT);
+		assertThat(html).content()
+				.contains("<body class=\"rows\">", ".rows { max-width: none; }", ".rows table { width: max-content; }",
+						"overflow-wrap: break-word; }", "@page wide { size: landscape; }");
+	}
+
 	@Test
 	void staysAsItWasWhereTheWritingEnds() throws IOException {
 		Path file = Files.writeString(folder.resolve("hosts.csv"), "before");
