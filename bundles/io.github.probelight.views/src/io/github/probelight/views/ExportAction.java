@@ -70,7 +70,9 @@ public final class ExportAction<T> extends Action {
 		if (dialog.open() == Window.OK) {
 			Path file = file(shell, dialog.format());
 			if (file != null) {
-				job(file, dialog.rows(), others).schedule();
+				ExportJob job = job(file, dialog.rows(), others);
+				WrittenFile.tell(job, file, view.getViewSite());
+				job.schedule();
 			}
 		}
 	}

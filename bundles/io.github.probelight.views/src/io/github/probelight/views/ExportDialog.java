@@ -110,6 +110,7 @@ public final class ExportDialog extends Dialog {
 		Button button = new Button(group, SWT.RADIO);
 		button.setText(label);
 		button.setSelection(chosen);
+		ArrowChoice.of(button);
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection()) {
 				run.run();

@@ -254,6 +254,7 @@ public final class Messages extends NLS {
 	public static String Export_csv = "";
 	public static String Export_html = "";
 	public static String Export_json = "";
+	public static String Export_done = "";
 	public static String Export_job = "";
 	public static String Export_failed = "";
 	public static String Export_noMemory = "";

@@ -28,6 +28,7 @@ import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.MenuTip;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
+import io.github.probelight.views.ArrowChoice;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.search.SearchMemory.Reach;
 import io.github.probelight.views.table.FittedLine;
@@ -101,6 +102,7 @@ final class SearchHead {
 		Button made = new Button(parent, SWT.RADIO);
 		made.setText(label);
 		made.setSelection(memory.reach() == reach);
+		ArrowChoice.of(made);
 		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (made.getSelection()) {
 				memory.setReach(reach);
