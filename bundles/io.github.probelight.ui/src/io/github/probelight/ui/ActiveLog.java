@@ -84,6 +84,12 @@ public final class ActiveLog implements IPartListener2 {
 		return active == null ? "" : active.getTitle();
 	}
 
+	/** Whether the editor is one of logs, and shows none: its file cannot be read, or is none as it is. */
+	public boolean isUnread() {
+		IEditorPart active = editor;
+		return active != null && news.log() == null && active.getSite().getId().equals(LogEditors.EDITOR);
+	}
+
 	/** What there is to show of the log; null if there is none. */
 	public @Nullable Scope scope() {
 		OpenLog log = news.log();

@@ -69,9 +69,10 @@ final class EditorLink {
 		return Chip.only(Queries.both(Queries.times(narrowing.range()), narrowing.query()));
 	}
 
-	/** Does a command, in the editor if there is one. */
+	/** Does a command, in the editor if there is one; where it shows no log, that may be what the command is about. */
 	void execute(String command) {
-		IEditorPart editor = log.editor();
+		IEditorPart ofLog = log.editor();
+		IEditorPart editor = ofLog == null ? page.getActiveEditor() : ofLog;
 		if (editor != null) {
 			page.activate(editor);
 		}

@@ -233,6 +233,7 @@ public final class Messages extends NLS {
 	public static String Scans_noun = "";
 	public static String View_open = "";
 	public static String View_opening = "";
+	public static String View_unread = "";
 	public static String View_readAgain = "";
 	public static String Action_copyAs = "";
 	public static String Action_copyTsv = "";

@@ -1,7 +1,6 @@
 package io.github.probelight.views;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.views.table.NextStep;
@@ -29,8 +28,10 @@ record ScopeNotice(Scope scope, WholeRows rows) {
 						.beginning(only)
 						.offering(new NextStep(Messages.View_whole, WHOLE_LOG));
 		return LogNotice.callsForReload(scope.log())
-				? said.offering(new NextStep(Messages.View_readAgain, IWorkbenchCommandConstants.FILE_REFRESH))
-				: said;
+				? said.offering(NoLogNotice.READ_AGAIN)
+				: scope.whole().extent().entries() == 0 && state == OpenLogState.COMPLETE
+						? said.offering(NoLogNotice.OPEN)
+						: said;
 	}
 
 	private Notice ofLog(OpenLogState state, String nothing) {
@@ -39,8 +40,7 @@ record ScopeNotice(Scope scope, WholeRows rows) {
 			case READING -> new Notice(reading(name, scope.whole().extent().lines()),
 					NLS.bind(Messages.View_reading, name), (int) (100 * scope.log().progress()));
 			case COMPLETE -> new Notice(name, nothing, -1);
-			case CANCELLED -> new Notice(NLS.bind(Messages.View_cancelled, name), nothing, -1);
-			case FAILED -> new Notice(NLS.bind(Messages.View_failed, name), nothing, -1);
+			case CANCELLED, FAILED -> new Notice(PartOfLog.of(scope.log()), nothing, -1);
 		};
 	}
 

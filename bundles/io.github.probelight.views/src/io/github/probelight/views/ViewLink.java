@@ -2,6 +2,7 @@ package io.github.probelight.views;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -49,8 +50,12 @@ public final class ViewLink {
 		return scope != null && others != null && scope.log() == others.log();
 	}
 
-	/** Does what a person is offered where there is nothing to see. */
+	/** Does what a person is offered where there is nothing to see. What reads a log again is done by its editor alone. */
 	public static void follow(IWorkbenchPage page, NextStep step) {
+		IEditorPart editor = page.getActiveEditor();
+		if (editor != null && step.equals(NoLogNotice.READ_AGAIN)) {
+			page.activate(editor);
+		}
 		try {
 			page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(step.command(), null);
 		} catch (CommandException e) {

@@ -19,6 +19,7 @@ import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.NoLogNotice;
+import io.github.probelight.views.PartOfLog;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.hosts.HostsView;
@@ -201,7 +202,7 @@ public final class OverviewView extends ViewPart {
 		if (narrowed && (scope.isOld() || before)) {
 			setContentDescription(NLS.bind(Messages.View_narrowing, scope.narrowing().text()));
 		} else if (figures == null || ofPart || !before && scope.log().state() != OpenLogState.READING) {
-			setContentDescription("");
+			setContentDescription(PartOfLog.of(scope.log()));
 		} else {
 			setContentDescription(NLS.bind(Messages.View_readingStatus, scope.name(),
 					NumberText.of((narrowed ? scope.whole() : figures).extent().lines())));
@@ -230,7 +231,7 @@ public final class OverviewView extends ViewPart {
 		made.show(overview, scope.whole().timeline().first() != Report.NO_TIME);
 		describe(scope);
 		if (overview.facts().isEmpty() && overview.bars().isEmpty() && !LogNotice.of(scope.log()).isEmpty()) {
-			say(new Notice("", LogNotice.of(scope.log()), -1));
+			say(new Notice("", LogNotice.of(scope.log()), -1).offering(NoLogNotice.stepAfter(scope.log())));
 		} else {
 			top(made.control());
 		}

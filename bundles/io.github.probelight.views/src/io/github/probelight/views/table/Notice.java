@@ -28,7 +28,7 @@ public record Notice(String first, String status, String empty, int percent, Lis
 	}
 
 	/** The same with what a person may do. */
-	public Notice offering(NextStep step) {
-		return new Notice(first, status, empty, percent, List.of(step));
+	public Notice offering(NextStep... some) {
+		return new Notice(first, status, empty, percent, List.of(some));
 	}
 }

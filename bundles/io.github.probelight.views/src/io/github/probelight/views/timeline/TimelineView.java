@@ -28,12 +28,14 @@ import io.github.probelight.ui.chart.LogTimeline;
 import io.github.probelight.ui.chart.TimelineCanvas;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.NoLogNotice;
+import io.github.probelight.views.PartOfLog;
 import io.github.probelight.views.ViewLink;
 import io.github.probelight.views.tasks.TasksView;
 import io.github.probelight.views.table.MessagePage;
 import io.github.probelight.views.table.Notice;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.LogCursor;
+import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.Scope;
@@ -129,13 +131,16 @@ public final class TimelineView extends ViewPart implements IShowInTarget, IShow
 		OpenLog log = scope == null ? null : scope.log();
 		drawn.follow(log);
 		listen(editor());
+		setContentDescription(log == null ? "" : PartOfLog.of(log));
 		if (log == null) {
 			if (following != null) {
 				say(NoLogNotice.of(following));
 			}
 		} else if (drawn.canvas().chart().isEmpty() && log.state() != OpenLogState.READING
 				&& log.report().timeline().counts().isEmpty()) {
-			say(new Notice("", NLS.bind(Messages.Timeline_none, log.name()), -1));
+			String known = LogNotice.of(log);
+			say(new Notice("", known.isEmpty() ? NLS.bind(Messages.Timeline_none, log.name()) : known, -1)
+					.offering(NoLogNotice.stepAfter(log)));
 		} else {
 			top(drawn.canvas().control());
 		}
