@@ -74,7 +74,7 @@ public final class ScanLogPerspective implements IPerspectiveFactory {
 		hosts.addPlaceholder(SEARCH);
 		IFolderLayout ports = width.getAsInt() < WIDE
 				? hosts
-				: layout.createFolder("ports", IPageLayout.RIGHT, 0.62f, "hosts");
+				: layout.createFolder("ports", IPageLayout.RIGHT, 0.61f, "hosts");
 		ports.addView(FINDINGS);
 		ports.addView(PROBLEMS);
 		ports.addView(PORTS);

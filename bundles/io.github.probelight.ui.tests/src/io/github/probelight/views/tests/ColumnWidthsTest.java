@@ -15,10 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.engine.report.ProblemGroup;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.problems.ProblemsView;
 import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.RowTable;
+import io.github.probelight.views.table.Sort;
 
 /** How wide columns are at first, and that a person has the last word. */
 class ColumnWidthsTest extends ViewsWindow {
@@ -143,6 +146,34 @@ class ColumnWidthsTest extends ViewsWindow {
 		assertThat(width("address")).isGreaterThan(extent("2001:db8:ffff::1")).isGreaterThan(short4);
 		open(SAMPLE);
 		assertThat(width("address")).isEqualTo(short4);
+	}
+
+	/** On a screen of 1366 pixels the view has so much room in the perspective. */
+	@Test
+	void theTextsOfProblemsAreWholeOnASmallScreen() {
+		RowTable<ProblemGroup> problems = ViewsWindow.view(ProblemsView.ID, ProblemsView.class).panel().table();
+		Waiting.until("the problems", () -> problems.rows().size() == 3);
+		problems.restoreColumns();
+		int width = 0;
+		for (String column : List.of("level", "count", "text")) {
+			width += problems.heads().head(column).getWidth();
+		}
+		assertThat(width).isLessThanOrEqualTo(530);
+		int text = problems.heads().all().stream().map(Column::id).toList().indexOf("text");
+		assertThat(problems.table().getItems()).extracting(item -> item.getText(text))
+				.contains("snmp-default-community - ERROR timed out after … attempts");
+	}
+
+	@Test
+	void haveRoomForTheArrowWhereTheRowsAreSorted() {
+		int before = width("filtered");
+		hosts.sort(new Sort("filtered", true));
+		assertThat(width("filtered")).isGreaterThan(before);
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		table().restoreColumns();
+		assertThat(width("filtered")).isGreaterThan(before);
+		hosts.sort(new Sort("address", false));
+		Waiting.until("the hosts", () -> !hosts.isBusy());
 	}
 
 	@Test

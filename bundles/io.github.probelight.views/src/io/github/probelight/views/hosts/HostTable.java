@@ -53,7 +53,7 @@ public final class HostTable implements LogTable<Host> {
 					.sortedBy(WORST_FIRST)
 					.withTip(host -> FindingMark.names(host.findings()))
 					.withColour(HostTable::severity),
-			ports(HostColumns.OPEN_PORTS, "OPEN", 24).sortedBy(SortKey.number(Host::openPorts)),
+			ports(HostColumns.OPEN_PORTS, "OPEN", 28).sortedBy(SortKey.number(Host::openPorts)),
 			ports(HostColumns.FILTERED, "FILTERED", 5), ports(HostColumns.CLOSED, "CLOSED", 5),
 			Column.of(HostColumns.TTL_PATHS, 12)
 					.sortedBy(SortKey.number(host -> host.ttls().isEmpty() ? SortKey.ABSENT : host.ttls().get(0)))

@@ -32,7 +32,7 @@ public final class ProblemsView extends QueryRowsView<ProblemGroup> {
 	/** The first widths in characters: most levels have five letters, and the text is what a person reads. */
 	private static final int LEVEL = 6;
 	private static final int COUNT = 6;
-	private static final int TEXT = 48;
+	private static final int TEXT = 56;
 	private static final Set<String> BEFORE_TEXT = Set.of("level", "count");
 
 	/** The rows. */

@@ -26,12 +26,12 @@ import org.eclipse.swt.widgets.TableItem;
  *            the rows
  */
 public final class ColumnHeads<T> {
-	/** Room that a cell takes beside its text, in pixels. */
+	/** Room that a cell or a head takes beside its text, in pixels. */
 	private static final int PADDING = 12;
-	/** Room that a head takes beside its text, for the arrow of the sorting, in pixels. */
-	private static final int ARROW = 24;
+	/** What the arrow of the sorting takes in the one head that has it, in pixels. */
+	private static final int ARROW = 16;
 	/** Heads are bold in some themes: so much wider. */
-	private static final double BOLD = 1.12;
+	private static final double BOLD = 1.18;
 
 	private final Table table;
 	private final List<Column<T>> columns;
@@ -52,6 +52,8 @@ public final class ColumnHeads<T> {
 	private final Set<String> unwanted = new TreeSet<>();
 	/** A person has asked for these of those that are shown on demand. */
 	private final Set<String> demanded = new TreeSet<>();
+	/** The number of the column that the rows are sorted by; -1 for none. */
+	private int sorted = -1;
 	private Runnable whenResized = () -> {};
 
 	ColumnHeads(Table table, List<Column<T>> columns, IDialogSettings settings) {
@@ -100,6 +102,11 @@ public final class ColumnHeads<T> {
 		int by = indexOf(sort.column());
 		table.setSortColumn(by < 0 ? null : heads[by]);
 		table.setSortDirection(by < 0 ? SWT.NONE : sort.descending() ? SWT.DOWN : SWT.UP);
+		sorted = by;
+		if (by >= 0 && !chosen.get(by) && widths[by] < least(by)) {
+			widths[by] = least(by);
+			resize();
+		}
 	}
 
 	/** Calls back with the id of the column whose head is clicked. */
@@ -196,13 +203,17 @@ public final class ColumnHeads<T> {
 			for (int i = 0; i < heads.length; i++) {
 				Column<T> column = columns.get(i);
 				if (!chosen.get(i) && column.bar() == null && !isHidden(column)) {
-					int width = Math.clamp(needed.of(column) + PADDING, leastWidths[i], usualWidths[i]);
+					int width = Math.clamp(needed.of(column) + PADDING, least(i), usualWidths[i]);
 					widths[i] = fitted.get(i) ? Math.max(widths[i], width) : width;
 					fitted.set(i);
 				}
 			}
 		}
 		resize();
+	}
+
+	private int least(int index) {
+		return leastWidths[index] + (index == sorted ? ARROW : 0);
 	}
 
 	private void resize() {
@@ -243,8 +254,8 @@ public final class ColumnHeads<T> {
 		head.setText(column.label());
 		head.setToolTipText(column.hint());
 		head.setMoveable(true);
-		leastWidths[index] = (int) (gc.textExtent(column.label()).x * BOLD) + ARROW;
-		usualWidths[index] = Math.max(leastWidths[index], column.width() * gc.textExtent("0").x + PADDING);
+		leastWidths[index] = (int) (gc.textExtent(column.label()).x * BOLD) + PADDING;
+		usualWidths[index] = Math.max(leastWidths[index] + ARROW, column.width() * gc.textExtent("0").x + PADDING);
 		chosen.set(index, memory.width(column.id(), -1) >= 0);
 		widths[index] = memory.width(column.id(), usualWidths[index]);
 		head.setWidth(widths[index]);

@@ -17,13 +17,17 @@ final class NeededWidth<T> implements AutoCloseable {
 	static final int ASKED = 64;
 	/** So many rows are those at the top of what is shown, which are seen first. */
 	private static final int FIRST = 8;
+	/** So many of the longest texts are measured: one with fewer letters may be wider. */
+	private static final int MEASURED = 6;
 
 	private final List<T> asked;
+	private final String more;
 	private final GC gc;
 
 	/** Asks some of the rows of an arrangement, in the font of a widget. */
 	NeededWidth(Control widget, Arrangement<T> rows) {
 		asked = Stream.concat(top(rows), all(rows.all())).toList();
+		more = rows.all().size() > ASKED ? "0" : "";
 		gc = new GC(widget);
 	}
 
@@ -39,10 +43,16 @@ final class NeededWidth<T> implements AutoCloseable {
 		return IntStream.range(0, count).mapToObj(i -> rows.row((int) ((long) rows.size() * i / count)));
 	}
 
-	/** What the longest cell of a column takes in pixels, and a character more: another with as many may be wider. */
+	/** What the widest cell of a column takes in pixels; and a character more if some were not asked, which may be wider. */
 	int of(Column<T> column) {
-		String longest = asked.stream().map(column::read).max(Comparator.comparingInt(String::length)).orElse("");
-		return gc.textExtent(longest + "0").x;
+		return asked.stream()
+				.map(column::read)
+				.distinct()
+				.sorted(Comparator.comparingInt(String::length).reversed())
+				.limit(MEASURED)
+				.mapToInt(text -> gc.textExtent(text + more).x)
+				.max()
+				.orElse(0);
 	}
 
 	@Override
