@@ -1,12 +1,16 @@
 package io.github.probelight.workspace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LineLayout;
+import io.github.probelight.engine.scan.Range;
 
 /** Finds the entry that a line of a log belongs to. */
 public final class EntryOfLine {
@@ -26,6 +30,49 @@ public final class EntryOfLine {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The character at which begins what tells a line from its neighbours: behind time, level, thread and site, as far as
+	 * these follow one another; 0 in a line that is no entry.
+	 */
+	public static int behindHead(String line) {
+		byte[] head = line.substring(0, Math.min(line.length(), LONGEST_HEAD)).getBytes(StandardCharsets.UTF_8);
+		EntryReader reader = new EntryReader();
+		reader.setLayout(LineLayout.of(head, head.length, true));
+		if (!reader.scan(head, 0, head.length)) {
+			return 0;
+		}
+		int at = -1;
+		for (Range part : parts(reader)) {
+			if (at < 0 || isBlank(head, at, bracket(head, part))) {
+				at = part.to() + 1;
+			}
+		}
+		at = Math.min(head.length, at < 0 ? reader.message().from() : at);
+		while (at < head.length && head[at] == ' ') {
+			at++;
+		}
+		return new String(head, 0, at, StandardCharsets.UTF_8).length();
+	}
+
+	private static List<Range> parts(EntryReader reader) {
+		return Stream.of(reader.level(), reader.thread(), reader.site())
+				.filter(Range::present)
+				.sorted(Comparator.comparingInt(Range::from))
+				.toList();
+	}
+
+	private static int bracket(byte[] head, Range part) {
+		int at = part.from();
+		while (at > 0 && head[at] != '[') {
+			at--;
+		}
+		return at;
+	}
+
+	private static boolean isBlank(byte[] head, int from, int to) {
+		return new String(head, from, Math.max(0, to - from), StandardCharsets.UTF_8).isBlank();
 	}
 
 	/** The entry, to be asked a query; empty if the line belongs to none. */

@@ -16,7 +16,9 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.matches.MatchesView;
+import io.github.probelight.views.table.CellMark;
 import io.github.probelight.workspace.ShownZone;
 
 /** What Find has found, as lines. */
@@ -44,7 +46,7 @@ class MatchesViewTest {
 		TableItem item = view.table().table().getItem(1);
 		assertThat(item.getText(0)).isEqualTo("14");
 		assertThat(item.getText(1)).isEqualTo("2026-03-14 21:30:13");
-		assertThat(item.getText(2)).isEqualTo("[INFO] [Site: A] [10.0.0.13] DEAD (reason=echo-reply)");
+		assertThat(item.getText(2)).isEqualTo("[10.0.0.13] DEAD (reason=echo-reply)");
 		LogWindow.page().activate(view);
 		view.table().select(0);
 		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.NEXT.getId()).run();
@@ -58,6 +60,32 @@ class MatchesViewTest {
 		find.findAndSelect(-1, "nobody", true, false, false);
 		Waiting.until("nothing", () -> view.headText().equals("“nobody”: 0 matches in 0 lines"));
 		assertThat(view.table().rows().size()).isZero();
+	}
+
+	/** In a narrow window too: a match far to the right, and one in what lines repeat. What is copied is all of the line. */
+	@Test
+	void showsTheMatchOfALongLine() throws Exception {
+		String line = "2026-03-14T21:30:00 [INFO] [Site: Harbour] " + "word ".repeat(60) + "needle at last";
+		LogEditor editor = window.openLog(window.file("scan.log", line.getBytes(StandardCharsets.UTF_8)));
+		MatchesView view = (MatchesView) LogWindow.page().showView(MatchesView.ID);
+		LogWindow.page().activate(editor);
+		IFindReplaceTarget find = Adapters.adapt(editor, IFindReplaceTarget.class);
+		find.findAndSelect(0, "needle", true, false, false);
+		Waiting.until("the line", () -> view.table().rows().size() == 1);
+		TableItem item = view.table().table().getItem(0);
+		assertThat(item.getText(2)).isEqualTo("…word word word word needle at last");
+		assertThat(marked(item)).isEqualTo(new CellMark(21, 27));
+		view.table().selectAll();
+		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+		assertThat(Widgets.clipboard()).isEqualTo("1\t2026-03-14 21:30:00\t" + line);
+		find.findAndSelect(0, "harbour", true, false, false);
+		Waiting.until("the other match", () -> item.getText(2).startsWith("2026-03-14T21:30:00 [INFO] [Site: Harb"));
+		assertThat(marked(item)).isEqualTo(new CellMark(34, 41));
+	}
+
+	/** What is painted behind the letters of the text. */
+	private static Object marked(TableItem item) {
+		return item.getData(CellMark.class.getName() + 2);
 	}
 
 	/** What is seen already, too. */

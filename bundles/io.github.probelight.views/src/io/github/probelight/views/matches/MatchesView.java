@@ -152,10 +152,7 @@ public final class MatchesView extends ViewPart {
 				.stream()
 				.limit(MOST_COPIED)
 				.mapToObj(at -> rows.rows().row(at))
-				.map(line -> MatchLine.COLUMNS.stream()
-						.map(column -> column.cell(line))
-						.collect(
-								Collectors.joining("\t")))
+				.map(MatchLine::copied)
 				.collect(Collectors.joining(System.lineSeparator()));
 		if (!lines.isEmpty()) {
 			Clipboard clipboard = new Clipboard(rows.table().getDisplay());

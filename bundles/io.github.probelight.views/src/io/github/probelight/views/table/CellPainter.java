@@ -12,13 +12,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.ui.Palette;
+
 /**
  * Paints the bars of a table, and the texts that have a colour: GTK forgets the colours of all cells as soon as anybody
  * paints in one of them.
  */
 final class CellPainter {
 	private static final String BAR = CellBar.class.getName();
+	private static final String MARK = CellMark.class.getName();
 	private static final String HEAD = Arrangement.Head.class.getName();
+	private static final String MATCH = Palette.id("match");
 	private static final int HIGHEST = 11;
 	/** Room above and below a bar, in pixels. */
 	private static final int MARGIN = 4;
@@ -48,6 +52,11 @@ final class CellPainter {
 		item.setData(BAR + column, bar);
 	}
 
+	/** Which letters of a cell of an item are marked from now on. */
+	static void put(TableItem item, int column, CellMark mark) {
+		item.setData(MARK + column, mark.equals(CellMark.NONE) ? null : mark);
+	}
+
 	/** The text that an item has across all its cells from now on, as the head of a group; "" for none. */
 	static void put(TableItem item, String head) {
 		item.setData(HEAD, head);
@@ -64,7 +73,7 @@ final class CellPainter {
 	}
 
 	private boolean isPainted(TableItem item, int column) {
-		return !head(item).isEmpty() || item.getData(BAR + column) != null
+		return !head(item).isEmpty() || item.getData(BAR + column) != null || item.getData(MARK + column) != null
 				|| !item.getForeground(column).equals(item.getForeground());
 	}
 
@@ -92,9 +101,26 @@ final class CellPainter {
 		}
 		gc.setForeground(selected ? chosen() : item.getForeground(event.index));
 		Point size = gc.textExtent(item.getText(event.index));
+		if (item.getData(MARK + event.index) instanceof CellMark mark) {
+			mark(gc, item.getText(event.index), mark, new Rectangle(text, cell.y, size.x, cell.height), selected);
+		}
 		gc.drawText(item.getText(event.index), text, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
 		gc.setForeground(ink);
 		gc.setBackground(ground);
+	}
+
+	/** Letters that are marked are underlined too: colour alone says nothing. */
+	private void mark(GC gc, String text, CellMark mark, Rectangle room, boolean selected) {
+		int left = room.x + gc.textExtent(text.substring(0, mark.begin())).x;
+		int right = room.x + gc.textExtent(text.substring(0, mark.end())).x;
+		int height = gc.getFontMetrics().getHeight();
+		int top = room.y + (room.height - height) / 2;
+		Color ground = table.getDisplay().getHighContrast() ? null : colours.apply(MATCH);
+		if (ground != null && !selected) {
+			gc.setBackground(ground);
+			gc.fillRectangle(left, top, right - left, height);
+		}
+		gc.drawLine(left, top + height - 1, right - 1, top + height - 1);
 	}
 
 	/** The colour of the words that the table itself draws in a selected row; what it hands over need not be that. */

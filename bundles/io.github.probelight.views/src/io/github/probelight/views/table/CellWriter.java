@@ -58,7 +58,8 @@ final class CellWriter<T> implements AutoCloseable {
 		for (int i = 0; i < heads.all().size(); i++) {
 			item.setText(i, i == left ? text : "");
 			item.setForeground(i, null);
-			CellPainter.put(item, i, null);
+			CellPainter.put(item, i, (CellBar) null);
+			CellPainter.put(item, i, CellMark.NONE);
 		}
 		CellPainter.put(item, text);
 	}
@@ -75,6 +76,10 @@ final class CellWriter<T> implements AutoCloseable {
 			Function<T, @Nullable CellBar> bar = column.bar();
 			if (bar != null) {
 				CellPainter.put(item, i, hidden ? null : bar.apply(row));
+			}
+			Function<T, CellMark> marked = column.marked();
+			if (marked != null) {
+				CellPainter.put(item, i, marked.apply(row).within(item.getText(i)));
 			}
 		}
 	}

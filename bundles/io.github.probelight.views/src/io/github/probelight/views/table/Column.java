@@ -40,10 +40,13 @@ import io.github.probelight.workspace.ShownZone;
  *            whether it is shown only to who asks for it
  * @param source
  *            what it is for all faces, as which it is exported
+ * @param marked
+ *            the letters of its cell that are marked; null for none in any
  */
 public record Column<T>(String id, String label, String hint, int width, boolean right, Function<T, String> text,
 		SortKey<T> key, WordMatch<T> match, Function<T, String> tip, Function<T, String> colour,
-		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand, TypedColumn<T> source) {
+		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand, TypedColumn<T> source,
+		@Nullable Function<T, CellMark> marked) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
 	private static final int GROUP = 3;
@@ -60,47 +63,63 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 		return new Column<>(column.id(), column.title(), column.meaning(), width, column.type().right(),
 				row -> column.shown(row, ShownZone.get()), key,
 				(row, cell, word) -> WordMatch.contains(cell, isCount(column) ? plain(word) : word),
-				row -> "", row -> "", null, false, column);
+				row -> "", row -> "", null, false, column, null);
 	}
 
 	/** This column with another first width, in characters. */
 	public Column<T> withWidth(int characters) {
-		return new Column<>(id, label, hint, characters, right, text, key, match, tip, colour, bar, onDemand, source);
+		return new Column<>(id, label, hint, characters, right, text, key, match, tip, colour, bar, onDemand, source,
+				marked);
 	}
 
 	/** This column, sorted by something else than its text. */
 	public Column<T> sortedBy(SortKey<T> by) {
-		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar, onDemand, source);
+		return new Column<>(id, label, hint, width, right, text, by, match, tip, colour, bar, onDemand, source, marked);
 	}
 
 	/** This column, in which words of a filter are looked for in its own way. */
 	public Column<T> matchedBy(WordMatch<T> by) {
-		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour, bar, onDemand, source);
+		return new Column<>(id, label, hint, width, right, text, key, by, tip, colour, bar, onDemand, source, marked);
 	}
 
 	/** This column with a tooltip. */
 	public Column<T> withTip(Function<T, String> text) {
-		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour, bar, onDemand, source);
+		return new Column<>(id, label, hint, width, right, this.text, key, match, text, colour, bar, onDemand, source,
+				marked);
 	}
 
 	/** This column with a colour. */
 	public Column<T> withColour(Function<T, String> id) {
-		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id, bar, onDemand, source);
+		return new Column<>(this.id, label, hint, width, right, text, key, match, tip, id, bar, onDemand, source,
+				marked);
 	}
 
 	/** This column with other texts in its cells; it is sorted as before. */
 	public Column<T> shownAs(Function<T, String> texts) {
-		return new Column<>(id, label, hint, width, right, texts, key, match, tip, colour, bar, onDemand, source);
+		return new Column<>(id, label, hint, width, right, texts, key, match, tip, colour, bar, onDemand, source,
+				marked);
 	}
 
 	/** This column with a bar in its cells. */
 	public Column<T> withBar(Function<T, @Nullable CellBar> painted) {
-		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted, onDemand, source);
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, painted, onDemand, source,
+				marked);
+	}
+
+	/** This column with some letters of its cells marked. */
+	public Column<T> marking(Function<T, CellMark> letters) {
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, onDemand, source,
+				letters);
+	}
+
+	/** Whether somebody paints in its cells. */
+	boolean isPainted() {
+		return bar != null || marked != null;
 	}
 
 	/** This column, shown only to who asks for it. */
 	public Column<T> onlyOnDemand() {
-		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, true, source);
+		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, true, source, marked);
 	}
 
 	/** Whether its values are numbers that people read in groups of three digits; a port is a name. */

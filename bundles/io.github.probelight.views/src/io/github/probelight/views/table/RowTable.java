@@ -57,7 +57,7 @@ public final class RowTable<T> {
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
 		heads.whenResized(this::fill);
-		paints(columns.stream().anyMatch(column -> column.bar() != null));
+		paints(columns.stream().anyMatch(Column::isPainted));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
 		new OpenGestures(table, this::open, () -> current().ifPresent(whenClickedTwice));
