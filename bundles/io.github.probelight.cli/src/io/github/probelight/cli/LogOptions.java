@@ -23,6 +23,7 @@ import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.anonymise.AnonymousLog;
 import io.github.probelight.summary.anonymise.Pseudonyms;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -198,8 +199,7 @@ final class LogOptions {
 			return EntryChoice.ALL;
 		}
 		Query query = QueryParser.parse(where, zone());
-		return new EntryChoice(TimeArguments.range(since, until, input.firstTime(), zone(), console::problem),
-				query::test, query::mayBeIn);
+		return Queries.choice(TimeArguments.range(since, until, input.firstTime(), zone(), console::problem), query);
 	}
 
 	private Runnable read(LogInput input, EntryChoice choice, Console console, Reading reading) {

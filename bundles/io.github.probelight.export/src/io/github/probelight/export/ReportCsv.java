@@ -67,7 +67,10 @@ public final class ReportCsv {
 		add("log", name, "dead", funnel.dead());
 		add("log", name, "open", funnel.open());
 		add("log", name, "silenceSeconds",
-				ExportValue.seconds(report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0)));
+				log.where().isEmpty()
+						? ExportValue.seconds(
+								report.timeline().longest().stream().mapToLong(Gap::duration).max().orElse(0))
+						: "");
 	}
 
 	private void counts(Report report) {

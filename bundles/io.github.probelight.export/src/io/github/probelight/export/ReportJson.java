@@ -2,8 +2,9 @@ package io.github.probelight.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,8 +12,10 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import io.github.probelight.engine.input.Part;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.ExceptionCount;
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.FindingKind;
 import io.github.probelight.engine.report.Gap;
 import io.github.probelight.engine.report.Notice;
 import io.github.probelight.engine.report.Port;
@@ -70,6 +73,9 @@ public final class ReportJson {
 			}
 			json.writeEndArray();
 		}
+		if (log.narrowed()) {
+			narrowed(log);
+		}
 		json.writeNumberField("entries", report.extent().entries());
 		json.writeNumberField("continuations", report.extent().continuations());
 		Json.time(json, "first", report.timeline().first());
@@ -100,6 +106,19 @@ public final class ReportJson {
 		table("logins", Tables.LOGINS.table(), report);
 		Json.array(json, "silences", report.timeline().longest(), this::silence);
 		Json.array(json, "findings", findings.get(), this::finding);
+		json.writeEndObject();
+	}
+
+	/** Says which entries count, and what tells of others all the same. */
+	private void narrowed(ReadLog log) throws IOException {
+		TimeRange range = log.range();
+		json.writeObjectFieldStart("narrowed");
+		Json.time(json, "since", range.begins() ? range.from() : Report.NO_TIME);
+		Json.time(json, "until", range.ends() ? range.until() : Report.NO_TIME);
+		Json.text(json, "where", log.where());
+		Json.strings(json, "wholeLog", List.of("phases"));
+		Json.strings(json, "wholeLogFindings",
+				Arrays.stream(FindingKind.values()).filter(FindingKind::ofPhases).map(FindingKind::code).toList());
 		json.writeEndObject();
 	}
 

@@ -31,11 +31,11 @@ public final class NarrowingText {
 	}
 
 	private static String times(TimeRange range, Zone zone) {
-		boolean begun = range.from() > Long.MIN_VALUE + 1; // just behind an absent time
-		boolean ends = range.until() < Long.MAX_VALUE;
-		if (begun && ends) {
+		if (range.begins() && range.ends()) {
 			return zone.span(range.from(), range.until());
 		}
-		return begun ? "from " + zone.date(range.from()) : ends ? "before " + zone.date(range.until()) : "";
+		return range.begins()
+				? "from " + zone.date(range.from())
+				: range.ends() ? "before " + zone.date(range.until()) : "";
 	}
 }

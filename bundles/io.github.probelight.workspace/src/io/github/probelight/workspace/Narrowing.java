@@ -3,6 +3,7 @@ package io.github.probelight.workspace;
 import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.summary.NarrowingText;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
 
 /**
@@ -42,6 +43,6 @@ public record Narrowing(TimeRange range, Query query) {
 
 	/** The entries that count. */
 	public EntryChoice choice() {
-		return isNone() ? EntryChoice.ALL : new EntryChoice(range, query::test, query::mayBeIn);
+		return Queries.choice(range, query);
 	}
 }

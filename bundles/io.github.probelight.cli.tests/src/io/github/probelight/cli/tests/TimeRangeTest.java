@@ -68,9 +68,50 @@ class TimeRangeTest {
 			// phases tell of what was before; their findings too
 			report.remove("phases");
 			report.remove("findings");
+			report.remove("narrowed");
 		}
 		assertThat(ranged.get("entries").getAsInt()).isPositive();
 		assertThat(bare(ranged)).isEqualTo(bare(expected));
+	}
+
+	/** A program reads what a page says with "(whole log)"; of a whole log there is nothing to say. */
+	@Test
+	void jsonSaysWhatIsOfTheWholeLog() throws IOException {
+		Path log = Samples.copy("small-scan.log", folder);
+		String rest = ",\"wholeLog\":[\"phases\"],\"wholeLogFindings\":[\"phase-incomplete\",\"task-stalled\","
+				+ "\"progress-backwards\",\"estimate-missed\"]}";
+		assertThat(report(log, "--where", "state:dead", "--until", "21:35").get("narrowed"))
+				.hasToString("{\"since\":null,\"until\":\"2026-03-14T21:35:00\",\"where\":\"state:dead\"" + rest);
+		assertThat(report(log, "--since", "22:35", "--zone", "+01:00").get("narrowed"))
+				.hasToString("{\"since\":\"2026-03-14T21:35:00\",\"until\":null,\"where\":null" + rest);
+		assertThat(report(log).has("narrowed")).isFalse();
+	}
+
+	@Test
+	void thePageSaysWhichFindingsAreOfTheWholeLog() throws IOException {
+		String log = Files.writeString(folder.resolve("cut.log"), """
+				2026-03-14T21:30:00 [INFO] [Thread: Scan 7] [Site: Hill] Nmap phase started.
+				2026-03-14T21:30:01 [INFO] [Thread: Scan 7] [Site: Hill] [10.0.0.1] DEAD (reason=no-response)
+				""").toString();
+		assertThat(Run.of("report", log).out()).contains("phase-incomplete").doesNotContain("whole log");
+		assertThat(Run.of("report", log, "--where", "state:dead").out())
+				.containsPattern("phase-incomplete .*\\(whole log\\)\n");
+	}
+
+	/** Entries that answer a query may lie far apart without anybody having been silent. */
+	@Test
+	void aQueryKnowsNoSilences() throws IOException {
+		Path log = Samples.copy("small-scan.log", folder);
+		String[] page = {"report", log.toString(), "--all"};
+		for (String option : List.of("--where=state:dead", "--where=level:error or state:dead")) {
+			assertThat(Run.of(with(page, option)).out()).contains("Only entries that answer")
+					.doesNotContain("ongest silence");
+			assertThat(report(log, option).get("silences")).hasToString("[]");
+			assertThat(Run.of("report", log.toString(), "--format", "csv", option).out())
+					.contains("log,small-scan.log,silenceSeconds,\r\n");
+		}
+		assertThat(Run.of(with(page, "--since", "21:30:30")).out()).contains("ongest silence");
+		assertThat(report(log, "--since", "21:30:30").getAsJsonArray("silences")).isNotEmpty();
 	}
 
 	@Test

@@ -25,6 +25,16 @@ public record EntryChoice(TimeRange range, Predicate<EntryReader> where, Predica
 		this(range, where, block -> true);
 	}
 
+	/** Returns all entries of a range of time. */
+	public static EntryChoice within(TimeRange range) {
+		return new EntryChoice(range, ALL.where, ALL.blocks);
+	}
+
+	/** Returns whether entries are left out between those that are wanted, so that nobody knows what was when they are silent. */
+	boolean hasHoles() {
+		return where != ALL.where;
+	}
+
 	/** Tells whether this is {@link #ALL}; for each report asks it, and equality of records is made when it is met first. */
 	public boolean isAll() {
 		return range.isAll() && where == ALL.where && blocks == ALL.blocks;

@@ -14,7 +14,8 @@ import io.github.probelight.engine.scan.EntryScanner;
 /**
  * Makes the report of a range of time, or of other entries: of those that are wanted, with their continuations, as if the log held
  * nothing else, but with the line numbers that they have. Only phases, processes and tasks are told as the whole log tells
- * them: those that run in the range count in, with all that they did before and do behind it.
+ * them: those that run in the range count in, with all that they did before and do behind it. Where a query is asked, there
+ * are no silences: others may have been written between entries that answer it.
  */
 public final class RangeReport {
 
@@ -191,7 +192,8 @@ public final class RangeReport {
 
 	/** Returns the same; the phases are those of the whole log. */
 	Report report(List<Phase> phases) {
-		return whole.facts.report(whole.bytes, whole.lines)
+		Report facts = whole.facts.report(whole.bytes, whole.lines);
+		return (choice.hasHoles() ? facts.withoutSilences() : facts)
 				.withPhases(phases.stream()
 						.filter(phase -> runs(phase.start(), phase.complete(), phase.end()))
 						.map(this::running)

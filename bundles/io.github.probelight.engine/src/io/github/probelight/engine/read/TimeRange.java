@@ -25,6 +25,16 @@ public record TimeRange(long from, long until) {
 		return time >= from && time < until && (time != EntryReader.NO_TIME || isAll());
 	}
 
+	/** Returns whether it has a first instant; else all that has a time counts from the begin. */
+	public boolean begins() {
+		return from > ALL.from + 1; // just behind an absent time
+	}
+
+	/** Returns whether it has an end. */
+	public boolean ends() {
+		return until < ALL.until;
+	}
+
 	/** Tells whether this is {@link #ALL}. */
 	public boolean isAll() {
 		return from == ALL.from && until == ALL.until;

@@ -89,6 +89,14 @@ public enum FindingKind {
 		return severity;
 	}
 
+	/** Returns whether it is seen in phases and tasks, which a part of a log has as the whole log tells them. */
+	public boolean ofPhases() {
+		return switch (this) {
+			case PHASE_INCOMPLETE, TASK_STALLED, PROGRESS_BACKWARDS, ESTIMATE_MISSED -> true;
+			default -> false;
+		};
+	}
+
 	/** Returns the code, such as {@code ttl-mismatch}. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

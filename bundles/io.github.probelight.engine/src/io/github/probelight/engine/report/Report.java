@@ -42,6 +42,11 @@ public record Report(Extent extent, Timeline timeline, MessageFacts messages, Ta
 		return new Report(extent, timeline, messages, targets, resultLines, others, scans, more);
 	}
 
+	/** Returns this report as one of entries between which others lie: it knows no silences. */
+	public Report withoutSilences() {
+		return new Report(extent, timeline.withoutSilences(), messages, targets, resultLines, phases, scans, more);
+	}
+
 	/** Returns this report as one of the begin of a log; to be called before anybody else has the report. */
 	public Report withMore() {
 		if (targets.hosts() instanceof HostList hosts) {

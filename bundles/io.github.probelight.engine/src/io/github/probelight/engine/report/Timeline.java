@@ -20,4 +20,9 @@ public record Timeline(long first, long last, long silences, List<Gap> longest, 
 	/** Of a log without entries. */
 	public static final Timeline EMPTY = new Timeline(Report.NO_TIME, Report.NO_TIME, 0, List.of(), 0, -1,
 			TimeCounts.EMPTY);
+
+	/** Returns the same of entries between which others lie: a gap is no silence there. */
+	Timeline withoutSilences() {
+		return new Timeline(first, last, 0, List.of(), backwards, backwardsLine, counts);
+	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.CheckCount;
 import io.github.probelight.engine.report.Finding;
@@ -127,6 +128,13 @@ public final class Queries {
 		List<Query> terms = new ArrayList<>(terms(one));
 		terms.addAll(terms(other));
 		return terms.size() == 1 ? terms.getFirst() : new Query.All(terms);
+	}
+
+	/** Returns the entries of a range of time that answer a query. */
+	public static EntryChoice choice(TimeRange range, Query query) {
+		return query.equals(Query.EVERYTHING)
+				? EntryChoice.within(range)
+				: new EntryChoice(range, query::test, query::mayBeIn);
 	}
 
 	/** Returns what a query asks for at the same time, one by one. */

@@ -13,6 +13,7 @@ import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.NarrowingText;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.SubjectNames;
@@ -79,7 +80,7 @@ public final class FindingSection {
 		Topic topic = topic(finding);
 		List<Sentence> notes = new ArrayList<>(List.of(Sentence.of(topic.summary())));
 		addSubjects(finding.subjects(), notes);
-		return row(log, finding, new Words(topic.name())).withNotes(notes);
+		return row(log, finding, new Words(name(log, finding))).withNotes(notes);
 	}
 
 	private static Row line(ReadLog log, Finding finding) {
@@ -87,13 +88,18 @@ public final class FindingSection {
 		Names names = subjects.hosts().isEmpty()
 				? new Names(subjects.ports().isEmpty() ? SubjectNames.of(subjects.subnets()) : subjects.ports(), 0)
 				: new Names(SubjectNames.of(subjects.hosts()), subjects.moreHosts());
-		String name = topic(finding).name();
+		String name = name(log, finding);
 		return row(log, finding, names.raw().isEmpty() ? new Words(name) : new About(name, names));
 	}
 
 	private static Row.Cells row(ReadLog log, Finding finding, Value what) {
 		return Row.of(new Grade(finding.kind().severity()), finding.kind().code(), finding.count(),
 				new Line(log.place(finding.line())), what);
+	}
+
+	private static String name(ReadLog log, Finding finding) {
+		return topic(finding).name()
+				+ (log.narrowed() && finding.kind().ofPhases() ? NarrowingText.WHOLE_LOG : "");
 	}
 
 	private static Topic topic(Finding finding) {
