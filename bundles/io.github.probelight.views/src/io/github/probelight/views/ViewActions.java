@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -20,6 +21,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.table.Cell;
 import io.github.probelight.views.table.CopyFormat;
@@ -46,7 +48,8 @@ final class ViewActions<T> {
 	ViewActions(LogView<T> view, LogTable<T> spec, TablePanel<Report, T> panel) {
 		this.view = view;
 		this.panel = panel;
-		editing = new RowEditing<>(panel, view.getViewSite().getActionBars().getStatusLineManager()::setMessage);
+		IStatusLineManager line = view.getViewSite().getActionBars().getStatusLineManager();
+		editing = new RowEditing<>(panel, sentence -> PassingMessage.say(line, sentence));
 		copy = new RunAction(Messages.Action_copy, editing::copy);
 		selectAll = new RunAction(Messages.Action_selectAll, editing::selectAll);
 		find = new RunAction(Messages.Action_find, editing::find);

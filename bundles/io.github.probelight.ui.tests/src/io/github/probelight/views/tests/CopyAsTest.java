@@ -2,6 +2,7 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -53,5 +54,26 @@ class CopyAsTest extends ViewsWindow {
 				.satisfies(lines -> assertThat(lines.get(2)).startsWith("| 10.20.30.4 | ALIVE | syn-ack |"));
 		assertThat(copied("Address Only, One a Line").lines()).containsExactly("10.20.30.4", "10.20.30.6");
 		LogWindow.page().closeEditor(editor, false);
+	}
+
+	/** What was done is said until the next thing is done, not for ever. */
+	@Test
+	void theStatusLineForgetsWhatWasCopied() {
+		open(SAMPLE);
+		LogWindow.activate(view(HostsView.ID, HostsView.class));
+		hosts.table().select(3);
+		copied("Markdown Table");
+		Waiting.until("it to be said", () -> said().contains("1 copied"));
+		Event key = new Event();
+		key.keyCode = SWT.CTRL;
+		hosts.table().table().notifyListeners(SWT.KeyDown, key);
+		assertThat(said()).as("a key that does nothing by itself").contains("1 copied");
+		key.keyCode = SWT.ARROW_DOWN;
+		hosts.table().table().notifyListeners(SWT.KeyDown, key);
+		assertThat(said()).doesNotContain("1 copied");
+	}
+
+	private static List<String> said() {
+		return Widgets.texts(LogWindow.page().getWorkbenchWindow().getShell()).toList();
 	}
 }

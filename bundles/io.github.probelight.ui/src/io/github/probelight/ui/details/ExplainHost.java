@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.github.probelight.ui.Messages;
+import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.workspace.HostCardJob;
 import io.github.probelight.workspace.HostCardJob.Made;
 import io.github.probelight.workspace.HostOfLog;
@@ -49,7 +50,7 @@ public final class ExplainHost extends AbstractHandler {
 			default -> null;
 		};
 		if (status != null) {
-			status.setMessage(message);
+			PassingMessage.say(status, message);
 		}
 	}
 }

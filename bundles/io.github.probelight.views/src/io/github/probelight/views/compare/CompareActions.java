@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
@@ -18,6 +19,7 @@ import org.eclipse.ui.actions.ActionFactory;
 
 import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.compare.Change;
+import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.ExportDialog;
 import io.github.probelight.views.GroupMenu;
@@ -34,7 +36,8 @@ final class CompareActions {
 	CompareActions(CompareEditor editor, TablePanel<CompareRows, Change> panel) {
 		this.editor = editor;
 		this.panel = panel;
-		editing = new RowEditing<>(panel, editor.getEditorSite().getActionBars().getStatusLineManager()::setMessage);
+		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+		editing = new RowEditing<>(panel, sentence -> PassingMessage.say(line, sentence));
 	}
 
 	void install() {

@@ -15,6 +15,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.TablePanel;
@@ -57,7 +58,7 @@ final class EvidenceWalk {
 		EvidenceStop from = row == at.finding() ? at : new EvidenceStop(row, -1);
 		Optional<EvidenceStop> found = step.apply(from, shown);
 		if (found.isEmpty()) {
-			bars.getStatusLineManager().setMessage(Messages.Findings_noMore);
+			PassingMessage.say(bars.getStatusLineManager(), Messages.Findings_noMore);
 			return;
 		}
 		at = found.get();
@@ -65,8 +66,8 @@ final class EvidenceWalk {
 		panel.select(panel.table().rows().number(at.finding()));
 		long line = finding.lines().get(at.line());
 		reveal.accept(line);
-		bars.getStatusLineManager()
-				.setMessage(NLS.bind(Messages.Findings_evidence,
+		PassingMessage.say(bars.getStatusLineManager(),
+				NLS.bind(Messages.Findings_evidence,
 						new Object[]{FindingColumns.TITLE.shown(finding), NumberText.of(at.line() + 1L),
 								NumberText.of(finding.lines().size()), NumberText.of(line + 1)}));
 	}

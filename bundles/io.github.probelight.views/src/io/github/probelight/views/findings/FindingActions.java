@@ -18,6 +18,7 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.table.FindingColumns;
+import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.views.Messages;
@@ -54,7 +55,7 @@ final class FindingActions {
 	FindingActions(TablePanel<Report, Finding> panel, NotedFindings noted, IActionBars bars) {
 		this.panel = panel;
 		this.noted = noted;
-		status = bars.getStatusLineManager()::setMessage;
+		status = sentence -> PassingMessage.say(bars.getStatusLineManager(), sentence);
 		IMenuManager menu = bars.getMenuManager();
 		for (IAction action : List.of(seen, dismiss, note, undo)) {
 			menu.add(action);
