@@ -33,6 +33,7 @@ final class ChipRow {
 	private List<Chip> shown = List.of();
 	private RunsShown runs = RunsShown.FULL;
 	private @Nullable Chip edited;
+	private FilterSpeech speech = new FilterSpeech();
 
 	ChipRow(Composite parent, EditorFilter filter, BarKeys keys) {
 		this.filter = filter;
@@ -50,6 +51,12 @@ final class ChipRow {
 		keys.leaveTo(text);
 		text.addListener(SWT.KeyDown, this::typed);
 		text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE);
+	}
+
+	/** Has field and chips speak. */
+	void speakBy(FilterSpeech how) {
+		speech = how;
+		how.in(field.control());
 	}
 
 	/** The widget. */
@@ -97,6 +104,7 @@ final class ChipRow {
 		button.control().addListener(SWT.Traverse, ChipRow::traversed);
 		button.control().addListener(SWT.KeyDown, event -> arrow(event, button));
 		keys.leaveTo(button.control());
+		speech.in(button.control());
 		chips.add(button);
 	}
 

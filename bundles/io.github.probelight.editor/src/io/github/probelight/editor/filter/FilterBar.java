@@ -33,6 +33,7 @@ public final class FilterBar implements EditorFilter.Face {
 	private final ChipRow row;
 	private final Label count;
 	private final Link notice;
+	private final FilterSpeech speech = new FilterSpeech();
 	private @Nullable NothingKept nothing;
 	private long hidden = NOWHERE;
 	private boolean asked;
@@ -60,12 +61,14 @@ public final class FilterBar implements EditorFilter.Face {
 		notice.addListener(SWT.Selection, event -> filter.show(hidden));
 		keys.leaveTo(notice);
 		row.field().whenChanged(this::tell);
+		row.speakBy(speech);
 		filter.face(this);
 	}
 
 	/** Has the text say it where no line is left. */
 	public void sayNothingIn(StyledText text) {
 		nothing = new NothingKept(text, filter);
+		speech.in(text);
 	}
 
 	/** Shows what is new of the filter. */
@@ -96,6 +99,15 @@ public final class FilterBar implements EditorFilter.Face {
 		if (text != null) {
 			text.update();
 		}
+		if (isOver()) {
+			speech.say(count.getText());
+		}
+	}
+
+	/** Whether the number of lines is not another one soon. */
+	private boolean isOver() {
+		OpenLog log = filter.editor().log();
+		return log == null || !log.filtered().progress().working();
 	}
 
 	/** Says how many lines are shown; returns whether that needs other room. */

@@ -98,14 +98,14 @@ class FilterBarTest {
 		Canvas chip = chips(editor).getFirst();
 		assertThat(chip.getToolTipText()).startsWith("Only Web && more\nstate:open\n");
 		assertThat(Spoken.name(chip)).isEqualTo("Only Web & more");
-		assertThat(Spoken.description(chip)).isEqualTo("state:open");
+		assertThat(Spoken.description(chip)).startsWith("state:open");
 		answering("", () -> Arrays.stream(chip.getMenu().getItems())
 				.filter(item -> item.getText().equals("Rename…\tF2"))
 				.findFirst()
 				.orElseThrow()
 				.notifyListeners(SWT.Selection, new Event()));
 		assertThat(words(editor)).as("called by what it asks for").isEqualTo("only: state:open\nonly: port:22\n");
-		assertThat(Spoken.description(chips(editor).getFirst())).isEmpty();
+		assertThat(Spoken.description(chips(editor).getFirst())).doesNotContain("state:open");
 	}
 
 	/** Asks for a name in a dialog, which this answers. */

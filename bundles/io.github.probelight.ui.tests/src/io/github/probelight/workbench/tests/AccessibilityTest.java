@@ -93,6 +93,23 @@ class AccessibilityTest {
 		assertThat(chips).allMatch(chip -> (Spoken.state(chip) & ACC.STATE_FOCUSABLE) != 0);
 	}
 
+	/** Of the text, a chip and the field, as the number stands beside them in a place that keys do not come to. */
+	@Test
+	void howManyLinesAreShownIsSaid() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		assertThat(Spoken.description(text)).isEmpty();
+		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open"));
+		Waiting.until("the number at the text", () -> Spoken.description(text).equals("53 of 309 lines"));
+		assertThat(chips(editor)).extracting(Spoken::description).containsExactly("53 of 309 lines");
+		assertThat(Widgets.all(area(editor))
+				.filter(control -> control instanceof StyledText && control != text && control.isVisible()))
+				.extracting(Spoken::description)
+				.containsExactly("53 of 309 lines");
+		LogWindow.log(editor).filtered().set(FilterText.read(""));
+		Waiting.until("nothing to be said", () -> Spoken.description(text).isEmpty());
+	}
+
 	@Test
 	void tabComesToAllAroundTheText() throws Exception {
 		LogEditor editor = window.openActive("small-scan.log");
