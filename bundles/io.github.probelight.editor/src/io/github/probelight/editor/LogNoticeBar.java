@@ -1,5 +1,6 @@
 package io.github.probelight.editor;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,29 +14,41 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * A line above the text that says what a person should know before trusting it, with a button where reloading helps;
- * not there when there is nothing.
+ * not there when there is nothing, and its widgets are made when there first is something.
  */
 final class LogNoticeBar {
 	private final Composite bar;
-	private final Label text;
-	private final Button reload;
-	private final Button follow;
+	private final IAction reloading;
+	private final Runnable following;
+	private @Nullable Widgets widgets;
+
+	private record Widgets(Label text, Button follow, Button reload) {}
 
 	/** Creates it hidden; {@code following} has a log that has grown be followed. */
 	LogNoticeBar(Composite parent, IAction action, Runnable following) {
+		reloading = action;
+		this.following = following;
 		bar = new Composite(parent, SWT.NONE);
 		bar.setLayout(new GridLayout(4, false));
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.exclude = true;
 		bar.setLayoutData(data);
 		bar.setVisible(false);
-		Label image = new Label(bar, SWT.NONE);
-		image.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
-		image.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
-		text = new Label(bar, SWT.WRAP);
-		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		follow = button(Messages.Follow, following);
-		reload = button(action.getText(), action::run);
+	}
+
+	private Widgets widgets() {
+		Widgets made = widgets;
+		if (made == null) {
+			Label image = new Label(bar, SWT.NONE);
+			image.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
+			image.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+			Label text = new Label(bar, SWT.WRAP);
+			text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+			Button follow = button(Messages.Follow, following);
+			made = new Widgets(text, follow, button(reloading.getText(), reloading::run));
+			widgets = made;
+		}
+		return made;
 	}
 
 	private Button button(String name, Runnable action) {
@@ -48,13 +61,17 @@ final class LogNoticeBar {
 
 	/** Shows a notice, with each button or without, or hides the bar for an empty one. */
 	void show(String notice, boolean reloadable, boolean followable) {
-		if (bar.isDisposed() || text.getText().equals(escaped(notice)) && reload.getVisible() == reloadable
-				&& follow.getVisible() == followable) {
+		if (bar.isDisposed() || notice.isEmpty() && widgets == null) {
 			return;
 		}
-		text.setText(escaped(notice));
-		show(reload, reloadable);
-		show(follow, followable);
+		Widgets made = widgets();
+		if (made.text.getText().equals(escaped(notice)) && made.reload.getVisible() == reloadable
+				&& made.follow.getVisible() == followable) {
+			return;
+		}
+		made.text.setText(escaped(notice));
+		show(made.reload, reloadable);
+		show(made.follow, followable);
 		show(bar, !notice.isEmpty());
 		bar.getParent().layout(true, true);
 	}
@@ -62,11 +79,6 @@ final class LogNoticeBar {
 	private static void show(Control control, boolean visible) {
 		control.setVisible(visible);
 		((GridData) control.getLayoutData()).exclude = !visible;
-	}
-
-	/** What is shown now. */
-	String notice() {
-		return text.getText().replace("&&", "&");
 	}
 
 	/** A label takes an ampersand for a mnemonic; file names may hold one. */

@@ -89,7 +89,7 @@ final class TimelineStrip {
 		boolean shown = isShown(area.getShell().getSize().y);
 		LogTimeline made = timeline;
 		if (shown && made == null) {
-			create();
+			area.getDisplay().asyncExec(this::create); // the text is not to wait for it
 		} else if (!shown && made != null) {
 			timeline = null;
 			made.canvas().control().dispose();
@@ -100,6 +100,9 @@ final class TimelineStrip {
 	}
 
 	private void create() {
+		if (area.isDisposed() || !area.getVisible() || timeline != null) {
+			return; // it was hidden again meanwhile
+		}
 		if (area.getChildren().length == 0) {
 			Label line = new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(line);

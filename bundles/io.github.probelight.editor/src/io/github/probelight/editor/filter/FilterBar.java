@@ -8,32 +8,28 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 import io.github.probelight.summary.NumberText;
-import io.github.probelight.ui.SpokenLinks;
+import io.github.probelight.workspace.HelpTopic;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.FilterProgress;
 import io.github.probelight.workspace.filter.LineFilter;
-import io.github.probelight.workspace.HelpTopic;
 
 /**
  * The line above the text that shows the filter: its chips, a field for another condition, and how many lines are shown.
- * Not there without a filter, until somebody asks for it.
+ * Not there without a filter, until somebody asks for it; its widgets are made when it is first there.
  */
 public final class FilterBar implements EditorFilter.Face {
-	private static final int MARGIN = 4;
+	/** In pixels. */
+	static final int MARGIN = 4;
 	private static final int NOWHERE = -1;
+	private static final FilterProgress NO_LOG = new FilterProgress(0, 0, false, 0, 0);
 
 	private final EditorFilter filter;
 	private final Composite bar;
 	private final GridData room = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
-	private final FilterButtons buttons;
-	private final ChipRow row;
-	private final Label count;
-	private final Link notice;
 	private final FilterSpeech speech = new FilterSpeech();
+	private @Nullable FilterLine line;
 	private @Nullable NothingKept nothing;
 	private long hidden = NOWHERE;
 	private boolean asked;
@@ -42,26 +38,11 @@ public final class FilterBar implements EditorFilter.Face {
 	/** Makes it in a grid, not to be seen yet. */
 	public FilterBar(Composite parent, EditorFilter filter) {
 		this.filter = filter;
-		BarKeys keys = new BarKeys(filter.editor());
 		bar = new Composite(parent, SWT.NONE);
 		bar.setData(HelpTopic.KEY, "lines");
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, MARGIN).spacing(MARGIN, 2).applyTo(bar);
 		bar.setLayoutData(room);
 		bar.setVisible(false);
-		buttons = new FilterButtons(bar, filter, keys);
-		row = new ChipRow(bar, filter, keys);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(row.control());
-		count = new Label(bar, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
-		buttons.addBehind();
-		notice = new Link(bar, SWT.NONE);
-		SpokenLinks.of(notice);
-		GridDataFactory.fillDefaults().span(4, 1).indent(MARGIN, 0).exclude(true).applyTo(notice);
-		notice.setVisible(false);
-		notice.addListener(SWT.Selection, event -> filter.show(hidden));
-		keys.leaveTo(notice);
-		row.field().whenChanged(this::tell);
-		row.speakBy(speech);
 		filter.face(this);
 	}
 
@@ -82,25 +63,17 @@ public final class FilterBar implements EditorFilter.Face {
 			shown = now;
 			hidden = NOWHERE;
 		}
-		boolean other = row.show(now);
-		buttons.show(now);
 		boolean visible = asked || !now.isEmpty();
-		boolean told = tellCount();
-		boolean turns = visible == room.exclude;
-		room.exclude = !visible;
-		if (turns || other || told) {
-			bar.getParent().layout(true, true);
+		FilterLine widgets = visible ? line() : line;
+		if (widgets != null) {
+			show(widgets, now, visible);
 		}
-		if (turns) {
-			bar.setVisible(visible); // when it has its size: buttons without one make GTK complain
-		}
-		tell();
 		NothingKept text = nothing;
 		if (text != null) {
 			text.update();
 		}
-		if (isOver()) {
-			speech.say(count.getText());
+		if (widgets != null && isOver()) {
+			speech.say(widgets.count());
 		}
 	}
 
@@ -110,44 +83,37 @@ public final class FilterBar implements EditorFilter.Face {
 		return log == null || !log.filtered().progress().working();
 	}
 
-	/** Says how many lines are shown; returns whether that needs other room. */
-	private boolean tellCount() {
+	private void show(FilterLine widgets, LineFilter now, boolean visible) {
 		OpenLog log = filter.editor().log();
-		FilterProgress progress = log == null
-				? new FilterProgress(0, 0, false, 0, 0)
-				: log.filtered().progress();
-		buttons.showWork(progress.working());
-		String text = text(progress, filter.filter());
-		if (text.equals(count.getText())) {
-			return false;
+		boolean other = widgets.show(now);
+		boolean told = widgets.tellCount(log == null ? NO_LOG : log.filtered().progress(), now);
+		boolean turns = visible == room.exclude;
+		room.exclude = !visible;
+		if (turns || other || told) {
+			bar.getParent().layout(true, true);
 		}
-		boolean otherLength = text.length() != count.getText().length();
-		count.setText(text);
-		// as many characters may need more pixels
-		return otherLength || count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > count.getSize().x;
+		if (turns) {
+			bar.setVisible(visible); // when it has its size: buttons without one make GTK complain
+		}
+		tell();
 	}
 
-	/** {@code 212 of 7,288,540 lines}, and how far that is known. */
-	static String text(FilterProgress progress, LineFilter filter) {
-		if (filter.isEmpty()) {
-			return "";
+	private FilterLine line() {
+		FilterLine made = line;
+		if (made == null) {
+			made = new FilterLine(bar, filter, () -> filter.show(hidden));
+			line = made;
+			made.row().field().whenChanged(this::tell);
+			made.row().speakBy(speech);
 		}
-		String lines = NumberText.of(progress.lines());
-		if (filter.showsAll()) {
-			return NLS.bind(Messages.Filter_all, lines);
-		}
-		String said = NLS.bind(Messages.Filter_count, NumberText.of(progress.shownLines()), lines);
-		long percent = progress.rows() == 0 ? 100 : 100 * progress.passed() / progress.rows();
-		return progress.isOver()
-				? said
-				: NLS.bind(progress.working() ? Messages.Filter_working : Messages.Filter_stopped, said, percent);
+		return made;
 	}
 
 	@Override
 	public void ask() {
 		asked = true;
 		update();
-		row.ask();
+		line().row().ask();
 	}
 
 	@Override
@@ -178,14 +144,9 @@ public final class FilterBar implements EditorFilter.Face {
 
 	/** What is wrong with what is typed, else the line that is hidden, else nothing. */
 	private void tell() {
-		String problem = row.field().problem();
-		String text = !problem.isEmpty()
-				? problem.replace("&", "&&").replace("<", "\u2039")
-				: hidden == NOWHERE ? "" : NLS.bind(Messages.Filter_hidden, NumberText.of(hidden + 1));
-		if (!text.equals(notice.getText())) {
-			notice.setText(text);
-			notice.setVisible(!text.isEmpty());
-			((GridData) notice.getLayoutData()).exclude = text.isEmpty();
+		FilterLine widgets = line;
+		String text = hidden == NOWHERE ? "" : NLS.bind(Messages.Filter_hidden, NumberText.of(hidden + 1));
+		if (widgets != null && widgets.tell(text)) {
 			bar.getParent().layout(true, true);
 		}
 	}

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,11 @@ final class FilteredOutline extends FilteredTree {
 
 	FilteredOutline(Composite parent) {
 		super(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new OutlineFilter(), true, true);
+		getViewer().setUseHashlookup(true);
+		getViewer().setComparer(new OutlineIdentity());
+		getViewer().setContentProvider(new OutlineContent());
+		getViewer().setLabelProvider(
+				new DelegatingStyledCellLabelProvider(new OutlineLabels(getViewer().getControl())));
 		setInitialText(""); // it would be typed into a field that has the focus, and count as a filter
 		getFilterControl().setMessage(Messages.Outline_filter);
 		getFilterControl().addListener(SWT.KeyDown, this::key);

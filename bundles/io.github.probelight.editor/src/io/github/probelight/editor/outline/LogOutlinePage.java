@@ -2,11 +2,8 @@ package io.github.probelight.editor.outline;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -19,8 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -55,14 +51,16 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	private boolean noMemory;
 	/** Whether nodes of the log were shown before: a person may have opened and closed some. */
 	private boolean begun;
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final OutlineJob job = new OutlineJob(this::later);
-	private boolean linked = true;
+	private final LinkWithEditor link;
 	/** The page itself is selecting: the editor is not to follow. */
 	private boolean following;
 
 	/** Creates a page that moves this cursor. */
 	public LogOutlinePage(LogCursor cursor) {
 		this.cursor = cursor;
+		link = new LinkWithEditor(() -> cursorMoved(cursor.line()));
 	}
 
 	/** Shows the outline of another log, or of none. */
@@ -74,6 +72,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		}
 	}
 
+	/** Makes an empty area; the tree comes in an event of its own, for which the text of the editor need not wait. */
 	@Override
 	public void createControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
@@ -82,48 +81,41 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		layout.marginHeight = 0;
 		area.setLayout(layout);
 		control = area;
+		getSite().setSelectionProvider(this);
+		area.getDisplay().asyncExec(() -> {
+			if (!area.isDisposed()) {
+				createTree(area);
+			}
+		});
+	}
+
+	private void createTree(Composite area) {
 		message = new OutlineMessage(area);
 		FilteredOutline outline = new FilteredOutline(area);
 		filtered = outline;
 		outline.whenFiltered(this::say);
 		TreeViewer tree = outline.getViewer();
 		viewer = tree;
-		tree.setUseHashlookup(true);
-		tree.setComparer(new OutlineIdentity());
-		tree.setContentProvider(new OutlineContent());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
 		tree.addSelectionChangedListener(this::selected);
-		addActions(getSite().getActionBars().getToolBarManager(), outline);
-		getSite().setSelectionProvider(this);
+		IActionBars bars = getSite().getActionBars();
+		bars.getToolBarManager().add(outline.collapseAction());
+		bars.getToolBarManager().add(link);
+		bars.updateActionBars();
 		LogNews running = new LogNews(area.getDisplay(), this::update);
 		LookChanges.tell(area, () -> {}, this::update);
 		news = running;
 		running.follow(log);
 		update();
-	}
-
-	private void addActions(IToolBarManager bar, FilteredOutline outline) {
-		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-		Action link = new Action(Messages.Outline_linkWithEditor, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				linked = isChecked();
-				if (linked) {
-					cursorMoved(cursor.line());
-				}
-			}
-		};
-		link.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
-		link.setChecked(linked);
-		bar.add(outline.collapseAction());
-		bar.add(link);
-		bar.update(false);
+		area.layout();
+		if (area.isFocusControl()) {
+			setFocus();
+		}
 	}
 
 	/** The caret stands on a line: selects the innermost node that holds it, if the page is linked. */
 	public void cursorMoved(long line) {
 		TreeViewer tree = viewer;
-		if (!linked || tree == null || tree.getControl().isDisposed()) {
+		if (!link.isChecked() || tree == null || tree.getControl().isDisposed()) {
 			return;
 		}
 		List<OutlineNode> path = OutlineTree.pathTo(nodes, line);
@@ -141,6 +133,7 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 		if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
 			cursor.reveal(node.line());
 		}
+		listeners.forEach(listener -> listener.selectionChanged(event));
 	}
 
 	private void update() {
@@ -250,8 +243,11 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 	@Override
 	public void setFocus() {
 		TreeViewer tree = viewer;
+		Composite area = control;
 		if (tree != null) {
 			tree.getControl().setFocus();
+		} else if (area != null) {
+			area.forceFocus();
 		}
 	}
 
@@ -268,9 +264,8 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 
 	@Override
 	public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-		TreeViewer tree = viewer;
-		if (tree != null) {
-			tree.addSelectionChangedListener(listener);
+		if (listener != null) {
+			listeners.add(listener);
 		}
 	}
 
@@ -282,9 +277,8 @@ public final class LogOutlinePage extends Page implements IContentOutlinePage {
 
 	@Override
 	public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
-		TreeViewer tree = viewer;
-		if (tree != null) {
-			tree.removeSelectionChangedListener(listener);
+		if (listener != null) {
+			listeners.remove(listener);
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -68,10 +67,6 @@ public final class QuickOutline extends PopupDialog {
 		FilteredOutline made = new FilteredOutline(area);
 		outline = made;
 		TreeViewer tree = made.getViewer();
-		tree.setUseHashlookup(true);
-		tree.setComparer(new OutlineIdentity());
-		tree.setContentProvider(new OutlineContent());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
 		tree.getTree().addListener(SWT.DefaultSelection, event -> go());
 		tree.getTree().addListener(SWT.MouseUp, this::clicked);
 		SpokenName.of(tree.getTree(), Messages.Outline_quick);

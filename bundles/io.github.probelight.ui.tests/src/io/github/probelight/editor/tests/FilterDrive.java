@@ -10,13 +10,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.HelpTopic;
 import io.github.probelight.workspace.filter.FilterText;
 import io.github.probelight.workspace.filter.LineFilter;
 
@@ -52,7 +52,7 @@ final class FilterDrive {
 
 	static List<Control> around(LogEditor editor) {
 		Composite area = LogWindow.viewer(editor).getTextWidget().getParent();
-		while (Widgets.all(area).noneMatch(ToolBar.class::isInstance)) {
+		while (Widgets.all(area).noneMatch(control -> "lines".equals(control.getData(HelpTopic.KEY)))) {
 			area = area.getParent();
 		}
 		return Widgets.all(area).toList();

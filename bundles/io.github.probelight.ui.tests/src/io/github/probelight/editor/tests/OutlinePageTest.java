@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.outline.LogOutlinePage;
+import io.github.probelight.testing.Samples;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -164,6 +165,17 @@ class OutlinePageTest {
 			Job.getJobManager().removeJobChangeListener(listener);
 		}
 		assertThat(page.viewer()).isNotNull();
+	}
+
+	/** The text of a log that is opened does not wait for the tree, which then comes by itself. */
+	@Test
+	void comesBehindTheText() throws Exception {
+		LogWindow.page().showView(IPageLayout.ID_OUTLINE);
+		LogEditor editor = (LogEditor) window.open(Samples.copy("small-scan.log", window.folder()));
+		LogOutlinePage page = (LogOutlinePage) editor.getAdapter(IContentOutlinePage.class);
+		assertThat(LogWindow.viewer(editor).getTextWidget().getLine(0)).isNotEmpty();
+		assertThat(page.viewer()).as("in the event in which the log is opened").isNull();
+		Waiting.until("the outline to be filled", () -> page.viewer() != null && tree(page).getItemCount() > 0);
 	}
 
 	/** A log of a thousand processes: groups of at most a hundred nodes, none for a result. */
