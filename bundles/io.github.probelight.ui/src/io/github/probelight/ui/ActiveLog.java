@@ -140,7 +140,11 @@ public final class ActiveLog implements IPartListener2 {
 		OpenLog found = active == null ? null : Adapters.adapt(active, OpenLog.class);
 		if (found != news.log()) {
 			changed.run();
-			news.follow(found);
+			if (found == null) {
+				news.follow(null);
+			} else {
+				news.followSoon(found); // an editor that is opened has much to do in this event
+			}
 		} else if (found == null && active != before) {
 			update.run(); // without a log as the one before, but with a name of its own
 		}

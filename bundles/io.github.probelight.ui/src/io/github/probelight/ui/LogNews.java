@@ -14,6 +14,7 @@ public final class LogNews {
 	/** Growing a document by millions of lines costs up to 30 ms: this often is often enough. */
 	private static final int MILLIS_BETWEEN = 200;
 
+	private final Display display;
 	private final Runnable update;
 	private final Throttle throttle;
 	/** The job that reads calls it. */
@@ -22,6 +23,7 @@ public final class LogNews {
 
 	/** Runs {@code update} when the followed log has news. */
 	public LogNews(Display display, Runnable update) {
+		this.display = display;
 		this.update = update;
 		throttle = Throttle.eager(display, MILLIS_BETWEEN, update);
 		listener = changed -> throttle.ask();
@@ -29,9 +31,26 @@ public final class LogNews {
 
 	/** Follows another log from now on, or none; there is news of it at once. */
 	public void follow(@Nullable OpenLog next) {
+		if (turn(next)) {
+			update.run();
+		}
+	}
+
+	/** As {@link #follow}, with its first news in an event of its own: nobody waits for what need not be seen at once. */
+	public void followSoon(@Nullable OpenLog next) {
+		if (turn(next)) {
+			display.asyncExec(() -> {
+				if (log == next) {
+					update.run();
+				}
+			});
+		}
+	}
+
+	private boolean turn(@Nullable OpenLog next) {
 		OpenLog last = log;
 		if (last == next) {
-			return;
+			return false;
 		}
 		if (last != null) {
 			last.removeListener(listener);
@@ -40,7 +59,7 @@ public final class LogNews {
 		if (next != null) {
 			next.addListener(listener);
 		}
-		update.run();
+		return true;
 	}
 
 	/** The log that is followed, or null. */

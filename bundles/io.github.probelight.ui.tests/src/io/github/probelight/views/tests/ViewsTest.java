@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.testing.Samples;
 import io.github.probelight.ui.ComingLogs;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
@@ -55,6 +56,17 @@ class ViewsTest extends ViewsWindow {
 		LogWindow.page().closeEditor(editor, false);
 		Waiting.until("the views to be empty", () -> hosts.shown() == null && ports.shown() == null);
 		assertThat(hosts.messageText()).startsWith("No scan log is open");
+	}
+
+	/** A view shows nothing of the log before, and waits with the next one until the event is over that opens it. */
+	@Test
+	void comeBehindTheText() throws Exception {
+		Report before = log(open(SAMPLE)).report();
+		IEditorPart other = window.open(Samples.copy("cut-off.log", window.folder()));
+		assertThat(hosts.shown()).as("in the event in which the log is opened").isNull();
+		assertThat(log(other).report()).isNotSameAs(before);
+		Waiting.until("its hosts",
+				() -> hosts.shown() != null && hosts.shown() == log(other).report() && !hosts.isBusy());
 	}
 
 	/** What has no log says so under its own name, also where the editor before had none. */
