@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
 import io.github.probelight.ui.LogEditors;
 
@@ -30,6 +31,7 @@ import io.github.probelight.ui.LogEditors;
 public final class EditorClasses {
 	private static final String LIST = "editor-classes.txt";
 	private static final String OWN = "io.github.probelight.";
+	private static final String CLASS = ".class";
 
 	/**
 	 * A class of the platform.
@@ -75,12 +77,17 @@ public final class EditorClasses {
 		}
 	}
 
+	/** All of the editor's bundle, for most are in the code of others alone, and what those mention. */
 	private static void own() throws ClassNotFoundException {
 		Deque<Class<?>> next = new ArrayDeque<>();
 		Set<Class<?>> seen = new HashSet<>();
 		Bundle bundle = Platform.getBundle(LogEditors.EDITOR);
-		if (bundle != null) {
-			next.add(bundle.loadClass(LogEditors.EDITOR + ".LogEditor"));
+		BundleWiring wiring = bundle == null ? null : bundle.adapt(BundleWiring.class);
+		if (bundle != null && wiring != null) {
+			int kind = BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE;
+			for (String file : wiring.listResources(OWN.replace('.', '/'), '*' + CLASS, kind)) {
+				next.add(bundle.loadClass(file.substring(0, file.length() - CLASS.length()).replace('/', '.')));
+			}
 		}
 		while (!next.isEmpty()) {
 			mentioned(next.remove()).filter(type -> type.getName().startsWith(OWN))

@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.osgi.framework.Bundle;
@@ -62,6 +63,7 @@ final class WarmUp {
 	static void editor(Display display) {
 		EditorClasses.load();
 		contentType();
+		XMLMemento.createWriteRoot(LogEditors.EDITOR); // what the first editor that is closed needs
 		unseen(display, shell -> new StyledText(shell, SWT.MULTI).setText(LINE));
 		unseen(display, shell -> new FilteredTree(shell, SWT.MULTI, new PatternFilter(), true, true));
 	}
