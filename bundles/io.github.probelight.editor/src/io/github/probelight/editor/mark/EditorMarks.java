@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.colour.LineLooks;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.editor.hover.PassingHovers;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.workspace.OpenLog;
@@ -85,7 +86,7 @@ public final class EditorMarks {
 		return drawn == null ? "" : drawn.word();
 	}
 
-	/** Takes the place of the platform's column for annotations. */
+	/** Takes the place of the platform's column for annotations; what the mouse is told of the lines goes when they move. */
 	public void addTo(CompositeRuler ruler) {
 		for (Iterator<?> columns = ruler.getDecoratorIterator(); columns.hasNext();) {
 			if (columns.next() instanceof AnnotationRulerColumn platform) {
@@ -95,6 +96,10 @@ public final class EditorMarks {
 		}
 		ruler.addDecorator(0, column);
 		column.getControl().addListener(SWT.MouseUp, this::released);
+		LogViewer viewer = editor.viewer();
+		if (viewer != null) {
+			PassingHovers.watch(viewer, ruler.getControl(), overview.getControl());
+		}
 	}
 
 	/** Marks the lines of another log, or of none. */
