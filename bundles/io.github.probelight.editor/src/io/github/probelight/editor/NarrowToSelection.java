@@ -4,11 +4,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.editor.viewer.SelectedLines;
 import io.github.probelight.workspace.LineTimes;
 import io.github.probelight.workspace.OpenLog;
 
@@ -26,14 +26,10 @@ public final class NarrowToSelection extends AbstractHandler {
 		return null;
 	}
 
-	/** A selection that ends where a line begins holds nothing of that line. */
 	private static void narrow(LogDocument document, StyledText widget) {
-		Point selection = widget.getSelection();
-		int first = widget.getLineAtOffset(selection.x);
-		int last = widget.getLineAtOffset(selection.y);
-		boolean endsBefore = last > first && widget.getOffsetAtLine(last) == selection.y;
+		SelectedLines selected = SelectedLines.of(widget);
 		OpenLog log = document.log();
-		LineTimes.of(log, fileLine(document, first), fileLine(document, endsBefore ? last - 1 : last))
+		LineTimes.of(log, fileLine(document, selected.first()), fileLine(document, selected.last()))
 				.ifPresent(times -> log.narrow(log.narrowing().within(times)));
 	}
 

@@ -1,11 +1,12 @@
 package io.github.probelight.editor;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.editor.viewer.SelectedLines;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.text.LineIndex;
@@ -23,22 +24,16 @@ final class SelectionLength {
 		if (viewer == null || viewer.getTextWidget() == null) {
 			return "";
 		}
-		Point selection = viewer.getTextWidget().getSelection();
-		try {
-			return selection.x == selection.y ? "" : of(document, selection.x, selection.y);
-		} catch (BadLocationException e) {
-			return ""; // the document has changed since the selection was made
-		}
+		StyledText widget = viewer.getTextWidget();
+		Point selection = SelectedLines.selection(widget);
+		return selection.x == selection.y ? "" : of(document, SelectedLines.of(widget), selection.y - selection.x);
 	}
 
-	/** A selection that ends where a line begins holds nothing of that line. */
-	private static String of(LogDocument document, int from, int to) throws BadLocationException {
-		int first = document.getLineOfOffset(from);
-		int end = document.getLineOfOffset(to);
-		boolean endsBefore = end > first && document.getLineOffset(end) == to;
-		int last = endsBefore ? end - 1 : end;
-		if (last == first && !endsBefore) {
-			return NumberText.count(to - from, "character");
+	private static String of(LogDocument document, SelectedLines selected, int characters) {
+		int first = selected.first();
+		int last = selected.last();
+		if (last == first && !selected.endsBefore()) {
+			return NumberText.count(characters, "character");
 		}
 		OpenLog log = document.log();
 		long firstRow = document.fileRowOfLine(first);

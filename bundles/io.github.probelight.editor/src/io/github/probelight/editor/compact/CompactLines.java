@@ -195,7 +195,8 @@ public final class CompactLines implements LogLineStyler.Folding {
 
 	/**
 	 * The selection as the person means it: an end in what is left out takes all of it along, or none; behind the head of a
-	 * line it is at its start, for that is where it is seen.
+	 * line it is at its start, for that is where it is seen. The head belongs to a line that is selected to its end, not to
+	 * a word.
 	 */
 	public Point meant() {
 		Point selection = widget.getSelection();
@@ -204,7 +205,38 @@ public final class CompactLines implements LogLineStyler.Folding {
 		}
 		int from = meant(selection.x, true);
 		int to = meant(selection.y, false);
+		int text = behindHead(from);
+		if (text < to && to < endOfText(from)) {
+			from = text;
+		}
 		return from < to ? new Point(from, to) : selection;
+	}
+
+	/** Where the text begins that is seen of a line whose head is left out, if an offset lies in that; else the offset. */
+	private int behindHead(int offset) {
+		int line = widget.getLineAtOffset(offset);
+		int start = widget.getOffsetAtLine(line);
+		LineLook look = looks.of(line);
+		LineHead head = look == null ? null : look.head();
+		List<Fold> closed = closed(line);
+		return head == null || closed.isEmpty() || isRun(closed, line)
+				? offset
+				: closed.stream()
+						.filter(fold -> head.isIn(fold) && offset < start + fold.end())
+						.mapToInt(fold -> start + fold.end())
+						.findFirst()
+						.orElse(offset);
+	}
+
+	/** Behind the last character that is seen of the line of an offset. */
+	private int endOfText(int offset) {
+		int line = widget.getLineAtOffset(offset);
+		int length = widget.getLine(line).length();
+		return widget.getOffsetAtLine(line) + closed(line).stream()
+				.filter(fold -> fold.end() == length)
+				.mapToInt(Fold::offset)
+				.findFirst()
+				.orElse(length);
 	}
 
 	private int meant(int offset, boolean begin) {

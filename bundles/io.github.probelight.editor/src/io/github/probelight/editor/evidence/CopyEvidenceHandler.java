@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 
@@ -18,6 +17,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.editor.viewer.SelectedLines;
 import io.github.probelight.summary.NumberText;
 
 /** Copies the selected lines as evidence; with {@code markdown} behind the class, as Markdown. A job makes the hash. */
@@ -58,16 +58,11 @@ public final class CopyEvidenceHandler extends AbstractHandler implements IExecu
 		job.schedule();
 	}
 
-	/** The selected lines of the file; a selection that ends where a line begins holds nothing of that line. */
+	/** The selected lines of the file. */
 	private static List<Long> lines(LogDocument document, StyledText widget) {
-		Point selection = widget.getSelection();
-		int first = widget.getLineAtOffset(selection.x);
-		int last = widget.getLineAtOffset(selection.y);
-		if (last > first && widget.getOffsetAtLine(last) == selection.y) {
-			last--;
-		}
+		SelectedLines selected = SelectedLines.of(widget);
 		List<Long> lines = new ArrayList<>();
-		for (int line = first; line <= last && lines.size() <= MOST_LINES; line++) {
+		for (int line = selected.first(); line <= selected.last() && lines.size() <= MOST_LINES; line++) {
 			long fileLine = document.log().index().lineOfRow(document.fileRowOfLine(line));
 			if (lines.isEmpty() || lines.getLast() != fileLine) {
 				lines.add(fileLine);

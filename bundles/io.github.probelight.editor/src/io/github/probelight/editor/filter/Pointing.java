@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.editor.viewer.SelectedLines;
 import io.github.probelight.engine.text.LineIndex;
 
 /** Where in the text of an editor a person points: with the caret, or with the mouse for a menu. */
@@ -62,16 +63,15 @@ final class Pointing {
 		Point selection = text.getSelection();
 		int offset = place < 0 || place > text.getCharCount() ? text.getCaretOffset() : place;
 		int at = text.getLineAtOffset(offset);
-		int first = text.getLineAtOffset(selection.x);
-		int last = text.getLineAtOffset(selection.y);
-		boolean endsBefore = last > first && text.getOffsetAtLine(last) == selection.y;
-		boolean oneLine = first == last && selection.y > selection.x && selection.y - selection.x <= LONGEST_TEXT;
+		SelectedLines selected = SelectedLines.of(text);
+		boolean oneLine = selected.first() == text.getLineAtOffset(selection.y) && selection.y > selection.x
+				&& selection.y - selection.x <= LONGEST_TEXT;
 		LineIndex index = document.log().index();
 		long row = document.fileRowOfLine(at);
 		long line = index.lineOfRow(row);
 		long column = offset - text.getOffsetAtLine(at) + index.chars(row) - index.chars(index.rowOfLine(line));
 		return new PointedLine(document.log(), line, (int) Math.min(column, Integer.MAX_VALUE),
-				fileLine(document, first), fileLine(document, endsBefore ? last - 1 : last),
+				fileLine(document, selected.first()), fileLine(document, selected.last()),
 				oneLine ? text.getTextRange(selection.x, selection.y - selection.x) : "");
 	}
 

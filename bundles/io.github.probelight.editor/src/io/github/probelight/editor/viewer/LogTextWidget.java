@@ -94,10 +94,15 @@ public final class LogTextWidget extends StyledText {
 		super.redrawRange(start, length, clear);
 	}
 
+	/** The selection as the person means it, who does not see the ends that lie in what is left out of a line. */
+	Point meant() {
+		CompactLines lines = compact;
+		return lines == null ? getSelection() : lines.meant();
+	}
+
 	@Override
 	public void copy() {
-		CompactLines lines = compact;
-		Point meant = lines == null ? getSelection() : lines.meant();
+		Point meant = meant();
 		if (!meant.equals(getSelection())) {
 			setSelectionRange(meant.x, meant.y - meant.x);
 		}

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.editor.hover.LogHover;
+import io.github.probelight.editor.viewer.SelectedLines;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -134,9 +136,36 @@ class CompactLinesTest {
 		assertThat(Widgets.copied(text, start, end)).isEqualTo(lines);
 		assertThat(Widgets.copied(text, start + behindHead, end + behindHead)).isEqualTo(lines);
 		assertThat(Widgets.copied(text, start, end + behindHead)).isEqualTo(lines);
-		assertThat(Widgets.copied(text, start + behindHead, start + behindHead + 10))
-				.as("within a line: only what is meant")
-				.endsWith("10.20.30.1");
+		int lineEnd = start + text.getLine(ALIVE).length();
+		assertThat(Widgets.copied(text, start + behindHead, lineEnd)).as("a line to its end")
+				.isEqualTo(text.getLine(ALIVE));
+		assertThat(Widgets.copied(text, start + behindHead, lineEnd - 1)).as("to where it is seen to end")
+				.isEqualTo(text.getTextRange(start, lineEnd - 1 - start));
+	}
+
+	/** A double click at the left edge takes the address that is seen, and nothing of the head before it. */
+	@Test
+	void copiesAWordAtTheLeftEdge() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = open(editor);
+		int start = text.getOffsetAtLine(ALIVE);
+		int host = start + text.getLine(ALIVE).indexOf("10.20.30.1");
+		assertThat(Widgets.copied(text, host, host + 10)).isEqualTo("10.20.30.1");
+		assertThat(SelectedLines.selection(text)).as("what is told of it").isEqualTo(new Point(host, host + 10));
+		assertThat(Widgets.copied(text, start, host + 10)).as("from the start of the line").isEqualTo("10.20.30.1");
+	}
+
+	/** Two lines are seen as selected where the caret is at the left edge of the third. */
+	@Test
+	void theLineOfTheCaretIsNotSelected() {
+		StyledText text = open(window.openSample("small-scan.log"));
+		int behindHead = text.getLine(ALIVE).indexOf("10.20.30.1");
+		text.setSelection(text.getOffsetAtLine(ALIVE) + behindHead, text.getOffsetAtLine(ALIVE + 2) + behindHead);
+		assertThat(SelectedLines.of(text)).isEqualTo(new SelectedLines(ALIVE, ALIVE + 1, true));
+		CompactPreference.set(false);
+		Waiting.until("the line in full", () -> x(text, ALIVE, "10.20.30.1") > 100);
+		assertThat(SelectedLines.of(text)).as("in full its head is seen to be selected")
+				.isEqualTo(new SelectedLines(ALIVE, ALIVE + 2, false));
 	}
 
 	@Test
