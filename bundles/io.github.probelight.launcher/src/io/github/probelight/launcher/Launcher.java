@@ -38,7 +38,7 @@ public final class Launcher {
 			code = new Launcher(Installation.ofThisJar(), StateFolder.ofThisSystem()).run(arguments);
 		} catch (LauncherException e) {
 			System.err.println("probelight: " + e.getMessage());
-			code = 1;
+			code = e.code();
 		} catch (IOException e) {
 			System.err.println("probelight: The folder for what the workbench keeps cannot be used: " + e.getMessage());
 			code = 1;

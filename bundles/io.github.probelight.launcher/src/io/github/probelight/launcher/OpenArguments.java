@@ -22,6 +22,7 @@ public record OpenArguments(List<Path> logs, List<String> options, boolean dark)
 	/** A window without a log. */
 	public static final OpenArguments NONE = new OpenArguments(List.of(), List.of(), false);
 
+	private static final int MISUSE = 2;
 	private static final String DARK = "--dark";
 	private static final String COMPARE = "--compare";
 	private static final List<String> OF_WORKBENCH = List.of("--follow", "--together", COMPARE);
@@ -34,9 +35,10 @@ public record OpenArguments(List<Path> logs, List<String> options, boolean dark)
 	/**
 	 * Reads them.
 	 *
-	 * @return nothing if there is an option that nobody knows or that makes no sense with the others
+	 * @return nothing if there is an option that nobody knows
 	 * @throws LauncherException
-	 *             if a log cannot be opened; the message names each that cannot
+	 *             if a log cannot be opened, where the message names each that cannot; if logs are to be compared that are
+	 *             not two, or shown in another way besides
 	 */
 	public static Optional<OpenArguments> of(List<String> arguments) {
 		List<Path> logs = new ArrayList<>();
@@ -54,15 +56,31 @@ public record OpenArguments(List<Path> logs, List<String> options, boolean dark)
 		}
 		List<String> asked = OF_WORKBENCH.stream().filter(options::contains).toList();
 		boolean known = options.stream().allMatch(option -> option.equals(DARK) || asked.contains(option));
-		int named = logs.size() + problems.size();
-		if (!known || asked.contains(COMPARE) && (asked.size() > 1 || named != 2)) {
+		if (!known) {
 			return Optional.empty();
+		}
+		if (asked.contains(COMPARE)) {
+			checkCompared(logs.size() + problems.size(), asked.size() > 1);
 		}
 		if (!problems.isEmpty()) {
 			throw new LauncherException(String.join(System.lineSeparator() + "probelight: ", problems));
 		}
 		return Optional.of(new OpenArguments(logs, asked.stream().map(option -> option.substring(1)).toList(),
 				options.contains(DARK)));
+	}
+
+	private static void checkCompared(int named, boolean besides) {
+		if (besides) {
+			throw new LauncherException("--compare goes neither with --follow nor with --together.", MISUSE);
+		}
+		if (named != 2) {
+			String have = switch (named) {
+				case 0 -> "none is named";
+				case 1 -> "only one is named";
+				default -> named + " are named";
+			};
+			throw new LauncherException("--compare takes two logs, OLD and NEW: " + have + '.', MISUSE);
+		}
 	}
 
 	private static void add(String argument, List<Path> logs, List<String> problems) {

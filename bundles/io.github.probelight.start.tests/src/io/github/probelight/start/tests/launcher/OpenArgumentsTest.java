@@ -45,9 +45,17 @@ final class OpenArgumentsTest {
 		String old = log("old.log");
 		String now = log("new.log");
 		assertThat(read("--compare", old, now).words()).containsExactly(old, now, "-compare");
-		assertThat(OpenArguments.of(List.of("--compare", old))).as("one log").isEmpty();
-		assertThat(OpenArguments.of(List.of("--compare", old, now, old))).as("three logs").isEmpty();
-		assertThat(OpenArguments.of(List.of("--compare", old, now, "--together"))).as("as one").isEmpty();
+		assertRefused("--compare takes two logs, OLD and NEW: none is named.", "--compare");
+		assertRefused("--compare takes two logs, OLD and NEW: only one is named.", "--compare", old);
+		assertRefused("--compare takes two logs, OLD and NEW: 3 are named.", "--compare", old, now, old);
+		assertRefused("--compare goes neither with --follow nor with --together.", "--compare", old, now, "--together");
+	}
+
+	private static void assertRefused(String sentence, String... arguments) {
+		assertThatThrownBy(() -> read(arguments)).isInstanceOfSatisfying(LauncherException.class, refusal -> {
+			assertThat(refusal.getMessage()).isEqualTo(sentence);
+			assertThat(refusal.code()).isEqualTo(2);
+		});
 	}
 
 	@Test
