@@ -3,10 +3,19 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +75,36 @@ class HostGroupingTest extends ViewsWindow {
 		hosts.table().selectAll();
 		assertThat(hosts.selectedCount()).isEqualTo(26);
 		assertThat(hosts.selected(100)).hasSize(26).doesNotHaveDuplicates();
+	}
+
+	/** Its ground has no lines at the borders of columns. */
+	@Test
+	void aHeadIsOneRowFromSideToSide() {
+		open(SAMPLE);
+		group("reason");
+		hosts.table().select(2);
+		Rectangle head = hosts.table().table().getItem(0).getBounds();
+		Waiting.until("a ground of one colour, another than that of the row below",
+				() -> colours(head.y + 2).size() == 1
+						&& !colours(head.y + 2).equals(colours(head.y + 2 + head.height)));
+	}
+
+	/** The colours of a line of pixels across the columns that are in sight. */
+	private Set<Integer> colours(int y) {
+		Waiting.forEvents();
+		Table table = hosts.table().table();
+		int width = Math.min(table.getClientArea().width,
+				Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum()) - 4;
+		Image picture = new Image(table.getDisplay(), width, 1);
+		GC gc = new GC(table);
+		try {
+			gc.copyArea(picture, 2, y);
+			ImageData data = picture.getImageData();
+			return IntStream.range(0, width).mapToObj(x -> data.getPixel(x, 0)).collect(Collectors.toSet());
+		} finally {
+			gc.dispose();
+			picture.dispose();
+		}
 	}
 
 	@Test

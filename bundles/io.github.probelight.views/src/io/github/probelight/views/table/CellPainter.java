@@ -28,8 +28,8 @@ final class CellPainter {
 	private static final int MARGIN = 4;
 	/** Room between a bar and its text, and beside both, in pixels. */
 	private static final int GAP = 6;
-	/** Between two cells, in pixels. */
-	private static final int BETWEEN = 1;
+	/** What the bounds of a cell leave out of it on each side, at most, in pixels. */
+	private static final int EDGE = 2;
 	/** As the table leaves beside the texts that it draws itself. */
 	private static final int INDENT = 2;
 	/** Of 255: a bar is to be seen, not to be louder than its text. */
@@ -128,22 +128,19 @@ final class CellPainter {
 		return table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
 	}
 
-	/** Paints the part of a head that lies in one cell. */
+	/** Paints the part of a head that lies in one cell, to its very edges: a head is one row, not many cells. */
 	private void head(GC gc, TableItem item, Rectangle cell, boolean selected) {
 		Rectangle clip = gc.getClipping();
 		Color ground = gc.getBackground();
-		int alpha = gc.getAlpha();
-		Rectangle room = new Rectangle(cell.x - BETWEEN, cell.y, cell.width + 2 * BETWEEN, cell.height);
-		gc.setClipping(clip.intersection(room));
-		if (!selected) {
-			gc.setBackground(gc.getForeground());
-			gc.setAlpha(GROUND);
-			gc.fillRectangle(room);
-			gc.setAlpha(alpha);
-		}
 		Color ink = gc.getForeground();
+		Rectangle room = clip.intersection(
+				new Rectangle(cell.x - EDGE, cell.y - EDGE, cell.width + 2 * EDGE, cell.height + 2 * EDGE));
+		gc.setClipping(room);
 		if (selected) {
 			gc.setForeground(chosen());
+		} else {
+			gc.setBackground(tinted()); // not see-through: cells may overlap
+			gc.fillRectangle(room);
 		}
 		int left = cell.x;
 		for (int i = 0; i < table.getColumnCount(); i++) {
@@ -154,6 +151,18 @@ final class CellPainter {
 		gc.setForeground(ink);
 		gc.setBackground(ground);
 		gc.setClipping(clip);
+	}
+
+	/** The ground of the table with a little of its ink. */
+	private Color tinted() {
+		Color ground = table.getBackground();
+		Color ink = table.getForeground();
+		return new Color(tinted(ground.getRed(), ink.getRed()), tinted(ground.getGreen(), ink.getGreen()),
+				tinted(ground.getBlue(), ink.getBlue()));
+	}
+
+	private static int tinted(int ground, int ink) {
+		return ground + (ink - ground) * GROUND / 255;
 	}
 
 	private void paint(GC gc, CellBar bar, Rectangle room, boolean selected) {
