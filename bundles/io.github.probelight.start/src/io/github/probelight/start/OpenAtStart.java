@@ -31,6 +31,7 @@ public final class OpenAtStart implements IStartup {
 		workbench.getDisplay().asyncExec(() -> {
 			MemoryGuard.install(workbench);
 			MemoryReturn.install(workbench.getDisplay());
+			SelectionColours.install(workbench.getDisplay());
 		});
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
 		WarmUp.editor(workbench.getDisplay()); // an editor that opens now would load as much, but on the UI thread
