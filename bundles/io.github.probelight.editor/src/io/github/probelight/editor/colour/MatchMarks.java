@@ -71,15 +71,14 @@ public final class MatchMarks implements LineStyleListener {
 		return marked.toArray(StyleRange[]::new);
 	}
 
-	/** Whether there is a match in what the folds of a line leave out. */
+	/** Whether there is a match that cannot be seen because of what the folds of a line leave out. */
 	public boolean isHidden(String text, List<Fold> folds) {
 		LineMatches shown = matches;
 		if (shown == null || folds.isEmpty()) {
 			return false;
 		}
 		boolean[] hidden = new boolean[1];
-		shown.each(text,
-				(from, to) -> hidden[0] |= folds.stream().anyMatch(fold -> from < fold.end() && fold.offset() < to));
+		shown.each(text, (from, to) -> hidden[0] |= folds.stream().anyMatch(fold -> fold.hides(from, to)));
 		return hidden[0];
 	}
 

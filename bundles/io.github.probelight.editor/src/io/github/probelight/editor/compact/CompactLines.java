@@ -139,7 +139,8 @@ public final class CompactLines implements LogLineStyler.Folding {
 		int line = widget.getLineAtOffset(selection.x);
 		int start = widget.getOffsetAtLine(line);
 		boolean within = selection.x < selection.y && widget.getLineAtOffset(selection.y) == line;
-		boolean hidden = within && (opens || open == start) && isHidden(line, selection.x - start, selection.y - start);
+		boolean hidden = within && (opens || open == start) && (isHidden(line, selection.x - start, selection.y - start)
+				|| marks.isHidden(widget.getLine(line), folds(line)));
 		int next = hidden ? start : -1;
 		if (next != open) {
 			open(next);
@@ -157,9 +158,7 @@ public final class CompactLines implements LogLineStyler.Folding {
 	}
 
 	private boolean isHidden(int line, int from, int to) {
-		return folds(line).stream()
-				.anyMatch(fold -> from < fold.end() && fold.offset() < to
-						&& (fold.offset() < from || to < fold.end() || from == fold.offset() && to == fold.end()));
+		return folds(line).stream().anyMatch(fold -> fold.hides(from, to));
 	}
 
 	/** Has a step of the caret done again while the caret cannot be seen. */

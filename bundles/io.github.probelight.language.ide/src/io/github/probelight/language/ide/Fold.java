@@ -17,4 +17,20 @@ public record Fold(int offset, int length, String shown) {
 	public int end() {
 		return offset + length;
 	}
+
+	/**
+	 * Whether a range of the line cannot be seen for what it is, because it begins or ends within what is left out, or
+	 * begins with something in whose place there is nothing. A range that goes over the fold is seen: {@code TTL=63} is
+	 * shown as {@code TTL 63}.
+	 *
+	 * @param from
+	 *            the first character of the range in the line
+	 * @param to
+	 *            the one behind it
+	 */
+	public boolean hides(int from, int to) {
+		boolean touches = from < end() && offset < to;
+		boolean within = offset < from || to < end() || from == offset && (to == end() || shown.isEmpty());
+		return touches && within;
+	}
 }

@@ -86,6 +86,21 @@ class CompactLineTest {
 		assertThat(new LineHead(0, "INFO", thread, site).news(before)).isEqualTo(news);
 	}
 
+	/** What lies around a fold is seen for what it is, with what stands in the place of the fold in between. */
+	@Test
+	void hidesWhatBeginsOrEndsInIt() {
+		Fold equalsSign = new Fold(10, 1, " ");
+		assertThat(equalsSign.hides(7, 13)).as("TTL=63").isFalse();
+		assertThat(equalsSign.hides(7, 11)).as("TTL=").isFalse();
+		assertThat(equalsSign.hides(10, 11)).as("=").isTrue();
+		assertThat(equalsSign.hides(7, 10)).as("TTL").isFalse();
+		assertThat(equalsSign.hides(11, 13)).as("63").isFalse();
+		Fold head = new Fold(0, 88, "");
+		assertThat(head.hides(0, 98)).as("a line up to its address").isTrue();
+		assertThat(head.hides(21, 27)).as("Thread").isTrue();
+		assertThat(head.hides(88, 98)).as("the address").isFalse();
+	}
+
 	@Test
 	void cutsLongNames() {
 		assertThat(new LineHead(0, "", "", "x".repeat(60)).news(null)).hasSize(40).endsWith("x…");

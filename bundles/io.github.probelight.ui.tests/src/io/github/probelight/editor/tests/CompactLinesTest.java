@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +180,32 @@ class CompactLinesTest {
 		assertThat(x(text, ALIVE + 1, "ALIVE")).as("another line").isEqualTo(folded);
 		LogWindow.viewer(editor).moveTo(text.getOffsetAtLine(ALIVE + 1), 0);
 		assertThat(x(text, ALIVE, "ALIVE")).as("the match is left").isEqualTo(folded);
+	}
+
+	/** {@code TTL=63} is seen as {@code TTL 63}; {@code reason=} is not seen, and the way to it is taken back behind it. */
+	@Test
+	void linesStayCompactAroundWhatIsFoundInThem() {
+		LogEditor editor = window.openSample("small-scan.log");
+		StyledText text = open(editor);
+		int open = IntStream.range(0, text.getLineCount())
+				.filter(line -> text.getLine(line).contains("TTL=63"))
+				.findFirst()
+				.orElseThrow();
+		int folded = x(text, open, "OPEN");
+		Text field = FindDrive.openFind(editor);
+		field.setText("TTL=63");
+		Waiting.until("the match", () -> text.getSelectionText().equals("TTL=63"));
+		Waiting.forEvents();
+		assertThat(x(text, open, "OPEN")).isEqualTo(folded);
+		field.setText("ms:timeout=100ms)");
+		Waiting.until("the match", () -> text.getSelectionText().equals("ms:timeout=100ms)"));
+		field.setText("(reason=syn-ack:TTL=63)");
+		Waiting.until("a match far right", () -> text.getSelectionText().startsWith("(reason=syn"));
+		assertThat(x(text, open, "OPEN")).isGreaterThan(folded + 100);
+		field.setText("TTL=63");
+		Waiting.until("the match again", () -> text.getSelectionText().equals("TTL=63"));
+		assertThat(text.getHorizontalPixel()).as("nobody has scrolled").isZero();
+		assertThat(x(text, open, "OPEN")).isEqualTo(folded);
 	}
 
 	@Test
