@@ -11,7 +11,6 @@ import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.export.CompareFile;
 import io.github.probelight.export.TableFile;
-import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.compare.ComparedLogs;
@@ -34,23 +33,6 @@ final class CompareCommand implements Callable<Integer> {
 	/** Something has changed, and whoever asked wants to know it by the exit code. */
 	private static final int CHANGED = 3;
 
-	/** How it is told. */
-	enum Format {
-		/** A page for a person. */
-		TEXT,
-		/** Schema 1 of README.md. */
-		JSON,
-		/** A row for each change. */
-		CSV,
-		/** The page for a person as one file for a browser. */
-		HTML;
-
-		@Override
-		public String toString() {
-			return Codes.of(this);
-		}
-	}
-
 	/** A log that was read, and its findings. */
 	private record Side(ReadLog log, FutureValue<List<Finding>> findings) {}
 
@@ -64,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
 	private LogOptions options = new LogOptions();
 
 	@Option(names = "--format", paramLabel = "text|json|csv|html", description = "A page for a person (default), for other programs, or for a browser: one file without a script.")
-	private Format format = Format.TEXT;
+	private PageFormat format = PageFormat.TEXT;
 
 	@Option(names = "--all", description = "All changes on the page of text, not only the first of each kind.")
 	private boolean all;
@@ -85,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
-	CompareCommand(Console console, Format format, String old, String now, boolean noCache) {
+	CompareCommand(Console console, PageFormat format, String old, String now, boolean noCache) {
 		this.console = console;
 		this.format = format;
 		this.old = old;
@@ -97,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (all && format != Format.TEXT) {
+		if (all && format != PageFormat.TEXT) {
 			console.problem(
 					"--all is for the page of text: " + format + " has all there is, html the first 1,000 of each.");
 			return Probelight.WRONG_ARGUMENTS;

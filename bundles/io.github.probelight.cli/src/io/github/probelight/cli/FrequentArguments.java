@@ -55,7 +55,7 @@ final class FrequentArguments {
 			case "host" -> isPlain() && words.size() > 1
 					? Optional.of(new HostCommand(console, words.getFirst(), words.subList(1, words.size())))
 					: Optional.empty();
-			case "report" -> format(ReportCommand.Format.values())
+			case "report" -> format(PageFormat.values())
 					.map(format -> new ReportCommand(console, format, new Logs(words, anew)));
 			case "export" -> export(console);
 			case "scans" -> format(ScansCommand.Format.values())
@@ -66,7 +66,7 @@ final class FrequentArguments {
 							.map(format -> new QueryCommand(console, format, words, anew));
 			case "compare" -> words.size() != 2
 					? Optional.empty()
-					: format(CompareCommand.Format.values()).map(format -> new CompareCommand(console, format,
+					: format(PageFormat.values()).map(format -> new CompareCommand(console, format,
 							words.getFirst(), words.getLast(), anew));
 			default -> Optional.empty();
 		};

@@ -98,11 +98,10 @@ public final class Probelight {
 		line.addSubcommand(new QueryCommand(console));
 		line.addSubcommand(new LspCommand(console));
 		line.addSubcommand(new GenerateCompletion());
-		WordConverter.register(line, ReportCommand.Format.values());
+		WordConverter.register(line, PageFormat.values());
 		WordConverter.register(line, ExportCommand.Format.values());
 		WordConverter.register(line, HostCommand.Format.values());
 		WordConverter.register(line, HostsCommand.Format.values());
-		WordConverter.register(line, CompareCommand.Format.values());
 		WordConverter.register(line, ScansCommand.Format.values());
 		WordConverter.register(line, QueryCommand.Format.values());
 		WordConverter.register(line, ReportPart.values());

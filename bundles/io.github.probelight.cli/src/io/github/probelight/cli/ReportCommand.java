@@ -12,7 +12,6 @@ import io.github.probelight.export.ReportCsv;
 import io.github.probelight.export.ReportJson;
 import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.export.text.ReportPage;
-import io.github.probelight.summary.Codes;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.section.ReportPart;
 import picocli.CommandLine.Command;
@@ -23,28 +22,11 @@ import picocli.CommandLine.Option;
 @Command(name = "report", description = "Tells what was scanned, how it went and what was found.")
 final class ReportCommand implements Callable<Integer> {
 
-	/** How a report is written. */
-	enum Format {
-		/** A page for a person. */
-		TEXT,
-		/** Schema 1 of README.md, one document a line. */
-		JSON,
-		/** Counts, one in each row. */
-		CSV,
-		/** The page for a person as one file for a browser. */
-		HTML;
-
-		@Override
-		public String toString() {
-			return Codes.of(this);
-		}
-	}
-
 	@Mixin
 	private Logs logs;
 
 	@Option(names = "--format", paramLabel = "text|json|csv|html", description = "A page for a person (default), for other programs, or for a browser: one file without a script.")
-	private Format format;
+	private PageFormat format;
 
 	@Option(names = "--all", description = "All that there is to say, also what does not fit on a screen.")
 	private boolean all;
@@ -59,10 +41,10 @@ final class ReportCommand implements Callable<Integer> {
 
 	/** To be filled by picocli. */
 	ReportCommand(Console console) {
-		this(console, Format.TEXT, new Logs());
+		this(console, PageFormat.TEXT, new Logs());
 	}
 
-	ReportCommand(Console console, Format format, Logs logs) {
+	ReportCommand(Console console, PageFormat format, Logs logs) {
 		this.console = console;
 		this.format = format;
 		this.logs = logs;
@@ -70,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (format != Format.TEXT && (all || !parts.isEmpty())) {
+		if (format != PageFormat.TEXT && (all || !parts.isEmpty())) {
 			console.problem("--all and --section are for the page, and " + format + " has no page: leave them out.");
 			return Probelight.WRONG_ARGUMENTS;
 		}

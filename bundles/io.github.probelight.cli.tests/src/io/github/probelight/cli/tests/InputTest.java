@@ -12,42 +12,24 @@ import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 
-import io.github.probelight.testing.Samples;
-
 /** Logs as people have them, changed on the way or while they are read: what is read of them, and what is said. */
-class InputTest {
+class InputTest extends TwoSamples {
 
 	private static final String RESULT = "2026-03-02T01:00:0%1$d [INFO] [Thread: Scan 7:nmap:stdin] [Site: Elm Yard]"
 			+ " [192.0.2.%1$d] DEAD (reason=no-response)";
 
-	private static final byte[] SMALL = Samples.bytes("small-scan.log");
-	private static final byte[] ARTICLE = Samples.bytes("article.log");
-
-	@TempDir
-	Path folder = Path.of("");
-
-	private String file(String name, byte[] bytes) throws IOException {
-		return Files.write(folder.resolve(name), bytes).toString();
-	}
-
-	static JsonObject withoutFile(JsonObject report) {
-		report.remove("file");
-		return report;
-	}
-
 	@Test
 	void whatStandsBeforeEntriesIsPassedOverAndTold() throws IOException {
-		JsonObject plain = withoutFile(Run.of("report", file("a.log", ARTICLE), "--format", "json").json());
+		JsonObject plain = Run.of("report", file("a.log", ARTICLE), "--format", "json").jsonWithoutFile();
 		for (String prefix : new String[]{"> ", "    ", "%NEXPOSE-5: ", "scan.log:12:",
 				"<134>Mar  2 01:00:00 depot nse[12]: "}) {
 			String log = file("b.log", new String(ARTICLE, UTF_8).replaceAll("(?m)^", prefix).getBytes(UTF_8));
-			JsonObject read = withoutFile(Run.of("report", log, "--format", "json").json());
+			JsonObject read = Run.of("report", log, "--format", "json").jsonWithoutFile();
 			String note = "Passed over before the entries: text such as \"";
 			assertThat(read.remove("notes").getAsJsonArray().get(0).getAsString())
 					.startsWith(note + prefix.substring(0, 1));

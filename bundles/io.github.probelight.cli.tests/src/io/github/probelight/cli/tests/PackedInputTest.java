@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
@@ -19,26 +16,16 @@ import io.github.probelight.testing.Packed;
 import io.github.probelight.testing.Samples;
 
 /** Logs that are packed, whole or damaged: what is read of them, and what is said. */
-class PackedInputTest {
-
-	private static final byte[] SMALL = Samples.bytes("small-scan.log");
-	private static final byte[] ARTICLE = Samples.bytes("article.log");
-
-	@TempDir
-	Path folder = Path.of("");
-
-	private String file(String name, byte[] bytes) throws IOException {
-		return Files.write(folder.resolve(name), bytes).toString();
-	}
+class PackedInputTest extends TwoSamples {
 
 	@Test
 	void packedLogsGiveTheSameReport() throws IOException {
-		JsonObject plain = InputTest.withoutFile(Run.of("report", file("a.log", SMALL), "--format", "json").json());
+		JsonObject plain = Run.of("report", file("a.log", SMALL), "--format", "json").jsonWithoutFile();
 		for (String packed : new String[]{file("nsc.log.gz.3", Packed.gzip(SMALL)),
 				file("a.zip", Packed.zip("logs/", "small-scan.log"))}) {
-			assertThat(InputTest.withoutFile(Run.of("report", packed, "--format", "json").json())).isEqualTo(plain);
+			assertThat(Run.of("report", packed, "--format", "json").jsonWithoutFile()).isEqualTo(plain);
 		}
-		assertThat(InputTest.withoutFile(Run.of(Packed.gzip(SMALL), "report", "-", "--format", "json").json()))
+		assertThat(Run.of(Packed.gzip(SMALL), "report", "-", "--format", "json").jsonWithoutFile())
 				.isEqualTo(plain);
 	}
 
@@ -52,8 +39,8 @@ class PackedInputTest {
 		logs.put("nse.log", engine);
 		logs.put("other.log", Samples.bytes("other/syslog.log"));
 		logs.put("scan.log", SMALL);
-		JsonObject plain = InputTest.withoutFile(Run.of("report", file("a.log", SMALL), "--format", "json").json());
-		assertThat(InputTest.withoutFile(Run.of("report", file("a.zip", Packed.zip(logs)), "--format", "json").json()))
+		JsonObject plain = Run.of("report", file("a.log", SMALL), "--format", "json").jsonWithoutFile();
+		assertThat(Run.of("report", file("a.zip", Packed.zip(logs)), "--format", "json").jsonWithoutFile())
 				.isEqualTo(plain);
 		logs.remove("scan.log");
 		assertThat(Run.of("report", file("b.zip", Packed.zip(logs))).err()).contains("nsc.log, nse.log")

@@ -59,6 +59,13 @@ record Run(int code, String out, String err) {
 		return JsonParser.parseString(out).getAsJsonObject();
 	}
 
+	/** Returns the report in it, but for which file it is of. */
+	JsonObject jsonWithoutFile() {
+		JsonObject report = json();
+		report.remove("file");
+		return report;
+	}
+
 	/** What runs commands. */
 	private interface Runner {
 

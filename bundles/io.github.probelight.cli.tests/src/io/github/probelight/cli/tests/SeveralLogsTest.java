@@ -8,25 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 import io.github.probelight.testing.Packed;
-import io.github.probelight.testing.Samples;
 
 /** Logs that are read as one: each line is said with its log. */
-class SeveralLogsTest {
-
-	private static final byte[] SMALL = Samples.bytes("small-scan.log");
-	private static final byte[] ARTICLE = Samples.bytes("article.log");
-
-	@TempDir
-	Path folder = Path.of("");
-
-	private String file(String name, byte[] bytes) throws IOException {
-		return Files.write(folder.resolve(name), bytes).toString();
-	}
+class SeveralLogsTest extends TwoSamples {
 
 	/** The same file, and the same bytes under another name. */
 	@Test

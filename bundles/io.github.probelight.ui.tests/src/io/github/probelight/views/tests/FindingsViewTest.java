@@ -2,12 +2,15 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -16,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
@@ -32,16 +36,25 @@ import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.findings.FindingsView;
 import io.github.probelight.views.table.TablePanel;
+import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.FindingNotes;
 
 /** Findings are seen, dismissed and proved in the real workbench. */
 class FindingsViewTest extends ViewsWindow {
 	private FindingsView view = view(FindingsView.ID, FindingsView.class);
 
+	/** Decisions of a test that has failed would hide findings from others. */
 	@AfterEach
-	void closeFindings() {
+	void closeFindingsAndForgetDecisions() throws IOException {
 		IViewPart open = LogWindow.page().findView(FindingsView.ID);
 		if (open != null) {
 			LogWindow.page().hideView(open);
+		}
+		for (IEditorReference editor : LogWindow.page().getEditorReferences()) {
+			OpenLog log = Adapters.adapt(editor.getEditor(false), OpenLog.class);
+			if (log != null) {
+				FindingNotes.standard().save(FindingNotes.key(log), Map.of());
+			}
 		}
 	}
 
