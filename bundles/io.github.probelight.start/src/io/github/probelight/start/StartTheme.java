@@ -11,8 +11,10 @@ import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -34,6 +36,8 @@ public final class StartTheme {
 	private static final String LAST = "startTheme";
 	private static final String SETS = "coloursOf";
 	private static final String NONE = "none";
+	/** The font of texts in the theme that the platform takes where contrast is high. */
+	private static final String TEXT_FONT = "org.eclipse.ui.ide.systemDefault.org.eclipse.jface.textfont";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	/** Of the three parts of a colour; half of what white has. */
 	private static final int HALF = 3 * 128;
@@ -62,7 +66,11 @@ public final class StartTheme {
 		WarmUp.begin(); // here, as nothing of the product runs earlier
 		ComingLogs.are(StartArguments.of(Platform.getApplicationArgs()).logs());
 		try {
-			begin(asked(Platform.getApplicationArgs()), isUnseenDark(Display.getCurrent()));
+			Display display = Display.getCurrent();
+			begin(asked(Platform.getApplicationArgs()), isUnseenDark(display));
+			if (display != null && display.getHighContrast()) {
+				take(textFont(display));
+			}
 		} catch (BackingStoreException e) {
 			ILog.get().error("The theme's colours could not be changed", e);
 		}
@@ -98,6 +106,24 @@ public final class StartTheme {
 		own.flush();
 		colours.flush();
 		themes.flush();
+	}
+
+	/**
+	 * Has the text of logs in this font, as preferences keep one, on a desktop of high contrast, unless a person has chosen another one: there the
+	 * platform takes the desktop's font for all, whose letters are of any width, so that nothing of a log stands below the
+	 * other.
+	 */
+	public void take(String text) throws BackingStoreException {
+		if (colours.get(TEXT_FONT, "").isEmpty()) {
+			colours.put(TEXT_FONT, text);
+			colours.flush();
+		}
+	}
+
+	private static String textFont(Display display) {
+		String name = "win32".equals(SWT.getPlatform()) ? "Consolas" : "Monospace";
+		FontData font = new FontData(name, display.getSystemFont().getFontData()[0].getHeight(), SWT.NORMAL);
+		return PreferenceConverter.getStoredRepresentation(new FontData[]{font});
 	}
 
 	private static void move(Preferences from, Preferences to, Set<String> keys) throws BackingStoreException {

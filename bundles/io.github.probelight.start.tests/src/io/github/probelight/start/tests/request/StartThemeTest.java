@@ -55,6 +55,17 @@ class StartThemeTest {
 	}
 
 	@Test
+	void textHasLettersOfOneWidthUnlessAPersonHasChosenAFont() throws BackingStoreException {
+		String key = "org.eclipse.ui.ide.systemDefault.org.eclipse.jface.textfont";
+		StartTheme theme = new StartTheme(SCOPE, Set.of());
+		theme.take("1|Monospace|11.0|0|GTK|1|;");
+		assertThat(workbench.get(key, "")).isEqualTo("1|Monospace|11.0|0|GTK|1|;");
+		workbench.put(key, "mine");
+		theme.take("1|Monospace|12.0|0|GTK|1|;");
+		assertThat(workbench.get(key, "")).isEqualTo("mine");
+	}
+
+	@Test
 	void aLightStartHasItsColoursAfterADarkOne() throws BackingStoreException {
 		workbench.put(ALIVE, "1,2,3"); // a person has chosen it
 		workbench.put("other", "stays");
