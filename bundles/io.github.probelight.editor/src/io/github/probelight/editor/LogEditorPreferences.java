@@ -2,8 +2,15 @@ package io.github.probelight.editor;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.jface.resource.StringConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
+
+import io.github.probelight.ui.Contrast;
 
 /** The preferences of text editors that a log does not leave to choice, each because of what it costs or means. */
 final class LogEditorPreferences {
@@ -21,6 +28,19 @@ final class LogEditorPreferences {
 		// A log has no print margin, and its line numbers are what people talk about.
 		store.setValue(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN, false);
 		store.setValue(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER, true);
+		contrast(store, PlatformUI.getWorkbench().getDisplay());
 		return store;
+	}
+
+	/** Where contrast is high, the platform has grey numbers, and a pale ground alone for the line of the caret. */
+	private static void contrast(IPreferenceStore store, Display display) {
+		if (display.getHighContrast()) {
+			store.setValue(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER_COLOR,
+					StringConverter.asString(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB()));
+			if (Contrast.isDark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB())) {
+				store.setValue(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR,
+						StringConverter.asString(new RGB(0, 0, 0)));
+			}
+		}
 	}
 }

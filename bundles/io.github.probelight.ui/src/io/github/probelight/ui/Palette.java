@@ -1,9 +1,16 @@
 package io.github.probelight.ui;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
@@ -15,6 +22,15 @@ import org.eclipse.ui.themes.IThemeManager;
 public final class Palette {
 	private static final String PREFIX = "io.github.probelight.ui.";
 
+	/** Colours that letters stand on. */
+	private static final Set<String> BEHIND = Set.of("match", "occurrence", "chip", "chart_process", "chart_task",
+			"chart_selected");
+	private static final RGB LIGHT = new RGB(255, 255, 255);
+	private static final RGB BLACK = new RGB(0, 0, 0);
+	/** The palest ground of dark desktops; what is read on it is read on black. */
+	private static final RGB DARK = new RGB(47, 47, 47);
+	private static final Map<List<RGB>, Color> STRONG = new HashMap<>();
+
 	private Palette() {}
 
 	/** The id of the colour of a word such as {@code ALIVE}. Dots only: a style sheet writes them as dashes. */
@@ -22,9 +38,26 @@ public final class Palette {
 		return PREFIX + word.toLowerCase(Locale.ROOT);
 	}
 
-	/** The colour of the theme that is in force; null for an unknown id. */
+	/**
+	 * The colour of the theme that is in force, on a desktop of high contrast as far from its ground as is asked for there;
+	 * null for an unknown id.
+	 */
 	public static @Nullable Color colour(String id) {
-		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
+		Color known = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (known == null || !display.getHighContrast()) {
+			return known;
+		}
+		// the platform has no dark theme then: the values are light ones, whatever the desktop is
+		return strong(id, known.getRGB(),
+				Contrast.isDark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB()));
+	}
+
+	/** The colour that a value has on a desktop of high contrast: of letters and marks, or what lies behind letters. */
+	public static Color strong(String id, RGB value, boolean dark) {
+		boolean behind = BEHIND.contains(id.substring(PREFIX.length()));
+		RGB other = dark ? behind ? LIGHT : DARK : behind ? BLACK : LIGHT;
+		return STRONG.computeIfAbsent(List.of(value, other), key -> new Color(Contrast.high(value, other)));
 	}
 
 	/** Whether a change of the theme's properties changes one of the colours. */

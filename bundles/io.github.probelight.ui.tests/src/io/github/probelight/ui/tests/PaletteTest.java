@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 
 import io.github.probelight.editor.colour.LogColours;
 import io.github.probelight.language.ide.Style;
+import io.github.probelight.ui.Contrast;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.StateColours;
 
@@ -87,24 +89,43 @@ class PaletteTest {
 		}
 	}
 
-	/** Of the names on a bar, as the Web Content Accessibility Guidelines count it. */
-	private static double contrast(Map<String, String> theme, String bar) {
-		double text = luminance(Objects.requireNonNull(theme.get(Palette.id("chart_text"))));
-		double ground = luminance(Objects.requireNonNull(theme.get(Palette.id(bar))));
-		return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+	/** Of letters and marks with the ground, and of letters with what lies behind them, whatever the theme. */
+	@Test
+	void highContrastHasEachColourRead() throws IOException {
+		for (boolean dark : new boolean[]{false, true}) {
+			RGB ground = dark ? new RGB(47, 47, 47) : new RGB(255, 255, 255);
+			RGB letters = dark ? new RGB(255, 255, 255) : new RGB(0, 0, 0);
+			for (Map<String, String> theme : List.of(light(), dark())) { // other products have light ones on dark grounds
+				theme.forEach((id, value) -> {
+					RGB strong = Palette.strong(id, rgb(value), dark).getRGB();
+					boolean behind = List
+							.of("match", "occurrence", "chip", "chart_process", "chart_task", "chart_selected")
+							.contains(id.substring(UI.length() + 1));
+					assertThat(Contrast.of(strong, behind ? letters : ground)).as(id + " dark " + dark)
+							.isGreaterThanOrEqualTo(Contrast.HIGH);
+				});
+			}
+		}
+		RGB red = rgb("192,0,0");
+		assertThat(Contrast.high(red, new RGB(255, 255, 255))).as("what is read stays").isNotEqualTo(new RGB(0, 0, 0));
+		assertThat(Contrast.high(new RGB(0, 0, 128), new RGB(255, 255, 255))).isEqualTo(new RGB(0, 0, 128));
 	}
 
-	private static double luminance(String colour) {
-		double[] parts = Pattern.compile("#(\\w{2})(\\w{2})(\\w{2})|(\\d+),(\\d+),(\\d+)")
+	private static RGB rgb(String colour) {
+		int[] parts = Pattern.compile("#(\\w{2})(\\w{2})(\\w{2})|(\\d+),(\\d+),(\\d+)")
 				.matcher(colour)
 				.results()
-				.flatMapToDouble(found -> found.group(1) != null
-						? IntStream.rangeClosed(1, 3).mapToDouble(i -> Integer.parseInt(found.group(i), 16))
-						: IntStream.rangeClosed(4, 6).mapToDouble(i -> Integer.parseInt(found.group(i))))
-				.map(part -> part / 255)
-				.map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
+				.flatMapToInt(found -> found.group(1) != null
+						? IntStream.rangeClosed(1, 3).map(i -> Integer.parseInt(found.group(i), 16))
+						: IntStream.rangeClosed(4, 6).map(i -> Integer.parseInt(found.group(i))))
 				.toArray();
-		return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+		return new RGB(parts[0], parts[1], parts[2]);
+	}
+
+	/** Of the names on a bar, as the Web Content Accessibility Guidelines count it. */
+	private static double contrast(Map<String, String> theme, String bar) {
+		return Contrast.of(rgb(Objects.requireNonNull(theme.get(Palette.id("chart_text")))),
+				rgb(Objects.requireNonNull(theme.get(Palette.id(bar)))));
 	}
 
 	@Test

@@ -44,6 +44,7 @@ final class BarTable {
 	private static final int MOST_NAME = 300;
 	/** Of 255: a bar is to be seen, not to be louder than its name. */
 	private static final int ALPHA = 150;
+	private static final int OPAQUE = 255;
 	/** The state whose bars are drawn as frames, as colour alone does not tell everybody. */
 	private static final String HOLLOW = "DEAD";
 
@@ -209,11 +210,12 @@ final class BarTable {
 		int alpha = event.gc.getAlpha();
 		int top = event.y + (event.height - BAR_HEIGHT) / 2;
 		boolean hollow = HOLLOW.equals(bar.word()) && width > 2;
-		event.gc.setAlpha(hollow ? ALPHA / 4 : ALPHA);
+		int strong = table.getDisplay().getHighContrast() ? OPAQUE : ALPHA;
+		event.gc.setAlpha(hollow ? ALPHA / 4 : strong);
 		event.gc.setBackground(colour);
 		event.gc.fillRectangle(event.x, top, width, BAR_HEIGHT);
 		if (hollow) {
-			event.gc.setAlpha(ALPHA);
+			event.gc.setAlpha(strong);
 			event.gc.setForeground(colour);
 			event.gc.drawRectangle(event.x, top, width - 1, BAR_HEIGHT - 1);
 		}

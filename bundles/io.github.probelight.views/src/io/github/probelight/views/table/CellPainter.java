@@ -34,6 +34,7 @@ final class CellPainter {
 	private static final int INDENT = 2;
 	/** Of 255: a bar is to be seen, not to be louder than its text. */
 	private static final int STRONG = 170;
+	private static final int OPAQUE = 255;
 	private static final int FAINT = 36;
 	private static final int GROUND = 22;
 
@@ -174,7 +175,8 @@ final class CellPainter {
 		int alpha = gc.getAlpha();
 		int height = Math.min(HIGHEST, Math.max(1, room.height - 2 * MARGIN));
 		int y = room.y + (room.height - height) / 2;
-		boolean heat = bar.form() == CellBar.Form.HEAT;
+		boolean plain = table.getDisplay().getHighContrast(); // where a paler colour says nothing, its length does
+		boolean heat = bar.form() == CellBar.Form.HEAT && !plain;
 		int width = heat ? room.width : bar.part() <= 0 ? 0 : (int) Math.max(2, Math.round(room.width * bar.part()));
 		if (selected) { // a pale bar on the colour of the selection would be no bar
 			gc.setBackground(table.getBackground());
@@ -185,10 +187,14 @@ final class CellPainter {
 		gc.fillRectangle(room.x, y, room.width, height);
 		if (bar.part() > 0) {
 			gc.setBackground(colour);
-			gc.setAlpha(heat ? FAINT + (int) Math.round((255 - FAINT) * bar.part()) : STRONG);
+			gc.setAlpha(heat ? FAINT + (int) Math.round((255 - FAINT) * bar.part()) : plain ? OPAQUE : STRONG);
 			gc.fillRectangle(room.x, y, width, height);
 		}
 		gc.setAlpha(alpha);
+		if (plain) {
+			gc.setForeground(ink);
+			gc.drawRectangle(room.x, y, room.width - 1, height - 1);
+		}
 		if (bar.mark() >= 0) {
 			int x = room.x + (int) Math.round((room.width - 1) * Math.min(1, bar.mark()));
 			gc.setForeground(ink);
