@@ -20,10 +20,10 @@ public final class SubnetColumns {
 			Subnet::alive);
 	public static final TypedColumn<Subnet> DEAD = TypedColumn.number("dead", "Dead", "Hosts that were dead last",
 			Subnet::dead);
-	public static final TypedColumn<Subnet> REASON = TypedColumn.text("reason", "By Most",
-			"The reason of most last host results", Subnet::reason);
-	public static final TypedColumn<Subnet> REASON_HOSTS = TypedColumn.number("reasonHosts", "By It",
-			"Hosts with that reason", Subnet::reasonHosts);
+	public static final TypedColumn<Subnet> REASON = TypedColumn.text("reason", "Main Reason",
+			"The reason that most of its hosts have for their last state", Subnet::reason);
+	public static final TypedColumn<Subnet> REASON_HOSTS = TypedColumn.number("reasonHosts", "Hosts With It",
+			"Hosts that have the main reason", Subnet::reasonHosts);
 	public static final TypedColumn<Subnet> LINE = TypedColumn.line("line", "First Line",
 			"First line of its first host", Subnet::line);
 	public static final TypedColumn<Subnet> SHARE = new TypedColumn<>("share", "Share Alive",
