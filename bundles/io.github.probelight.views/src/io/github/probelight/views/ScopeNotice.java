@@ -39,8 +39,7 @@ record ScopeNotice(Scope scope, WholeRows rows) {
 		return switch (state) {
 			case READING -> new Notice(reading(name, scope.whole().extent().lines()),
 					NLS.bind(Messages.View_reading, name), (int) (100 * scope.log().progress()));
-			case COMPLETE -> new Notice(name, nothing, -1);
-			case CANCELLED, FAILED -> new Notice(PartOfLog.of(scope.log()), nothing, -1);
+			case COMPLETE, CANCELLED, FAILED -> new Notice(name, nothing, -1).beginning(PartOfLog.words(state));
 		};
 	}
 

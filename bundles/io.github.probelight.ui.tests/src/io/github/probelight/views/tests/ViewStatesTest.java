@@ -80,8 +80,9 @@ class ViewStatesTest extends ViewsWindow {
 			gate.unlock();
 		}
 		Waiting.until("the reading to stop", () -> log.state() == OpenLogState.CANCELLED);
-		Waiting.until("word of it", () -> hosts.totalsText()
-				.contains("large.log: the reading was stopped: only the first part is counted"));
+		Waiting.until("word of it where there is room for it", () -> hosts.totalsText()
+				.startsWith("the reading was stopped: only the first part is counted  ·  "));
+		assertThat(hosts.totalsText()).contains("hosts").endsWith("large.log");
 		Waiting.until("word of it in the overview",
 				() -> overview.getContentDescription().contains("large.log: the reading was stopped"));
 		Waiting.until("the same in the timeline",
@@ -124,7 +125,7 @@ class ViewStatesTest extends ViewsWindow {
 			throw new OutOfMemoryError("as where there is not enough");
 		});
 		Waiting.until("the reading to fail", () -> log.state() == OpenLogState.FAILED);
-		Waiting.until("word of it", () -> hosts.totalsText().contains("large.log: not everything could be read"));
+		Waiting.until("word of it", () -> hosts.totalsText().startsWith("not everything could be read  ·  "));
 		Waiting.until("word of it in the overview",
 				() -> overview.getContentDescription().equals("large.log: not everything could be read"));
 		Waiting.until("the same in the timeline",

@@ -17,14 +17,18 @@ import java.util.List;
  *            what a person may do then
  */
 public record Notice(String first, String status, String empty, int percent, List<NextStep> steps) {
+	/** Stands between two things that are said in one line. */
+	static final String BETWEEN = "  ·  ";
+
 	/** A notice of which nothing follows. */
 	public Notice(String status, String empty, int percent) {
 		this("", status, empty, percent, List.of());
 	}
 
-	/** The same with something before the totals. */
+	/** The same with something more before the totals. */
 	public Notice beginning(String words) {
-		return new Notice(words, status, empty, percent, steps);
+		String all = first.isEmpty() || words.isEmpty() ? first + words : first + BETWEEN + words;
+		return new Notice(all, status, empty, percent, steps);
 	}
 
 	/** The same with what a person may do. */

@@ -151,6 +151,6 @@ final class TableFrame {
 	}
 
 	private static String joined(String... parts) {
-		return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+		return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(Notice.BETWEEN));
 	}
 }
