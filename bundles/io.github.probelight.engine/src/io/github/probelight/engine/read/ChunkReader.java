@@ -73,6 +73,11 @@ final class ChunkReader {
 		return outcome;
 	}
 
+	/** Lets go of the memory that the next reading can take again. */
+	void rest() {
+		reader.rest();
+	}
+
 	/** Reads the last line of a source, which has no end, into an empty builder. */
 	void last(long from, long to, ReportBuilder facts) throws IOException {
 		reader.last(from, to, new Facts(facts, null));

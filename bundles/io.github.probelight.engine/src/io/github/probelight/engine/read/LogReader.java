@@ -2,6 +2,7 @@ package io.github.probelight.engine.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -164,12 +165,22 @@ public final class LogReader {
 				return new Chunk(place, facts, range, reader.blocks());
 			});
 		}
-		OrderedChunks.run((to - from + chunkBytes - 1) / chunkBytes, workers, chunk -> {
-			boolean more = take(chunk, monitor, to);
-			chunk.facts.clear();
-			builders[chunk.place] = chunk.facts;
-			return more;
-		});
+		try {
+			OrderedChunks.run((to - from + chunkBytes - 1) / chunkBytes, workers, chunk -> {
+				boolean more = take(chunk, monitor, to);
+				chunk.facts.clear();
+				builders[chunk.place] = chunk.facts;
+				return more;
+			});
+		} finally {
+			rest();
+		}
+	}
+
+	/** Keeps nothing but what was read: a log may not grow for days, or never. */
+	private void rest() {
+		Arrays.fill(builders, null);
+		readers.forEach(ChunkReader::rest);
 	}
 
 	/** Learns the layout if no entry has told it yet; {@code whole}: a last line without its end tells it for this once. */

@@ -31,8 +31,8 @@ public final class PortRows {
 	private int[] rows = new int[64 * ROW];
 	private int size;
 	/** Runs that are not joined yet, and what they are in. */
-	private final RunList runs = new RunList();
-	private final RunPacker packer = new RunPacker();
+	private RunList runs = new RunList();
+	private RunPacker packer = new RunPacker();
 	private final PortRun run = new PortRun();
 	private PortRuns joined = PortRuns.NONE;
 
@@ -126,8 +126,9 @@ public final class PortRows {
 		seal();
 		if (runs.size() > 0) {
 			joined = joined.with(runs, packer.segments(), hosts);
-			runs.clear();
-			packer.clear();
+			// there may be nothing to come for which it would be good to keep their memory
+			runs = new RunList();
+			packer = new RunPacker();
 		}
 		return joined;
 	}

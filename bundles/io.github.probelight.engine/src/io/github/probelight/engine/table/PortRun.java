@@ -46,6 +46,9 @@ public final class PortRun {
 	private int[] outcomes = {};
 	private long[] lines = {};
 	private long[] order = {};
+	/** What outcomes and lines are put into in another order. */
+	private int[] spareOutcomes = {};
+	private long[] spareLines = {};
 
 	/** Where the lines are, if they have not been unpacked, and how. */
 	private byte @Nullable [] packed;
@@ -242,8 +245,12 @@ public final class PortRun {
 			order[i] = (long) keys[i] << Integer.SIZE | i;
 		}
 		Arrays.sort(order, 0, size);
-		int[] oldOutcomes = Arrays.copyOf(outcomes, size);
-		long[] oldLines = Arrays.copyOf(lines, size);
+		int[] oldOutcomes = outcomes;
+		long[] oldLines = lines;
+		outcomes = spareOutcomes.length < oldOutcomes.length ? new int[oldOutcomes.length] : spareOutcomes;
+		lines = spareLines.length < oldLines.length ? new long[oldLines.length] : spareLines;
+		spareOutcomes = oldOutcomes;
+		spareLines = oldLines;
 		int kept = 0;
 		for (int i = 0; i < size; i++) {
 			int key = (int) (order[i] >>> Integer.SIZE);

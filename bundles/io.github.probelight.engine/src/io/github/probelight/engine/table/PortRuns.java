@@ -256,7 +256,7 @@ public record PortRuns(List<Segment> segments, int[] places, long used) {
 					more[part] += packer.size() - offset;
 				}
 			}
-			return packer.segments();
+			return packer.lastSegments();
 		}
 
 		/** Numbers the segments of a part among all. */

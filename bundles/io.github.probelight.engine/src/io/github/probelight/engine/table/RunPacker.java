@@ -1,6 +1,7 @@
 package io.github.probelight.engine.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.github.probelight.engine.table.PortRun.Segment;
@@ -72,6 +73,20 @@ final class RunPacker {
 	List<Segment> segments() {
 		close();
 		return segments;
+	}
+
+	/** Returns the segments, all in one block each, and the last of these as long as it needs to be: nothing more comes. */
+	List<Segment> lastSegments() {
+		close();
+		byte[] last = block;
+		segments.replaceAll(segment -> segment.bytes() == last ? trimmed(segment) : segment);
+		return segments;
+	}
+
+	private static Segment trimmed(Segment segment) {
+		int end = segment.to() + PortRun.BEHIND;
+		return new Segment(Arrays.copyOf(segment.bytes(), end), segment.from(), segment.to(), segment.outcomes(),
+				segment.lines());
 	}
 
 	/** Forgets all; the blocks will be used again. */
