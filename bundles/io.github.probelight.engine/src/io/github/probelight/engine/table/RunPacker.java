@@ -9,9 +9,12 @@ import io.github.probelight.engine.table.PortRun.Segment;
 /** Packs runs, one behind the other, into blocks. Used again after {@link #clear}, it needs no more memory. */
 final class RunPacker {
 
-	/** Blocks are small for small logs, and large enough for large ones that none of them is moved in memory. */
+	/**
+	 * Blocks are small for small logs, and large enough for large ones that none of them is moved in memory. The largest are
+	 * a quarter of a megabyte with the head that Java gives them: a collector with regions of one wastes nothing.
+	 */
 	private static final int FIRST_BLOCK = 1 << 12;
-	private static final int LARGEST_BLOCK = 1 << 18;
+	private static final int LARGEST_BLOCK = (1 << 18) - (1 << 5);
 	private static final byte[] NOTHING = {};
 
 	private final List<byte[]> blocks = new ArrayList<>();
