@@ -80,6 +80,25 @@ class FindingsViewTest extends ViewsWindow {
 				.anyMatch(i -> panel.table().rows().row(i).kind() == finding.kind());
 	}
 
+	/** Where the caret is at the line of another finding, too. */
+	@Test
+	void theNextIsSelectedWhereOneIsDismissed() {
+		IEditorPart editor = open(SAMPLE);
+		TablePanel<Report, Finding> panel = show(editor);
+		Finding ofCaret = panel.table().rows().row(1);
+		cursor(editor).reveal(ofCaret.line());
+		for (int at : new int[]{3, 0, panel.table().rows().size() - 3}) {
+			Finding next = panel.table().rows().row(at + 1 < panel.table().rows().size() ? at + 1 : at - 1);
+			panel.table().select(at);
+			press(SWT.DEL, 0);
+			assertThat(panel.selected(2)).extracting(Finding::kind).as("after " + at).containsExactly(next.kind());
+		}
+		for (int i = 0; i < 3; i++) {
+			press('z', SWT.MOD1);
+		}
+		assertThat(panel.totalsText()).doesNotContain("dismissed");
+	}
+
 	@Test
 	void areDismissedAndComeBack() {
 		IEditorPart editor = open(SAMPLE);

@@ -1,5 +1,6 @@
 package io.github.probelight.views.findings;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -48,9 +49,6 @@ final class FindingActions {
 		}
 	};
 
-	/** Where the last one stood that was marked: what follows it is the next to look at. */
-	private int place;
-
 	/** Adds them to the menu of a view, and their keys to its table; says on its status line what they did. */
 	FindingActions(TablePanel<Report, Finding> panel, NotedFindings noted, IActionBars bars) {
 		this.panel = panel;
@@ -73,13 +71,24 @@ final class FindingActions {
 		return List.of(seen, dismiss, note, undo, show);
 	}
 
-	/** Selects what stands in the place of what was dismissed; the worst, where nothing was. */
-	void selectNext() {
-		int rows = panel.table().rows().size();
-		if (rows > 0 && panel.table().selectedCount() == 0) {
-			panel.table().select(Math.clamp(place, 0, rows - 1));
+	/** Selects the worst where none is selected. */
+	void selectFirst() {
+		if (panel.table().rows().size() > 0 && panel.table().selectedCount() == 0) {
+			panel.table().select(0);
 		}
-		place = 0;
+	}
+
+	/**
+	 * Selects what will stand in the place of the selected rows once these are gone, so that it stays selected then: with
+	 * none selected, the table would go to the finding of the caret.
+	 */
+	private void selectNext() {
+		BitSet gone = panel.table().selected();
+		int after = gone.nextClearBit(gone.nextSetBit(0));
+		int next = after < panel.table().rows().size() ? after : gone.previousClearBit(after - 1);
+		if (next >= 0) {
+			panel.table().select(next);
+		}
 	}
 
 	/** Says on the toggle how many are dismissed. */
@@ -114,10 +123,13 @@ final class FindingActions {
 	private void mark(boolean dismissed) {
 		List<Finding> selected = panel.selected(MOST);
 		if (!selected.isEmpty()) {
-			place = panel.table().selected().nextSetBit(0);
 			noted.mark(selected, dismissed);
+			boolean gone = dismissed && selected.stream().allMatch(noted::isDismissed);
+			if (gone && !noted.isDismissedShown()) {
+				selectNext();
+			}
 			panel.arrangeAgain();
-			status.accept(dismissed && selected.stream().allMatch(noted::isDismissed)
+			status.accept(gone
 					? NLS.bind(Messages.Findings_wayBack, NumberText.count(selected.size(), Messages.Findings_noun))
 					: "");
 		}

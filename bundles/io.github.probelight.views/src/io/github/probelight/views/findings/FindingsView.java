@@ -121,7 +121,7 @@ public final class FindingsView extends LogView<Finding> {
 		}
 		FindingActions made = actions;
 		if (made != null) {
-			made.selectNext(); // there is something to read at once
+			made.selectFirst(); // there is something to read at once
 		}
 		tell();
 	}
