@@ -61,7 +61,7 @@ class QuickAccessTest {
 		for (String id : ids) {
 			Command command = commands.getCommand(id);
 			assertThat(command.isDefined()).as(id).isTrue();
-			assertThat(command.getName()).as(id).isNotBlank().doesNotStartWith("%");
+			assertThat(command.getName()).as(id).isNotBlank().doesNotStartWith("%").doesNotContain("&");
 			assertThat(command.getCategory().getName()).as(id).isIn("Scan Log", "Probelight", "File");
 			assertThat(names.put(command.getName(), id)).as("two commands are called " + command.getName()).isNull();
 		}
