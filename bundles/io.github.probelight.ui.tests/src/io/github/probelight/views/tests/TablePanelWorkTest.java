@@ -37,6 +37,21 @@ class TablePanelWorkTest extends TablePanelWindow {
 		assertThat(ink()).isEqualTo(usual);
 	}
 
+	/** As where a range grows with each key: the last of the reports comes when it is known that no other will. */
+	@Test
+	void theRowsThatWereWaitedForAreNotPale() {
+		show(200);
+		Color usual = ink();
+		panel.waitForOther(true);
+		Waiting.until("rows of before", () -> ink().equals(pale));
+		panel.whenShown(() -> panel.waitForOther(false));
+		panel.show(300);
+		panel.waitForOther(false); // the rows are not here yet
+		assertThat(ink()).isEqualTo(pale);
+		settle();
+		assertThat(ink()).isEqualTo(usual);
+	}
+
 	@Test
 	void doesNotGoBlankWhenAnotherSourceComes() {
 		show(200);

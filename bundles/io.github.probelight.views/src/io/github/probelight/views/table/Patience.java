@@ -32,11 +32,13 @@ final class Patience {
 		}
 	}
 
-	/** What was waited for has come, or is not wanted any more. */
-	void end() {
+	/** What was waited for has come, or is not wanted any more; tells whether somebody has waited too long. */
+	boolean end() {
+		boolean tooLong = over;
 		waiting = false;
 		over = false;
 		display.timerExec(-1, timer);
+		return tooLong;
 	}
 
 	/** Whether somebody is waiting too long. */

@@ -145,8 +145,8 @@ public final class TablePanel<S, T> {
 	public void waitForOther(boolean waiting) {
 		if (waiting) {
 			narrowing.begin();
-		} else if (!supply.isBusy()) {
-			narrowing.end();
+		} else if (!supply.isBusy() && narrowing.end()) {
+			layout();
 		}
 	}
 
