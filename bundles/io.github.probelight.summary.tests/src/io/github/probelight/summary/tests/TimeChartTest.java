@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +189,12 @@ class TimeChartTest {
 		long from = chart.range().from();
 		assertThat(TimeChartText.range(chart.counts(), new TimeRange(from + 62_000, from + 93_000), Zone.GMT))
 				.isEqualTo("21:31:02 – 21:31:33, 31 s, 26 entries, 25 results");
+		assertThat(Stream.of(49, 48, 25, 3)
+				.map(room -> TimeChartText.range(chart.counts(), new TimeRange(from + 62_000, from + 93_000), Zone.GMT,
+						text -> text.length() <= room)))
+				.containsExactly("21:31:02 – 21:31:33, 31 s, 26 entries, 25 results",
+						"21:31:02 – 21:31:33, 31 s, 26 entries", "21:31:02 – 21:31:33, 31 s",
+						"21:31:02 – 21:31:33");
 		assertThat(TimeChartText.moment(chart.counts(), from + 500, Zone.GMT))
 				.isEqualTo("2026-03-14 21:30:00 GMT, 2 entries, 0 results");
 		assertThat(TimeChart.of(Report.EMPTY, List.of())).isEqualTo(TimeChart.EMPTY);

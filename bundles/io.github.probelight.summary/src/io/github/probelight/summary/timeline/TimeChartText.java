@@ -3,6 +3,7 @@ package io.github.probelight.summary.timeline;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -26,6 +27,15 @@ public final class TimeChartText {
 	public static String range(TimeCounts counts, TimeRange range, Zone zone) {
 		return zone.span(range.from(), range.until()) + ", " + TimeText.duration(range.from(), range.until()) + ", "
 				+ counts(counts, range);
+	}
+
+	/** As much of that as there is room for, part by part; the times in any case. */
+	public static String range(TimeCounts counts, TimeRange range, Zone zone, Predicate<String> fits) {
+		String text = range(counts, range, zone);
+		for (int end = text.lastIndexOf(", "); end > 0 && !fits.test(text); end = text.lastIndexOf(", ")) {
+			text = text.substring(0, end);
+		}
+		return text;
 	}
 
 	/** {@code 2026-03-14 21:31:01 GMT, 12 entries, 9 results}, of the second that holds a time. */

@@ -36,6 +36,14 @@ class SmallTimelineTest extends OverviewWindow {
 		return timeline;
 	}
 
+	private static Link title(TimelineCanvas timeline) {
+		return Arrays.stream(timeline.control().getParent().getChildren())
+				.filter(Link.class::isInstance)
+				.map(Link.class::cast)
+				.findFirst()
+				.orElseThrow();
+	}
+
 	private static void click(TimelineCanvas timeline, int x, int y) {
 		for (int kind : new int[]{SWT.MouseDown, SWT.MouseUp}) {
 			Event event = new Event();
@@ -64,12 +72,7 @@ class SmallTimelineTest extends OverviewWindow {
 		click(timeline, timeline.sight().scale().right() - 1, 40);
 		assertThat(LogWindow.page().getActivePart()).isInstanceOf(TimelineView.class);
 		LogWindow.page().activate(overview);
-		Link title = Arrays.stream(timeline.control().getParent().getChildren())
-				.filter(Link.class::isInstance)
-				.map(Link.class::cast)
-				.findFirst()
-				.orElseThrow();
-		title.notifyListeners(SWT.Selection, new Event());
+		title(timeline).notifyListeners(SWT.Selection, new Event());
 		Waiting.forEvents();
 		assertThat(LogWindow.page().getActivePart()).isInstanceOf(TimelineView.class);
 	}
@@ -88,6 +91,10 @@ class SmallTimelineTest extends OverviewWindow {
 			timeline.control().notifyListeners(kind, event);
 		}
 		Waiting.until("the range to count", () -> !log(editor).narrowing().isNone());
+		Link title = title(timeline);
+		Waiting.until("that the timeline is of the whole log", () -> title.getText().contains("(whole log)"));
+		assertThat(title.getSize().x).as("room for all of it")
+				.isGreaterThanOrEqualTo(title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		assertThat(LogWindow.page().getActivePart()).as("a drag leads nowhere").isSameAs(overview);
 		log(editor).narrow(Narrowing.NONE);
 		Waiting.until("all to count", () -> !timeline.sight().hasSelection());

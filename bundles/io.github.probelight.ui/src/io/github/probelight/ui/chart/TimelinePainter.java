@@ -118,9 +118,11 @@ final class TimelinePainter {
 
 	/** Says what is selected below its left end, in place of the times there. */
 	private void words(TimeChart chart, TimeRange range, TimeScale scale, ChartRows rows) {
-		String said = TimeChartText.range(chart.counts(), range, ShownZone.get());
+		int room = scale.right() + ChartRows.MARGIN - 2 * PADDING;
+		String said = TimeChartText.range(chart.counts(), range, ShownZone.get(),
+				text -> gc.textExtent(text).x <= room);
 		Point size = gc.textExtent(said);
-		int most = Math.max(0, scale.right() + ChartRows.MARGIN - size.x - 2 * PADDING);
+		int most = Math.max(0, room - size.x);
 		int x = Math.clamp(scale.x(range.from()) + PADDING, 0, most);
 		int y = rows.foot() + ChartRows.MARK;
 		gc.setBackground(colours.selected());

@@ -43,6 +43,7 @@ final class SmallTimeline {
 		GridLayoutFactory.fillDefaults().spacing(0, BELOW_TITLE).applyTo(area);
 		title = new Link(area, SWT.NONE);
 		SpokenLinks.of(title);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title); // it says more when it has its place already
 		title(false, "");
 		title.addListener(SWT.Selection, event -> (TASKS.equals(event.text) ? tasks : more).run());
 		timeline = new LogTimeline(area, open);
