@@ -39,6 +39,7 @@ public final class ColumnsDialog<T> extends TrayDialog {
 	/** Makes a dialog on the columns of a table. */
 	public ColumnsDialog(Shell shell, RowTable<T> table) {
 		super(shell);
+		setHelpAvailable(false); // F1 is enough
 		this.table = table;
 		order = new ArrayList<>(table.heads().choices());
 		table.heads().shown().forEach(column -> shown.add(column.id()));

@@ -1,7 +1,7 @@
 package io.github.probelight.views;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -15,9 +15,10 @@ import org.eclipse.swt.layout.FillLayout;
 
 import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.workspace.HelpTopic;
 
 /** What of a table goes into a file, and how it is written there. */
-public final class ExportDialog extends Dialog {
+public final class ExportDialog extends TrayDialog {
 	private static final int WIDTH = 420;
 	private static final int MARGIN = 8;
 
@@ -49,6 +50,7 @@ public final class ExportDialog extends Dialog {
 	 */
 	public ExportDialog(Shell shell, int shown, int all, boolean nameless) {
 		super(shell);
+		setHelpAvailable(false); // F1 is enough
 		this.shown = shown;
 		this.all = all;
 		this.nameless = nameless;
@@ -68,6 +70,7 @@ public final class ExportDialog extends Dialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
+			shell.setData(HelpTopic.KEY, "share");
 			shell.setText(Messages.Export_title);
 		}
 	}

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,6 +31,7 @@ import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.DistinctNames;
 import io.github.probelight.workspace.FileHashes;
 import io.github.probelight.workspace.FileHashes.Hash;
+import io.github.probelight.workspace.HelpTopic;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 
@@ -38,7 +39,7 @@ import io.github.probelight.workspace.OpenLog;
  * What is told of a log as a file, as texts that can be selected and copied; its hash when a person asks for it, of
  * several logs that are read as one a line for each, as sha256sum has it.
  */
-public final class PropertiesDialog extends Dialog {
+public final class PropertiesDialog extends TrayDialog {
 	private static final int WIDTH_IN_CHARS = 72;
 	/** Lines of a text that are to be seen at once. */
 	private static final int MOST_LINES = 6;
@@ -54,6 +55,7 @@ public final class PropertiesDialog extends Dialog {
 	/** Makes the dialog of a log; it does not block. */
 	public PropertiesDialog(Shell parent, OpenLog log) {
 		super(parent);
+		setHelpAvailable(false); // F1 is enough
 		this.log = log;
 		setBlockOnOpen(false);
 	}
@@ -62,6 +64,7 @@ public final class PropertiesDialog extends Dialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
+			shell.setData(HelpTopic.KEY, "editor");
 			shell.setText(NLS.bind(Messages.Properties_title, ShownText.of(log.name())));
 		}
 	}

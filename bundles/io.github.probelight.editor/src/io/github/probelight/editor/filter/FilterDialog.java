@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -23,13 +23,14 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
+import io.github.probelight.workspace.HelpTopic;
 import io.github.probelight.workspace.filter.LineFilter;
 import io.github.probelight.workspace.filter.NamedFilter;
 import io.github.probelight.workspace.filter.RunsShown;
 import io.github.probelight.workspace.filter.TypedFilter;
 
 /** Asks for the name of a filter, its conditions as they are typed above the text, and how they are shown. */
-final class FilterDialog extends Dialog {
+final class FilterDialog extends TrayDialog {
 	private static final int WIDTH = 460;
 	private static final int STEP = 10;
 
@@ -52,6 +53,7 @@ final class FilterDialog extends Dialog {
 	 */
 	FilterDialog(Shell shell, NamedFilter filter, Function<String, Optional<String>> check, Supplier<Report> report) {
 		super(shell);
+		setHelpAvailable(false); // F1 is enough
 		this.filter = filter;
 		this.check = check;
 		this.report = report;
@@ -66,6 +68,7 @@ final class FilterDialog extends Dialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
+			shell.setData(HelpTopic.KEY, "lines");
 			shell.setText(filter.name().isEmpty() ? Messages.Filters_newTitle : Messages.Filters_editTitle);
 		}
 	}

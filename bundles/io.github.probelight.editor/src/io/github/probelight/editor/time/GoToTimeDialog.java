@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +23,7 @@ import io.github.probelight.editor.Messages;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.query.ZoneNames;
 import io.github.probelight.ui.SpokenName;
+import io.github.probelight.workspace.HelpTopic;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.ShownZone;
 import io.github.probelight.workspace.TimePlace;
@@ -31,7 +32,7 @@ import io.github.probelight.workspace.TimePlace;
  * Asks for a time, and tells while it is written which line that is. A time that the log does not have leads to its
  * nearest end, for who says so a second time.
  */
-public final class GoToTimeDialog extends Dialog {
+public final class GoToTimeDialog extends TrayDialog {
 	/** In characters: a date, a time of day, and a zone behind them. */
 	private static final int WIDTH = 58;
 
@@ -52,6 +53,7 @@ public final class GoToTimeDialog extends Dialog {
 	 */
 	public GoToTimeDialog(@Nullable Shell shell, OpenLog log, long line) {
 		super(shell);
+		setHelpAvailable(false); // F1 is enough
 		this.log = log;
 		this.line = line;
 		zones = Stream.of(ShownZone.GMT, ShownZone.LOCAL, ShownZone.name()).distinct().toList();
@@ -67,6 +69,7 @@ public final class GoToTimeDialog extends Dialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
+			shell.setData(HelpTopic.KEY, "moving");
 			shell.setText(Messages.GoToTime);
 		}
 	}

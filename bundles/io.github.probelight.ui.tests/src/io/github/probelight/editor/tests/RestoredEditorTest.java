@@ -76,7 +76,7 @@ class RestoredEditorTest {
 		assertThat(LogWindow.viewer(after).getSelectedRange().y).isEqualTo(5);
 	}
 
-	/** Where a view was active when the workbench ended, the platform tells the Outline of no editor when it begins. */
+	/** Where a view was active when the workbench ended, the platform tells Outline and title of no editor when it begins. */
 	@Test
 	void isInTheOutlineThoughNobodyToldItOfAnEditor() throws Exception {
 		LogEditor editor = window.openSample("small-scan.log");
@@ -86,6 +86,8 @@ class RestoredEditorTest {
 		assertThat(outline.getCurrentPage()).isNotInstanceOf(LogOutlinePage.class);
 		RestoredOutline.show(editor);
 		Waiting.until("its outline again", () -> outline.getCurrentPage() instanceof LogOutlinePage);
+		assertThat(LogWindow.page().getActivePart()).as("the view that was active").isSameAs(outline);
+		assertThat(outline.getSite().getShell().getText()).contains("small-scan.log");
 	}
 
 	@Test

@@ -1,8 +1,8 @@
 package io.github.probelight.ui.narrow;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,11 +14,12 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.workspace.HelpTopic;
 import io.github.probelight.workspace.Narrowing;
 import io.github.probelight.workspace.OpenLog;
 
 /** Asks for a query, and whether a range of time that was chosen before is to stay; narrows a log to them. */
-public final class NarrowDialog extends Dialog {
+public final class NarrowDialog extends TrayDialog {
 	private static final int WIDTH = 480;
 
 	private final OpenLog log;
@@ -29,6 +30,7 @@ public final class NarrowDialog extends Dialog {
 	/** Prepares the dialog. */
 	public NarrowDialog(Shell shell, OpenLog log) {
 		super(shell);
+		setHelpAvailable(false); // F1 is enough
 		this.log = log;
 		before = log.narrowing();
 	}
@@ -42,6 +44,7 @@ public final class NarrowDialog extends Dialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
+			shell.setData(HelpTopic.KEY, "narrow");
 			shell.setText(Messages.Narrow_title);
 		}
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
+import io.github.probelight.workspace.HelpTopic;
 
 /** Asks which two logs are to be compared: logs that are open or were lately, or files. */
 public final class CompareDialog extends TitleAreaDialog {
@@ -64,6 +65,7 @@ public final class CompareDialog extends TitleAreaDialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
+			shell.setData(HelpTopic.KEY, "compare");
 			shell.setText(Messages.Compare_title);
 		}
 	}

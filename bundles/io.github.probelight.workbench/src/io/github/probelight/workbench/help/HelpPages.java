@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 
 import io.github.probelight.knowledge.Kind;
 import io.github.probelight.knowledge.Knowledge;
 import io.github.probelight.knowledge.Topic;
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.table.FindingColumns;
 import io.github.probelight.summary.table.HostColumns;
@@ -72,6 +74,30 @@ final class HelpPages {
 
 	static Optional<HelpPage> find(String id) {
 		return all().stream().filter(page -> page.id().equals(id)).findFirst();
+	}
+
+	/** Tells on which pages all of some words stand, those that have one in their title first. */
+	static HelpPage found(String words) {
+		List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+				.filter(word -> !word.isEmpty())
+				.toList();
+		Map<Boolean, List<HelpPage>> found = all().stream()
+				.filter(page -> holds(page.title() + ' ' + page.text().text(), wanted))
+				.collect(Collectors
+						.partitioningBy(page -> wanted.stream().anyMatch(word -> holds(page.title(), List.of(word)))));
+		String links = Stream.of(Boolean.TRUE, Boolean.FALSE)
+				.flatMap(inTitle -> found.getOrDefault(inTitle, List.of()).stream())
+				.map(page -> "- [%s](%s%s)".formatted(page.title(), HelpPane.PAGE, page.id()))
+				.collect(Collectors.joining("\n"));
+		String shown = OneLine.of(words.strip()).replace('[', '(').replace(']', ')'); // a link is none of them
+		return new HelpPage("", "", shown, () -> links.isEmpty()
+				? NLS.bind(Messages.NothingFound, shown)
+				: "# " + NLS.bind(Messages.Found, shown) + '\n' + links);
+	}
+
+	private static boolean holds(String text, List<String> wanted) {
+		String small = text.toLowerCase(Locale.ROOT);
+		return wanted.stream().allMatch(small::contains);
 	}
 
 	/** The page about a part of the window, by the last word of its id; the first page for one that has none. */

@@ -1,19 +1,11 @@
 package io.github.probelight.workbench.help;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -24,9 +16,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import io.github.probelight.ui.SpokenName;
-import io.github.probelight.workbench.help.HelpText.HelpSpan;
 
-/** The pages of the help beside their contents. A link is followed by a click, or by Enter where the caret stands. */
+/** The pages of the help beside their contents. */
 public final class HelpView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "io.github.probelight.workbench.help.view";
@@ -35,14 +26,10 @@ public final class HelpView extends ViewPart {
 	private static final double MOST = 0.42;
 	/** Beside a title: what shows its depth, and a scroll bar, in pixels. */
 	private static final int AROUND = 64;
-	private static final int MARGIN = 12;
-	private static final int SPACING = 2;
-	private static final String PAGE = "page:";
 	private static final String COMMAND = "command:";
 
 	private @Nullable Tree contents;
-	private @Nullable StyledText text;
-	private List<HelpSpan> spans = List.of();
+	private @Nullable HelpPane pane;
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
@@ -59,22 +46,9 @@ public final class HelpView extends ViewPart {
 				show(page);
 			}
 		});
-		StyledText shown = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		text = shown;
-		SpokenName.of(shown, getTitle());
-		shown.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		shown.setLineSpacing(SPACING);
-		shown.addListener(SWT.MouseUp, event -> {
-			int offset = shown.getOffsetAtPoint(new Point(event.x, event.y));
-			if (event.button == 1 && offset >= 0 && shown.getSelectionCount() == 0) {
-				follow(offset);
-			}
-		});
-		shown.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-				follow(shown.getCaretOffset());
-			}
-		});
+		HelpPane made = new HelpPane(sash, this::follow);
+		pane = made;
+		SpokenName.of(made.control(), getTitle());
 		sash.addListener(SWT.Resize, new Listener() {
 			@Override
 			public void handleEvent(@Nullable Event event) {
@@ -116,32 +90,22 @@ public final class HelpView extends ViewPart {
 		HelpPages.find(id).ifPresent(this::show);
 	}
 
+	/** Shows which pages tell of some words, the first of which is read by Enter. */
+	public void search(String words) {
+		show(HelpPages.found(words));
+	}
+
 	private void show(HelpPage page) {
-		StyledText shown = text;
+		HelpPane shown = pane;
 		Tree tree = contents;
-		if (shown == null || tree == null) {
-			return;
+		if (shown != null && tree != null) {
+			shown.show(page);
+			select(tree, page.id());
 		}
-		HelpText help = page.text();
-		spans = help.spans();
-		shown.setText(help.text());
-		for (HelpSpan span : spans) {
-			StyleRange style = new StyleRange(span.from(), span.length(), null, null);
-			if (span.isLink()) {
-				style.underline = true;
-				style.underlineStyle = SWT.UNDERLINE_LINK;
-				style.foreground = JFaceColors.getHyperlinkText(shown.getDisplay()); // the system's is not the theme's
-			} else {
-				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-			}
-			shown.setStyleRange(style);
-		}
-		shown.setTopIndex(0);
-		shown.setCaretOffset(0);
-		select(tree, page.id());
 	}
 
 	private static void select(Tree tree, String id) {
+		tree.deselectAll();
 		for (TreeItem group : tree.getItems()) {
 			for (TreeItem item : group.getItems()) {
 				if (item.getData() instanceof HelpPage page && page.id().equals(id)) {
@@ -151,15 +115,10 @@ public final class HelpView extends ViewPart {
 		}
 	}
 
-	private void follow(int offset) {
-		Optional<HelpSpan> link = spans.stream().filter(span -> span.isLink() && span.holds(offset)).findFirst();
-		link.ifPresent(span -> follow(span.target()));
-	}
-
 	/** Follows a link to a page or runs its command. */
 	public void follow(String target) {
-		if (target.startsWith(PAGE)) {
-			show(target.substring(PAGE.length()));
+		if (target.startsWith(HelpPane.PAGE)) {
+			show(target.substring(HelpPane.PAGE.length()));
 		} else if (target.startsWith(COMMAND)) {
 			run(target.substring(COMMAND.length()));
 		} else {
@@ -186,15 +145,15 @@ public final class HelpView extends ViewPart {
 
 	/** What is shown now. */
 	public String shownText() {
-		StyledText shown = text;
-		return shown == null ? "" : shown.getText();
+		HelpPane shown = pane;
+		return shown == null ? "" : shown.control().getText();
 	}
 
 	@Override
 	public void setFocus() {
-		StyledText shown = text;
+		HelpPane shown = pane;
 		if (shown != null) {
-			shown.setFocus();
+			shown.control().setFocus();
 		}
 	}
 }

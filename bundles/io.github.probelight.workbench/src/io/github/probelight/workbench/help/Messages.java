@@ -13,6 +13,10 @@ final class Messages extends NLS {
 	public static String Grammar = "";
 	public static String NoGrammar = "";
 	public static String Contents = "";
+	/** {0}: the words that were looked for. */
+	public static String Found = "";
+	/** {0}: the words that were looked for. */
+	public static String NothingFound = "";
 	public static String Reasons = "";
 	public static String States = "";
 	public static String Tasks = "";
