@@ -169,6 +169,8 @@ class ViewCommandsTest extends ViewsWindow {
 		Table table = hosts.table().table();
 		assertThat(menu(table, table.getClientArea().y + 3)).startsWith("Address", "State", "Why")
 				.containsSequence("Show All Columns", "Columns…");
+		Waiting.until("the row to be on the screen",
+				() -> table.getItem(new Point(20, table.getItem(1).getBounds(0).y + 3)) == table.getItem(1));
 		assertThat(menu(table, table.getItem(1).getBounds(0).y + 3)).contains("Filter by \"10.20.30.2\"")
 				.doesNotContain("Why");
 	}
