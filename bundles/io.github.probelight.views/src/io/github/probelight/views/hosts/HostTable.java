@@ -55,7 +55,7 @@ public final class HostTable implements LogTable<Host> {
 					.withColour(HostTable::severity),
 			ports(HostColumns.OPEN_PORTS, "OPEN", 28).sortedBy(SortKey.number(Host::openPorts)),
 			ports(HostColumns.FILTERED, "FILTERED", 5), ports(HostColumns.CLOSED, "CLOSED", 5),
-			Column.of(HostColumns.TTL_PATHS, 12)
+			Column.of(HostColumns.TTL_PATHS, 15)
 					.sortedBy(SortKey.number(host -> host.ttls().isEmpty() ? SortKey.ABSENT : host.ttls().get(0)))
 					.withTip(HostTips::ttls),
 			Column.of(HostColumns.ROUND_TRIP, 9)

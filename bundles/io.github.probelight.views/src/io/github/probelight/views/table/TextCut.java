@@ -11,7 +11,7 @@ public enum TextCut {
 	LETTER(""),
 	/** Behind a word: half a port is another port. Of a single number nothing is left. */
 	WORD(" "),
-	/** Behind a value of a list. */
+	/** Behind a value of a list, of the first one behind a word if there is no room for it. */
 	VALUE(", ");
 
 	private static final String MARK = "…";
@@ -54,7 +54,10 @@ public enum TextCut {
 				not = middle;
 			}
 		}
-		return fits < 0 ? MARK : cut(text, ends[fits]);
+		if (fits < 0) {
+			return this == VALUE ? WORD.fit(text, room, width) : MARK;
+		}
+		return cut(text, ends[fits]);
 	}
 
 	private String cut(String text, int end) {

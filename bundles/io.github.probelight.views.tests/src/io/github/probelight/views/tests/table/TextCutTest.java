@@ -55,6 +55,8 @@ class TextCutTest {
 		assertThat(TextCut.VALUE.fit("10.0.0.1, 10.0.0.17, 10.0.0.2", 24, String::length))
 				.isEqualTo("10.0.0.1, 10.0.0.17, …");
 		assertThat(TextCut.VALUE.fit("64 (1 hop), 128 (2 hops)", 20, String::length)).isEqualTo("64 (1 hop), …");
+		assertThat(TextCut.VALUE.fit("243 = 255 − 12, 64 = 64 − 0", 14, String::length)).isEqualTo("243 = 255 − …");
+		assertThat(TextCut.VALUE.fit("10.0.0.17, 10.0.0.2", 9, String::length)).as("no other address").isEqualTo("…");
 	}
 
 	@Test
