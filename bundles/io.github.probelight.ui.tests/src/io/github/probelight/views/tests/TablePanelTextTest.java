@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -202,6 +203,22 @@ class TablePanelTextTest extends TablePanelWindow {
 		Waiting.until("the tip", () -> !tips().isEmpty());
 		labels().findFirst().orElseThrow().notifyListeners(SWT.MouseEnter, new Event());
 		Waiting.until("the tip to go", () -> tips().isEmpty());
+	}
+
+	/** A real mouse that is at the tip at once, of which nobody is told. */
+	@Test
+	void aTipGoesWhereTheMouseJumpsOntoIt() {
+		show(200);
+		hover(4, 2);
+		Waiting.until("the tip", () -> !tips().isEmpty());
+		Shell tip = Stream.of(shell.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
+		Point before = shell.getDisplay().getCursorLocation();
+		try {
+			shell.getDisplay().setCursorLocation(tip.getLocation().x + 2, tip.getLocation().y + 2);
+			Waiting.until("the tip to go", () -> tips().isEmpty());
+		} finally {
+			shell.getDisplay().setCursorLocation(before);
+		}
 	}
 
 	private List<String> tips() {

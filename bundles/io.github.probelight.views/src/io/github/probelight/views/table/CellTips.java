@@ -1,5 +1,6 @@
 package io.github.probelight.views.table;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 
 /** The tooltips of a table's cells: plain text, wrapped. */
@@ -26,6 +28,9 @@ final class CellTips<T> extends ToolTip {
 	/** How long the mouse rests on a cell, in milliseconds: whoever goes through rows sees the rows. */
 	private static final int REST = 500;
 
+	/** So often it is looked where the mouse is while a tip is there, in milliseconds. */
+	private static final int LOOK = 200;
+
 	/** Tells one cell from others; asked for with each move of the mouse. */
 	private record Area(int position, String column) {}
 
@@ -34,6 +39,7 @@ final class CellTips<T> extends ToolTip {
 	private String text = "";
 	/** Where the mouse was when the text was asked for. */
 	private @Nullable Event asked;
+	private @Nullable Shell shown;
 
 	/**
 	 * Listens to a table.
@@ -76,6 +82,34 @@ final class CellTips<T> extends ToolTip {
 				fits ? below : mouse.y - ABOVE - size.y);
 	}
 
+	/**
+	 * Hides the tip once the mouse is no longer at its cell. A mouse that jumps onto the tip itself tells nobody: neither
+	 * the table nor the tip hears of it then, and the tip would stay for good.
+	 */
+	private void watch(Event event, Point before) {
+		table.getDisplay().timerExec(LOOK, () -> {
+			if (asked != event || table.isDisposed()) {
+				return;
+			}
+			Point mouse = table.getDisplay().getCursorLocation();
+			if (table.isVisible() && (mouse.equals(before) || isAtCell(event, mouse))) {
+				watch(event, before);
+			} else {
+				hide();
+			}
+		});
+	}
+
+	private boolean isAtCell(Event event, Point mouse) {
+		Event now = new Event();
+		Point at = table.toControl(mouse);
+		now.x = at.x;
+		now.y = at.y;
+		Shell tip = shown;
+		boolean covered = tip != null && !tip.isDisposed() && tip.getBounds().contains(mouse);
+		return !covered && Objects.equals(getToolTipArea(now), getToolTipArea(event));
+	}
+
 	private static <T> String text(@Nullable Cell<T> cell) {
 		return cell == null ? "" : cell.tip();
 	}
@@ -95,6 +129,10 @@ final class CellTips<T> extends ToolTip {
 	@Override
 	protected Composite createToolTipContentArea(@Nullable Event event, @Nullable Composite parent) {
 		asked = event;
+		shown = parent == null ? null : parent.getShell();
+		if (event != null) {
+			watch(event, table.getDisplay().getCursorLocation());
+		}
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		Label label = new Label(area, SWT.WRAP);
