@@ -23,6 +23,8 @@ import io.github.probelight.editor.document.LogDocument;
 public final class LogTextWidget extends StyledText {
 	/** Line numbers and the times that every line begins with would run into each other. */
 	private static final int LEFT_MARGIN = 6;
+	/** At least as many laid-out lines as a text widget keeps. */
+	private static final int KEPT_LAYOUTS = 400;
 
 	private final Consumer<String> messages;
 	private final @Nullable WidestLine widest; // not there yet when the superclass's constructor asks
@@ -98,6 +100,18 @@ public final class LogTextWidget extends StyledText {
 	Point meant() {
 		CompactLines lines = compact;
 		return lines == null ? getSelection() : lines.meant();
+	}
+
+	/**
+	 * Draws lines anew whose styles have changed: those in sight, and those that are kept laid out below them. Resetting all
+	 * lines would take a set of all their numbers.
+	 */
+	void restyle() {
+		// where the text has just gone, others hear that the selection has changed before there is another line on top
+		int first = Math.clamp(getTopIndex() - 1L, 0, getLineCount() - 1);
+		int last = Math.min(getLineCount() - 1, first + KEPT_LAYOUTS);
+		int start = getOffsetAtLine(first);
+		redrawRange(start, getOffsetAtLine(last) + getLine(last).length() - start, true);
 	}
 
 	@Override

@@ -28,9 +28,6 @@ import io.github.probelight.engine.text.ShownRows;
  * set of all their numbers.
  */
 public final class LogViewer extends SourceViewer {
-	/** At least as many laid-out lines as a text widget keeps. */
-	private static final int KEPT_LAYOUTS = 400;
-
 	private final StatusLine status;
 	private final LogFind find;
 	private @Nullable MatchMarks marks;
@@ -275,20 +272,11 @@ public final class LogViewer extends SourceViewer {
 		super.handleDispose();
 	}
 
-	/**
-	 * Draws lines anew whose styles have changed: those in sight, and those that the widget keeps laid out below them.
-	 * Resetting all lines would take the widget a set of all their numbers.
-	 */
+	/** Draws lines anew whose styles have changed. */
 	public void restyle() {
-		StyledText widget = getTextWidget();
-		if (widget == null || widget.isDisposed()) {
-			return;
+		if (getTextWidget() instanceof LogTextWidget widget && !widget.isDisposed()) {
+			widget.restyle();
 		}
-		// A widget whose text has just gone tells that the selection has changed before it has another line on top.
-		int first = Math.clamp(widget.getTopIndex() - 1L, 0, widget.getLineCount() - 1);
-		int last = Math.min(widget.getLineCount() - 1, first + KEPT_LAYOUTS);
-		int start = widget.getOffsetAtLine(first);
-		widget.redrawRange(start, widget.getOffsetAtLine(last) + widget.getLine(last).length() - start, true);
 	}
 
 	/** Selects a range as a person would: those who follow the caret hear of it, which {@code setSelectedRange} spares. */

@@ -127,8 +127,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		}
 		if (s.port() < 0 && (s.latency() >= 0 || s.variance() >= 0 || s.timeout() >= 0)) {
 			table.records().roundTrip(host, s.latency(), s.variance(), s.timeout());
-			boolean notable = RoundTrip.isSlow(s.latency(), s.timeout())
-					|| RoundTrip.isLossy(s.latency(), s.variance());
+			boolean notable = RoundTrip.isNotable(s.latency(), s.variance(), s.timeout());
 			evidence.roundTrip(host, notable ? line : -1);
 		}
 	}
@@ -228,8 +227,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 					continue;
 				}
 				long line = next.evidence.line(of, outcome, from.line(of), open) + lines;
-				if (has) {
-					// not a part that follows: hosts of one part that turn out to be the same
+				if (has) { // not a part that follows: hosts of one part that turn out to be the same
 					evidence.earlier(host, here[outcome], line, first, open);
 				} else {
 					evidence.outcome(host, here[outcome], line, first, open);
@@ -238,8 +236,7 @@ final class HostBuilder extends Collector<HostBuilder> {
 		}
 		RoundTrip last = from.roundTrip(of);
 		if (last != null) {
-			evidence.roundTrip(host,
-					last.isSlow() || last.isLossy() ? next.evidence.roundTripLine(of, from.line(of)) + lines : -1);
+			evidence.roundTrip(host, last.isNotable() ? next.evidence.roundTripLine(of, from.line(of)) + lines : -1);
 		}
 	}
 

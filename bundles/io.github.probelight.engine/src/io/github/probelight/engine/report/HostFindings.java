@@ -63,7 +63,7 @@ final class HostFindings {
 	}
 
 	private void roundTrip(int host, @Nullable RoundTrip trip) {
-		if (trip == null || !trip.isSlow() && !trip.isLossy()) {
+		if (trip == null || !trip.isNotable()) {
 			return;
 		}
 		long line = tables.evidence().roundTripLine(host, tables.hosts().records().line(host));

@@ -21,6 +21,15 @@ public record RoundTrip(int latency, int variance, int timeout) {
 		return isLossy(latency, variance);
 	}
 
+	/** Tells whether it is slow or lossy. */
+	boolean isNotable() {
+		return isNotable(latency, variance, timeout);
+	}
+
+	static boolean isNotable(int latency, int variance, int timeout) {
+		return isSlow(latency, timeout) || isLossy(latency, variance);
+	}
+
 	/** Tells whether two measurements of one host differ by more than the chance of a moment; {@link Limits} says how much. */
 	public static boolean differ(@Nullable RoundTrip one, @Nullable RoundTrip other) {
 		if (one == null || other == null || one.latency < 0 || other.latency < 0) {
@@ -31,11 +40,11 @@ public record RoundTrip(int latency, int variance, int timeout) {
 		return more - less >= Limits.OTHER_LATENCY && more >= (long) Limits.OTHER_LATENCY_FACTOR * less;
 	}
 
-	static boolean isSlow(int latency, int timeout) {
+	private static boolean isSlow(int latency, int timeout) {
 		return latency >= Limits.SLOW_LATENCY || timeout >= Limits.SLOW_TIMEOUT;
 	}
 
-	static boolean isLossy(int latency, int variance) {
+	private static boolean isLossy(int latency, int variance) {
 		return variance >= Limits.LOSSY_VARIANCE && variance > latency && latency >= 0;
 	}
 }

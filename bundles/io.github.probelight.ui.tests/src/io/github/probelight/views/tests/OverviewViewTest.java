@@ -3,13 +3,10 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jface.resource.JFaceResources;
@@ -24,7 +21,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.FileStoreEditorInput;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +34,7 @@ import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.hosts.HostsView;
-import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.LogView;
-import io.github.probelight.views.overview.HtmlExport;
 import io.github.probelight.views.ports.PortsView;
 import io.github.probelight.views.tasks.TasksView;
 import io.github.probelight.workspace.OpenLogState;
@@ -137,16 +131,6 @@ class OverviewViewTest extends OverviewWindow {
 		assertThat(cursor(editor).line()).isEqualTo(308);
 	}
 
-	@Test
-	void copiesAllAsText() throws Exception {
-		openInOverview(SAMPLE);
-		LogWindow.page().activate(overview);
-		overview.getSite()
-				.getService(IHandlerService.class)
-				.executeCommand("org.eclipse.ui.edit.copy", null);
-		assertThat(Widgets.clipboard()).startsWith("Harbour Office\n").contains("\n  given to Nmap    26\n");
-	}
-
 	/** The columns are as wide as their names need. */
 	@Test
 	void cutsNoName() {
@@ -214,35 +198,6 @@ class OverviewViewTest extends OverviewWindow {
 					.containsExactly("Copy", "", "Export as HTML…", "Export as HTML with Pseudonyms…", "Print…");
 			table.getMenu().notifyListeners(SWT.Hide, new Event());
 		}
-	}
-
-	@Test
-	void isExportedAsHtml() throws Exception {
-		IEditorPart editor = openInOverview(SAMPLE);
-		Path file = window.folder().resolve(HtmlExport.name(log(editor).name()));
-		assertThat(file).hasFileName("small-scan.html");
-		HtmlExport job = new HtmlExport(log(editor).scope(), file);
-		job.schedule();
-		job.join();
-		assertThat(job.getResult()).matches(IStatus::isOK);
-		assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>")
-				.contains("<h1>Harbour Office</h1>", "small-scan.log")
-				.doesNotContain(window.folder().toString());
-		try (Stream<Path> files = Files.list(window.folder())) {
-			assertThat(files).as("nothing is left beside it").hasSize(2);
-		}
-	}
-
-	@Test
-	void isExportedWithPseudonyms() throws Exception {
-		IEditorPart editor = openInOverview(SAMPLE);
-		ExportJob job = HtmlExport.nameless(log(editor), window.folder().resolve("report.html"));
-		job.schedule();
-		job.join();
-		assertThat(job.getResult()).matches(IStatus::isOK);
-		assertThat(Files.readString(job.file())).startsWith("<!DOCTYPE html>")
-				.contains("ALIVE", "syn-ack")
-				.doesNotContain("Harbour", "small", "192.0.2.", "10.20.30.");
 	}
 
 	/** Where there is no room for the tasks, the timeline leads to them. */

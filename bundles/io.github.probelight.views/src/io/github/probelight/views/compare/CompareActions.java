@@ -77,19 +77,19 @@ final class CompareActions {
 		boolean some = !row.isEmpty();
 		boolean old = some && row.getFirst().from().line() >= 0;
 		boolean now = some && row.getFirst().to().line() >= 0;
-		menu.add(new RunAction(Messages.Compare_openNew, () -> row.forEach(editor::open)).enabled(now));
-		menu.add(new RunAction(Messages.Compare_openOld, () -> row.forEach(editor::openOld)).enabled(old));
-		menu.add(new RunAction(Messages.Compare_openBoth, () -> row.forEach(editor::openBoth)).enabled(some));
+		menu.add(new RunAction(CompareMessages.openNew, () -> row.forEach(editor::open)).enabled(now));
+		menu.add(new RunAction(CompareMessages.openOld, () -> row.forEach(editor::openOld)).enabled(old));
+		menu.add(new RunAction(CompareMessages.openBoth, () -> row.forEach(editor::openBoth)).enabled(some));
 		menu.add(new Separator());
 		menu.add(new RunAction(Messages.Action_copy, editing::copy).enabled(some));
 		menu.add(new RunAction(Messages.Action_selectAll, editing::selectAll));
 		menu.add(new Separator());
 		menu.add(new GroupMenu<>(panel).menu());
-		menu.add(new RunAction(Messages.Compare_export, this::export).enabled(editor.logs() != null));
+		menu.add(new RunAction(CompareMessages.export, this::export).enabled(editor.logs() != null));
 		menu.add(new Separator());
 		IAction again = editor.isReading()
-				? new RunAction(Messages.Compare_stop, editor::stop)
-				: new RunAction(Messages.Compare_again, editor::compare);
+				? new RunAction(CompareMessages.stop, editor::stop)
+				: new RunAction(CompareMessages.again, editor::compare);
 		menu.add(again);
 	}
 

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import io.github.probelight.ui.SpokenName;
-import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.HelpTopic;
 
 /** Asks which two logs are to be compared: logs that are open or were lately, or files. */
@@ -66,7 +65,7 @@ public final class CompareDialog extends TitleAreaDialog {
 		super.configureShell(shell);
 		if (shell != null) {
 			shell.setData(HelpTopic.KEY, "compare");
-			shell.setText(Messages.Compare_title);
+			shell.setText(CompareMessages.title);
 		}
 	}
 
@@ -77,15 +76,15 @@ public final class CompareDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		setTitle(Messages.Compare_title);
-		setMessage(Messages.Compare_ask);
+		setTitle(CompareMessages.title);
+		setMessage(CompareMessages.ask);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).applyTo(area);
-		Combo first = field(area, Messages.Compare_old, Messages.Compare_browse, old);
-		Combo second = field(area, Messages.Compare_new, Messages.Compare_browseNew, now);
+		Combo first = field(area, CompareMessages.oldLog, CompareMessages.browse, old);
+		Combo second = field(area, CompareMessages.newLog, CompareMessages.browseNew, now);
 		Button swap = new Button(area, SWT.PUSH);
-		swap.setText(Messages.Compare_swap);
+		swap.setText(CompareMessages.swap);
 		GridDataFactory.swtDefaults().span(COLUMNS, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(swap);
 		swap.addListener(SWT.Selection, event -> {
 			String text = first.getText();

@@ -52,7 +52,7 @@ public final class CompareEditor extends EditorPart {
 	@Override
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
 		if (!(input instanceof CompareInput two)) {
-			throw new PartInitException(Messages.Compare_noInput);
+			throw new PartInitException(CompareMessages.noInput);
 		}
 		setSite(site);
 		setInput(two);
@@ -126,10 +126,10 @@ public final class CompareEditor extends EditorPart {
 			showKinds();
 		}
 		String said = switch (state.step()) {
-			case READING -> NLS.bind(Messages.Compare_reading,
+			case READING -> NLS.bind(CompareMessages.reading,
 					CompareInput.name(state.share() < 1 / 2.0 ? input().old() : input().now()));
-			case COMPARING -> Messages.Compare_comparing;
-			case STOPPED -> Messages.Compare_stopped;
+			case COMPARING -> CompareMessages.comparing;
+			case STOPPED -> CompareMessages.stopped;
 			case FAILED -> state.problem();
 			case DONE -> "";
 		};
@@ -155,7 +155,7 @@ public final class CompareEditor extends EditorPart {
 		CompareFilter asked = filter;
 		boolean filtered = logs != null && asked != null && asked.wanted() != ChangeTerms.EVERYTHING
 				&& !logs.comparison().all().isEmpty();
-		Notice notice = new Notice("", filtered ? Messages.Compare_noMatch : Messages.Compare_nothing, -1);
+		Notice notice = new Notice("", filtered ? CompareMessages.noMatch : CompareMessages.nothing, -1);
 		return filtered ? notice.offering(new NextStep(Messages.Table_clearFilter, "")) : notice;
 	}
 

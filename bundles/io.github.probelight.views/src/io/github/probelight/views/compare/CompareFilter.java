@@ -17,7 +17,6 @@ import io.github.probelight.summary.compare.ChangeTerms;
 import io.github.probelight.summary.query.QueryWords;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
-import io.github.probelight.views.Messages;
 
 /** Where a person says by a query which changes she wants to see. It is in force when the typing pauses. */
 final class CompareFilter {
@@ -49,9 +48,9 @@ final class CompareFilter {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(area);
 		field = new QueryField<>(area, new ChangeTerms(), words);
-		field.hint(Messages.Compare_filterHint);
-		field.control().setToolTipText(Messages.Compare_filterTip);
-		SpokenName.of(field.control(), Messages.Compare_filter);
+		field.hint(CompareMessages.filterHint);
+		field.control().setToolTipText(CompareMessages.filterTip);
+		SpokenName.of(field.control(), CompareMessages.filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
 		said = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(said);

@@ -13,7 +13,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 import io.github.probelight.summary.OneLine;
-import io.github.probelight.views.Messages;
 
 /**
  * Two logs that one editor compares.
@@ -50,7 +49,7 @@ public record CompareInput(Path old, Path now) implements IEditorInput, IPersist
 
 	@Override
 	public String getName() {
-		return NLS.bind(Messages.Compare_name, name(old), name(now));
+		return NLS.bind(CompareMessages.name, name(old), name(now));
 	}
 
 	/** Returns the name of a log as it is shown. */
@@ -60,7 +59,7 @@ public record CompareInput(Path old, Path now) implements IEditorInput, IPersist
 
 	@Override
 	public String getToolTipText() {
-		return OneLine.of(NLS.bind(Messages.Compare_name, old, now));
+		return OneLine.of(NLS.bind(CompareMessages.name, old, now));
 	}
 
 	@Override

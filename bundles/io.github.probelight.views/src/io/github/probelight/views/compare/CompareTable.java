@@ -31,7 +31,7 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 	private static final String SEPARATOR = "  ·  ";
 	private static final List<Column<Change>> COLUMNS = List.of(
 			Column.of(
-					TypedColumn.text("change", Messages.Compare_change, Messages.Compare_changeHint,
+					TypedColumn.text("change", CompareMessages.change, CompareMessages.changeHint,
 							CompareTable::mark),
 					22)
 					.withColour(change -> colour(change.kind()))
@@ -40,7 +40,7 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 					.matchedBy(new AddressMatch<>(Change::address))
 					.sortedBy(SortKey.text(CompareTable::sortable)),
 			Column.of(ChangeColumns.SITE, 16),
-			Column.of(TypedColumn.text("service", Messages.Compare_port, Messages.Compare_portHint, CompareTable::port),
+			Column.of(TypedColumn.text("service", CompareMessages.port, CompareMessages.portHint, CompareTable::port),
 					20)
 					.sortedBy(SortKey.number(Change::port)),
 			Column.of(TypedColumn.<Change>text("old", ChangeColumns.FROM.title(), ChangeColumns.FROM.meaning(),
@@ -50,18 +50,18 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 			Column.of(ChangeColumns.OLD_LINE, 9),
 			Column.of(ChangeColumns.NEW_LINE, 9),
 			Column.of(
-					TypedColumn.text("means", Messages.Compare_means, Messages.Compare_meansHint, ChangeText::meaning),
+					TypedColumn.text("means", CompareMessages.means, CompareMessages.meansHint, ChangeText::meaning),
 					60).withTip(change -> OneLine.of(ChangeText.meaning(change))),
 			Column.of(ChangeColumns.WHAT, 16).onlyOnDemand());
 
 	private static final List<Grouping<Change>> GROUPINGS = List.of(
-			new Grouping<>("kind", Messages.Compare_change, Messages.Compare_noun, Change::kind,
+			new Grouping<>("kind", CompareMessages.change, CompareMessages.noun, Change::kind,
 					change -> change.kind().title(), false),
-			new Grouping<>("host", ChangeColumns.ADDRESS.title(), Messages.Compare_noun,
+			new Grouping<>("host", ChangeColumns.ADDRESS.title(), CompareMessages.noun,
 					change -> change.site() + '\n' + change.address(),
-					change -> change.address().isEmpty() ? Messages.Compare_noHost : change.address(), true),
-			new Grouping<>("site", ChangeColumns.SITE.title(), Messages.Compare_noun, Change::site,
-					change -> change.site().isEmpty() ? Messages.Compare_noSite : change.site(), false));
+					change -> change.address().isEmpty() ? CompareMessages.noHost : change.address(), true),
+			new Grouping<>("site", ChangeColumns.SITE.title(), CompareMessages.noun, Change::site,
+					change -> change.site().isEmpty() ? CompareMessages.noSite : change.site(), false));
 
 	/** A sign and words: colour alone tells not everybody. */
 	private static String mark(Change change) {
@@ -100,7 +100,7 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 
 	@Override
 	public String example() {
-		return Messages.Compare_filterHint;
+		return CompareMessages.filterHint;
 	}
 
 	@Override
@@ -121,9 +121,9 @@ final class CompareTable implements TableSpec<CompareRows, Change> {
 		long once = source.kinds().isEmpty() || source.kinds().contains(ChangeKind.NOT_SCANNED)
 				? logs.comparison().count(ChangeKind.NOT_SCANNED)
 				: 0;
-		String real = NumberText.count(all - once, Messages.Compare_noun);
+		String real = NumberText.count(all - once, CompareMessages.noun);
 		String count = once == 0 ? real : real + SEPARATOR + ChangeText.count(ChangeKind.NOT_SCANNED, once);
-		String hosts = NLS.bind(Messages.Compare_hosts,
+		String hosts = NLS.bind(CompareMessages.hosts,
 				NumberText.of(logs.old().report().targets().hosts().size()),
 				NumberText.of(logs.now().report().targets().hosts().size()));
 		return new Content<>(changes, sites(logs) > 1 ? Set.of() : Set.of(ChangeColumns.SITE.id()),
