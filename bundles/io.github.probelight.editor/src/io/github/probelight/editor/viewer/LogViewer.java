@@ -208,6 +208,10 @@ public final class LogViewer extends SourceViewer {
 		if (shown != null && !getTextWidget().isFocusControl() && shown.show(query)) {
 			foundMore();
 			restyle();
+			CompactLines lines = compact;
+			if (lines != null && lines.isOn()) { // what lay far to the right in lines shown in full may be near now
+				getTextWidget().setHorizontalPixel(0);
+			}
 		}
 	}
 
