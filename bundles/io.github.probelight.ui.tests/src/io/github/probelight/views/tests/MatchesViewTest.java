@@ -79,8 +79,12 @@ class MatchesViewTest {
 		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
 		assertThat(Widgets.clipboard()).isEqualTo("1\t2026-03-14 21:30:00\t" + line);
 		find.findAndSelect(0, "harbour", true, false, false);
-		Waiting.until("the other match", () -> item.getText(2).startsWith("2026-03-14T21:30:00 [INFO] [Site: Harb"));
-		assertThat(marked(item)).isEqualTo(new CellMark(34, 41));
+		Waiting.until("the other match", () -> view.table().rows().size() == 1 && view.table()
+				.table()
+				.getItem(0)
+				.getText(2)
+				.startsWith("2026-03-14T21:30:00 [INFO] [Site: Harb"));
+		assertThat(marked(view.table().table().getItem(0))).isEqualTo(new CellMark(34, 41));
 	}
 
 	/** What is painted behind the letters of the text. */
