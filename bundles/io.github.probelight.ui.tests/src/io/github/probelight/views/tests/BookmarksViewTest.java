@@ -112,7 +112,7 @@ class BookmarksViewTest {
 		BookmarksView view = (BookmarksView) LogWindow.page().showView(BookmarksView.ID);
 		TablePanel<Report, MarkedLine> panel = rows(view, 1);
 		assertThat(panel.table().table().getItem(0).getText(4)).isEqualTo("changed");
-		assertThat(panel.table().table().getItem(0).getText(5)).endsWith("old");
+		assertThat(text(panel, 0)).endsWith("old");
 		toggle(again, 0);
 		rows(view, 0);
 		LogWindow.page().hideView(view);
@@ -136,7 +136,7 @@ class BookmarksViewTest {
 		assertThat(List.of(panel.table().table().getItem(0).getText(0), panel.table().table().getItem(0).getText(1)))
 				.as("in front")
 				.containsExactly("other/scan.log", "2");
-		assertThat(panel.table().table().getItem(1).getText(5)).endsWith("one");
+		assertThat(text(panel, 1)).endsWith("one");
 		assertThat(panel.table().heads().all()).extracting(Column::id).as("exported").contains("log", "line", "text");
 		view.goTo(panel.table().rows().row(1));
 		assertThat(LogWindow.page().getActiveEditor()).isSameAs(first);
@@ -154,6 +154,11 @@ class BookmarksViewTest {
 		LogWindow.page().activate(window.openLog(file));
 		toggle((LogEditor) LogWindow.page().getActiveEditor(), 1);
 		LogWindow.page().hideView(view);
+	}
+
+	/** The line that is marked, whole; its column may have no room for that. */
+	private static String text(TablePanel<Report, MarkedLine> panel, int row) {
+		return panel.table().heads().all().get(5).read(panel.table().rows().row(row));
 	}
 
 	private static List<String> columns(TablePanel<Report, MarkedLine> panel) {

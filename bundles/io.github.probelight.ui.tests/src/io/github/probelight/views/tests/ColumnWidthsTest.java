@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,26 @@ class ColumnWidthsTest extends ViewsWindow {
 		}
 		table().heads().head("openPorts").setWidth(digits(300));
 		assertThat(openPorts()).allSatisfy((whole, shown) -> assertThat(shown).isEqualTo(whole));
+	}
+
+	/** The edge of the table is the end of a column, too, until it is scrolled to. */
+	@Test
+	void noPortIsCutByTheEdgeOfTheTable() {
+		Table widget = table().table();
+		int left = table().heads()
+				.shown()
+				.stream()
+				.takeWhile(column -> !column.id().equals("openPorts"))
+				.mapToInt(column -> width(column.id()))
+				.sum();
+		int room = digits(15);
+		table().heads().head("address").setWidth(width("address") + widget.getClientArea().width - left - room);
+		table().heads().head("openPorts").setWidth(digits(300));
+		assertThat(openPorts().values()).anyMatch(shown -> shown.endsWith(" …"))
+				.allMatch(shown -> extent(shown) < room);
+		widget.getHorizontalBar().setSelection(left);
+		widget.getHorizontalBar().notifyListeners(SWT.Selection, new Event());
+		assertThat(openPorts().values()).as("there is more of them in sight").anyMatch(shown -> extent(shown) > room);
 	}
 
 	@Test

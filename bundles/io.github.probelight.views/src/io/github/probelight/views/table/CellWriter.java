@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -29,6 +30,7 @@ final class CellWriter<T> implements AutoCloseable {
 	private final ColumnHeads<T> heads;
 	private final Function<String, @Nullable Color> colours;
 	private final GC gc;
+	private final int[] rooms;
 
 	/** Writes in the font of the table. */
 	CellWriter(Table table, ColumnHeads<T> heads, Function<String, @Nullable Color> colours) {
@@ -36,6 +38,25 @@ final class CellWriter<T> implements AutoCloseable {
 		this.heads = heads;
 		this.colours = colours;
 		gc = new GC(table);
+		rooms = rooms(table, heads);
+	}
+
+	/**
+	 * How wide each text may be: a column that the edge of the table runs through has the room before it. Of a number there,
+	 * which stands at the other side, nothing is seen rather than some of its digits.
+	 */
+	private static int[] rooms(Table table, ColumnHeads<?> heads) {
+		ScrollBar across = table.getHorizontalBar();
+		int left = across == null ? 0 : -across.getSelection();
+		int edge = table.getClientArea().width;
+		int[] rooms = new int[heads.all().size()];
+		for (int i : heads.places()) {
+			int width = heads.width(i);
+			boolean cut = left < edge && left + width > edge;
+			rooms[i] = (!cut ? width : heads.all().get(i).right() ? 0 : edge - left) - MARGINS;
+			left += width;
+		}
+		return rooms;
 	}
 
 	/** Writes what is on a page, in a pale colour if other rows are wanted. */
@@ -89,7 +110,7 @@ final class CellWriter<T> implements AutoCloseable {
 		String whole = column.read(row);
 		return column.bar() != null
 				? whole
-				: column.cut().fit(whole, heads.width(index) - MARGINS, text -> gc.textExtent(text).x);
+				: column.cut().fit(whole, rooms[index], text -> gc.textExtent(text).x);
 	}
 
 	@Override

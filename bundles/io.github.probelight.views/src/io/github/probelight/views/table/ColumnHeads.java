@@ -117,7 +117,7 @@ public final class ColumnHeads<T> {
 		}
 	}
 
-	/** Calls back when a person has made a column wider or narrower. */
+	/** Calls back when a person has made a column wider or narrower, or moved it. */
 	void whenResized(Runnable listener) {
 		whenResized = listener;
 	}
@@ -219,9 +219,8 @@ public final class ColumnHeads<T> {
 	private void resize() {
 		for (int i = 0; i < heads.length; i++) {
 			boolean hide = isHidden(columns.get(i));
-			int width = hide ? 0 : widths[i];
-			if (heads[i].getWidth() != width) { // GTK lays the whole table out anew for each
-				heads[i].setWidth(width);
+			if (heads[i].getWidth() != width(i)) { // GTK lays the whole table out anew for each
+				heads[i].setWidth(width(i));
 			}
 			heads[i].setResizable(!hide);
 		}
@@ -233,9 +232,9 @@ public final class ColumnHeads<T> {
 				|| column.onDemand() && !demanded.contains(column.id());
 	}
 
-	/** How wide a column is where it is shown, in pixels. */
+	/** How wide a column is, in pixels; 0 if it is not shown. */
 	int width(int index) {
-		return widths[index];
+		return isHidden(columns.get(index)) ? 0 : widths[index];
 	}
 
 	/** The number of the first column that is shown. */
@@ -277,9 +276,11 @@ public final class ColumnHeads<T> {
 
 	private void rememberPlaces() {
 		memory.rememberPlaces(Arrays.stream(places()).mapToObj(i -> columns.get(i).id()).toList());
+		whenResized.run();
 	}
 
-	private int[] places() {
+	/** The numbers of all columns, shown or not, from left to right. */
+	int[] places() {
 		return Arrays.stream(table.getColumnOrder()).filter(i -> i < heads.length).toArray();
 	}
 

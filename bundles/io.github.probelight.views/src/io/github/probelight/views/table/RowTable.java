@@ -57,6 +57,7 @@ public final class RowTable<T> {
 		table = view.table();
 		heads = new ColumnHeads<>(table, columns, memory);
 		heads.whenResized(this::fill);
+		table.getHorizontalBar().addListener(SWT.Selection, event -> fill());
 		paints(columns.stream().anyMatch(Column::isPainted));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
