@@ -80,7 +80,7 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 
 	private static IDocument together(TogetherInput input) throws CoreException {
 		try {
-			return new LogDocument(OpenLogs.standard().openTogether(input.files()));
+			return new LogDocument(OpenLogs.standard().openTogether(input.logs()));
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, InputWords.WINDOW.of(input.getName(), e)));
 		}
