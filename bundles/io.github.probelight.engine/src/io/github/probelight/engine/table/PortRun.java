@@ -172,7 +172,8 @@ public final class PortRun {
 	private static boolean areKeys(byte[] b, int from, int to, int count, BitSet known) {
 		int at = from;
 		int key = -1;
-		for (int i = 0; i < count && at < to; i++) {
+		int read = 0;
+		for (; read < count && at < to; read++) {
 			int step = b[at++] & 0xFF;
 			int next = Math.max(0, key) + step;
 			if (step == 0) {
@@ -184,7 +185,7 @@ public final class PortRun {
 			}
 			key = next;
 		}
-		return at == to;
+		return read == count && at == to;
 	}
 
 	private void columns(Segment segment, int from) {
