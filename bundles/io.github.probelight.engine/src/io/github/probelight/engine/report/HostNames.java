@@ -60,7 +60,8 @@ final class HostNames {
 				return number < 0 ? NONE : ~number;
 			}
 			String zoned = zoned(text);
-			int number = words.find(text);
+			int number = words.find(spelling); // of two dots at its end a name has kept one
+			number = number < 0 ? words.find(text) : number;
 			number = number < 0 ? words.find(zoned == null ? small(text) : zoned) : number;
 			int[] all = shown;
 			return number < 0 ? NONE : all == null ? number : all[number];

@@ -80,6 +80,20 @@ class SameHostTest {
 				.containsExactly(tuple("fe80::/64", 4L), tuple("192.0.2.0/24", 1L));
 	}
 
+	/** The dot that ends a full name is none of the host's; of two, one is shown. */
+	@Test
+	void aHostIsFoundAsItIsShown() {
+		Report report = new Log().result("a.example.test.", "ALIVE echo-reply")
+				.result("a.example.test..", "DEAD no-response")
+				.result("192.0..", "DEAD no-response")
+				.report();
+		assertThat(addresses(report)).containsExactly("a.example.test", "a.example.test.", "192.0.");
+		for (int i = 0; i < 3; i++) {
+			assertThat(report.targets().hostIndex("Lab", addresses(report).get(i))).isEqualTo(i);
+		}
+		assertThat(report.targets().hostIndex("Lab", "A.example.test")).isZero();
+	}
+
 	@Test
 	void spellingsOfOneNetworkAreOne() {
 		Log log = new Log().result("2001:db8:0:1::5", "ALIVE echo-reply")
