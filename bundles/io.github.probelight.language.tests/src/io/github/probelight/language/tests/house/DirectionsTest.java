@@ -34,7 +34,8 @@ class DirectionsTest {
 			entry("editor", "ui|workspace|summary|language.ide|" + PLATFORM),
 			entry("views", "ui|workspace|summary|export|knowledge|engine|engine\\..*|" + PLATFORM),
 			entry("workbench", "ui|workspace|summary|knowledge|" + PLATFORM),
-			entry("launcher", ""), entry("start", "ui|workspace|workbench|summary|language.ide|" + PLATFORM),
+			entry("launcher", ""),
+			entry("start", "ui|workspace|workbench|summary|language.ide|org.eclipse.help|" + PLATFORM),
 			entry("export", "summary|engine|engine\\..*|knowledge|com.fasterxml.jackson.core.*|de.siegmar.fastcsv"
 					+ "|com.samskivert.*"),
 			entry("query", "summary|engine|engine\\..*|org.duckdb.*"),
