@@ -1,11 +1,14 @@
 package io.github.probelight.editor.filter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IMemento;
 
 import io.github.probelight.editor.LogEditor;
@@ -39,10 +42,13 @@ public final class EditorFilter implements FilterLead {
 	}
 
 	private static final String KEPT = "io.github.probelight.editor.filter";
+	private static final int MOST_STEPS = 100;
 
 	private final LogEditor editor;
 	private final Pointing pointing;
 	private @Nullable Face face;
+	/** What the filter was before each change, the last one first. */
+	private final Deque<LineFilter> past = new ArrayDeque<>();
 	private @Nullable Chip led;
 
 	/** Makes that of an editor. */
@@ -69,6 +75,32 @@ public final class EditorFilter implements FilterLead {
 
 	/** Has another filter say what is shown. */
 	public void set(LineFilter next) {
+		LineFilter now = filter();
+		if (editor.log() != null && !next.equals(now)) {
+			past.push(now);
+			if (past.size() > MOST_STEPS) {
+				past.removeLast();
+			}
+		}
+		show(next);
+	}
+
+	/** Undo of the editor. */
+	public IAction undoAction() {
+		return new UndoFilterAction(editor);
+	}
+
+	/** Takes the last change back, be it a condition that was removed; returns whether there was one. */
+	public boolean undo() {
+		LineFilter before = past.poll();
+		if (before == null) {
+			return false;
+		}
+		show(before);
+		return true;
+	}
+
+	private void show(LineFilter next) {
 		OpenLog log = editor.log();
 		if (log != null) {
 			log.filtered().set(next);
@@ -120,7 +152,7 @@ public final class EditorFilter implements FilterLead {
 		String kept = memento == null ? null : memento.getString(KEPT);
 		if (kept != null) {
 			try {
-				set(FilterText.read(new String(Base64.getDecoder().decode(kept), StandardCharsets.UTF_8)));
+				show(FilterText.read(new String(Base64.getDecoder().decode(kept), StandardCharsets.UTF_8)));
 			} catch (FilterException | IllegalArgumentException e) {
 				ILog.get().warn("The filter of an editor is not what was kept", e);
 			}

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Filter_menu = "";
 	public static String Filter_named = "";
 	public static String Filter_narrow = "";
+	public static String Filter_noPast = "";
 	public static String Filter_nothing = "";
 	public static String Filter_save = "";
 	public static String Filter_savePrompt = "";
@@ -37,6 +38,7 @@ final class Messages extends NLS {
 	public static String Filter_scan = "";
 	public static String Filter_stopped = "";
 	public static String Filter_switch = "";
+	public static String Filter_undo = "";
 	public static String Filter_working = "";
 	public static String Filters_conditions = "";
 	public static String Filters_context = "";

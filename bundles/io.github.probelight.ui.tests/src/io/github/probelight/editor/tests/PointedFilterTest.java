@@ -84,6 +84,31 @@ class PointedFilterTest {
 		assertThat(LogWindow.log(editor).filtered().filter()).isEqualTo(LineFilter.NONE);
 	}
 
+	/** Each step back is one change: removed conditions come again, and what is no filter of before is said. */
+	@Test
+	void whatWasRemovedByMistakeComesAgain() {
+		LogEditor editor = open();
+		assertThat(asked(editor, FILTER + ".hide", "syn-ack")).isNotEmpty();
+		LineFilter hidden = filter(editor);
+		editor.filter().set(hidden.add(hidden.chips().getFirst().negate()));
+		LineFilter two = filter(editor);
+		editor.filter().set(LineFilter.NONE);
+		run(FILTER + ".switch");
+		run("org.eclipse.ui.edit.undo");
+		assertThat(filter(editor)).isEqualTo(two);
+		run("org.eclipse.ui.edit.undo");
+		assertThat(filter(editor)).isEqualTo(hidden);
+		run("org.eclipse.ui.edit.undo");
+		assertThat(filter(editor)).isEqualTo(LineFilter.NONE);
+		assertThat(FindDrive.status(editor)).doesNotContain("No change of the filter");
+		run("org.eclipse.ui.edit.undo");
+		assertThat(FindDrive.status(editor)).contains("No change of the filter is left");
+	}
+
+	private static LineFilter filter(LogEditor editor) {
+		return LogWindow.log(editor).filtered().filter();
+	}
+
 	private static List<MenuItem> entries(Menu menu) {
 		return Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).toList();
 	}
