@@ -114,6 +114,8 @@ class HelpTest {
 			select(item);
 			texts.add(help.shownText());
 			assertThat(contents().getSelection()).containsExactly(item);
+			assertThat(text().getTopPixel()).as("its heading is in sight").isZero();
+			text().setTopPixel(text().getLineHeight());
 		}
 		assertThat(texts).doesNotHaveDuplicates()
 				.allSatisfy(text -> assertThat(text.strip().length()).isGreaterThan(80));

@@ -68,8 +68,8 @@ final class HelpPane {
 			}
 			text.setStyleRange(style);
 		}
-		text.setTopIndex(0);
 		text.setCaretOffset(0);
+		text.setTopPixel(0); // by its line it would begin behind the margin, with the heading cut
 	}
 
 	private void follow(int offset) {
