@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 
 import io.github.probelight.summary.InputWords;
+import io.github.probelight.ui.PassingMessage;
 
 /** Says in the status line of a view that a file is there now; what fails is told by its job. */
 public final class WrittenFile {
@@ -31,9 +32,8 @@ public final class WrittenFile {
 
 	private static void say(Path file, IViewSite site) {
 		if (!site.getShell().isDisposed()) {
-			site.getActionBars()
-					.getStatusLineManager()
-					.setMessage(NLS.bind(Messages.Export_done, InputWords.shown(file.toString())));
+			PassingMessage.say(site.getActionBars().getStatusLineManager(),
+					NLS.bind(Messages.Export_done, InputWords.shown(file.toString())));
 		}
 	}
 }
