@@ -220,6 +220,7 @@ public final class Messages extends NLS {
 	public static String Search_others = "";
 	public static String Search_searching = "";
 	public static String Search_searchingStatus = "";
+	public static String Search_soFar = "";
 	public static String Search_start = "";
 	public static String Search_stop = "";
 	public static String Search_stopped = "";

@@ -82,9 +82,11 @@ final class SearchTable implements TableSpec<SearchFinds.Now, LogMatch> {
 
 	/** What was found, in how many logs, and what of it is not listed or not searched. */
 	static String totals(SearchFinds.Now now) {
-		StringBuilder said = new StringBuilder(Messages.Search_found.formatted(
-				NumberText.count(now.entries(), Messages.Search_noun), NumberText.of(now.withMatches()),
-				NumberText.count(now.searched(), Messages.Search_logNoun)));
+		String entries = NumberText.count(now.entries(), Messages.Search_noun);
+		StringBuilder said = new StringBuilder(now.goesOn() && now.searched() == 0
+				? Messages.Search_soFar.formatted(entries, NumberText.count(now.logs(), Messages.Search_logNoun))
+				: Messages.Search_found.formatted(entries, NumberText.of(now.withMatches()),
+						NumberText.count(now.searched(), Messages.Search_logNoun)));
 		add(said, now.entries() > now.listed(), Messages.Search_listed, now.listed());
 		add(said, now.unreadable() > 0, Messages.Search_unreadable, now.unreadable());
 		add(said, now.others() > 0, Messages.Search_others, now.others());
