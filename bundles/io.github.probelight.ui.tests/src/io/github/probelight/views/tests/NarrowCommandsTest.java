@@ -105,6 +105,12 @@ class NarrowCommandsTest extends ViewsWindow {
 			assertThat(field.control().getTextRange(range.start, range.length)).isEqualTo("stat:dead");
 		});
 		assertThat(ok(dialog).isEnabled()).isFalse();
+		field.control().setText("port:445 state:de");
+		assertThat(field.problem()).as("of a word that is still typed").isEmpty();
+		assertThat(field.control().getStyleRanges()).isEmpty();
+		field.insist();
+		assertThat(field.problem()).startsWith("No state is called de");
+		assertThat(field.control().getStyleRanges()).hasSize(1);
 		field.control().setText("state:dead");
 		assertThat(field.control().getStyleRanges()).isEmpty();
 		click(ok(dialog));

@@ -87,6 +87,7 @@ public final class QueryField<Q> {
 	private static final int CLICK = 100;
 
 	private final QueryTerms<Q> terms;
+	private final Supplier<QueryWords> words;
 	private final StyledText text;
 	private final Assist assist;
 	private Optional<Q> query;
@@ -104,12 +105,13 @@ public final class QueryField<Q> {
 	/** Makes an empty field; words are completed as {@code words} says then. */
 	public QueryField(Composite parent, QueryTerms<Q> terms, Supplier<QueryWords> words) {
 		this.terms = terms;
+		this.words = words;
 		query = Optional.of(terms.all(List.of()));
 		text = new StyledText(parent, SWT.SINGLE | SWT.BORDER);
 		text.setMargins(3, 3, 3, 3);
 		text.addModifyListener(event -> {
 			chosen = false;
-			read(text.getText().endsWith(VALUE));
+			read(false);
 		});
 		text.addListener(SWT.KeyDown, event -> chosen |= event.keyCode == SWT.ARROW_DOWN
 				|| event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP
@@ -165,6 +167,9 @@ public final class QueryField<Q> {
 		text.getDisplay().timerExec(CLICK, () -> {
 			if (!text.isDisposed() && !text.isFocusControl() && !assist.hasProposalPopupFocus()) {
 				assist.close();
+				if (query.isEmpty()) {
+					insist();
+				}
 			}
 		});
 	}
@@ -202,14 +207,14 @@ public final class QueryField<Q> {
 		return query;
 	}
 
-	/** The sentence about the term that is wrong; "" if none is, or while its value is still to come. */
+	/** The sentence about the term that is wrong; "" if none is, or while it is still typed. */
 	public String problem() {
 		return problem;
 	}
 
-	/** A person wants what is typed as it is: what is wrong is said. */
+	/** A person wants what is typed as it is, or has gone on: what is wrong is said. */
 	public void insist() {
-		read(false);
+		read(true);
 	}
 
 	/** Offers words that may stand at the caret, as Ctrl+Space does. */
@@ -232,7 +237,7 @@ public final class QueryField<Q> {
 		}
 	}
 
-	private void read(boolean goesOn) {
+	private void read(boolean insisted) {
 		String typed = text.getText();
 		text.setStyleRange(null);
 		try {
@@ -240,12 +245,19 @@ public final class QueryField<Q> {
 			problem = "";
 		} catch (QueryException e) {
 			query = Optional.empty();
-			problem = goesOn ? "" : String.valueOf(e.getMessage());
-			if (!goesOn) {
+			boolean told = insisted || !goesOn(typed, e.to());
+			problem = told ? String.valueOf(e.getMessage()) : "";
+			if (told) {
 				underline(e.from(), Math.min(e.to(), typed.length()));
 			}
 		}
 		whenChanged.run();
+	}
+
+	/** Whether what is wrong is the begin of a word that is still typed, and that is offered just now. */
+	private boolean goesOn(String typed, int end) {
+		return typed.endsWith(VALUE)
+				|| end >= typed.length() && !QueryCompletion.at(typed, typed.length(), words.get()).isEmpty();
 	}
 
 	private void underline(int from, int to) {
