@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
-import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -56,25 +55,6 @@ class FindFieldTest {
 		editor.getAction(ITextEditorActionConstants.FIND).run();
 		Text field = Objects.requireNonNull(focused());
 		Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
-	}
-
-	/** A letter is in what lines repeat, too, which is shown then, and takes the room; a word is not. */
-	@Test
-	void theTextIsBackAtTheLeftWhenLinesAreNarrowAgain() {
-		String line = "2026-03-14T21:30:00 [INFO] [Thread: Scan default:1:nmap:stdin] [Site: " + "Depot ".repeat(30)
-				+ "] [10.0.0.1] DEAD (reason=admin-prohibited)\n";
-		LogEditor editor = window
-				.openLog(window.file("wide.log", line.repeat(30).getBytes(StandardCharsets.UTF_8)));
-		LogLanguage.get();
-		Waiting.forEvents();
-		StyledText text = LogWindow.viewer(editor).getTextWidget();
-		LogWindow.viewer(editor).moveTo(line.indexOf("DEAD"), 0);
-		Text field = openFind(editor);
-		field.setText("p");
-		Waiting.until("the letter", () -> text.getSelectionText().equals("p") && text.getHorizontalPixel() > 0);
-		field.setText("pr");
-		Waiting.until("the word", () -> text.getSelectionText().equals("pr"));
-		assertThat(text.getHorizontalPixel()).isZero();
 	}
 
 	/** What is posted waits for a window that paints without a pause, as it does while a filter works on a busy machine. */
