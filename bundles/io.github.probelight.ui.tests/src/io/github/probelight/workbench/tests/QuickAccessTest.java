@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -79,6 +80,20 @@ class QuickAccessTest {
 			assertThat(view.getLabel()).as(id).isNotBlank().doesNotStartWith("%");
 			assertThat(view.getCategoryPath()).as(id).containsExactly("Probelight");
 		}
+	}
+
+	/** Who looks for tasks or problems means those of a scan, and nothing that stays empty for ever. */
+	@Test
+	void noViewOfThePlatformHasTheNameOfOneOfOurs() {
+		List<IViewDescriptor> offered = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> !WorkbenchActivityHelper.filterItem(view))
+				.toList();
+		assertThat(offered).extracting(IViewDescriptor::getLabel)
+				.doesNotHaveDuplicates()
+				.contains("Tasks", "Problems", "Outline", "Progress")
+				.doesNotContain("Welcome");
+		assertThat(offered).extracting(IViewDescriptor::getId)
+				.containsAll(declared("org.eclipse.ui.views", "view").map(one -> one.getAttribute("id")).toList());
 	}
 
 	/** Typed into the real window. */
