@@ -30,10 +30,12 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.SamePreferences;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.workbench.ScanLogPerspective;
 
@@ -41,6 +43,7 @@ import io.github.probelight.workbench.ScanLogPerspective;
  * A log is evidence: nothing that can be chosen in the window changes its file, not even in a project. What commands of
  * the platform log when they are run without a person is not looked at.
  */
+@ExtendWith(SamePreferences.class)
 class EvidenceTest {
 	/** Line ends of both kinds and blanks before them: whatever tidies lines has something to do. */
 	private static final byte[] LOG = """

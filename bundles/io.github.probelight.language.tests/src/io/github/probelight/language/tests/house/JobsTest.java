@@ -23,7 +23,8 @@ class JobsTest {
 					.filter(file -> JOB.matcher(text(file)).find())
 					.map(file -> file.getFileName().toString()))
 					// all but the first know no log
-					.containsExactlyInAnyOrder("LogJob.java", "WarmUp.java", "FileLook.java", "ColourPreview.java");
+					.containsExactlyInAnyOrder("LogJob.java", "WarmUp.java", "FileLook.java", "ColourPreview.java",
+							"SettingsFile.java");
 		}
 	}
 
