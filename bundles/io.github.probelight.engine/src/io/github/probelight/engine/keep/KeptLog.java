@@ -3,7 +3,6 @@ package io.github.probelight.engine.keep;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -11,10 +10,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What is kept of one log, as it lies in a {@link CheckedFile}: whose it is, and sections, each compressed. */
 final class KeptLog {
@@ -76,15 +79,34 @@ final class KeptLog {
 			out.writeLong(bytes);
 			out.writeInt(sections.size());
 			for (Content section : sections) {
-				ByteArrayOutputStream packed = packed(section);
-				out.writeInt(packed.size());
-				packed.writeTo(out);
+				Pieces packed = packed(section);
+				out.writeInt(packed.size);
+				for (byte[] piece : packed.pieces) {
+					out.write(piece);
+				}
 			}
 		}, to);
 	}
 
-	private static ByteArrayOutputStream packed(Content section) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
+	/** Bytes as they came: those of many hosts are many megabytes, and growth copies none of them. */
+	private static final class Pieces extends OutputStream {
+		final List<byte[]> pieces = new ArrayList<>();
+		int size;
+
+		@Override
+		public void write(int one) {
+			write(new byte[]{(byte) one}, 0, 1);
+		}
+
+		@Override
+		public void write(byte @Nullable [] bytes, int from, int length) {
+			size = Math.addExact(size, length);
+			pieces.add(Arrays.copyOfRange(bytes, from, from + length));
+		}
+	}
+
+	private static Pieces packed(Content section) throws IOException {
+		Pieces packed = new Pieces();
 		Deflater quick = new Deflater(Deflater.BEST_SPEED);
 		try (DataOutputStream out = new DataOutputStream(
 				new BufferedOutputStream(new DeflaterOutputStream(packed, quick, BUFFER), BUFFER))) {

@@ -95,10 +95,11 @@ class KeptReportsTest {
 		}
 	}
 
+	/** Its facts are written in several pieces. */
 	@Test
 	void aLogThatIsKeptIsNotReadAgain() throws IOException {
 		KeptReports kept = store();
-		Path log = log(lines(0, 1000));
+		Path log = log(lines(0, 50_000));
 		assertIsRead(kept, log, true);
 		assertIsRead(kept, log, false);
 		assertIsRead(KeptReports.in(folder.resolve("kept"), ALL), log, false);
