@@ -38,10 +38,12 @@ final class ChunkReader {
 		}
 	}
 
-	private final RangeReader reader;
+	private final ByteSource source;
+	private RangeReader reader;
 	private @Nullable LineBlockBuilder blocks;
 
 	ChunkReader(ByteSource source) {
+		this.source = source;
 		reader = new RangeReader(source);
 	}
 
@@ -73,9 +75,15 @@ final class ChunkReader {
 		return outcome;
 	}
 
-	/** Lets go of the memory that the next reading can take again. */
+	/**
+	 * Lets go of the memory that the next reading can take again: of the bytes that were read last, and of what was
+	 * remembered of them, which would hold them. The layout is to be set before the next reading.
+	 */
 	void rest() {
-		reader.rest();
+		reader = new RangeReader(source);
+		if (blocks != null) {
+			blocks = new LineBlockBuilder(); // what it remembers has the keys of the reader before
+		}
 	}
 
 	/** Reads the last line of a source, which has no end, into an empty builder. */

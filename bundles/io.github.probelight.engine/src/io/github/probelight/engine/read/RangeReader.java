@@ -17,7 +17,6 @@ import io.github.probelight.engine.text.EightBytes;
 public final class RangeReader {
 
 	private static final int LONGEST_LINE = EntryScanner.LONGEST_LINE;
-	private static final byte[] NOTHING = {};
 	/** Most lines end within this many bytes behind the range: what is more is read when it is needed. */
 	private static final int OVERHANG = 1 << 12;
 	/** The most bytes that are read before and behind a range together, or at the start of a log. */
@@ -37,7 +36,7 @@ public final class RangeReader {
 	private final ByteSource source;
 	private final EntryScanner scanner = new EntryScanner();
 	private final VisitedLine place = new VisitedLine();
-	private byte[] buffer = NOTHING;
+	private byte[] buffer = {};
 	private int size;
 	private boolean ended;
 
@@ -103,12 +102,6 @@ public final class RangeReader {
 		}
 		int start = from == 0 ? LogSniffer.bom(buffer, size) : 0;
 		visit(visitor, 0, start, scanner.next(buffer, start, size));
-	}
-
-	/** Lets go of the bytes that were read last; the next reading takes the room that it needs. */
-	public void rest() {
-		buffer = NOTHING;
-		place.in(buffer, 0, 0);
 	}
 
 	private void visit(LineVisitor visitor, long number, int from, int lf) {
