@@ -29,6 +29,8 @@ final class HostIndex {
 	private final HostNames names;
 	/** None while hosts that were read are only looked at. */
 	private int[] slots = new int[LEAST_SLOTS];
+	/** Whether another index has these slots, too: who changes them takes its own first. */
+	private boolean shared;
 	/** The host that was asked for last, and its address. */
 	private int latest;
 	private int latestAddress;
@@ -90,7 +92,9 @@ final class HostIndex {
 	HostIndex(HostIndex other) {
 		records = other.records.copy();
 		names = new HostNames(other.names);
-		slots = other.slots.clone();
+		slots = other.slots;
+		shared = true;
+		other.shared = true;
 	}
 
 	int size() {
@@ -135,7 +139,8 @@ final class HostIndex {
 	}
 
 	void clear() {
-		slots = slots.length == 0 ? new int[LEAST_SLOTS] : slots;
+		slots = slots.length == 0 || shared ? new int[LEAST_SLOTS] : slots;
+		shared = false;
 		Arrays.fill(slots, 0);
 		records.clear();
 		names.clear();
@@ -154,8 +159,7 @@ final class HostIndex {
 
 	private int find(int address, int scope) {
 		if (slots.length == 0) {
-			slots = new int[Math.max(LEAST_SLOTS, Integer.highestOneBit(records.size()) * 4)];
-			fill();
+			fill(Math.max(LEAST_SLOTS, Integer.highestOneBit(records.size()) * 4));
 		}
 		int slot = first(address, scope);
 		for (int host = slots[slot] - 1; host >= 0; host = slots[slot] - 1) {
@@ -164,20 +168,21 @@ final class HostIndex {
 			}
 			slot = slot + 1 & slots.length - 1;
 		}
+		if (shared) {
+			slots = slots.clone();
+			shared = false;
+		}
 		slots[slot] = records.size() + 1;
 		int host = records.add(address, scope);
 		if (records.size() * 2 > slots.length) {
-			grow();
+			fill(slots.length * 2);
 		}
 		return host;
 	}
 
-	private void grow() {
-		slots = new int[slots.length * 2];
-		fill();
-	}
-
-	private void fill() {
+	private void fill(int length) {
+		slots = new int[length];
+		shared = false;
 		for (int host = 0; host < records.size(); host++) {
 			int slot = first(records.address(host), records.scope(host));
 			while (slots[slot] != 0) {

@@ -7,8 +7,6 @@ import java.util.RandomAccess;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.table.LongTable;
-
 /** The hosts of a report that have results, as views that are made when asked for. */
 final class HostList extends AbstractList<Host> implements RandomAccess {
 
@@ -24,7 +22,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	private volatile HostFacts facts;
 	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
-	private LongTable keys;
+	private HostSlots slots;
 	private HostMarks marks = new HostMarks(this, List.of(), false);
 
 	HostList(HostFacts facts, HostFigures figures) {
@@ -101,23 +99,19 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 
 	/** Makes what {@link #find} looks hosts up in. */
 	void prepare() {
-		keys();
+		slots();
 	}
 
 	/** Returns the index of a host, or -1. */
 	int find(String site, String address) {
-		return keys().find(tables().hosts().key(tables().words().find(site), address));
+		return slots().find(tables().hosts().key(tables().words().find(site), address));
 	}
 
-	/** Returns the keys of the hosts, numbered as the hosts are: all are different. */
-	private synchronized LongTable keys() {
-		LongTable known = keys;
+	private synchronized HostSlots slots() {
+		HostSlots known = slots;
 		if (known == null) {
-			known = new LongTable();
-			for (int index = 0; index < size(); index++) {
-				known.number(tables().hosts().key(record(index)));
-			}
-			keys = known;
+			known = new HostSlots(size(), index -> tables().hosts().key(record(index)));
+			slots = known;
 		}
 		return known;
 	}
