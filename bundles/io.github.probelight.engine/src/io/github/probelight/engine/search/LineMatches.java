@@ -31,4 +31,11 @@ public final class LineMatches {
 			taker.take(matcher.start(), matcher.end());
 		}
 	}
+
+	/** Finds the first match in a line that begins at a character or behind it, if there is one. */
+	public void first(String line, int from, Taker taker) {
+		if (matcher.find(line, from)) {
+			taker.take(matcher.start(), matcher.end());
+		}
+	}
 }

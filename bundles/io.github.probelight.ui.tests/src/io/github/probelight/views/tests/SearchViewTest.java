@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -37,9 +38,12 @@ import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.search.SearchView;
+import io.github.probelight.views.table.CellMark;
+import io.github.probelight.views.table.Column;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.search.LogMatch;
+import io.github.probelight.workspace.search.SearchFinds;
 
 /** Logs and folders of logs are searched, and what is found leads to its line. */
 @ExtendWith(NoLoggedErrors.class)
@@ -143,6 +147,41 @@ class SearchViewTest {
 			Job.getJobManager().resume();
 		}
 		Waiting.until("the logs", () -> view.panel().totalsText().equals("5 entries in 1 of 1 log"));
+	}
+
+	/** In a narrow window too: what lines repeat is left out, what is found is marked. All of a line is copied and filtered. */
+	@Test
+	void showsWhatTellsLinesFromTheirNeighbours() throws Exception {
+		Files.write(folder.resolve("a.log"), log(0));
+		SearchView view = view();
+		view.searchFolder(folder);
+		search(view, "10.0.0.13 reason", "1 entry in 1 of 1 log");
+		view.panel().table().select(view.panel().table().rows().size() - 1);
+		TableItem item = view.panel().table().table().getItem(view.panel().table().rows().size() - 1);
+		int text = view.panel().table().heads().shown().stream().map(Column::id).toList().indexOf("text");
+		assertThat(item.getText(text)).isEqualTo("[10.0.0.13] DEAD (reason=x)");
+		assertThat(item.getData(CellMark.class.getName() + text)).isEqualTo(new CellMark(18, 24));
+		view.setFocus();
+		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+		assertThat(Widgets.clipboard())
+				.contains("[INFO] [Thread: Scan default:1] [Site: A] [10.0.0.13] DEAD (reason=x)");
+		view.panel().setFilter("default:1");
+		Waiting.until("the row with this thread", () -> !view.panel().isBusy() && rows(view).size() == 1);
+		view.panel().setFilter("default:2");
+		Waiting.until("no row", () -> rows(view).isEmpty());
+		view.panel().setFilter("");
+	}
+
+	/** Until a first log is searched to its end, none is counted. */
+	@Test
+	void saysHowManyLogsThereAreToBeSearched() throws Exception {
+		SearchView view = view();
+		view.panel().show(new SearchFinds.Now(SearchFinds.State.SEARCHING, 0.01, List.of(), 0, 3, 0, 0, 0, 0, 0));
+		Waiting.until("it to be said",
+				() -> view.panel().wholeText().contains("0 entries so far, 3 logs to be searched"));
+		view.panel().show(new SearchFinds.Now(SearchFinds.State.SEARCHING, 0.4, List.of(), 0, 3, 1, 0, 0, 0, 0));
+		Waiting.until("the first one to be counted",
+				() -> view.panel().wholeText().contains("0 entries in 0 of 1 log"));
 	}
 
 	/** What has no choice is a plain button; one with a choice looks like it. */

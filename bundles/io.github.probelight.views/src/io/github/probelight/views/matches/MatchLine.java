@@ -19,6 +19,7 @@ import io.github.probelight.views.table.Column;
 import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.search.FoundLines;
+import io.github.probelight.workspace.search.MatchText;
 
 /**
  * A line in which Find has found something.
@@ -27,28 +28,19 @@ import io.github.probelight.workspace.search.FoundLines;
  *            the line, 0-based
  * @param time
  *            when its entry was written, or {@link Report#NO_TIME}
- * @param text
+ * @param found
  *            all of it
- * @param match
- *            where its first match begins in that; its length for none
- * @param matchEnd
- *            where that ends
  */
-record MatchLine(long line, long time, String text, int match, int matchEnd) {
+record MatchLine(long line, long time, MatchText found) {
 	/** What is shown of it. */
 	static final List<Column<MatchLine>> COLUMNS = List.of(
 			Column.of(TypedColumn.line("line", Messages.Matches_line, Messages.Matches_lineHint, MatchLine::line), 10),
 			Column.of(TypedColumn.time("time", Messages.Matches_time, Messages.Matches_timeHint, MatchLine::time), 20),
-			Column.of(TypedColumn.text("text", Messages.Matches_text, Messages.Matches_textHint, MatchLine::text), 120)
-					.shownAs(MatchLine::seen)
-					.marking(MatchLine::mark)
-					.withTip(line -> OneLine.of(line.text())));
-
-	private static final String LEFT_OUT = "…";
-	/** A match that begins further to the right is out of sight in a narrow window, in characters. */
-	private static final int FAR = 50;
-	/** So much is shown before such a match. */
-	private static final int BEFORE = 20;
+			Column.of(TypedColumn.text("text", Messages.Matches_text, Messages.Matches_textHint,
+					(MatchLine line) -> line.found.text()), 120)
+					.shownAs(line -> line.found.seen())
+					.marking(line -> CellMark.of(line.found))
+					.withTip(line -> OneLine.of(line.found.text())));
 
 	/** The lines that are found now, each read when somebody asks for it. */
 	static List<MatchLine> all(OpenLog log, FoundLines found) {
@@ -72,40 +64,12 @@ record MatchLine(long line, long time, String text, int match, int matchEnd) {
 		Optional<EntryFacts> entry = EntryOfLine.of(log, line);
 		long time = entry.map(EntryFacts::time).orElse(EntryReader.NO_TIME);
 		int[] match = {text.length(), text.length()};
-		new LineMatches(query, LinearExpressions.STANDARD).each(text, (from, to) -> {
-			if (from < match[0]) {
-				match[0] = from;
-				match[1] = to;
-			}
+		new LineMatches(query, LinearExpressions.STANDARD).first(text, 0, (from, to) -> {
+			match[0] = from;
+			match[1] = to;
 		});
-		return new MatchLine(line, time == EntryReader.NO_TIME ? Report.NO_TIME : time, text, match[0], match[1]);
-	}
-
-	/** Where what is shown begins: behind what lines repeat, which has columns or is read in the log, and near the match. */
-	private int begin() {
-		int behind = EntryOfLine.behindHead(text);
-		int first = match < behind ? 0 : behind;
-		boolean far = match < text.length() && match - first > FAR;
-		int near = far ? match - BEFORE : first;
-		return near > 0 && Character.isLowSurrogate(text.charAt(near)) ? near + 1 : near;
-	}
-
-	/** What is shown of it. */
-	private String seen() {
-		int begin = begin();
-		return cut(begin) + text.substring(begin);
-	}
-
-	private String cut(int begin) {
-		return begin > EntryOfLine.behindHead(text) ? LEFT_OUT : "";
-	}
-
-	/** Which letters of that are the match. */
-	private CellMark mark() {
-		int begin = begin();
-		String before = cut(begin) + text.substring(begin, match);
-		int from = OneLine.of(before).length();
-		return new CellMark(from, from + OneLine.of(text.substring(match, matchEnd)).length());
+		return new MatchLine(line, time == EntryReader.NO_TIME ? Report.NO_TIME : time,
+				MatchText.of(text, match[0], match[1]));
 	}
 
 	/** As it is copied: number, time in GMT, and all of its text, on one line. */

@@ -6,14 +6,17 @@ import java.util.Set;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.summary.NumberText;
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.EntryPart;
 import io.github.probelight.summary.table.TypedColumn;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.CellMark;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Grouping;
 import io.github.probelight.views.table.TableSpec;
+import io.github.probelight.views.table.WordMatch;
 import io.github.probelight.workspace.search.LogMatch;
 import io.github.probelight.workspace.search.SearchFinds;
 
@@ -33,7 +36,12 @@ final class SearchTable implements TableSpec<SearchFinds.Now, LogMatch> {
 			Column.of(TypedColumn.time("time", Messages.Matches_time, Messages.Matches_timeHint,
 					(LogMatch match) -> match.time() == EntryReader.NO_TIME ? Report.NO_TIME : match.time()), 20),
 			Column.of(TypedColumn.text("text", Messages.Matches_text, Messages.Matches_textHint, SearchTable::text),
-					120).withColour(match -> match.isProblem() ? PROBLEM : ""),
+					120)
+					.shownAs(match -> match.found().seen())
+					.marking(match -> CellMark.of(match.found()))
+					.matchedBy((match, cell, word) -> WordMatch.contains(match.text(), word))
+					.withTip(match -> OneLine.of(match.text()))
+					.withColour(match -> match.isProblem() ? PROBLEM : ""),
 			Column.of(TypedColumn.<LogMatch>text("host", EntryPart.HOST.title(), Messages.Search_hostHint,
 					LogMatch::host), 16).onlyOnDemand(),
 			Column.of(TypedColumn.<LogMatch>text("task", EntryPart.TASK.title(), Messages.Search_taskHint,

@@ -26,7 +26,8 @@ public record Cell<T>(T row, int position, Column<T> column, boolean cut) {
 	public String tip() {
 		String tip = column.tip().apply(row);
 		String whole = cut ? column.read(row) : "";
-		boolean said = tip.contains(whole) || !tip.isEmpty() && column.source().type() == ColumnType.WORDS; // it lists them
+		boolean lists = column.source().type() == ColumnType.WORDS || column.marked() != null; // it has them all
+		boolean said = tip.contains(whole) || !tip.isEmpty() && lists;
 		return said ? tip : tip.isEmpty() ? whole : whole + "\n\n" + tip;
 	}
 }

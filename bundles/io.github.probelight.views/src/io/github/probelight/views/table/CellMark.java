@@ -1,5 +1,7 @@
 package io.github.probelight.views.table;
 
+import io.github.probelight.workspace.search.MatchText;
+
 /**
  * Some letters of a cell that are marked.
  *
@@ -11,6 +13,11 @@ package io.github.probelight.views.table;
 public record CellMark(int begin, int end) {
 	/** No letter. */
 	public static final CellMark NONE = new CellMark(0, 0);
+
+	/** The match of a line, in what is shown of that. */
+	public static CellMark of(MatchText found) {
+		return new CellMark(found.seenMatch(), found.seenMatchEnd());
+	}
 
 	/** What there is of it in a text that may be cut. */
 	CellMark within(String text) {

@@ -148,11 +148,14 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 		return bounded(text.apply(row));
 	}
 
-	/** The text as it is copied: times in GMT, whatever zone they are shown in. */
+	/**
+	 * The text as it is copied: times in GMT, whatever zone they are shown in, and of a line of which what is looked for
+	 * is shown, all of it.
+	 */
 	public String copied(T row) {
 		return switch (source.type()) {
 			case TIME, CLOCK -> bounded(source.shown(row));
-			default -> cell(row);
+			default -> marked == null ? cell(row) : bounded(source.shown(row));
 		};
 	}
 

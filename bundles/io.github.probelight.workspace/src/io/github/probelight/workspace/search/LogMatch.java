@@ -16,16 +16,21 @@ import io.github.probelight.engine.scan.EntryReader;
  *            of its target; "" for none
  * @param task
  *            that ran when it was written; "" where none is known to run
- * @param text
- *            the begin of the line, or that sentence
+ * @param found
+ *            the begin of the line, or what is around a text that was found behind that; or that sentence
  */
-public record LogMatch(SearchedLog log, long line, long time, String host, String task, String text) {
+public record LogMatch(SearchedLog log, long line, long time, String host, String task, MatchText found) {
 	/** The most characters of a line that are kept. */
 	public static final int LONGEST = 400;
 
 	/** What there is to say of a log. */
 	static LogMatch problem(SearchedLog log, String sentence) {
-		return new LogMatch(log, -1, EntryReader.NO_TIME, "", "", sentence);
+		return new LogMatch(log, -1, EntryReader.NO_TIME, "", "", MatchText.of(sentence));
+	}
+
+	/** What is known of the line, or that sentence. */
+	public String text() {
+		return found.text();
 	}
 
 	/** Whether it is a sentence about the log. */

@@ -17,8 +17,10 @@ import org.roaringbitmap.RoaringBitmap;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
+import io.github.probelight.engine.search.LineMatches;
 import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.summary.outline.LineWay;
+import io.github.probelight.summary.query.LinearExpressions;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.workspace.filter.LogSource;
 import io.github.probelight.workspace.filter.QueryPass;
@@ -41,6 +43,7 @@ final class MatchLister {
 	private final long entriesFrom;
 	private final EntryReader reader = new EntryReader();
 	private final List<Query.Words> words = new ArrayList<>();
+	private final List<LineMatches> matches;
 	private final int most;
 	private final Optional<Report> report;
 	private final RunningTasks tasks = new RunningTasks();
@@ -74,6 +77,7 @@ final class MatchLister {
 		this.most = most;
 		this.report = report;
 		addWords(query);
+		matches = words.stream().map(word -> new LineMatches(word.find(), LinearExpressions.STANDARD)).toList();
 	}
 
 	private void addWords(Query query) {
@@ -181,11 +185,22 @@ final class MatchLister {
 		if (open != null) {
 			begun = null;
 			listed++;
-			String text = open.text.length() <= LogMatch.LONGEST
-					? open.text
-					: open.text.substring(0, LogMatch.LONGEST - 1) + "…";
-			found.add(new LogMatch(log, open.at, open.facts.time(), once(open.facts.host()), once(open.task), text));
+			found.add(new LogMatch(log, open.at, open.facts.time(), once(open.facts.host()), once(open.task),
+					marked(open.text).within(LogMatch.LONGEST)));
 		}
+	}
+
+	/** What is looked for is in the message, or in its target: what lines repeat before that may hold it by chance. */
+	private MatchText marked(String text) {
+		MatchText plain = MatchText.of(text);
+		int[] match = {text.length(), text.length()};
+		matches.forEach(word -> word.first(text, plain.behind(), (from, to) -> {
+			if (from < match[0]) {
+				match[0] = from;
+				match[1] = to;
+			}
+		}));
+		return new MatchText(text, plain.behind(), match[0], match[1]);
 	}
 
 	private String once(String word) {
