@@ -10,6 +10,8 @@ import io.github.probelight.engine.text.ByteSource;
 /**
  * What the first bytes of a log look like.
  *
+ * @param bytes
+ *            how many they were
  * @param verdict
  *            what kind of text it is
  * @param prefix
@@ -17,14 +19,22 @@ import io.github.probelight.engine.text.ByteSource;
  * @param unread
  *            what of it is not read
  */
-record FirstLook(LogSniffer.Verdict verdict, String prefix, Unread unread) {
+record FirstLook(int bytes, LogSniffer.Verdict verdict, String prefix, Unread unread) {
 
-	/** Looks at so many bytes of a log, or at as many as there are. */
-	static FirstLook at(ByteSource log, int bytes) throws IOException {
-		byte[] head = new byte[bytes];
-		int length = log.read(0, head, 0, bytes);
+	/** Looked at of every log that has so many. */
+	static final int BYTES = 1 << 16;
+
+	/** Looks at the first bytes of a log, as many as there are. */
+	static FirstLook at(ByteSource log) throws IOException {
+		byte[] head = new byte[BYTES];
+		int length = log.read(0, head, 0, BYTES);
 		boolean isPrefixed = LineLayout.of(head, length, true) == LineLayout.PREFIXED;
-		return new FirstLook(LogSniffer.of(head, length), isPrefixed ? LineLayout.prefix(head, length) : "",
+		return new FirstLook(length, LogSniffer.of(head, length), isPrefixed ? LineLayout.prefix(head, length) : "",
 				Unread.of(head, length));
+	}
+
+	/** Looks again if there was little to see, and is more now. */
+	FirstLook again(ByteSource log) throws IOException {
+		return bytes < BYTES && log.size() > bytes ? at(log) : this;
 	}
 }

@@ -34,15 +34,12 @@ import io.github.probelight.workspace.filter.LogSource;
  * snapshots that any thread may ask for; they grow while a job reads the file. Obtained from {@link OpenLogs}.
  */
 public final class OpenLog {
-	/** Indexed before the log is handed out, so that the first screen is there at once. */
-	private static final int FIRST_BYTES = 1 << 16;
-
 	private final LogPlace place;
 	private final Optional<UnpackedLog> unpacked;
 	private final LogFile file;
 	private final LineIndexer indexer;
 	private final LogText text;
-	private final FirstLook begin;
+	private volatile FirstLook begin;
 	private final OpenLogListeners listeners = new OpenLogListeners(this);
 	private final MemoryShortage shortage = new MemoryShortage(listeners::tell);
 	private final ReadingState state;
@@ -64,10 +61,10 @@ public final class OpenLog {
 				new LogSource(file, indexer.index(), text, () -> state.known().blocks()), listeners::tell);
 		try {
 			if (unpacked.isPresent()) {
-				unpacked.get().advance(FIRST_BYTES);
+				unpacked.get().advance(FirstLook.BYTES);
 			}
-			begin = FirstLook.at(file, FIRST_BYTES);
-			indexer.advance(FIRST_BYTES);
+			begin = FirstLook.at(file);
+			indexer.advance(FirstLook.BYTES); // so that the first screen is there at once
 		} catch (IOException e) {
 			closeFile();
 			throw e;
@@ -99,7 +96,7 @@ public final class OpenLog {
 		return unpacked.flatMap(log -> log.origin(line));
 	}
 
-	/** What the head of the file looked like when it was opened. */
+	/** What the head of the file looks like. */
 	public LogSniffer.Verdict verdict() {
 		return begin.verdict();
 	}
@@ -287,6 +284,11 @@ public final class OpenLog {
 	}
 
 	private void learned() {
+		try {
+			begin = begin.again(file);
+		} catch (IOException e) {
+			// what was seen at first stays; whoever reads on says why
+		}
 		scope.goOn();
 	}
 

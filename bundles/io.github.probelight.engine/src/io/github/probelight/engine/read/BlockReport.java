@@ -35,6 +35,7 @@ public final class BlockReport {
 	private final int threads;
 	private final EntryChoice choice;
 	private RangeReport reading;
+	private LineLayout layout = LineLayout.UNKNOWN;
 	private int done;
 	private boolean carries;
 	private boolean skipped;
@@ -61,27 +62,40 @@ public final class BlockReport {
 	/**
 	 * Makes the report.
 	 *
-	 * @param blocks of the log; those that were given before are the first of them
+	 * @param blocks of the log; those that were given before are the first of them, unless they were read in another
+	 *        layout
 	 * @param whole what the whole log says, which may have one more line, without an end
 	 * @return the report; after a cancel, of what was read, and then nothing of it is kept
 	 */
 	public Report read(LineBlocks blocks, Report whole, ReadMonitor monitor) throws IOException {
 		boolean finished = false;
 		try {
-			read(pieces(blocks), blocks.layout(), monitor);
+			if (isOther(blocks.layout())) {
+				forget();
+			}
+			layout = blocks.layout();
+			read(pieces(blocks), monitor);
 			finished = !monitor.cancelled();
 			return withLastLine(blocks, whole);
 		} finally {
 			if (!finished) {
-				reading = RangeReport.withoutPhases(choice);
-				done = 0;
-				carries = false;
-				skipped = false;
+				forget();
 			}
 		}
 	}
 
-	private void read(List<Piece> pieces, LineLayout layout, ReadMonitor monitor) throws IOException {
+	private boolean isOther(LineLayout seen) {
+		return seen == LineLayout.PREFIXED && layout != seen;
+	}
+
+	private void forget() {
+		reading = RangeReport.withoutPhases(choice);
+		done = 0;
+		carries = false;
+		skipped = false;
+	}
+
+	private void read(List<Piece> pieces, ReadMonitor monitor) throws IOException {
 		long all = pieces.stream().mapToLong(Piece::bytes).sum();
 		long[] progress = {0};
 		List<OrderedChunks.Worker<Done>> workers = new ArrayList<>();
@@ -155,8 +169,12 @@ public final class BlockReport {
 		if (end <= blocks.end() || whole.extent().lines() <= blocks.lines()) {
 			return reading.report(phases);
 		}
+		LineLayout seen = layout == LineLayout.UNKNOWN ? LineLayout.of(source, true) : layout;
+		if (isOther(seen)) {
+			return anew(seen, end).report(phases);
+		}
 		RangeReader reader = new RangeReader(source);
-		reader.setLayout(blocks.layout() == LineLayout.UNKNOWN ? LineLayout.of(source, true) : blocks.layout());
+		reader.setLayout(seen);
 		RangeReport all = reading.copy();
 		if (skipped) {
 			all.skip();
@@ -165,5 +183,16 @@ public final class BlockReport {
 		reader.last(blocks.end(), Math.min(end, blocks.end() + EntryScanner.LONGEST_LINE), visitor);
 		all.take(visitor.finish(), blocks.lines());
 		return all.report(phases);
+	}
+
+	/** Reads the first lines of a log, whose last one alone tells the layout, and has no end yet. */
+	private RangeReport anew(LineLayout seen, long end) throws IOException {
+		RangeReport all = RangeReport.withoutPhases(choice);
+		RangeReport.Visitor visitor = all.new Visitor();
+		RangeLines few = new RangeLines(source, seen, 0, end);
+		while (few.next(visitor)) {
+			all.take(visitor.finish(), few.firstLine());
+		}
+		return all;
 	}
 }

@@ -32,7 +32,7 @@ public final class LogReader {
 	private final @Nullable ReportBuilder[] builders;
 
 	private final List<LineBlock> blocks = new ArrayList<>();
-	private final ReportBuilder whole;
+	private ReportBuilder whole;
 	private LineLayout layout = LineLayout.UNKNOWN;
 	private boolean looked;
 	/** Start of the first line that is not in {@link #whole}, or a place inside a line that is. */
@@ -142,7 +142,7 @@ public final class LogReader {
 		boolean read = false;
 		try {
 			if (total > position) {
-				lookAt(false);
+				look();
 				read(position, total, monitor);
 			}
 			Report report = withLastLine();
@@ -183,14 +183,34 @@ public final class LogReader {
 		readers.forEach(ChunkReader::rest);
 	}
 
-	/** Learns the layout if no entry has told it yet; {@code whole}: a last line without its end tells it for this once. */
-	private void lookAt(boolean whole) throws IOException {
-		// a stream is not asked for its start when it is far from it
-		boolean mayLook = layout == LineLayout.UNKNOWN && (!looked || position <= LineLayout.HEAD);
-		LineLayout seen = mayLook ? LineLayout.of(source, whole) : layout;
-		layout = whole ? layout : seen;
+	/** Learns the layout if no entry has told it yet; what was read in another way is read anew. */
+	private void look() throws IOException {
+		LineLayout seen = layout(false);
+		if (isOther(seen)) {
+			whole = new ReportBuilder();
+			blocks.clear();
+			position = 0;
+			inside = false;
+			lines = 0;
+		}
+		layout = seen;
 		looked = true;
 		readers.forEach(reader -> reader.setLayout(seen));
+	}
+
+	/** Returns the layout as far as it is known now; {@code whole}: a last line without its end may tell it, too. */
+	private LineLayout layout(boolean whole) throws IOException {
+		// a stream is not asked for its start when it is far from it
+		boolean mayLook = layout == LineLayout.UNKNOWN && (!looked || position <= LineLayout.HEAD);
+		return mayLook ? LineLayout.of(source, whole) : layout;
+	}
+
+	/**
+	 * Tells whether lines that were read before the log showed its layout say something else in it. They are few: whoever
+	 * has read more has seen all that tells it.
+	 */
+	private boolean isOther(LineLayout seen) {
+		return seen == LineLayout.PREFIXED && layout != seen && position > 0 && position <= LineLayout.HEAD;
 	}
 
 	private ReportBuilder builder(int place) {
@@ -240,7 +260,11 @@ public final class LogReader {
 	}
 
 	private ReportBuilder withTail() throws IOException {
-		lookAt(true);
+		LineLayout seen = layout(true);
+		if (isOther(seen)) {
+			return Partial.of(source, seen, 0, end).facts();
+		}
+		readers.forEach(reader -> reader.setLayout(seen));
 		ReportBuilder tail = new ReportBuilder();
 		readers.get(0).last(position, end, tail);
 		ReportBuilder all = new ReportBuilder(whole);

@@ -113,6 +113,24 @@ class FollowTest {
 		assertThat(LogNotice.callsForReload(log)).isFalse();
 	}
 
+	/** Of which the first line says nothing, not even that something stands before each. */
+	@Test
+	void aLogThatHasJustBegunIsJudgedWhenThereIsMore() throws IOException {
+		String tail = "> java.io.IOException: gone\n> " + CONTINUED;
+		Files.writeString(file(), tail);
+		OpenLog log = follow();
+		assertThat(log.report().extent().entries()).isZero();
+		assertThat(LogNotice.of(log)).contains("No scan log entry");
+		for (int line = 3; line < 5; line++) {
+			append("> " + LINE.formatted(line) + tail);
+			awaitAll(log);
+			assertShowsFile(log);
+		}
+		assertThat(log.report().messages().exceptions()).singleElement()
+				.satisfies(exceptions -> assertThat(exceptions.count()).isEqualTo(3));
+		assertThat(LogNotice.of(log)).doesNotContain("No scan log entry").contains(">");
+	}
+
 	@Test
 	void isNotReadOnUnlessItIsFollowed() throws IOException {
 		OpenLog log = follow();

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
+import io.github.probelight.testing.Damage;
 import io.github.probelight.testing.LogGenerator;
 import io.github.probelight.testing.LogPlan;
 import io.github.probelight.testing.Samples;
@@ -97,6 +100,28 @@ class FilterPassTest {
 
 	private static Chip pick(LineFilter filter, Random random) {
 		return filter.chips().get(random.nextInt(filter.chips().size()));
+	}
+
+	/** The first lines say nothing of what stands before each line: they are read in another way when an entry does. */
+	@ParameterizedTest
+	@EnumSource(value = Damage.class, names = {"QUOTED", "SYSLOG_ISO", "GREP"})
+	void goesOnAsALogShowsItsLayout(Damage damage) throws IOException, QueryException {
+		String entry = "2026-03-02T01:00:0%d [INFO] [Site: a] [192.0.2.%1$d] %s (reason=x)\n";
+		String tail = "java.io.IOException: error\n\tat a.B.c(B.java:7)\n";
+		byte[] log = damage.of((tail + entry.formatted(1, "DEAD") + tail + entry.formatted(2, "ALIVE"))
+				.getBytes(StandardCharsets.UTF_8));
+		Random random = new Random(5);
+		for (int cut = 0; cut < log.length; cut += 9) {
+			GrowingLog growing = new GrowingLog(log);
+			LineFilter filter = filter(random);
+			FilterPass pass = growing.pass(filter);
+			for (int size = cut; size < log.length; size += 1 + random.nextInt(log.length)) {
+				growing.grow(size, random.nextInt(4) > 0);
+				growing.assertShows(pass, filter);
+			}
+			growing.grow(log.length, true);
+			growing.assertShows(pass, filter);
+		}
 	}
 
 	/** A filter goes on with a log that grows by any bytes, and another one that was set meanwhile too. */
