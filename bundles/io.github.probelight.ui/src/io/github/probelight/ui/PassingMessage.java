@@ -5,6 +5,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartSite;
 
 /** A sentence in the status line on what was just done. It goes with the next thing that a person does. */
 public final class PassingMessage {
@@ -17,6 +20,18 @@ public final class PassingMessage {
 	private PassingMessage(IStatusLineManager line, Display display) {
 		this.line = line;
 		this.display = display;
+	}
+
+	/** Says a sentence where a part says what it has done; to be called by the UI thread. */
+	public static void say(IWorkbenchPartSite site, String sentence) {
+		IStatusLineManager line = switch (site) {
+			case IEditorSite editor -> editor.getActionBars().getStatusLineManager();
+			case IViewSite view -> view.getActionBars().getStatusLineManager();
+			default -> null;
+		};
+		if (line != null) {
+			say(line, sentence);
+		}
 	}
 
 	/** Says a sentence; to be called by the UI thread. */

@@ -71,7 +71,7 @@ public final class ExportAction<T> extends Action {
 			Path file = file(shell, dialog.format());
 			if (file != null) {
 				ExportJob job = job(file, dialog.rows(), others);
-				WrittenFile.tell(job, file, view.getViewSite());
+				WrittenFile.tell(job, view.getSite().getWorkbenchWindow());
 				job.schedule();
 			}
 		}

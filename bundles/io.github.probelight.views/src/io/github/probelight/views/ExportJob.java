@@ -36,6 +36,7 @@ public final class ExportJob extends LogJob {
 
 	private final Path file;
 	private final ICoreRunnable work;
+	private volatile boolean written;
 
 	private ExportJob(Path file, ICoreRunnable work) {
 		super(NLS.bind(Messages.Export_job, file.getFileName()));
@@ -136,6 +137,7 @@ public final class ExportJob extends LogJob {
 	public IStatus work(IProgressMonitor monitor) {
 		try {
 			work.run(monitor);
+			written = true;
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
@@ -149,6 +151,11 @@ public final class ExportJob extends LogJob {
 		StatusManager.getManager()
 				.handle(Status.error(NLS.bind(Messages.Export_noMemory, InputWords.shown(file.toString()))),
 						StatusManager.SHOW);
+	}
+
+	/** Whether the file is there. */
+	boolean isWritten() {
+		return written;
 	}
 
 	/** Where it writes. */

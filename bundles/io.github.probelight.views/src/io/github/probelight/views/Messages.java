@@ -74,8 +74,6 @@ public final class Messages extends NLS {
 	public static String Overview_making = "";
 	public static String Overview_export = "";
 	public static String Overview_exportNameless = "";
-	public static String Overview_exporting = "";
-	public static String Overview_exportFailed = "";
 	public static String Overview_htmlFiles = "";
 	public static String Overview_more = "";
 	public static String Overview_print = "";

@@ -1,39 +1,39 @@
 package io.github.probelight.views;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.ui.PassingMessage;
 
-/** Says in the status line of a view that a file is there now; what fails is told by its job. */
+/** Says in the status line of the part that a person works with that a file is there now; what fails is told by its job. */
 public final class WrittenFile {
 	private WrittenFile() {}
 
-	/** Says it when a job that is about to be scheduled has written a file. */
-	public static void tell(Job job, Path file, IViewSite site) {
-		Shell shell = site.getShell();
+	/** Says it when a job that is about to be scheduled has written its file. */
+	public static void tell(ExportJob job, IWorkbenchWindow window) {
+		Shell shell = window.getShell();
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(@Nullable IJobChangeEvent event) {
-				if (event != null && event.getResult().isOK() && !shell.isDisposed()) {
-					shell.getDisplay().asyncExec(() -> say(file, site));
+				if (job.isWritten() && !shell.isDisposed()) {
+					shell.getDisplay().asyncExec(() -> say(job, window));
 				}
 			}
 		});
 	}
 
-	private static void say(Path file, IViewSite site) {
-		if (!site.getShell().isDisposed()) {
-			PassingMessage.say(site.getActionBars().getStatusLineManager(),
-					NLS.bind(Messages.Export_done, InputWords.shown(file.toString())));
+	private static void say(ExportJob job, IWorkbenchWindow window) {
+		IWorkbenchPage page = window.getActivePage();
+		IWorkbenchPart part = page == null ? null : page.getActivePart();
+		if (part != null) {
+			PassingMessage.say(part.getSite(), NLS.bind(Messages.Export_done, InputWords.shown(job.file().toString())));
 		}
 	}
 }

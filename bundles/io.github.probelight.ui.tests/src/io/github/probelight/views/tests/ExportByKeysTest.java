@@ -60,7 +60,7 @@ class ExportByKeysTest extends ViewsWindow {
 		HostsView view = view(HostsView.ID, HostsView.class);
 		LogWindow.page().activate(view);
 		ExportJob job = ExportJob.of(folder.resolve("hosts.csv"), hosts.table().rows(), List.of());
-		WrittenFile.tell(job, job.file(), view.getViewSite());
+		WrittenFile.tell(job, LogWindow.page().getWorkbenchWindow());
 		job.schedule();
 		job.join();
 		Waiting.until("what is said", () -> Widgets.texts(view.getSite().getShell())

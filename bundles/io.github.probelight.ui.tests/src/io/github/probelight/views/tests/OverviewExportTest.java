@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.ExportJob;
+import io.github.probelight.views.WrittenFile;
 import io.github.probelight.views.overview.HtmlExport;
 
 /** What leaves the overview: a text, and pages for a browser. */
@@ -33,7 +36,9 @@ class OverviewExportTest extends OverviewWindow {
 		IEditorPart editor = openInOverview(SAMPLE);
 		Path file = window.folder().resolve(HtmlExport.name(log(editor).name()));
 		assertThat(file).hasFileName("small-scan.html");
-		HtmlExport job = new HtmlExport(log(editor).scope(), file);
+		Files.writeString(file, "what was there");
+		ExportJob job = HtmlExport.of(log(editor).scope(), file);
+		WrittenFile.tell(job, LogWindow.page().getWorkbenchWindow());
 		job.schedule();
 		job.join();
 		assertThat(job.getResult()).matches(IStatus::isOK);
@@ -43,6 +48,17 @@ class OverviewExportTest extends OverviewWindow {
 		try (Stream<Path> files = Files.list(window.folder())) {
 			assertThat(files).as("nothing is left beside it").hasSize(2);
 		}
+		Waiting.until("what is said", () -> Widgets.texts(LogWindow.page().getWorkbenchWindow().getShell())
+				.anyMatch(text -> text.endsWith("small-scan.html is written")));
+	}
+
+	@Test
+	void aFolderThatIsGoneIsTold() throws Exception {
+		IEditorPart editor = openInOverview(SAMPLE);
+		ExportJob job = HtmlExport.of(log(editor).scope(), window.folder().resolve("gone").resolve("scan.html"));
+		IStatus result = job.work(new NullProgressMonitor());
+		assertThat(result.isOK()).isFalse();
+		assertThat(result.getMessage()).contains("scan.html", "there is no folder");
 	}
 
 	@Test

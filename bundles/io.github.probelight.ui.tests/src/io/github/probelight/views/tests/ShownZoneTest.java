@@ -21,6 +21,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.overview.HtmlExport;
 import io.github.probelight.views.overview.OverviewView;
 import io.github.probelight.views.table.Column;
@@ -83,7 +84,7 @@ class ShownZoneTest extends ViewsWindow {
 		ShownZone.set("Asia/Tokyo");
 		IEditorPart editor = open(SAMPLE);
 		Path file = window.folder().resolve(HtmlExport.name(log(editor).name()));
-		HtmlExport job = new HtmlExport(log(editor).scope(), file);
+		ExportJob job = HtmlExport.of(log(editor).scope(), file);
 		job.schedule();
 		job.join();
 		assertThat(Files.readString(file)).contains("2026-03-15 06:30:00", "Asia/Tokyo").doesNotContain("21:30:00");

@@ -6,11 +6,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -30,7 +27,7 @@ public final class ExplainHost extends AbstractHandler {
 		}
 		HostOfLog host = Adapters.adapt(part, HostOfLog.class);
 		if (host == null) {
-			say(part, Messages.Host_none);
+			PassingMessage.say(part.getSite(), Messages.Host_none);
 			return null;
 		}
 		Display display = part.getSite().getShell().getDisplay();
@@ -40,17 +37,7 @@ public final class ExplainHost extends AbstractHandler {
 
 	private static void copy(IWorkbenchPart part, Display display, HostOfLog host, Optional<Made> made) {
 		made.ifPresent(known -> DetailsPane.copy(display, DetailsText.of(known.sections())));
-		say(part, NLS.bind(made.isPresent() ? Messages.Host_copied : Messages.Host_unread, host.host().address()));
-	}
-
-	private static void say(IWorkbenchPart part, String message) {
-		IStatusLineManager status = switch (part.getSite()) {
-			case IEditorSite site -> site.getActionBars().getStatusLineManager();
-			case IViewSite site -> site.getActionBars().getStatusLineManager();
-			default -> null;
-		};
-		if (status != null) {
-			PassingMessage.say(status, message);
-		}
+		PassingMessage.say(part.getSite(),
+				NLS.bind(made.isPresent() ? Messages.Host_copied : Messages.Host_unread, host.host().address()));
 	}
 }

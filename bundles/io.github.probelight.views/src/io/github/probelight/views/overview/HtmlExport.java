@@ -1,20 +1,11 @@
 package io.github.probelight.views.overview;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 
 import io.github.probelight.engine.report.Findings;
 import io.github.probelight.export.TableFile;
@@ -23,48 +14,43 @@ import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
 import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.Messages;
-import io.github.probelight.workspace.LogJob;
+import io.github.probelight.views.WrittenFile;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.Scope;
 import io.github.probelight.workspace.ShownZone;
 
-/** Writes the report of what is shown as an HTML page. The file is whole or as it was before. */
-public final class HtmlExport extends LogJob {
+/** The report of a log as an HTML page in a file. */
+public final class HtmlExport {
 	private static final String ENDING = ".html";
 
-	private final Scope scope;
-	private final ReadLog read;
-	private final Path file;
-	private final Zone zone = ShownZone.get();
-
-	/**
-	 * Makes a job that is not scheduled yet; the page is that of now.
-	 *
-	 * @param file
-	 *            where it goes
-	 */
-	public HtmlExport(Scope scope, Path file) {
-		super(NLS.bind(Messages.Overview_exporting, file.getFileName()));
-		this.scope = scope;
-		this.file = file;
-		read = scope.read();
-		setUser(true);
-	}
+	private HtmlExport() {}
 
 	/** Asks where the page of what is shown now shall go, and begins to write it. */
-	static void ask(Shell shell, Scope scope) {
-		Path file = file(shell, name(scope.log().name()));
+	static void ask(IWorkbenchWindow window, Scope scope) {
+		Path file = file(window, name(scope.log().name()));
 		if (file != null) {
-			new HtmlExport(scope, file).schedule();
+			begin(of(scope, file), window);
 		}
 	}
 
 	/** Asks where a page of the whole log that names nobody shall go, and begins to read and write it. */
-	static void askNameless(Shell shell, Scope scope) {
-		Path file = file(shell, name(""));
+	static void askNameless(IWorkbenchWindow window, Scope scope) {
+		Path file = file(window, name(""));
 		if (file != null) {
-			nameless(scope.log(), file).schedule();
+			begin(nameless(scope.log(), file), window);
 		}
+	}
+
+	private static void begin(ExportJob job, IWorkbenchWindow window) {
+		WrittenFile.tell(job, window);
+		job.schedule();
+	}
+
+	/** A job that writes the page of what is shown now. */
+	public static ExportJob of(Scope scope, Path file) {
+		ReadLog read = scope.read();
+		Zone shown = ShownZone.get();
+		return ExportJob.of(file, out -> HtmlReport.write(read, () -> Findings.of(read.report()), shown, out));
 	}
 
 	/** A job that reads a log anew, with pseudonyms, and writes its page. */
@@ -76,8 +62,8 @@ public final class HtmlExport extends LogJob {
 		});
 	}
 
-	private static @Nullable Path file(Shell shell, String name) {
-		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+	private static @Nullable Path file(IWorkbenchWindow window, String name) {
+		FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
 		dialog.setFilterExtensions(new String[]{"*" + ENDING});
 		dialog.setFilterNames(new String[]{Messages.Overview_htmlFiles});
 		dialog.setFileName(name);
@@ -90,40 +76,5 @@ public final class HtmlExport extends LogJob {
 	public static String name(String log) {
 		String bare = log.replaceFirst("(?i)(\\.log)?(\\.(gz|zip))?$", "");
 		return (bare.isEmpty() ? "report" : bare) + ENDING;
-	}
-
-	@Override
-	protected IStatus work(IProgressMonitor monitor) {
-		Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-		try {
-			try (Writer out = Files.newBufferedWriter(aside)) {
-				HtmlReport.write(read, () -> Findings.of(read.report()), zone, out);
-			}
-			Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-			return Status.OK_STATUS;
-		} catch (IOException e) {
-			return failed(e);
-		} catch (UncheckedIOException e) {
-			return failed(e.getCause());
-		} finally {
-			delete(aside);
-		}
-	}
-
-	private IStatus failed(Exception cause) {
-		return Status.error(NLS.bind(Messages.Overview_exportFailed, file, cause.getMessage()), cause);
-	}
-
-	private static void delete(Path aside) {
-		try {
-			Files.deleteIfExists(aside);
-		} catch (IOException e) {
-			aside.toFile().deleteOnExit(); // a rest that does no harm
-		}
-	}
-
-	@Override
-	protected void outOfMemory() {
-		scope.log().shortage().beginsFor(getName());
 	}
 }

@@ -20,7 +20,7 @@ public final class HtmlExportHandler extends AbstractHandler {
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);
 		OpenLog log = editor == null ? null : Adapters.adapt(editor, OpenLog.class);
 		if (log != null) {
-			HtmlExport.ask(HandlerUtil.getActiveShellChecked(event), log.scope());
+			HtmlExport.ask(HandlerUtil.getActiveWorkbenchWindowChecked(event), log.scope());
 		}
 		return null;
 	}

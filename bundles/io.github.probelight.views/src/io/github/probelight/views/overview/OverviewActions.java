@@ -95,14 +95,14 @@ final class OverviewActions {
 	private void export() {
 		Scope scope = view.scope();
 		if (scope != null) {
-			HtmlExport.ask(shell(), scope);
+			HtmlExport.ask(view.getSite().getWorkbenchWindow(), scope);
 		}
 	}
 
 	private void exportNameless() {
 		Scope scope = view.scope();
 		if (scope != null) {
-			HtmlExport.askNameless(shell(), scope);
+			HtmlExport.askNameless(view.getSite().getWorkbenchWindow(), scope);
 		}
 	}
 
