@@ -2,7 +2,6 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -43,7 +41,6 @@ import io.github.probelight.views.table.Column;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.search.LogMatch;
-import io.github.probelight.workspace.search.SearchFinds;
 
 /** Logs and folders of logs are searched, and what is found leads to its line. */
 @ExtendWith(NoLoggedErrors.class)
@@ -131,24 +128,6 @@ class SearchViewTest {
 				() -> Objects.requireNonNull(Adapters.adapt(editor, OpenLog.class)).filtered().shown().rows() == 1);
 	}
 
-	/** Where many files lie in many folders, it takes a while to know how many logs there are. */
-	@Test
-	void saysThatItLooksForLogs() throws Exception {
-		Files.write(folder.resolve("a.log"), log(0));
-		SearchView view = view();
-		view.searchFolder(folder);
-		search(view, "state:dead", "5 entries in 1 of 1 log");
-		Job.getJobManager().suspend();
-		try {
-			view.search();
-			Waiting.until("it to be said", () -> view.panel().totalsText().equals("looking for logs…"));
-			assertThat(texts(view)).contains("Looking for logs…", "Stop");
-		} finally {
-			Job.getJobManager().resume();
-		}
-		Waiting.until("the logs", () -> view.panel().totalsText().equals("5 entries in 1 of 1 log"));
-	}
-
 	/** In a narrow window too: what lines repeat is left out, what is found is marked. All of a line is copied and filtered. */
 	@Test
 	void showsWhatTellsLinesFromTheirNeighbours() throws Exception {
@@ -170,18 +149,6 @@ class SearchViewTest {
 		view.panel().setFilter("default:2");
 		Waiting.until("no row", () -> rows(view).isEmpty());
 		view.panel().setFilter("");
-	}
-
-	/** Until a first log is searched to its end, none is counted. */
-	@Test
-	void saysHowManyLogsThereAreToBeSearched() throws Exception {
-		SearchView view = view();
-		view.panel().show(new SearchFinds.Now(SearchFinds.State.SEARCHING, 0.01, List.of(), 0, 3, 0, 0, 0, 0, 0));
-		Waiting.until("it to be said",
-				() -> view.panel().wholeText().contains("0 entries so far, 3 logs to be searched"));
-		view.panel().show(new SearchFinds.Now(SearchFinds.State.SEARCHING, 0.4, List.of(), 0, 3, 1, 0, 0, 0, 0));
-		Waiting.until("the first one to be counted",
-				() -> view.panel().wholeText().contains("0 entries in 0 of 1 log"));
 	}
 
 	/** What has no choice is a plain button; one with a choice looks like it. */
@@ -246,22 +213,5 @@ class SearchViewTest {
 		SearchView view = view();
 		assertThat(LogWindow.page().getActivePart()).isSameAs(view);
 		return view.typed();
-	}
-
-	@Test
-	void stopsAndStaysUsable() throws IOException, PartInitException {
-		StringBuilder log = new StringBuilder();
-		for (int i = 0; i < 300_000; i++) {
-			log.append(LINE.formatted(i % 60, i % 250, "DEAD"));
-		}
-		Files.writeString(folder.resolve("large.log"), log);
-		SearchView view = view();
-		view.searchFolder(folder);
-		view.ask("state:dead /x/");
-		view.search();
-		view.stop();
-		Waiting.until("the end", () -> view.panel().totalsText().startsWith("The search was stopped."));
-		search(view, "10.0.0.7 -state:alive",
-				"1,200 entries in 1 of 1 log");
 	}
 }

@@ -52,10 +52,12 @@ final class SearchHead {
 	 *
 	 * @param report
 	 *            has the values by which words are completed
-	 * @param search
-	 *            run when a person wants to search, or to stop
+	 * @param enter
+	 *            run when a person wants to search for what is typed
+	 * @param press
+	 *            run when a person presses the button, to search or to stop
 	 */
-	SearchHead(Composite parent, SearchMemory memory, Supplier<Report> report, Runnable search) {
+	SearchHead(Composite parent, SearchMemory memory, Supplier<Report> report, Runnable enter, Runnable press) {
 		this.memory = memory;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults()
@@ -67,16 +69,16 @@ final class SearchHead {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field.control());
 		field.hint(Messages.Search_example);
 		field.whenChanged(this::changed);
-		field.whenConfirmed(search);
+		field.whenConfirmed(enter);
 		field.control().addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_RETURN && !field.isOffering()) {
 				event.doit = false;
-				search.run();
+				enter.run();
 			}
 		});
 		SpokenName.of(field.control(), Messages.Search_field);
 		button(Messages.Search_history, this::showHistory).setToolTipText(Messages.Search_historyTip);
-		start = button(Messages.Search_start, search);
+		start = button(Messages.Search_start, press);
 		Composite places = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(Reach.values().length + 1).applyTo(places);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(places);

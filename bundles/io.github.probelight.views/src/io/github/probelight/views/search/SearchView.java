@@ -54,7 +54,7 @@ public final class SearchView extends ViewPart {
 		}
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(area);
-		SearchHead asked = new SearchHead(area, memory(), this::report, this::searchOrStop);
+		SearchHead asked = new SearchHead(area, memory(), this::report, this::searchThis, this::searchOrStop);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(asked.control());
 		head = asked;
 		boolean first = settings().get("grouping") == null;
@@ -134,6 +134,15 @@ public final class SearchView extends ViewPart {
 	boolean isSearching() {
 		SearchLogsJob running = job;
 		return running != null && running.finds().now().goesOn();
+	}
+
+	/** Who has typed something else while a search goes on wants that; the same again, no more of it. */
+	private void searchThis() {
+		if (isSearching() && head().field().query().filter(query::equals).isPresent()) {
+			stop();
+		} else {
+			search();
+		}
 	}
 
 	private void searchOrStop() {

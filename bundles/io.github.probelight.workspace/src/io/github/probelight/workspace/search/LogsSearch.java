@@ -1,13 +1,10 @@
 package io.github.probelight.workspace.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -94,27 +91,16 @@ public final class LogsSearch {
 		files.forEach(this::searchFile);
 	}
 
-	/** Files of the same size hardly ever differ in nothing but a few bytes: it is soon seen whether one is a copy. */
 	private List<FolderFiles.Place> distinct(List<FolderFiles.Place> files) {
-		Map<Long, List<Path>> bySize = new HashMap<>();
+		FileCopies copies = new FileCopies();
 		List<FolderFiles.Place> distinct = new ArrayList<>();
 		for (FolderFiles.Place file : files) {
 			check();
-			List<Path> others = bySize.computeIfAbsent(size(file.path()), size -> new ArrayList<>());
-			if (others.stream().noneMatch(other -> isCopy(file.path(), other))) {
-				others.add(file.path());
+			if (copies.isNew(file.path())) {
 				distinct.add(file);
 			}
 		}
 		return distinct;
-	}
-
-	private static boolean isCopy(Path file, Path other) {
-		try {
-			return size(file) > 0 && Files.mismatch(file, other) < 0;
-		} catch (IOException e) {
-			return false; // whoever reads it says why it cannot be read
-		}
 	}
 
 	private static long size(Path file) {
