@@ -11,8 +11,8 @@ import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
 /**
- * Gives memory back to the machine behind the reading of a large log, and behind its closing: Java by itself would keep
- * what it took for the work. It stands still for some tenths of a second meanwhile, so this waits until nothing goes on
+ * Gives memory back to the machine behind the start, the reading of a large log, and its closing: Java by itself would
+ * keep what it took for the work. It stands still for some tenths of a second meanwhile, so this waits until nothing goes on
  * and nobody has touched the window for a while.
  */
 public final class MemoryReturn {
@@ -46,6 +46,7 @@ public final class MemoryReturn {
 		this.worth = worth;
 		this.clock = clock;
 		this.giveBack = giveBack;
+		bytes = -worth; // the start was work as well
 	}
 
 	/** Looks after the memory of the product as long as its window is there. To be used on the UI thread. */
