@@ -22,7 +22,6 @@ import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
-import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.table.RowProvider;
 import io.github.probelight.views.table.TablePanel;
@@ -78,7 +77,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 		}
 		TablePanel<Report, T> made = new TablePanel<>(parent, spec, Palette::colour, settings());
 		panel = made;
-		SpokenName.of(made.table().table(), this::getTitle);
+		made.table().name(this::getTitle);
 		made.table().whenOpened(this::open);
 		made.table()
 				.whenClickedTwice(

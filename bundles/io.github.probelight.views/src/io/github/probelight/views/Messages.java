@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String Table_arranging = "";
 	public static String Table_arrangingNow = "";
 	public static String Table_noMemory = "";
+	public static String Table_row = "";
 
 	public static String View_noLog = "";
 	public static String View_otherEditor = "";

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
@@ -97,6 +98,32 @@ public final class Spoken {
 		List<Control> siblings = List.of(control.getParent().getChildren());
 		int at = siblings.indexOf(control);
 		return at > 0 && siblings.get(at - 1) instanceof Label before ? before.getText() : "";
+	}
+
+	/**
+	 * The item of a table that the keyboard is at. Of this alone the toolkit tells a screen reader, and of another one: not
+	 * that the same one says something else.
+	 */
+	public static TableItem item(Table table) {
+		return table.getItem(GTK ? cursor(table) : table.getSelectionIndex());
+	}
+
+	/** Nobody but the toolkit can ask GTK where it is. */
+	private static int cursor(Table table) {
+		try {
+			Class<?> gtk = table.getClass().getClassLoader().loadClass("org.eclipse.swt.internal.gtk.GTK");
+			long[] path = new long[1];
+			gtk.getMethod("gtk_tree_view_get_cursor", long.class, long[].class, long[].class)
+					.invoke(null, table.handle, path, null);
+			int[] index = new int[1];
+			Object indices = gtk.getMethod("gtk_tree_path_get_indices", long.class).invoke(null, path[0]);
+			Class<?> c = table.getClass().getClassLoader().loadClass("org.eclipse.swt.internal.C");
+			c.getMethod("memmove", int[].class, long.class, long.class).invoke(null, index, indices, 4L);
+			gtk.getMethod("gtk_tree_path_free", long.class).invoke(null, path[0]);
+			return index[0];
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException("The toolkit asks otherwise", e);
+		}
 	}
 
 	/** The line around an offset of a text. */

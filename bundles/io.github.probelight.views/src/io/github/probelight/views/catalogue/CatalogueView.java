@@ -22,7 +22,6 @@ import org.eclipse.ui.part.ViewPart;
 import io.github.probelight.engine.report.Scan;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
-import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.ui.LogEditors;
 import io.github.probelight.ui.settings.KeptSettings;
@@ -65,7 +64,7 @@ public final class CatalogueView extends ViewPart {
 		panel = made;
 		SiteChart below = new SiteChart(area, made, this::open);
 		chart = below;
-		SpokenName.of(made.table().table(), this::getTitle);
+		made.table().name(this::getTitle);
 		if (first) {
 			made.groupBy(CatalogueTable.BY_SITE);
 		}

@@ -76,6 +76,7 @@ public final class CompareEditor extends EditorPart {
 				KeptSettings.of(CompareEditor.class, CompareEditor.class.getName()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.leaveOutFilter();
+		made.table().name(this::getTitle);
 		made.whenChosen(clear -> ask(""));
 		panel = made;
 		new CompareActions(this, made).install();

@@ -23,7 +23,6 @@ import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.ui.RunAction;
-import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.table.FittedLine;
@@ -67,7 +66,7 @@ public final class MatchesView extends ViewPart {
 		RowTable<MatchLine> rows = new RowTable<>(area, MatchLine.COLUMNS, Palette::colour,
 				KeptSettings.of(MatchesView.class, getClass().getName()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
-		SpokenName.of(rows.table(), this::getTitle);
+		rows.name(this::getTitle);
 		rows.whenOpened(line -> goTo(line, true));
 		LookChanges.tell(rows.control(), rows::refresh, rows::refresh);
 		table = rows;

@@ -20,7 +20,6 @@ import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
-import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.Throttle;
 import io.github.probelight.ui.settings.KeptSettings;
 import io.github.probelight.views.Messages;
@@ -62,7 +61,7 @@ public final class SearchView extends ViewPart {
 				settings());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		panel = made;
-		SpokenName.of(made.table().table(), this::getTitle);
+		made.table().name(this::getTitle);
 		if (first) {
 			made.groupBy(SearchTable.BY_LOG);
 		}

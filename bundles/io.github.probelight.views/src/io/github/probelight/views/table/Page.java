@@ -43,6 +43,19 @@ record Page(int count, int fits, int top) {
 		return position >= top + fits ? at((long) position - fits + 1) : this;
 	}
 
+	/**
+	 * The same, moved no further than needed to have a position on screen, but where another one is on this page now there
+	 * shall not be that one: one further then, if that can be.
+	 */
+	Page showingElsewhere(int position, int other) {
+		Page next = showing(position);
+		if (position == other || position - next.top != other - top) {
+			return next;
+		}
+		Page further = next.at((long) next.top + (next.top < top ? -1 : 1));
+		return further.contains(position) ? further : next;
+	}
+
 	/** The same with a position in the middle, unless it is on screen already. */
 	Page centred(int position) {
 		return contains(position) ? this : at((long) position - fits / 2);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -33,6 +33,7 @@ public final class RowTable<T> {
 	private final ColumnHeads<T> heads;
 	private final CellTips<T> tips;
 	private final Function<String, @Nullable Color> colours;
+	private final MovingItems items;
 	private final RowSelection selection = new RowSelection();
 	private Arrangement<T> rows = Arrangement.none();
 	private boolean painted;
@@ -55,6 +56,7 @@ public final class RowTable<T> {
 		this.colours = colours;
 		view = new Viewport(parent, this::fill);
 		table = view.table();
+		items = new MovingItems(table);
 		heads = new ColumnHeads<>(table, columns, memory);
 		heads.whenResized(this::fill);
 		table.getHorizontalBar().addListener(SWT.Selection, event -> fill());
@@ -70,6 +72,11 @@ public final class RowTable<T> {
 			painted = true;
 			new CellPainter(table, colours);
 		}
+	}
+
+	/** Names the table for those who do not see it; it says itself which row the keyboard is at. */
+	public void name(Supplier<String> name) {
+		view.name(() -> SpokenRow.name(name.get(), lead(), rows.size()));
 	}
 
 	/** The widget that holds all. */
@@ -276,7 +283,7 @@ public final class RowTable<T> {
 		Page page = view.page();
 		paints(rows.isGrouped());
 		table.setRedraw(false);
-		table.setItemCount(page.shown());
+		items.move(page, lead());
 		try (CellWriter<T> writer = new CellWriter<>(table, heads, colours)) {
 			writer.write(rows, page, faded);
 		}
@@ -285,14 +292,7 @@ public final class RowTable<T> {
 		tips.recheck();
 	}
 
-	/** Shows on the items which rows are selected. */
 	private void mark() {
-		Page page = view.page();
-		int[] marked = IntStream.range(0, page.shown()).filter(i -> selection.contains(page.top() + i)).toArray();
-		if (marked.length == 0) {
-			table.deselectAll();
-		} else {
-			table.setSelection(marked);
-		}
+		items.select(view.page(), selection, lead());
 	}
 }

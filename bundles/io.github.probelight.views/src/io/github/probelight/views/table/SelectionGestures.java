@@ -42,7 +42,8 @@ final class SelectionGestures {
 	}
 
 	private void key(Event event) {
-		int target = view.page().target(event.keyCode, selection.lead());
+		int from = selection.lead();
+		int target = view.page().target(event.keyCode, from);
 		if (target < 0 || (event.stateMask & SWT.ALT) != 0) {
 			return;
 		}
@@ -52,7 +53,7 @@ final class SelectionGestures {
 		} else {
 			selection.only(target);
 		}
-		view.move(view.page().showing(target));
+		view.follow(target, from);
 		moved.run();
 	}
 

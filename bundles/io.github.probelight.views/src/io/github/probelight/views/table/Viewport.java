@@ -1,6 +1,7 @@
 package io.github.probelight.views.table;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -8,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
+
+import io.github.probelight.ui.SpokenName;
 
 /** Which rows of a table are on screen, and the scroll bar and the wheel that change it. */
 final class Viewport {
@@ -18,6 +21,8 @@ final class Viewport {
 	private final Runnable scrolled;
 	private Page page = Page.EMPTY;
 	private boolean drawn;
+	/** Whether somebody has asked what the table is called: a person who listens to it. */
+	private boolean heard;
 	private Optional<Heads> heads = Optional.empty();
 
 	/**
@@ -53,6 +58,22 @@ final class Viewport {
 
 	Page page() {
 		return page;
+	}
+
+	/** Names the table for those who do not see it. */
+	void name(Supplier<String> name) {
+		SpokenName.of(table, () -> {
+			heard = true;
+			return name.get();
+		});
+	}
+
+	/**
+	 * Has a position on screen that the keyboard comes to from another. A screen reader reads a row when it comes to another
+	 * line of the screen than the last; from the same one it takes it for another cell, of which it reads no more.
+	 */
+	void follow(int position, int from) {
+		move(heard ? page.showingElsewhere(position, from) : page.showing(position));
 	}
 
 	/** Shows so many rows, with this one at the top. */
