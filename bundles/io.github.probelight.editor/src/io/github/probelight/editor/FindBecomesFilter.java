@@ -8,13 +8,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import io.github.probelight.editor.filter.EditorFilter;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.summary.query.Query;
-import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.Chip;
-import io.github.probelight.workspace.filter.FilteredLog;
 import io.github.probelight.workspace.filter.LineRange;
 
 /**
@@ -24,12 +23,12 @@ import io.github.probelight.workspace.filter.LineRange;
 public final class FindBecomesFilter extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
-		LogEditor editor = HandlerUtil.getActiveEditor(event) instanceof LogEditor active ? active : null;
-		LogViewer viewer = editor == null ? null : editor.viewer();
-		OpenLog log = editor == null ? null : editor.log();
-		if (viewer != null && log != null) {
-			FilteredLog filtered = log.filtered();
-			chip(viewer).ifPresent(chip -> filtered.set(filtered.filter().add(chip)));
+		if (HandlerUtil.getActiveEditor(event) instanceof LogEditor editor) {
+			LogViewer viewer = editor.viewer();
+			if (viewer != null) {
+				EditorFilter filter = editor.filter();
+				chip(viewer).ifPresent(chip -> filter.set(filter.filter().add(chip))); // as a step that can be undone
+			}
 		}
 		return null;
 	}

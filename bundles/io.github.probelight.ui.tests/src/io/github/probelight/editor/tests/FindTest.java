@@ -134,6 +134,8 @@ class FindTest {
 				&& filtered.shown().rows() > 0);
 		Waiting.until("the match among what is shown", () -> filtered.lastFind().lines() instanceof FoundLines lines
 				&& lines.shown() == filtered.shown() && lines.isDone() && lines.matches() == 1);
+		assertThat(editor.filter().undo()).as("a change like others").isTrue();
+		assertThat(filtered.filter().chips()).isEmpty();
 	}
 
 	/** Case and whole words count in the filter as they do in Find. */
