@@ -19,8 +19,10 @@ import org.eclipse.ui.services.IServiceLocator;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.EntryPart;
+import io.github.probelight.summary.query.Queries;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.workspace.filter.Chip;
 
@@ -74,10 +76,27 @@ public final class FilterContribution extends CompoundContributionItem implement
 			hide.add(item(label, "", chip, filter::hide));
 		});
 		place.times().ifPresent(chip -> only.add(item(Messages.Menu_times, "", chip, filter::showOnly)));
-		place.hosts().ifPresent(chip -> only.add(item(Messages.Menu_hosts, "", chip, filter::showOnly)));
+		hosts(place, filter).ifPresent(only::add);
 		items.add(only);
 		items.add(hide);
 		return items.toArray(IContributionItem[]::new);
+	}
+
+	/** The hosts of the selected lines; where they are too many for a condition, the entry says so. */
+	private static Optional<IContributionItem> hosts(PointedLine place, EditorFilter filter) {
+		if (place.isLong()) {
+			return Optional.of(refused(Messages.Menu_hostsOfMostLines, PointedLine.MOST_LINES));
+		}
+		return place.hosts()
+				.<IContributionItem>map(chip -> Queries.sides(chip.query()) > PointedLine.MOST_HOSTS
+						? refused(Messages.Menu_mostHosts, PointedLine.MOST_HOSTS)
+						: item(Messages.Menu_hosts, "", chip, filter::showOnly));
+	}
+
+	private static IContributionItem refused(String why, int most) {
+		IAction action = new RunAction(NLS.bind(why, NumberText.of(most)), () -> {});
+		action.setEnabled(false);
+		return new ActionContributionItem(action);
 	}
 
 	private static String label(PointedLine place, EntryPart part) {

@@ -65,6 +65,8 @@ final class Messages extends NLS {
 	public static String Menu_hide = "";
 	public static String Menu_hideMore = "";
 	public static String Menu_hosts = "";
+	public static String Menu_hostsOfMostLines = "";
+	public static String Menu_mostHosts = "";
 	public static String Menu_only = "";
 	public static String Menu_onlyMore = "";
 	public static String Menu_task = "";

@@ -26,19 +26,26 @@ import io.github.probelight.workspace.filter.FilterSteps;
  *            the line, 0-based
  * @param column
  *            the character of the line
- * @param first
- *            the first of the selected lines, the line itself if none are
+ * @param selected
+ *            the lines that are shown and selected, the line itself if none are; never empty, at most one more than
+ *            {@link #MOST_LINES}
  * @param last
- *            the last of them
+ *            the last of the selected lines
  * @param text
  *            what is selected of one line; "" where more is, or nothing
  */
-record PointedLine(OpenLog log, long line, int column, long first, long last, String text) {
+record PointedLine(OpenLog log, long line, int column, List<Long> selected, long last, String text) {
 	/** Heads of lines longer than this are not looked at. */
 	private static final int LONGEST = 2000;
-	private static final int MOST_HOSTS = 100;
+	/** More conditions than these are no query that a person reads, and each entry is asked for each. */
+	static final int MOST_HOSTS = 100;
 	/** So many selected lines are looked at for hosts. */
-	private static final long MOST_LINES = 10_000;
+	static final int MOST_LINES = 10_000;
+
+	/** Keeps the list as it is now. */
+	PointedLine {
+		selected = List.copyOf(selected);
+	}
 
 	/** The entry that the line belongs to. */
 	Optional<EntryFacts> entry() {
@@ -74,16 +81,27 @@ record PointedLine(OpenLog log, long line, int column, long first, long last, St
 
 	/** The condition for the time in which the selected lines were written. */
 	Optional<Chip> times() {
-		return LineTimes.of(log, first, last).map(Queries::times).map(Chip::only);
+		return LineTimes.of(log, selected.getFirst(), last).map(Queries::times).map(Chip::only);
 	}
 
-	/** The condition for the hosts that the selected lines are about. */
+	/** Whether more lines are selected than are looked at for hosts. */
+	boolean isLong() {
+		return selected.size() > MOST_LINES;
+	}
+
+	/**
+	 * The condition for the hosts that the selected lines are about, not those of lines between them that a filter hides;
+	 * it may have more than {@link #MOST_HOSTS} sides. Empty where they are about none, or are too many.
+	 */
 	Optional<Chip> hosts() {
 		Set<String> hosts = new LinkedHashSet<>();
-		for (long at = first; at <= last && at < first + MOST_LINES && hosts.size() < MOST_HOSTS; at++) {
+		for (long at : isLong() ? List.<Long>of() : selected) {
 			EntryOfLine.of(log, at).map(EntryFacts::host).filter(host -> !host.isEmpty()).ifPresent(hosts::add);
 		}
-		return Queries.hosts(hosts).map(Chip::only);
+		Optional<Query> query = hosts.size() <= MOST_HOSTS
+				? Queries.hosts(hosts)
+				: Queries.either(hosts.stream().map(Queries::host).toList()); // neighbours are one
+		return query.map(Chip::only);
 	}
 
 	/** The condition for the lines that hold the selected text. */

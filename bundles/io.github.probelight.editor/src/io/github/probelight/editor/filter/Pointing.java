@@ -1,5 +1,8 @@
 package io.github.probelight.editor.filter;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -71,8 +74,17 @@ final class Pointing {
 		long line = index.lineOfRow(row);
 		long column = offset - text.getOffsetAtLine(at) + index.chars(row) - index.chars(index.rowOfLine(line));
 		return new PointedLine(document.log(), line, (int) Math.min(column, Integer.MAX_VALUE),
-				fileLine(document, selected.first()), fileLine(document, selected.last()),
+				fileLines(document, selected), fileLine(document, selected.last()),
 				oneLine ? text.getTextRange(selection.x, selection.y - selection.x) : "");
+	}
+
+	/** The lines of the file that are shown between the first and the last that are selected. */
+	private static List<Long> fileLines(LogDocument document, SelectedLines selected) {
+		return IntStream.rangeClosed(selected.first(), selected.last())
+				.mapToObj(shown -> fileLine(document, shown))
+				.distinct()
+				.limit(PointedLine.MOST_LINES + 1L)
+				.toList();
 	}
 
 	private static long fileLine(LogDocument document, int line) {

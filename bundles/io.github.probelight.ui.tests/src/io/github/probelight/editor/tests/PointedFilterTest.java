@@ -2,6 +2,7 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -151,11 +152,10 @@ class PointedFilterTest {
 		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
-	@Test
-	void theMenuOffersWhatIsSelected() {
-		LogEditor editor = open();
+	/** The entry of the menu for the hosts of the lines from one line of the widget to before another. */
+	private static String hostsOf(LogEditor editor, int first, int end, boolean take) {
 		StyledText text = LogWindow.viewer(editor).getTextWidget();
-		text.setSelection(text.getOffsetAtLine(9), text.getOffsetAtLine(12));
+		text.setSelection(text.getOffsetAtLine(first), text.getOffsetAtLine(end));
 		Event event = new Event();
 		event.detail = SWT.MENU_KEYBOARD;
 		text.notifyListeners(SWT.MenuDetect, event);
@@ -163,10 +163,55 @@ class PointedFilterTest {
 		menu.notifyListeners(SWT.Show, new Event());
 		Menu only = entry(menu, "Only").getMenu();
 		only.notifyListeners(SWT.Show, new Event());
-		entry(only, "Hosts of the Selected Lines").notifyListeners(SWT.Selection, new Event());
-		assertThat(FilterText.of(LogWindow.log(editor).filtered().filter()))
-				.isEqualTo("only: host:10.20.30.1 or host:10.20.30.2 or host:10.20.30.3\n");
+		MenuItem hosts = entries(only).stream()
+				.filter(item -> item.getText().startsWith("Hosts of the Selected Lines"))
+				.findFirst()
+				.orElseThrow();
+		String label = hosts.getText() + (hosts.isEnabled() ? "" : " -");
+		if (take) {
+			hosts.notifyListeners(SWT.Selection, new Event());
+		}
 		only.notifyListeners(SWT.Hide, new Event());
 		menu.notifyListeners(SWT.Hide, new Event());
+		return label;
+	}
+
+	@Test
+	void theMenuOffersWhatIsSelected() {
+		LogEditor editor = open();
+		assertThat(hostsOf(editor, 9, 12, true)).isEqualTo("Hosts of the Selected Lines");
+		assertThat(FilterText.of(filter(editor)))
+				.isEqualTo("only: host:10.20.30.1 or host:10.20.30.2 or host:10.20.30.3\n");
+	}
+
+	/** What a filter hides between two selected lines was not selected. */
+	@Test
+	void onlyHostsOfLinesThatAreShown() throws Exception {
+		LogEditor editor = open();
+		FilterDrive.filter(editor, "only: state:alive\nhide: host:10.20.30.2");
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		assertThat(text.getLine(0)).contains("[10.20.30.1] ALIVE");
+		assertThat(text.getLine(1)).contains("[10.20.30.4] ALIVE");
+		hostsOf(editor, 0, 2, true);
+		assertThat(FilterText.of(filter(editor)))
+				.endsWith("only: host:10.20.30.1 or host:10.20.30.4\n");
+	}
+
+	/** A condition that leaves out some of the selected hosts would tell less than was asked, without a word. */
+	@Test
+	void saysThatTheHostsAreTooMany() {
+		String line = "2026-03-14T21:30:00 [INFO] [Thread: Scan 1] [Site: Hill] [10.0.%d.%d] ALIVE (reason=echo-reply)%n";
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 10_500; i++) {
+			text.append(line.formatted(i % 600 / 2, i % 2 * 2));
+		}
+		LogEditor editor = window.openLog(window.file("hosts.log", text.toString().getBytes(StandardCharsets.UTF_8)));
+		LogWindow.activate(editor);
+		Waiting.until("all lines", () -> LogWindow.document(editor).getNumberOfLines() > 10_500);
+		assertThat(hostsOf(editor, 0, 100, false)).isEqualTo("Hosts of the Selected Lines");
+		assertThat(hostsOf(editor, 0, 101, false))
+				.isEqualTo("Hosts of the Selected Lines (select at most 100 hosts) -");
+		assertThat(hostsOf(editor, 0, 10_001, false))
+				.isEqualTo("Hosts of the Selected Lines (select at most 10,000 lines) -");
 	}
 }
