@@ -211,20 +211,20 @@ final class ChipRow {
 	}
 
 	private void enter(Query query) {
+		Chip instead = edited;
+		edited = null; // also where nothing is typed: what comes next is another condition
 		if (query.equals(Query.EVERYTHING)) {
 			filter.leave();
 			return;
 		}
-		Chip instead = edited;
-		edited = null;
 		field.control().setText("");
 		filter.take(FilterSteps.typed(query), instead);
 	}
 
 	/** First what was typed goes, then the person. */
 	private void escape() {
+		edited = null;
 		if (field.control().getCharCount() > 0) {
-			edited = null;
 			field.control().setText("");
 		} else {
 			filter.leave();

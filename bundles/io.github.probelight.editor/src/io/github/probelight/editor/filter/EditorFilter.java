@@ -130,13 +130,7 @@ public final class EditorFilter implements FilterLead {
 
 	/** Takes over the conditions that a person has typed, in the place of one if she has changed that. */
 	void take(List<Chip> typed, @Nullable Chip instead) {
-		LineFilter next = filter();
-		for (int i = 0; i < typed.size(); i++) {
-			next = i == 0 && instead != null
-					? next.replace(instead, FilterSteps.changed(instead, typed.getFirst()))
-					: next.add(typed.get(i));
-		}
-		set(next);
+		set(FilterSteps.take(filter(), typed, instead));
 	}
 
 	/** Keeps the conditions for another start of the workbench. */

@@ -88,6 +88,28 @@ class FilterBarTest {
 		assertThat(field(editor).getText()).as("a letter is the begin of a condition").isEqualTo("t");
 	}
 
+	/** What is done to a condition while it stands in the field does not lose what is typed there. */
+	@Test
+	void whatIsTypedForAChipIsNeverLost() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		filter(editor, "only: state:open\nonly: port:22");
+		press(chips(editor).getFirst(), SWT.CR);
+		press(chips(editor).getFirst(), ' ');
+		type(editor, "state:closed");
+		assertThat(words(editor)).as("in its place").isEqualTo("only: state:closed\nonly: port:22\n");
+		press(chips(editor).getFirst(), SWT.CR);
+		press(chips(editor).getFirst(), SWT.DEL);
+		type(editor, "state:open");
+		assertThat(words(editor)).as("its place is gone").isEqualTo("only: port:22\nonly: state:open\n");
+		press(chips(editor).getFirst(), SWT.CR);
+		type(editor, "");
+		type(editor, "port:80");
+		assertThat(words(editor)).as("one more").isEqualTo("only: port:22\nonly: state:open\nonly: port:80\n");
+		press(chips(editor).getFirst(), SWT.CR);
+		type(editor, "port:80");
+		assertThat(words(editor)).as("none twice").isEqualTo("only: port:80\nonly: state:open\n");
+	}
+
 	/** By key and by menu; its name is spoken, and what it asks for besides. */
 	@Test
 	void aChipIsRenamed() throws Exception {

@@ -41,9 +41,11 @@ public final class FilterSteps {
 		return only(before == null || before.asksAs(chip) ? filter : filter.remove(before), chip);
 	}
 
-	/** Without the last condition. */
+	/** Without the last condition; where there is no other, long runs are shown line by line again. */
 	public static LineFilter withoutLast(LineFilter filter) {
-		return filter.chips().isEmpty() ? filter : filter.remove(filter.chips().getLast());
+		return filter.chips().isEmpty()
+				? filter.withRuns(RunsShown.FULL)
+				: filter.remove(filter.chips().getLast());
 	}
 
 	/** Collapses long runs of like results, or shows all of them again. */
@@ -76,6 +78,24 @@ public final class FilterSteps {
 	public static Chip changed(Chip before, Chip typed) {
 		Chip now = new Chip(typed.query(), before.lines(), typed.name(), typed.negated(), typed.on());
 		return now.asksAs(before) || !now.lines().isAll() ? now.named(before.name()) : now;
+	}
+
+	/**
+	 * Takes over conditions that a person has typed, the first in the place of one that she has changed. If that is gone
+	 * meanwhile, what she has typed is not lost; if it was switched or turned into its contrary, it is the same one.
+	 */
+	public static LineFilter take(LineFilter filter, List<Chip> typed, @Nullable Chip changed) {
+		Optional<Chip> old = filter.chips()
+				.stream()
+				.filter(chip -> changed != null && chip.asksAs(changed))
+				.findFirst();
+		LineFilter next = filter;
+		for (Chip chip : typed) {
+			next = old.isPresent() && chip == typed.getFirst()
+					? next.replace(old.get(), changed(old.get(), chip))
+					: next.add(chip);
+		}
+		return next;
 	}
 
 	/** What would be typed for a condition. */

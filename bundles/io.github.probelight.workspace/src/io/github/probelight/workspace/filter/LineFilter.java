@@ -71,9 +71,13 @@ public record LineFilter(List<Chip> chips, boolean on, int context, RunsShown ru
 		return new LineFilter(more, true, context, runs);
 	}
 
-	/** With another condition in the place of one. */
+	/** With another condition in the place of one; a third that asks for the same gives way. */
 	public LineFilter replace(Chip old, Chip other) {
-		return new LineFilter(chips.stream().map(chip -> chip.equals(old) ? other : chip).toList(), on, context, runs);
+		List<Chip> next = chips.stream()
+				.filter(chip -> chip.equals(old) || !chip.asksAs(other))
+				.map(chip -> chip.equals(old) ? other : chip)
+				.toList();
+		return new LineFilter(next, on, context, runs);
 	}
 
 	/** Without a condition. */

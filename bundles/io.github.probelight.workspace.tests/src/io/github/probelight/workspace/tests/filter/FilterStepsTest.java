@@ -95,6 +95,8 @@ class FilterStepsTest {
 		LineFilter filter = filter("context: 3\nonly: state:open\nonly: port:80");
 		assertThat(FilterSteps.withoutLast(filter)).isEqualTo(filter("context: 3\nonly: state:open"));
 		assertThat(FilterSteps.withoutLast(LineFilter.NONE)).isEqualTo(LineFilter.NONE);
+		assertThat(FilterSteps.withoutLast(filter("collapse runs\nonly: port:80"))).isEqualTo(filter("collapse runs"));
+		assertThat(FilterSteps.withoutLast(filter("collapse runs"))).isEqualTo(LineFilter.NONE);
 		assertThat(FilterSteps.without(filter)).isEqualTo(filter("context: 3"));
 	}
 
