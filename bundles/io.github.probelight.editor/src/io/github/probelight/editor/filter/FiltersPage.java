@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -17,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.InputWords;
 import io.github.probelight.ui.SpokenInputDialog;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.filter.FilterException;
@@ -44,7 +45,6 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 
 	private static final int WIDTH = 520;
 	private static final int HEIGHT = 320;
-	private static final String SUGGESTED = "filters.txt";
 
 	private final NamedFilters kept = NamedFilters.standard();
 	private final List<NamedFilter> filters = new ArrayList<>();
@@ -52,6 +52,9 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 	private @Nullable FilterTable table;
 	private @Nullable Button up;
 	private @Nullable Button down;
+	private @Nullable Label said;
+	/** Whether there are some that cannot be read: they are not to be lost by a page that shows none. */
+	private boolean unread;
 
 	@Override
 	public void init(@Nullable IWorkbench workbench) {
@@ -79,10 +82,18 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 		down = button(buttons, Messages.Filters_down, FilterTable.Step.DOWN);
 		button(buttons, Messages.Filters_import, this::importFile);
 		button(buttons, Messages.Filters_export, this::exportFile);
+		Label told = new Label(area, SWT.WRAP);
+		said = told;
+		GridDataFactory.fillDefaults()
+				.span(2, 1)
+				.grab(true, false)
+				.hint(400, 2 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+				.applyTo(told);
 		try {
 			filters.addAll(kept.all());
 		} catch (IOException | FilterException e) {
-			setErrorMessage(e.getMessage()); // what is there stays there until a person applies something else
+			unread = true; // what is there stays there until a person applies something else
+			fail(Messages.Filters_notRead, e);
 		}
 		show(0);
 		return area;
@@ -98,6 +109,23 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 		setButtonLayoutData(button);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
+	}
+
+	/** Says what was done, and what is wrong; the title has room for some words only. */
+	private void say(@Nullable String wrong, String text) {
+		setErrorMessage(wrong);
+		Label told = said;
+		if (told != null && !told.isDisposed()) {
+			told.setText(text.replace("&", "&&"));
+		}
+	}
+
+	private void fail(String wrong, Exception e) {
+		say(wrong, e instanceof FilterException ? String.valueOf(e.getMessage()) : sentence(InputWords.reason(e)));
+	}
+
+	private static String sentence(String reason) {
+		return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + '.';
 	}
 
 	private void show(int selected) {
@@ -128,6 +156,9 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 
 	private void act(FilterTable.Step step) {
 		int at = selected();
+		if (step != FilterTable.Step.SELECT) {
+			say(null, "");
+		}
 		if (step == FilterTable.Step.NEW) {
 			ask(new NamedFilter("", LineFilter.NONE)).ifPresent(one -> {
 				filters.add(one);
@@ -200,41 +231,39 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 	}
 
 	private void importFile() {
-		String path = new FileDialog(getShell(), SWT.OPEN).open();
-		if (path != null) {
-			importFrom(Path.of(path));
-		}
+		FilterFiles.toRead(getShell()).ifPresent(this::importFrom);
 	}
 
-	/** Takes over the filters of a file; one with a name that is taken takes the place of that. */
+	/** Takes over the filters of a file, and says which; one with a name that is taken takes the place of that. */
 	public void importFrom(Path file) {
+		String wrong = NLS.bind(Messages.Filters_notImported, FilterFiles.name(file));
 		try {
-			List<NamedFilter> all = NamedFilters.merged(filters, NamedFilters.read(file));
+			List<NamedFilter> read = NamedFilters.read(file);
+			if (read.isEmpty()) {
+				say(wrong, Messages.Filters_noFilter);
+				return;
+			}
+			List<NamedFilter> all = NamedFilters.merged(filters, read);
+			say(null, FilterFiles.taken(file, filters, read));
 			filters.clear();
 			filters.addAll(all);
-			setErrorMessage(null);
-			show(filters.size() - 1);
+			show(filters.indexOf(read.getFirst()));
 		} catch (IOException | FilterException e) {
-			setErrorMessage(e.getMessage());
+			fail(wrong, e);
 		}
 	}
 
 	private void exportFile() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFileName(SUGGESTED);
-		dialog.setOverwrite(true);
-		String path = dialog.open();
-		if (path != null) {
-			exportTo(Path.of(path));
-		}
+		FilterFiles.toWrite(getShell()).ifPresent(this::exportTo);
 	}
 
 	/** Writes the filters into a file, as they are on the page. */
 	public void exportTo(Path file) {
 		try {
 			NamedFilters.write(file, filters);
+			say(null, NLS.bind(Messages.Filters_exported, FilterFiles.name(file)));
 		} catch (IOException e) {
-			setErrorMessage(e.getMessage());
+			fail(NLS.bind(Messages.Filters_notExported, FilterFiles.name(file)), e);
 		}
 	}
 
@@ -250,13 +279,13 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 	@Override
 	public boolean performOk() {
 		try {
-			if (table != null && (getErrorMessage() == null || !filters.isEmpty())) {
+			if (table != null && (!unread || !filters.isEmpty())) {
 				kept.keep(filters);
 			}
 			return true;
 		} catch (IOException e) {
 			ILog.get().warn("The filters with names cannot be kept", e);
-			setErrorMessage(e.getMessage());
+			fail(Messages.Filters_notKept, e);
 			return false;
 		}
 	}

@@ -2,6 +2,7 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -226,7 +227,36 @@ class FiltersPageTest {
 		page().exportTo(other);
 		assertThat(NamedFilters.read(other)).isEqualTo(kept()).endsWith(own);
 		page().importFrom(folder.resolve("missing.txt"));
-		assertThat(page().getErrorMessage()).contains("missing.txt");
+		assertThat(page().getErrorMessage()).isEqualTo("missing.txt is not imported.");
+		assertThat(said()).contains("There is no such file or folder.");
+		page().exportTo(folder.resolve("nowhere").resolve("all.txt"));
+		assertThat(page().getErrorMessage()).isEqualTo("all.txt is not written.");
+	}
+
+	private List<String> said() {
+		return Widgets.texts(dialog.getShell()).toList();
+	}
+
+	/** Who takes over filters of others sees what has become of her own. */
+	@Test
+	void saysWhatAFileHasBrought() throws Exception {
+		Path file = folder.resolve("mine.txt");
+		Files.writeString(file, "[Web]\nonly: port:443\n[Dead hosts]\nonly: port:80\n[Web]\nonly: port:8080\n");
+		page().importFrom(file);
+		assertThat(said()).contains("Read from mine.txt. New: Web, Web (2). Replaced: Dead hosts.");
+		assertThat(table().getSelection()[0].getText()).isEqualTo("Web");
+		page().importFrom(file);
+		assertThat(said()).contains("Read from mine.txt. All of them are here already.");
+		Files.writeString(file, "{\"filters\": []}");
+		page().importFrom(file);
+		assertThat(page().getErrorMessage()).isEqualTo("mine.txt is not imported.");
+		assertThat(said()).anyMatch(text -> text.contains("before the first stands: {\"filters\": []}"));
+		Files.writeString(file, "# none\n");
+		page().importFrom(file);
+		assertThat(said()).contains("There is no filter in it.");
+		select(0);
+		key(SWT.ARROW_DOWN, SWT.ALT);
+		assertThat(page().getErrorMessage()).as("it is another matter now").isNull();
 	}
 
 	@Test

@@ -2,11 +2,14 @@ package io.github.probelight.workspace.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.summary.query.QueryException;
 import io.github.probelight.summary.query.QueryParser;
@@ -23,6 +26,9 @@ public final class FilterText {
 			Pattern.DOTALL);
 	private static final Pattern CONTEXT = Pattern.compile("context: ?(\\d{1,9})");
 	private static final Pattern NAME = Pattern.compile("\\[(.*)\\]");
+	private static final String BYTE_ORDER_MARK = "\ufeff";
+	/** In characters: more of a line that is wrong says no more. */
+	private static final int MOST_SAID = 80;
 	private static final String RUNS = "collapse runs";
 	private static final String OFF = "off ";
 	/** What stands before the rest of a condition behind a line break in it. */
@@ -82,7 +88,8 @@ public final class FilterText {
 	}
 
 	/**
-	 * Reads the filters of a file.
+	 * Reads the filters of a file. Each has a name of its own: where one has that of another before it, a number behind it
+	 * tells them apart.
 	 *
 	 * @throws FilterException
 	 *             if it holds something else
@@ -92,9 +99,9 @@ public final class FilterText {
 		for (String line : lines(text)) {
 			Matcher name = NAME.matcher(line);
 			if (name.matches()) {
-				filters.add(new NamedFilter(name.group(1), LineFilter.NONE));
+				filters.add(new NamedFilter(name(name.group(1), line, filters), LineFilter.NONE));
 			} else if (filters.isEmpty()) {
-				throw new FilterException(NLS.bind(Messages.Filter_noName, line));
+				throw new FilterException(NLS.bind(Messages.Filter_noName, said(line)));
 			} else {
 				NamedFilter last = filters.removeLast();
 				filters.add(new NamedFilter(last.name(), with(last.filter(), line)));
@@ -103,10 +110,30 @@ public final class FilterText {
 		return filters;
 	}
 
+	private static String name(String written, String line, List<NamedFilter> before) throws FilterException {
+		String name = written.strip();
+		if (name.isEmpty()) {
+			throw new FilterException(NLS.bind(Messages.Filter_blankName, said(line)));
+		}
+		Set<String> taken = before.stream().map(NamedFilter::name).collect(Collectors.toSet());
+		String own = name;
+		for (int i = 2; taken.contains(own); i++) {
+			own = name + " (" + i + ')';
+		}
+		return own;
+	}
+
+	/** What is told of a line that is wrong: it may be as long as a log. */
+	private static String said(String line) {
+		String said = OneLine.of(line.length() <= MOST_SAID ? line : line.substring(0, MOST_SAID));
+		return line.length() <= MOST_SAID ? said : said + '\u2026';
+	}
+
 	/** The lines that say something, whole conditions each. */
 	private static List<String> lines(String text) {
 		List<String> lines = new ArrayList<>();
-		for (String line : text.split("\r?\n")) {
+		String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+		for (String line : marked.split("\r?\n")) {
 			if (line.startsWith("\t") && !lines.isEmpty()) {
 				lines.add(lines.removeLast() + '\n' + line.substring(1));
 			} else if (!line.isBlank() && !line.startsWith("#")) {
@@ -130,7 +157,7 @@ public final class FilterText {
 			return new LineFilter(filter.chips(), filter.on(), filter.context(), runs);
 		}
 		if (!chip.matches()) {
-			throw new FilterException(NLS.bind(Messages.Filter_wrong, line));
+			throw new FilterException(NLS.bind(Messages.Filter_wrong, said(line)));
 		}
 		List<Chip> chips = new ArrayList<>(filter.chips());
 		chips.add(chip(chip, line));
@@ -146,7 +173,7 @@ public final class FilterText {
 			String name = chip.group(5) == null ? "" : chip.group(5).replaceAll("\\\\(.)", "$1");
 			return new Chip(query, lines, name, chip.group(2).equals("hide"), chip.group(1) == null);
 		} catch (QueryException e) {
-			throw new FilterException(NLS.bind(Messages.Filter_wrongQuery, line, e.getMessage()));
+			throw new FilterException(NLS.bind(Messages.Filter_wrongQuery, said(line), e.getMessage()));
 		}
 	}
 }

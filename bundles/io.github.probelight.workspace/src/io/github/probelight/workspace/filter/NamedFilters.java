@@ -22,6 +22,9 @@ import org.osgi.framework.FrameworkUtil;
  * own. They are kept in a file of the workbench. To be used by one thread.
  */
 public final class NamedFilters {
+	/** Filters are some lines each; a log that was chosen by mistake is not read. */
+	private static final int MOST_BYTES = 1_000_000;
+
 	private final Path file;
 
 	/** Keeps them in a file, which is made when it is needed. */
@@ -63,7 +66,7 @@ public final class NamedFilters {
 	}
 
 	/**
-	 * Reads the filters of a file that was exported.
+	 * Reads the filters of a file that was exported, of at most 1 MB.
 	 *
 	 * @throws IOException
 	 *             if it cannot be read
@@ -71,7 +74,13 @@ public final class NamedFilters {
 	 *             if it holds something else
 	 */
 	public static List<NamedFilter> read(Path from) throws IOException, FilterException {
-		return FilterText.readAll(new String(Files.readAllBytes(from), StandardCharsets.UTF_8));
+		try (InputStream in = Files.newInputStream(from)) {
+			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+			if (bytes.length > MOST_BYTES) {
+				throw new FilterException(Messages.Filter_tooLarge);
+			}
+			return FilterText.readAll(new String(bytes, StandardCharsets.UTF_8));
+		}
 	}
 
 	/** Writes filters into a file, from which {@link #read} reads them. */

@@ -57,6 +57,19 @@ class FilterTextTest {
 		assertThat(FilterText.read("# why\n\n  " + text.replace(": ", ":"))).isEqualTo(filter);
 	}
 
+	/** As people write files: some programs put a mark before the text, and a name may come twice. */
+	@Test
+	void filesOfOtherProgramsAreRead() throws FilterException {
+		assertThat(FilterText.readAll("\ufeff# mine\r\n[ A ]\r\nonly: state:open\r\n[A]\r\n[A]\r\n[A (2)]\r\n"))
+				.extracting(NamedFilter::name)
+				.containsExactly("A", "A (2)", "A (3)", "A (2) (2)");
+		assertThatThrownBy(() -> FilterText.readAll("[A]\n[ ]\nonly: state:open")).isInstanceOf(FilterException.class)
+				.hasMessageContaining("no name");
+		assertThatThrownBy(() -> FilterText.readAll("x".repeat(10_000))).isInstanceOf(FilterException.class)
+				.message()
+				.hasSizeLessThan(200);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"state:open", "only state:open", "context: 1001", "context: x", "only lines 4: x",
 			"keep: state:open", "only: port:x", "only: (state:open"})

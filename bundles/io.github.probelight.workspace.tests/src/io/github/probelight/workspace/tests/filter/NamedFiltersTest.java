@@ -84,6 +84,15 @@ class NamedFiltersTest {
 				.hasMessageContaining("a log");
 	}
 
+	/** A log that is chosen by mistake may have gigabytes. */
+	@Test
+	void aLargeFileIsNotRead() throws Exception {
+		Path file = folder.resolve("large.log");
+		Files.writeString(file, "[A]\n" + "only: state:open\n".repeat(100_000));
+		assertThatThrownBy(() -> NamedFilters.read(file)).isInstanceOf(FilterException.class)
+				.hasMessageContaining("larger than 1 MB");
+	}
+
 	@Test
 	void aSetComesAlong() {
 		assertThat(NamedFilters.supplied()).extracting(NamedFilter::name)
