@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -106,12 +108,22 @@ public final class FilterMenu {
 				"",
 				name -> name.isBlank() ? "" : null);
 		if (dialog.open() == Window.OK) {
+			String name = dialog.getValue().strip();
 			try {
-				named.add(List.of(new NamedFilter(dialog.getValue().strip(), filter.filter().switched(true))));
+				if (named.all().stream().noneMatch(one -> one.name().equals(name)) || isReplaced(name)) {
+					named.add(List.of(new NamedFilter(name, filter.filter().switched(true))));
+				}
 			} catch (IOException | FilterException e) {
 				MessageDialog.openError(shell(), Messages.Filter_saveTitle, String.valueOf(e.getMessage()));
 			}
 		}
+	}
+
+	/** Asks whether the filter of this name is no longer wanted. */
+	private boolean isReplaced(String name) {
+		return MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.Filter_saveTitle,
+				NLS.bind(Messages.Filter_replace, OneLine.of(name)), SWT.NONE, Messages.Filter_replaceIt,
+				IDialogConstants.CANCEL_LABEL) == 0;
 	}
 
 	private void manage() {

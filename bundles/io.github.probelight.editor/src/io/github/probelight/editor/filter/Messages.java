@@ -32,6 +32,8 @@ final class Messages extends NLS {
 	public static String Filter_narrow = "";
 	public static String Filter_noPast = "";
 	public static String Filter_nothing = "";
+	public static String Filter_replace = "";
+	public static String Filter_replaceIt = "";
 	public static String Filter_save = "";
 	public static String Filter_savePrompt = "";
 	public static String Filter_saveTitle = "";
