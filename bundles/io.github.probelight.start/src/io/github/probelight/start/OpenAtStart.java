@@ -34,10 +34,9 @@ public final class OpenAtStart implements IStartup {
 			SelectionColours.install(workbench.getDisplay());
 		});
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
-		WarmUp.editor(workbench.getDisplay()); // an editor that opens now would load as much, but on the UI thread
-		if (!arguments.logs().isEmpty() || arguments.picture().isPresent()) {
-			workbench.getDisplay().asyncExec(() -> start(workbench, arguments));
-		}
+		boolean opens = !arguments.logs().isEmpty() || arguments.picture().isPresent();
+		// an editor that opens now would load as much, but on the UI thread
+		WarmUp.editor(workbench, opens ? () -> start(workbench, arguments) : () -> {});
 	}
 
 	private static void start(IWorkbench workbench, StartArguments arguments) {

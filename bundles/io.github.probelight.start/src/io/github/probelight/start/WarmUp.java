@@ -13,16 +13,18 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.osgi.framework.Bundle;
 
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.summary.table.Tables;
 import io.github.probelight.ui.LogEditors;
 
 /**
@@ -36,12 +38,16 @@ final class WarmUp {
 
 	private WarmUp() {}
 
-	/** Begins with what needs no workbench, and returns at once. */
+	/**
+	 * Begins with what needs no workbench, and returns at once. What the window itself will need is loaded by a thread: the
+	 * platform lets no job run until its window is there.
+	 */
 	static void begin() {
-		Job job = Job.createSystem(Messages.warmUp, (ICoreRunnable) monitor -> {
+		Thread.ofPlatform().daemon().name(Messages.warmUp).start(() -> {
 			icon();
-			LogLanguage.get().look(LINE);
+			Tables.values(); // and all that their columns are made of
 		});
+		Job job = Job.createSystem(Messages.warmUp, (ICoreRunnable) monitor -> LogLanguage.get().look(LINE));
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
 	}
@@ -59,13 +65,22 @@ final class WarmUp {
 		}
 	}
 
-	/** Loads what an editor needs, not on the UI thread, which makes some widgets after that. The workbench must be there. */
-	static void editor(Display display) {
+	/**
+	 * Loads what an editor needs, not on the UI thread, which makes some widgets after that, and an editor that nobody sees.
+	 * The workbench must be there.
+	 *
+	 * @param then
+	 *            is done on the UI thread behind it
+	 */
+	static void editor(IWorkbench workbench, Runnable then) {
 		EditorClasses.load();
 		contentType();
 		XMLMemento.createWriteRoot(LogEditors.EDITOR); // what the first editor that is closed needs
-		unseen(display, shell -> new StyledText(shell, SWT.MULTI).setText(LINE));
-		unseen(display, shell -> new FilteredTree(shell, SWT.MULTI, new PatternFilter(), true, true));
+		unseen(workbench.getDisplay(), shell -> new FilteredTree(shell, SWT.MULTI, new PatternFilter(), true, true));
+		IWorkbenchWindow[] windows = workbench.getWorkbenchWindows();
+		if (windows.length > 0) { // else it is about to end
+			EditorRehearsal.begin(windows[0], LINE, then);
+		}
 	}
 
 	/** Whoever opens a file asks what is in it. */

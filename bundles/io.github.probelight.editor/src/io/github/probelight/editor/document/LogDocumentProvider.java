@@ -25,11 +25,12 @@ import io.github.probelight.engine.input.InputProblem;
 import io.github.probelight.engine.scan.LogSniffer.Verdict;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.NoticeText;
+import io.github.probelight.ui.OpenLogInput;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
 /**
- * Makes log documents for editor inputs that name a file, inside the workspace or outside. One provider serves one
+ * Makes log documents for editor inputs that name a file, inside the workspace or outside, or a log that is open. One provider serves one
  * editor: two editors may look at different windows of one open log.
  */
 public final class LogDocumentProvider extends AbstractDocumentProvider {
@@ -67,6 +68,9 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected IDocument createDocument(@Nullable Object input) throws CoreException {
+		if (input instanceof OpenLogInput open) {
+			return new LogDocument(open.log());
+		}
 		if (input instanceof TogetherInput together) {
 			return together(together);
 		}
@@ -104,7 +108,7 @@ public final class LogDocumentProvider extends AbstractDocumentProvider {
 	@Override
 	protected void disposeElementInfo(@Nullable Object input, @Nullable ElementInfo info) {
 		if (info != null && info.fDocument instanceof LogDocument document) {
-			OpenLogs.standard().release(document.log());
+			OpenLogs.standard().release(document.log()); // where it is not one of these, whoever has it open does so
 		}
 		super.disposeElementInfo(input, info);
 	}

@@ -48,8 +48,8 @@ class LargeLogTest {
 	/** Processor time of the UI thread; a person feels what takes longer than a tenth of a second. */
 	private static final Duration LONGEST_EVENT = Duration.ofMillis(100);
 	/**
-	 * What the platform does besides: the first editor of a process loads the classes of the workbench's editors, which no
-	 * job can do for it. On a busy machine, with nothing loaded before, that took up to 534 ms.
+	 * What the platform does besides: for the first editor of a process the workbench runs much for the first time. On a
+	 * busy machine, with nothing loaded before, that took up to 534 ms.
 	 */
 	private static final Duration LONGEST_OF_PLATFORM = Duration.ofSeconds(1);
 	private static final Set<String> PLATFORM = Set.of("show hosts", FIRST_EDITOR, "open", "close", "hide hosts");
