@@ -116,7 +116,7 @@ public final class ReportJson {
 		Json.time(json, "since", range.begins() ? range.from() : Report.NO_TIME);
 		Json.time(json, "until", range.ends() ? range.until() : Report.NO_TIME);
 		Json.text(json, "where", log.where());
-		Json.strings(json, "wholeLog", List.of("phases"));
+		Json.strings(json, "wholeLog", List.of("phases", "scans.ended", "scans.by", "scans.addresses"));
 		Json.strings(json, "wholeLogFindings",
 				Arrays.stream(FindingKind.values()).filter(FindingKind::ofPhases).map(FindingKind::code).toList());
 		json.writeEndObject();

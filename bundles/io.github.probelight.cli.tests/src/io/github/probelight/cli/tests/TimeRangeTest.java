@@ -69,6 +69,8 @@ class TimeRangeTest {
 			report.remove("phases");
 			report.remove("findings");
 			report.remove("narrowed");
+			report.getAsJsonArray("scans")
+					.forEach(scan -> List.of("ended", "by", "addresses").forEach(scan.getAsJsonObject()::remove));
 		}
 		assertThat(ranged.get("entries").getAsInt()).isPositive();
 		assertThat(bare(ranged)).isEqualTo(bare(expected));
@@ -78,13 +80,42 @@ class TimeRangeTest {
 	@Test
 	void jsonSaysWhatIsOfTheWholeLog() throws IOException {
 		Path log = Samples.copy("small-scan.log", folder);
-		String rest = ",\"wholeLog\":[\"phases\"],\"wholeLogFindings\":[\"phase-incomplete\",\"task-stalled\","
+		String rest = ",\"wholeLog\":[\"phases\",\"scans.ended\",\"scans.by\",\"scans.addresses\"],\"wholeLogFindings\":[\"phase-incomplete\",\"task-stalled\","
 				+ "\"progress-backwards\",\"estimate-missed\"]}";
 		assertThat(report(log, "--where", "state:dead", "--until", "21:35").get("narrowed"))
 				.hasToString("{\"since\":null,\"until\":\"2026-03-14T21:35:00\",\"where\":\"state:dead\"" + rest);
 		assertThat(report(log, "--since", "22:35", "--zone", "+01:00").get("narrowed"))
 				.hasToString("{\"since\":\"2026-03-14T21:35:00\",\"until\":null,\"where\":null" + rest);
 		assertThat(report(log).has("narrowed")).isFalse();
+	}
+
+	/** The line that says how a scan ended answers no query for results. */
+	@Test
+	void howAScanEndedIsOfTheWholeLog() throws IOException {
+		String line = "2026-03-14T21:%02d:00 [INFO] [Thread: Scan %s] [Site: %s] %s\n";
+		StringBuilder text = new StringBuilder();
+		for (String site : List.of("Hill", "Yard")) {
+			text.append(line.formatted(30, "default:7:nmap", site, "[10.0.0.1] DEAD (reason=no-response)"));
+		}
+		text.append(line.formatted(40, "7:nmap", "Hill", "[10.0.0.2] ALIVE (reason=echo-reply)"))
+				.append(line.formatted(50, "default:7", "Hill", "Scan [7] completed successfully."));
+		Path log = Files.writeString(folder.resolve("ends.log"), text);
+		assertThat(ends(report(log))).isEqualTo("[completed, interrupted]");
+		assertThat(ends(report(log, "--where", "state:dead"))).isEqualTo("[completed, interrupted]");
+		assertThat(ends(report(log, "--where", "state:alive"))).isEqualTo("[completed]");
+		assertThat(ends(report(log, "--until", "21:35"))).isEqualTo("[completed, interrupted]");
+		assertThat(Run.of("report", log.toString(), "--where", "state:dead").out())
+				.contains("Scans (how they ended, given: whole log)", "completed");
+		assertThat(Run.of("report", log.toString()).out()).doesNotContain("whole log");
+	}
+
+	private static String ends(JsonObject report) {
+		return report.getAsJsonArray("scans")
+				.asList()
+				.stream()
+				.map(scan -> scan.getAsJsonObject().get("ended").getAsString())
+				.toList()
+				.toString();
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryScanner;
 import io.github.probelight.engine.scan.LineLayout;
@@ -164,14 +163,13 @@ public final class BlockReport {
 	}
 
 	private Report withLastLine(LineBlocks blocks, Report whole) throws IOException {
-		List<Phase> phases = whole.phases();
 		long end = whole.extent().bytes();
 		if (end <= blocks.end() || whole.extent().lines() <= blocks.lines()) {
-			return reading.report(phases);
+			return reading.report(whole);
 		}
 		LineLayout seen = layout == LineLayout.UNKNOWN ? LineLayout.of(source, true) : layout;
 		if (isOther(seen)) {
-			return anew(seen, end).report(phases);
+			return anew(seen, end).report(whole);
 		}
 		RangeReader reader = new RangeReader(source);
 		reader.setLayout(seen);
@@ -182,7 +180,7 @@ public final class BlockReport {
 		RangeReport.Visitor visitor = all.new Visitor();
 		reader.last(blocks.end(), Math.min(end, blocks.end() + EntryScanner.LONGEST_LINE), visitor);
 		all.take(visitor.finish(), blocks.lines());
-		return all.report(phases);
+		return all.report(whole);
 	}
 
 	/** Reads the first lines of a log, whose last one alone tells the layout, and has no end yet. */

@@ -24,7 +24,7 @@ public final class RangeReport {
 	 *
 	 * @param head continuations before its first entry, which go with an entry of a chunk before
 	 * @param facts of the range, without these
-	 * @param every entry, which tells the phases; nothing where these are known
+	 * @param every entry, which tells the phases and how scans ended; nothing where these are known
 	 * @param kept whether its last entry lies in the range; null if it has none
 	 * @param shared bytes of the last line of the head if an entry of the range follows in it, else 0
 	 */
@@ -187,14 +187,16 @@ public final class RangeReport {
 
 	/** Returns the report of the parts that were taken. */
 	public Report report() {
-		return all ? whole.facts.report(whole.bytes, whole.lines) : report(every.report(0, 0).phases());
+		return all ? whole.facts.report(whole.bytes, whole.lines) : report(every.report(0, 0));
 	}
 
-	/** Returns the same; the phases are those of the whole log. */
-	Report report(List<Phase> phases) {
+	/** Returns the same; {@code log} is the report of all entries. */
+	Report report(Report log) {
 		Report facts = whole.facts.report(whole.bytes, whole.lines);
 		return (choice.hasHoles() ? facts.withoutSilences() : facts)
-				.withPhases(phases.stream()
+				.withScansOf(log)
+				.withPhases(log.phases()
+						.stream()
 						.filter(phase -> runs(phase.start(), phase.complete(), phase.end()))
 						.map(this::running)
 						.toList());

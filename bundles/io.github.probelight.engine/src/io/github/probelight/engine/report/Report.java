@@ -42,6 +42,12 @@ public record Report(Extent extent, Timeline timeline, MessageFacts messages, Ta
 		return new Report(extent, timeline, messages, targets, resultLines, others, scans, more);
 	}
 
+	/** Returns this report of some entries with what the whole log says of how their scans ended and what they were given. */
+	public Report withScansOf(Report whole) {
+		return new Report(extent, timeline, messages, targets, resultLines, phases,
+				new WholeScans(whole.scans).tell(scans), more);
+	}
+
 	/** Returns this report as one of entries between which others lie: it knows no silences. */
 	public Report withoutSilences() {
 		return new Report(extent, timeline.withoutSilences(), messages, targets, resultLines, phases, scans, more);

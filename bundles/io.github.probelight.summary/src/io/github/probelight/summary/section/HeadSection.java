@@ -195,7 +195,8 @@ final class HeadSection {
 						time(scan.start()), Value.duration(scan.start(), scan.end(), true),
 						Codes.of(scan.ended()), scan.addresses() < 0 ? "?" : scan.addresses(), scan.hosts(),
 						scan.alive(), scan.open()));
-		rows.more(scans.size() - most, "scans").under("Scans", sections);
+		rows.more(scans.size() - most, "scans")
+				.under(log.narrowed() ? "Scans (how they ended, given: whole log)" : "Scans", sections);
 	}
 
 	private void funnel(Funnel funnel, List<ReportSection> sections) {

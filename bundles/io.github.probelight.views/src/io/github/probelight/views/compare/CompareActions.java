@@ -3,7 +3,6 @@ package io.github.probelight.views.compare;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -22,9 +21,11 @@ import io.github.probelight.summary.compare.Change;
 import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.ExportDialog;
+import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.GroupMenu;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.RowEditing;
+import io.github.probelight.views.WrittenFile;
 import io.github.probelight.views.table.TablePanel;
 
 /** What a person can do with changes: go to their lines, copy them, write them into a file, compare again. */
@@ -107,12 +108,14 @@ final class CompareActions {
 		files.setOverwrite(true);
 		String chosen = files.open();
 		if (chosen != null) {
-			job(Path.of(chosen), dialog.format(), dialog.rows()).schedule();
+			ExportJob job = job(Path.of(chosen), dialog.format(), dialog.rows());
+			WrittenFile.tell(job, editor.getSite().getWorkbenchWindow());
+			job.schedule();
 		}
 	}
 
 	/** Writes the whole comparison, also as others may see it, or the rows that are shown as they are shown. */
-	Job job(Path file, TableFile.Format format, ExportDialog.Rows rows) {
+	ExportJob job(Path file, TableFile.Format format, ExportDialog.Rows rows) {
 		return CompareExport.of(editor, panel, file, format, rows);
 	}
 }
