@@ -21,7 +21,7 @@ public final class Partial {
 
 	/** "PLPT". */
 	private static final int MAGIC = 0x504C5054;
-	private static final int VERSION = 7;
+	private static final int VERSION = 8;
 	private static final int MARK_BYTES = 3;
 
 	/** No line starts or ends here. */

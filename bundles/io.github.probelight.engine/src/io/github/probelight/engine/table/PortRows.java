@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.engine.table.PortRun.Segment;
+import io.github.probelight.engine.table.RunPacker.Segment;
 
 /**
  * Takes the results of ports. New ones are only noted; {@link #seal} packs them, one run for each host; {@link #append}
  * takes the runs of the next part of a log as they are, without a look at their results; then the runs of a host are
- * joined, and of several results for a port the last one stays. So a result is packed twice, and looked up never.
+ * joined, packed smaller, and of several results for a port the last one stays. So a result is packed twice, and looked up
+ * never.
  */
 public final class PortRows {
 
@@ -25,15 +26,19 @@ public final class PortRows {
 	private static final int ROW = 5;
 	/** So many rows are packed at the latest: more would not stay in a processor's cache. */
 	private static final int MOST_ROWS = 1 << 16;
-	/** Runs of fewer bytes are not joined before somebody wants to see them. */
-	private static final long FEW_BYTES = 4 << 20;
+	/** Runs of fewer results, which take some megabytes, are not joined before somebody wants to see them. */
+	private static final long FEW_RESULTS = 3 << 18;
+	/** So many results may be packed once more for each that is new. */
+	private static final int MOST_OLD = 8;
 
 	private int[] rows = new int[64 * ROW];
 	private int size;
 	/** Runs that are not joined yet, and what they are in. */
 	private RunList runs = new RunList();
 	private RunPacker packer = new RunPacker();
-	private final PortRun run = new PortRun();
+	/** Results that are packed once more when the new ones are joined. */
+	private long old;
+	private final GrowingRun run = new GrowingRun();
 	private PortRuns joined = PortRuns.NONE;
 
 	/** Creates rows without any result. */
@@ -89,16 +94,32 @@ public final class PortRows {
 	public void append(PortRows next, int[] hosts, int[] outcomes, long lines) {
 		seal();
 		next.seal();
-		int old = packer.segments().size();
-		int[] ofOld = copy(next.joined.segments(), outcomes, lines);
-		next.joined.visit((host, segment, offset, length) -> runs.add(hosts[host], old + segment,
-				offset + ofOld[segment], length));
+		share(next.joined, hosts, outcomes, lines);
 		int newer = packer.segments().size();
-		int[] ofNewer = copy(next.packer.segments(), outcomes, lines);
+		int[] moves = copy(next.packer.segments(), outcomes, lines);
 		RunList more = next.runs;
 		for (int i = 0; i < more.size(); i++) {
-			runs.add(hosts[more.host(i)], newer + more.segment(i), more.offset(i) + ofNewer[more.segment(i)],
-					more.length(i));
+			note(hosts[more.host(i)], newer + more.segment(i), more.offset(i) + moves[more.segment(i)],
+					more.results(i));
+		}
+	}
+
+	/** Takes joined runs; their pieces are not copied. */
+	private void share(PortRuns next, int[] hosts, int[] outcomes, long lines) {
+		PackedRun packed = new PackedRun();
+		for (int number = 0; number < next.shelves(); number++) {
+			RunShelf shelf = next.shelf(number);
+			for (int piece = 0; shelf != null && piece < shelf.pieces().length; piece++) {
+				byte[] bytes = shelf.pieces()[piece];
+				int segment = packer.share(bytes, outcomes, lines);
+				for (int i = RunPiece.first(bytes); i < RunPiece.end(bytes); i++) {
+					int place = RunPiece.place(bytes, i);
+					if (place > 0) {
+						packed.open(bytes, place);
+						note(hosts[PortRuns.firstHost(number) + i], segment, place, packed.count());
+					}
+				}
+			}
 		}
 	}
 
@@ -114,9 +135,9 @@ public final class PortRows {
 		return moves;
 	}
 
-	/** Joins runs if the new ones are an eighth of the old ones: more would take more memory at once. */
+	/** Joins runs if they are many, and not too few beside those that are packed once more for them. */
 	public void compactIfLarge(int hosts) {
-		if (runs.bytes() > FEW_BYTES && runs.bytes() > joined.bytes() / 8) {
+		if (runs.results() > FEW_RESULTS && runs.results() > old / MOST_OLD) {
 			view(hosts);
 		}
 	}
@@ -125,10 +146,11 @@ public final class PortRows {
 	public PortRuns view(int hosts) {
 		seal();
 		if (runs.size() > 0) {
-			joined = joined.with(runs, packer.segments(), hosts);
+			joined = new RunJoiner(joined, runs, packer.segments(), hosts).join();
 			// there may be nothing to come for which it would be good to keep their memory
 			runs = new RunList();
 			packer = new RunPacker();
+			old = 0;
 		}
 		return joined;
 	}
@@ -152,15 +174,23 @@ public final class PortRows {
 	/** Packs the results of a host that are in the run, if there are any. */
 	private void pack(int host) {
 		if (run.size() > 0) {
-			int segment = packer.reserve(run.mostBytes());
+			int segment = packer.reserve(QuickRun.mostBytes(run.size()));
 			int offset = packer.add(run);
-			runs.add(host, segment, offset, packer.size() - offset);
+			note(host, segment, offset, run.size());
+		}
+	}
+
+	private void note(int host, int segment, int offset, int results) {
+		if (runs.add(host, segment, offset, results)) {
+			RunShelf shelf = joined.shelf(PortRuns.shelfOf(host));
+			old += shelf == null ? 0 : shelf.results();
 		}
 	}
 
 	/** Forgets all results. */
 	public void clear() {
 		size = 0;
+		old = 0;
 		runs.clear();
 		packer.clear();
 		joined = PortRuns.NONE;

@@ -1,6 +1,7 @@
 package io.github.probelight.engine.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Where runs of hosts are, in the order of the log; a host may have several. */
 final class RunList {
@@ -8,20 +9,26 @@ final class RunList {
 	private static final int HOST = 0;
 	private static final int SEGMENT = 1;
 	private static final int OFFSET = 2;
-	private static final int LENGTH = 3;
+	private static final int RESULTS = 3;
 	private static final int RUN = 4;
 
 	private int[] runs = new int[64];
 	private int size;
-	private long bytes;
+	private long results;
+	private final BitSet shelves = new BitSet();
 
 	int size() {
 		return size;
 	}
 
-	/** Returns the bytes of all runs. */
-	long bytes() {
-		return bytes;
+	/** Returns the results of all runs. */
+	long results() {
+		return results;
+	}
+
+	/** Returns the shelves that the hosts belong to, in order. */
+	int[] shelves() {
+		return shelves.stream().toArray();
 	}
 
 	int host(int i) {
@@ -36,23 +43,29 @@ final class RunList {
 		return runs[i * RUN + OFFSET];
 	}
 
-	int length(int i) {
-		return runs[i * RUN + LENGTH];
+	int results(int i) {
+		return runs[i * RUN + RESULTS];
 	}
 
-	void add(int host, int segment, int offset, int length) {
+	/** Adds a run; tells whether it is the first of those whose hosts belong to one shelf. */
+	boolean add(int host, int segment, int offset, int count) {
 		int at = size++ * RUN;
 		runs = at == runs.length ? Arrays.copyOf(runs, at * 2) : runs;
 		runs[at + HOST] = host;
 		runs[at + SEGMENT] = segment;
 		runs[at + OFFSET] = offset;
-		runs[at + LENGTH] = length;
-		bytes += length;
+		runs[at + RESULTS] = count;
+		results += count;
+		int shelf = PortRuns.shelfOf(host);
+		boolean first = !shelves.get(shelf);
+		shelves.set(shelf);
+		return first;
 	}
 
 	void clear() {
 		size = 0;
-		bytes = 0;
+		results = 0;
+		shelves.clear();
 	}
 
 	/** Returns the runs by host, those of one host in their order; {@code ends} is set to where those of each host end. */

@@ -1,10 +1,9 @@
 package io.github.probelight.engine.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-import io.github.probelight.engine.table.PortRun.Segment;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Packs runs, one behind the other, into blocks. Used again after {@link #clear}, it needs no more memory. */
 final class RunPacker {
@@ -16,6 +15,29 @@ final class RunPacker {
 	private static final int FIRST_BLOCK = 1 << 12;
 	private static final int LARGEST_BLOCK = (1 << 18) - (1 << 5);
 	private static final byte[] NOTHING = {};
+
+	/**
+	 * Packed runs of many hosts.
+	 *
+	 * @param bytes the runs, and at least {@link QuickRun#BEHIND} bytes behind each
+	 * @param from where the first is
+	 * @param to where the last ends
+	 * @param joined whether the bytes are a {@link RunPiece}
+	 * @param outcomes what their outcomes are now, null if they are what they say
+	 * @param lines lines before the part of the log that they are from
+	 */
+	record Segment(byte[] bytes, int from, int to, boolean joined, int @Nullable [] outcomes, long lines) {
+
+		/** Adds a run to others of its host. */
+		void addTo(GrowingRun run, int offset, PackedRun packed) {
+			if (joined) {
+				packed.open(bytes, offset);
+				run.add(packed, outcomes, lines);
+			} else {
+				QuickRun.add(bytes, offset, outcomes, lines, run);
+			}
+		}
+	}
 
 	private final List<byte[]> blocks = new ArrayList<>();
 	private final List<Segment> segments = new ArrayList<>();
@@ -43,15 +65,17 @@ final class RunPacker {
 	}
 
 	/** Packs a run where {@link #reserve} has made room for it; returns its offset. */
-	int add(PortRun run) {
+	int add(GrowingRun run) {
 		int offset = size;
-		size = run.write(block, size);
+		size = QuickRun.write(run, block, size);
 		return offset;
 	}
 
-	/** Where the run that was packed last ends. */
-	int size() {
-		return size;
+	/** Takes a piece as it is: its runs stay where they are; returns the number of its segment. */
+	int share(byte[] piece, int[] outcomes, long lines) {
+		close();
+		segments.add(new Segment(piece, 0, piece.length, true, outcomes, lines));
+		return segments.size() - 1;
 	}
 
 	/**
@@ -62,12 +86,16 @@ final class RunPacker {
 	 * @return what to add to the offsets of its runs
 	 */
 	int copy(Segment segment, int[] outcomes, long lines) {
+		if (segment.joined()) {
+			share(segment.bytes(), outcomes, lines);
+			return 0;
+		}
 		int length = segment.to() - segment.from();
-		reserve(length + PortRun.BEHIND);
+		reserve(length + QuickRun.BEHIND);
 		close();
 		System.arraycopy(segment.bytes(), segment.from(), block, size, length);
 		from = size + length;
-		segments.add(new Segment(block, size, from, outcomes, lines));
+		segments.add(new Segment(block, size, from, false, outcomes, lines));
 		size = from;
 		return size - length - segment.from();
 	}
@@ -76,20 +104,6 @@ final class RunPacker {
 	List<Segment> segments() {
 		close();
 		return segments;
-	}
-
-	/** Returns the segments, all in one block each, and the last of these as long as it needs to be: nothing more comes. */
-	List<Segment> lastSegments() {
-		close();
-		byte[] last = block;
-		segments.replaceAll(segment -> segment.bytes() == last ? trimmed(segment) : segment);
-		return segments;
-	}
-
-	private static Segment trimmed(Segment segment) {
-		int end = segment.to() + PortRun.BEHIND;
-		return new Segment(Arrays.copyOf(segment.bytes(), end), segment.from(), segment.to(), segment.outcomes(),
-				segment.lines());
 	}
 
 	/** Forgets all; the blocks will be used again. */
@@ -103,7 +117,7 @@ final class RunPacker {
 
 	private void close() {
 		if (size > from) {
-			segments.add(new Segment(block, from, size, null, 0));
+			segments.add(new Segment(block, from, size, false, null, 0));
 			from = size;
 		}
 	}

@@ -5,93 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.table.PortRows;
-import io.github.probelight.engine.table.PortRun;
 import io.github.probelight.engine.table.PortRuns;
 
 /** Packed results of ports, in parts that are put together, against maps: the last result of a port stays. */
 class PortRowsTest {
-
-	private static final int OUTCOMES = 70_000;
-
-	private record Result(int outcome, long line) {}
-
-	/** Rows, and the same in maps, by host and key. */
-	private static final class Both {
-		final PortRows rows = new PortRows();
-		final Map<Integer, TreeMap<Integer, Result>> slow = new HashMap<>();
-		int hosts;
-
-		void add(int host, int key, int outcome, long line) {
-			rows.add(host, key, outcome, line);
-			slow.computeIfAbsent(host, h -> new TreeMap<>()).put(key, new Result(outcome, line));
-			hosts = Math.max(hosts, host + 1);
-		}
-
-		void append(Both next, int[] numbers, int[] outcomes, long lines) {
-			rows.append(next.rows, numbers, outcomes, lines);
-			next.slow.forEach((host, results) -> results.forEach((key, result) -> slow
-					.computeIfAbsent(numbers[host], h -> new TreeMap<>())
-					.put(key, new Result(outcomes[result.outcome], result.line + lines))));
-			hosts = Math.max(hosts, IntStream.of(numbers).max().orElse(-1) + 1);
-		}
-
-		PortRuns assertSame() {
-			PortRuns runs = rows.view(hosts);
-			int results = slow.values().stream().mapToInt(Map::size).sum();
-			assertThat(same(runs)).isEqualTo(results);
-			assertThat(runs.used()).as("bytes: a head for each host, and 3 to 14 for each result")
-					.isBetween(slow.size() * 12L + results * 3L, slow.size() * 12L + results * 14L);
-			return runs;
-		}
-
-		/** Compares all hosts, and one that is not there; returns the number of results. */
-		private int same(PortRuns runs) {
-			int results = 0;
-			PortRun run = new PortRun();
-			int[] classes = IntStream.range(0, OUTCOMES).map(outcome -> outcome % 3).toArray();
-			for (int host = 0; host <= hosts; host++) {
-				runs.read(host, run);
-				int[] counts = new int[3];
-				runs.count(host, classes, counts);
-				int i = 0;
-				for (Map.Entry<Integer, Result> entry : slow.getOrDefault(host, new TreeMap<>()).entrySet()) {
-					Result result = new Result(run.outcome(i), run.line(i));
-					if (run.key(i) != entry.getKey() || !result.equals(entry.getValue())) {
-						throw new AssertionError(
-								"host " + host + " key " + run.key(i) + " " + result + " is not " + entry);
-					}
-					counts[result.outcome % 3]--;
-					i++;
-				}
-				assertThat(run.size()).isEqualTo(i);
-				assertThat(counts).containsOnly(0);
-				results += i;
-			}
-			return results;
-		}
-	}
 
 	@Test
 	void everyWidthIsKept() {
 		Random random = new Random(1);
 		for (int outcomeBits = 1; outcomeBits <= 16; outcomeBits++) {
 			for (int lineBits = 1; lineBits <= 50; lineBits += 7) {
-				Both both = new Both();
+				CheckedPorts ports = new CheckedPorts();
 				for (int i = 0; i < 40; i++) {
 					int key = random.nextInt(1 << 1 + random.nextInt(18));
-					both.add(random.nextInt(3), key, random.nextInt(1 << outcomeBits),
+					ports.add(random.nextInt(3), key, random.nextInt(1 << outcomeBits),
 							random.nextLong(1L << lineBits));
 				}
-				both.assertSame();
+				ports.assertSame();
 			}
 		}
 	}
@@ -101,8 +37,8 @@ class PortRowsTest {
 	void partsAreJoined() throws IOException {
 		Random random = new Random(2);
 		for (int round = 0; round < 6; round++) {
-			Both whole = new Both();
-			Both part = new Both();
+			CheckedPorts whole = new CheckedPorts();
+			CheckedPorts part = new CheckedPorts();
 			long lines = 0;
 			for (int i = 0; i < 12; i++) {
 				int results = random.nextInt(round == 0 ? 200_000 : 3_000);
@@ -118,7 +54,7 @@ class PortRowsTest {
 				}
 				int first = random.nextInt(300);
 				int[] numbers = IntStream.range(first, first + part.hosts).toArray();
-				int[] outcomes = random.ints(300, 0, OUTCOMES).toArray();
+				int[] outcomes = random.ints(300, 0, CheckedPorts.OUTCOMES).toArray();
 				whole.append(part, numbers, outcomes, lines);
 				whole.rows.compactIfLarge(whole.hosts);
 				lines += results;
@@ -138,26 +74,26 @@ class PortRowsTest {
 		}
 	}
 
-	private static void assertWritten(Both whole) throws IOException {
-		BitSet keys = new BitSet();
-		whole.slow.values().forEach(results -> results.keySet().forEach(keys::set));
+	private static void assertWritten(CheckedPorts whole) throws IOException {
+		BitSet keys = whole.keys();
 		PortRows read = new PortRows();
-		Written.andRead(out -> whole.rows.write(out, whole.hosts), in -> read.read(in, whole.hosts, OUTCOMES, keys));
+		Written.andRead(out -> whole.rows.write(out, whole.hosts),
+				in -> read.read(in, whole.hosts, CheckedPorts.OUTCOMES, keys));
 		whole.same(read.view(whole.hosts));
 		byte[] bytes = Written.bytes(out -> whole.rows.write(out, whole.hosts));
 		BitSet fewer = (BitSet) keys.clone();
 		fewer.clear(keys.nextSetBit(0));
-		assertThatThrownBy(() -> new PortRows().read(Written.in(bytes), whole.hosts, OUTCOMES, fewer))
+		assertThatThrownBy(() -> new PortRows().read(Written.in(bytes), whole.hosts, CheckedPorts.OUTCOMES, fewer))
 				.isInstanceOf(IOException.class);
 	}
 
 	/** More results than are noted at once: they are packed on the way. */
 	@Test
 	void manyResultsOfOneHost() {
-		Both both = new Both();
+		CheckedPorts ports = new CheckedPorts();
 		for (int i = 0; i < 200_000; i++) {
-			both.add(i & 1, i * 7 % 100_000, i % 5, i);
+			ports.add(i & 1, i * 7 % 100_000, i % 5, i);
 		}
-		both.assertSame();
+		ports.assertSame();
 	}
 }
