@@ -81,7 +81,7 @@ class KeptTest {
 	@Test
 	void theCacheIsToldAndCleared() throws IOException {
 		KeptReports kept = store();
-		String empty = "Nothing is kept of at most 67.1 MB, in " + folder.resolve("kept") + '\n';
+		String empty = "Nothing is kept; at most 67.1 MB would be, in " + folder.resolve("kept") + '\n';
 		assertThat(Run.with(kept, "cache").out()).isEqualTo(empty);
 		Run.with(kept, "report", Samples.copy("small-scan.log", folder).toString());
 		assertThat(Run.with(kept, "cache").out()).matches("1 log is kept, [0-9.]+ kB of at most 67.1 MB, in .*\n");

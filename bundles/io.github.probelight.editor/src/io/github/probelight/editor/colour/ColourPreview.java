@@ -22,15 +22,17 @@ import io.github.probelight.ui.SpokenName;
 
 /** Some lines of a log in the colours of now; a double click on a word, or Enter, leads to its colour. */
 public final class ColourPreview {
+	/** Short, so that in a narrow dialog too each colour is in sight. */
 	private static final String LINES = """
-			2026-03-14T21:30:06 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Office] Nmap task Ping Scan started.
-			2026-03-14T21:30:12 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Office] [10.20.30.1] ALIVE (reason=echo-reply:latency=1ms:variance=1ms:timeout=100ms)
-			2026-03-14T21:30:12 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Office] [10.20.30.3] DEAD (reason=no-response)
-			2026-03-14T21:30:39 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Office] [10.20.30.5:443/TCP] OPEN (reason=syn-ack:TTL=63)
-			2026-03-14T21:30:39 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Office] [10.20.30.5:23/TCP] CLOSED (reason=reset:TTL=63)
-			2026-03-14T21:30:40 [INFO] [Thread: Scan default:7:nmap:stdin] [Site: Office] [10.20.30.12:80/TCP] FILTERED (reason=admin-prohibited:TTL=255)
-			2026-03-14T21:31:02 [WARN] [Thread: Scan default:7:nmap:stdin] [Site: Office] Unable to determine IP address for target: plotter.example.test
-			2026-03-14T21:31:05 [ERROR] [Thread: Scan default:7:nmap:stdin] [Site: Office] A check failed.
+			2026-03-14T21:30:06 [INFO] [Thread: Scan 7] [Site: Office] Nmap phase started.
+			2026-03-14T21:30:07 [INFO] Nmap task Ping Scan started.
+			2026-03-14T21:30:12 [INFO] [10.20.30.1] ALIVE (reason=echo-reply:latency=1ms)
+			2026-03-14T21:30:12 [INFO] [10.20.30.3] DEAD (reason=no-response)
+			2026-03-14T21:30:39 [INFO] [10.20.30.5:443/TCP] OPEN (reason=syn-ack:TTL=63)
+			2026-03-14T21:30:39 [INFO] [10.20.30.5:23/TCP] CLOSED (reason=reset:TTL=63)
+			2026-03-14T21:30:40 [INFO] [10.20.30.5:80/TCP] FILTERED (reason=no-response)
+			2026-03-14T21:31:02 [WARN] Unable to determine IP address for target: plotter.example.test
+			2026-03-14T21:31:05 [ERROR] A check failed.
 			    at a line that goes on
 			""";
 

@@ -25,17 +25,18 @@ import io.github.probelight.language.ide.LineHead;
 import io.github.probelight.language.ide.LineLook;
 import io.github.probelight.language.ide.Style;
 import io.github.probelight.summary.GapText;
+import io.github.probelight.ui.LookChanges;
 import io.github.probelight.workspace.EntryOfLine;
+import io.github.probelight.workspace.ShownZone;
 
 /**
  * The column beside the line numbers: how long after the entry shown before it an entry was written, on the top line the
- * time of day, and a letter for a level that asks for attention. A long silence is loud, by its colour and by a sign. A
+ * time of day by the clocks that are chosen, and a letter for a level that asks for attention. A long silence is loud, by its colour and by a sign. A
  * line that is shown only for one near it has dots before its text.
  */
 public final class GapColumn extends LineColumn implements IAnnotationHover {
-	/** The time of day in a timestamp of ISO 8601. */
-	private static final int CLOCK_BEGIN = 11;
-	private static final int CLOCK_END = 19;
+	/** Of {@code 21:30:05}; there is no room for the offset of an hour that comes twice. */
+	private static final int CLOCK = 8;
 	/** In characters; a time stands at the start, behind what a tool has put there at the most. */
 	private static final int LONGEST_HEAD = 200;
 	/** Of the side of a dot, and from one to the next, in pixels. */
@@ -60,6 +61,7 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	@Override
 	protected void added(CompositeRuler ruler, ISourceViewer shown, Control control) {
 		ScrolledColumn.follow(shown, control, this::redraw);
+		LookChanges.tell(control, this::redraw, this::redraw);
 		fit(shown.getTextWidget());
 	}
 
@@ -140,19 +142,12 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 		return near == null ? gap : gap + '\n' + near;
 	}
 
+	/** By the clocks that are chosen: what the text says of it is left out of compact lines. */
 	private String clock(ISourceViewer shown, int line) {
 		LineLook look = looks.of(line);
-		if (look == null || look.head() == null) {
-			return "";
-		}
-		int begin = look.spans()
-				.stream()
-				.filter(span -> span.style() == Style.TIME)
-				.mapToInt(span -> span.offset())
-				.findFirst()
-				.orElse(0);
-		String start = start(shown, line);
-		return start.length() < begin + CLOCK_END ? "" : start.substring(begin + CLOCK_BEGIN, begin + CLOCK_END);
+		long time = look == null || look.head() == null ? EntryReader.NO_TIME : time(shown, line);
+		String clock = time == EntryReader.NO_TIME ? "" : ShownZone.get().clock(time);
+		return clock.substring(0, Math.min(CLOCK, clock.length()));
 	}
 
 	/** Milliseconds since the entry that is shown before; 0 where one of the times is not known. */

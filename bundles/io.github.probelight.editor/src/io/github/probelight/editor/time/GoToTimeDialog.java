@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -130,7 +131,7 @@ public final class GoToTimeDialog extends TrayDialog {
 		found = TimeAnswer.of(log, line, clocks, Objects.requireNonNull(time).getText());
 		warned = false;
 		Objects.requireNonNull(answer).setText(found.words());
-		getButton(IDialogConstants.OK_ID).setText(Messages.GoToTime_go);
+		name(Messages.GoToTime_go);
 		getButton(IDialogConstants.OK_ID).setEnabled(found.leads());
 	}
 
@@ -144,11 +145,20 @@ public final class GoToTimeDialog extends TrayDialog {
 			warned = true;
 			Objects.requireNonNull(answer)
 					.setText(found.words() + ' ' + Messages.GoToTime_confirm.formatted(line() + 1));
-			getButton(IDialogConstants.OK_ID).setText(Messages.GoToTime_goToEnd);
-			getButton(IDialogConstants.OK_ID).requestLayout();
+			name(Messages.GoToTime_goToEnd);
 			return;
 		}
 		super.okPressed();
+	}
+
+	/** The button gets the room that its words need. */
+	private void name(String label) {
+		Button button = getButton(IDialogConstants.OK_ID);
+		if (!label.equals(button.getText())) {
+			button.setText(label);
+			setButtonLayoutData(button);
+			button.requestLayout();
+		}
 	}
 
 	private static String label(String name) {

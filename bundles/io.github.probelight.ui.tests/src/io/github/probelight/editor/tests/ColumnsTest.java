@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -24,11 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.compact.GapColumn;
 import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.ShownZone;
 
 /** The columns beside the text: drawn with it, and heard of no more when they are gone. */
 @ExtendWith(NoLoggedErrors.class)
@@ -56,6 +59,31 @@ class ColumnsTest {
 		Waiting.until("the text to be drawn", () -> order.contains("what waits"));
 		assertThat(order).startsWith(name);
 		assertThat(text.getTopIndex()).isEqualTo(20);
+	}
+
+	/** In compact lines it is the only time of day that is in sight. */
+	@Test
+	void showTheTopLinesTimeByTheClocksThatAreChosen() {
+		LogEditor editor = window.openActive("small-scan.log");
+		GapColumn column = columns(editor).stream()
+				.filter(GapColumn.class::isInstance)
+				.map(GapColumn.class::cast)
+				.findFirst()
+				.orElseThrow();
+		Waiting.until("the time in GMT", () -> column.text(0).equals("21:30:00"));
+		AtomicInteger paints = new AtomicInteger();
+		column.getControl().addListener(SWT.Paint, event -> paints.incrementAndGet());
+		Waiting.forEvents();
+		int before = paints.get();
+		ShownZone.set("Asia/Tokyo");
+		try {
+			Waiting.until("the column to be drawn", () -> paints.get() > before);
+			assertThat(column.text(0)).isEqualTo("06:30:00");
+			ShownZone.set("Asia/Kathmandu");
+			assertThat(column.text(0)).isEqualTo("03:15:00");
+		} finally {
+			ShownZone.set(ShownZone.GMT);
+		}
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.query.ZoneNames;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.ShownZone;
 
@@ -99,6 +100,9 @@ class GoToTimeTest {
 		press(dialog);
 		assertThat(dialog.getShell()).isNotNull();
 		assertThat(dialog.answer()).contains("behind the log").contains("nearest line, 309");
+		Button anyway = Widgets.button(dialog.getShell(), IDialogConstants.OK_ID);
+		Waiting.until("room for all of its words",
+				() -> anyway.getSize().x >= anyway.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		dialog.setTime("23:00:01"); // another time has not been confirmed
 		press(dialog);
 		assertThat(dialog.getShell()).isNotNull();

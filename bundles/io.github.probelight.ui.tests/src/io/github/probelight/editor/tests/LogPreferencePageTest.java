@@ -120,6 +120,8 @@ class LogPreferencePageTest {
 						.singleElement()
 						.satisfies(range -> assertThat(range.foreground).isEqualTo(Palette.colour(Palette.id(word))));
 			}
+			assertThat(preview.getText().lines().limit(7)).as("all is in sight on a small screen")
+					.allMatch(line -> line.length() <= 80);
 			assertThat(LogColours.id(Style.ALIVE)).isEqualTo(Palette.id("ALIVE"));
 		} finally {
 			dialog.close();

@@ -60,6 +60,22 @@ class EntriesTest {
 				"Navigate > Toggle Bookmark", "Edit > Copy as Evidence");
 	}
 
+	/** What belongs together stands together. */
+	@Test
+	void theMenuOfTheLogIsInGroups() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(ScanLogPerspective.ID, LogWindow.page().getWorkbenchWindow());
+		window.openActive("small-scan.log");
+		assertThat(new MenuWalk(LogWindow.page().getWorkbenchWindow().getShell()).all()
+				.stream()
+				.filter(path -> path.startsWith("Log > ") && path.indexOf('>') == path.lastIndexOf('>'))
+				.map(path -> path.substring("Log > ".length()))).containsExactly("Filter", "Filter Off and On",
+						"Collapse Runs", "Remove the Last Condition", "Undo Change of the Filter",
+						"Find Becomes a Filter", "", "Matches of Find", "Explain This Host as Text", "",
+						"Show Times In", "Mark Word at Caret", "Follow", "Timeline Below the Text", "",
+						"Narrow the Views...", "Narrow the Views to the Time of the Selected Lines",
+						"Show the Whole Log");
+	}
+
 	/** A letter that is underlined in two entries of a menu chooses neither at once. */
 	@Test
 	void noLetterMeansTwoEntries() throws Exception {
