@@ -60,6 +60,19 @@ public final class Palette {
 		return STRONG.computeIfAbsent(List.of(value, other), key -> new Color(Contrast.high(value, other)));
 	}
 
+	/**
+	 * The colour of a coloured word where the ground under it is marked: its own, null for that of all letters. On a desktop
+	 * of high contrast it is that: of colours that are read on the ground of the text, not each is read on another.
+	 */
+	public static @Nullable Color onMark(@Nullable Color word) {
+		return onMark(word, PlatformUI.getWorkbench().getDisplay().getHighContrast());
+	}
+
+	/** The same, on a desktop of high contrast or another. */
+	public static @Nullable Color onMark(@Nullable Color word, boolean highContrast) {
+		return highContrast ? null : word;
+	}
+
 	/** Whether a change of the theme's properties changes one of the colours. */
 	public static boolean concerns(String property) {
 		return property.startsWith(PREFIX) || property.equals(IThemeManager.CHANGE_CURRENT_THEME);

@@ -13,6 +13,7 @@ import io.github.probelight.engine.search.LineMatches;
 import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.language.ide.Fold;
 import io.github.probelight.summary.query.LinearExpressions;
+import io.github.probelight.ui.Palette;
 
 /** Marks what is searched for in the lines that a text widget is about to draw, over the colours that they have. */
 public final class MatchMarks implements LineStyleListener {
@@ -84,6 +85,7 @@ public final class MatchMarks implements LineStyleListener {
 
 	private StyleRange marked(StyleRange range) {
 		range.background = colours.match();
+		range.foreground = Palette.onMark(range.foreground);
 		return range;
 	}
 }

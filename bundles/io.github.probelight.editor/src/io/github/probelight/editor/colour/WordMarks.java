@@ -46,6 +46,7 @@ public final class WordMarks implements LineStyleListener {
 			if (isWhole(text, at, at + word.length())) {
 				marked = LineStyles.over(marked, offset + at, offset + at + word.length(), range -> {
 					range.background = range.background == null ? colour : range.background;
+					range.foreground = Palette.onMark(range.foreground);
 					return range;
 				});
 			}

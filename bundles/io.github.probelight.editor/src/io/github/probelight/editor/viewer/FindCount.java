@@ -32,13 +32,15 @@ final class FindCount {
 
 	private final LogViewer viewer;
 	private final StatusLine status;
+	private final FindNumber shown;
 	private @Nullable CountJob running;
 	private @Nullable Found place;
 	private boolean forward;
 
 	/** Counts nothing yet. */
-	FindCount(LogViewer viewer, StatusLine status) {
+	FindCount(LogViewer viewer, StatusLine status, FindNumber number) {
 		this.viewer = viewer;
+		this.shown = number;
 		this.status = status;
 	}
 
@@ -55,6 +57,7 @@ final class FindCount {
 		FoundLines none = new FoundLines(query, rows);
 		none.isNowhere();
 		log.filtered().lastFind().is(none);
+		shown.say("", NLS.bind(Messages.Find_none, query.text()));
 		if (CompactPreference.isCompact() && ScatteredWords.areInSight(viewer.getTextWidget(), query)) {
 			// not now: the platform has its own words for it when it has our answer
 			display().asyncExec(() -> sayScattered(none));
@@ -144,9 +147,12 @@ final class FindCount {
 		boolean done = lines.isDone();
 		OptionalLong number = lines.number(found.match().row(), found.match().column(), document.log().text());
 		String alone = done ? Messages.Find_countAlone : Messages.Find_countAloneSoFar;
-		status.say(false, number.isPresent()
+		String words = number.isPresent()
 				? words(found, done).formatted(number.getAsLong(), lines.matches())
-				: alone.formatted(lines.matches()));
+				: alone.formatted(lines.matches());
+		status.say(false, words);
+		shown.say(number.isPresent() ? Messages.Find_number.formatted(number.getAsLong(), lines.matches()) : words,
+				done ? words : ""); // who listens would hear nothing but how it goes on
 	}
 
 	private String words(Found found, boolean done) {

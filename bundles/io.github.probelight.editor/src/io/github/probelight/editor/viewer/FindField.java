@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,7 @@ import io.github.probelight.workspace.HelpTopic;
  */
 final class FindField {
 	private final StyledText text;
+	private @Nullable Text typed;
 	private final List<BiConsumer<Control, Boolean>> listeners = new ArrayList<>();
 
 	/** Watches for that of a text. */
@@ -40,10 +42,17 @@ final class FindField {
 		listeners.add(listener);
 	}
 
+	/** What a person types into, if there is such a field and the person was in it. */
+	Optional<Text> typed() {
+		Text last = typed;
+		return last == null ? Optional.empty() : Optional.of(last);
+	}
+
 	private void tell(Event event, boolean entered) {
 		if (event.widget instanceof Text field) {
 			over(field).ifPresent(shown -> {
 				shown.setData(HelpTopic.KEY, "find");
+				typed = field;
 				listeners.forEach(listener -> listener.accept(shown, entered));
 			});
 		}

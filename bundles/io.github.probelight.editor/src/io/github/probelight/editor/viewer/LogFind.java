@@ -58,6 +58,7 @@ final class LogFind implements FindJob.Listener {
 
 	private final LogViewer viewer;
 	private final StatusLine status;
+	private final FindNumber number;
 	private final FindCount count;
 	private @Nullable FindJob running;
 	private boolean searching;
@@ -68,10 +69,12 @@ final class LogFind implements FindJob.Listener {
 	private int askedAgain;
 	private long eventEnd;
 
-	LogFind(LogViewer viewer, StatusLine status) {
+	/** Creates one that says which match it has found in the status line and in the field. */
+	LogFind(LogViewer viewer, StatusLine status, FindNumber number) {
 		this.viewer = viewer;
 		this.status = status;
-		count = new FindCount(viewer, status);
+		this.number = number;
+		count = new FindCount(viewer, status, number);
 	}
 
 	/** Whether a match that is far away is being looked for. */
@@ -107,6 +110,7 @@ final class LogFind implements FindJob.Listener {
 	void fallSilent() {
 		count.forget();
 		status.say(false, "");
+		number.say("", "");
 	}
 
 	/**
@@ -135,6 +139,7 @@ final class LogFind implements FindJob.Listener {
 		}
 		if (query.text().isEmpty() || first >= end) {
 			cancel();
+			number.say("", "");
 			document.log().filtered().lastFind().is(null);
 			return NOWHERE;
 		}
@@ -204,6 +209,7 @@ final class LogFind implements FindJob.Listener {
 
 	private void searchOn(Request request) {
 		count.forget(); // what is selected is of the letters before
+		number.say("", "");
 		FindJob job = new FindJob(request, display(), this);
 		running = job;
 		searching = true;

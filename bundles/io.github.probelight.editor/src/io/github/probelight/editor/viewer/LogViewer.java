@@ -36,6 +36,7 @@ public final class LogViewer extends SourceViewer {
 	private Consumer<Boolean> inFind = entered -> {};
 	private Runnable numbers = () -> {};
 	private @Nullable CompactLines compact;
+	private final FindNumber number = new FindNumber();
 	private final LastingPlace place = new LastingPlace();
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -43,7 +44,7 @@ public final class LogViewer extends SourceViewer {
 			boolean showOverview, int styles, StatusLine status) {
 		super(parent, ruler, overview, showOverview, styles);
 		this.status = status;
-		find = new LogFind(this, status);
+		find = new LogFind(this, status, number);
 	}
 
 	/** It can tell where it scrolls to only once it has its text widget. */
@@ -172,6 +173,7 @@ public final class LogViewer extends SourceViewer {
 		StyledText widget = getTextWidget();
 		FindField field = new FindField(widget);
 		cover = new FindCover(widget, field);
+		number.in(field);
 		field.whenEntered((over, entered) -> inFind.accept(entered));
 		widget.addLineStyleListener(shown);
 		widget.addListener(SWT.FocusIn, event -> {

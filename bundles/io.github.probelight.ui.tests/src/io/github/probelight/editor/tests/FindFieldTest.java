@@ -8,17 +8,23 @@ import static io.github.probelight.editor.tests.FindDrive.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Spoken;
 import io.github.probelight.ui.tests.Waiting;
 
 /** The field of Find beside the text: its room, its keys, and what stays in sight. */
@@ -133,6 +140,43 @@ class FindFieldTest {
 		Waiting.until("the way out", () -> status(editor).contains("Ctrl+Shift+C shows it"));
 		field.setText("reset nowhere");
 		Waiting.until("nothing but that there is none", () -> !status(editor).contains("Ctrl+Shift+C"));
+	}
+
+	/** To who listens, and to who looks where the letters are typed, if there is room behind them. */
+	@Test
+	void saysWhichMatchItIsWhereOneTypes() {
+		LogEditor editor = window.openSample("small-scan.log");
+		Composite around = LogWindow.viewer(editor).getTextWidget().getParent();
+		Text field = openFind(editor);
+		field.setText("reset");
+		Waiting.until("the number, heard", () -> Spoken.news(around).startsWith("Match 1 of "));
+		Waiting.until("room for a word", () -> field.getSize().x > LEAST_ROOM);
+		assertThat(painted(field)).as("and seen").isTrue();
+		assertThat(Spoken.name(field)).isEqualTo("Find");
+		field.setText("reset, and much more than fits into the field of Find together with a number");
+		Waiting.until("that there is none", () -> Spoken.news(around).startsWith("No search results for"));
+		assertThat(painted(field)).isFalse();
+		field.setText("reset");
+		Waiting.until("the number again", () -> Spoken.news(around).startsWith("Match 1 of "));
+		editor.setFocus();
+		assertThat(Spoken.news(around)).isEmpty();
+		assertThat(painted(field)).isFalse();
+	}
+
+	/** Whether anything is drawn over the field of the platform. */
+	private static boolean painted(Text field) {
+		Image image = new Image(field.getDisplay(), field.getSize().x, field.getSize().y);
+		Event paint = new Event();
+		paint.gc = new GC(image);
+		try {
+			paint.gc.fillRectangle(image.getBounds());
+			byte[] before = image.getImageData().data;
+			field.notifyListeners(SWT.Paint, paint);
+			return !Arrays.equals(before, image.getImageData().data);
+		} finally {
+			paint.gc.dispose();
+			image.dispose();
+		}
 	}
 
 	/** Back in the text, nothing is said of a match that is none any more. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +110,28 @@ class PaletteTest {
 		RGB red = rgb("192,0,0");
 		assertThat(Contrast.high(red, new RGB(255, 255, 255))).as("what is read stays").isNotEqualTo(new RGB(0, 0, 0));
 		assertThat(Contrast.high(new RGB(0, 0, 128), new RGB(255, 255, 255))).isEqualTo(new RGB(0, 0, 128));
+	}
+
+	/** Coloured words are read on what is marked only because all of them have the colour of the other letters there. */
+	@Test
+	void highContrastHasWordsOnAMarkReadAsAllLetters() throws IOException {
+		Color dead = Objects.requireNonNull(Palette.colour(LogColours.id(Style.DEAD)));
+		assertThat(Palette.onMark(dead, false)).isSameAs(dead);
+		for (boolean dark : new boolean[]{false, true}) {
+			RGB letters = dark ? new RGB(255, 255, 255) : new RGB(0, 0, 0);
+			for (String mark : List.of("match", "occurrence")) {
+				RGB ground = Palette
+						.strong(Palette.id(mark), rgb(Objects.requireNonNull(light().get(Palette.id(mark)))), dark)
+						.getRGB();
+				for (Style style : Style.values()) {
+					Color own = Palette.strong(LogColours.id(style),
+							rgb(Objects.requireNonNull(light().get(LogColours.id(style)))), dark);
+					Color shown = Palette.onMark(own, true);
+					assertThat(Contrast.of(shown == null ? letters : shown.getRGB(), ground)).as(style + " on " + mark)
+							.isGreaterThanOrEqualTo(Contrast.HIGH);
+				}
+			}
+		}
 	}
 
 	private static RGB rgb(String colour) {

@@ -84,6 +84,14 @@ public final class Spoken {
 				.map(relation -> (Accessible) Objects.requireNonNull(kept(relation, "target")));
 	}
 
+	/** What was said last within an area, as an alert; "" for nothing. */
+	public static String news(Composite area) {
+		return Widgets.all(area)
+				.filter(control -> control instanceof Canvas && role(control) == ACC.ROLE_ALERT)
+				.map(control -> name(control.getAccessible(), ""))
+				.collect(Collectors.joining());
+	}
+
 	/** What is said of it besides; "" for nothing. */
 	public static String description(Control control) {
 		AccessibleEvent event = new AccessibleEvent(control.getAccessible());
