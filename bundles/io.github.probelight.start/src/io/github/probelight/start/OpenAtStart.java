@@ -32,6 +32,7 @@ public final class OpenAtStart implements IStartup {
 			MemoryGuard.install(workbench);
 			MemoryReturn.install(workbench.getDisplay());
 			SelectionColours.install(workbench.getDisplay());
+			KeptLayout.install(workbench);
 		});
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
 		boolean opens = !arguments.logs().isEmpty() || arguments.picture().isPresent();
