@@ -1,10 +1,11 @@
 package io.github.probelight.engine.report;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
+import io.github.probelight.engine.table.Pages;
 
 /**
  * Spans of time in which something was written, by time: entries, results, and the line of the first entry of each.
@@ -13,72 +14,77 @@ import io.github.probelight.engine.table.FactsOutput;
  */
 final class TimeSpans {
 
-	private static final int LEAST_ROOM = 16;
+	private static final int NUMBER = 0;
+	private static final int LINE = 2;
+	private static final int ENTRIES = 4;
+	private static final int RESULTS = 5;
+	private static final int SPAN = 6;
 
-	private long[] numbers;
-	private int[] entries;
-	private int[] results;
-	private long[] lines;
-	private int size;
+	/** Reports and readers share most of them. */
+	private final Pages spans;
 
 	TimeSpans() {
-		this(LEAST_ROOM);
+		this(new Pages(SPAN));
 	}
 
-	private TimeSpans(int capacity) {
-		numbers = new long[capacity];
-		entries = new int[capacity];
-		results = new int[capacity];
-		lines = new long[capacity];
-	}
-
-	/** Creates a copy with room for more. */
-	private TimeSpans(TimeSpans other, int more) {
-		size = other.size;
-		numbers = Arrays.copyOf(other.numbers, size + more);
-		entries = Arrays.copyOf(other.entries, size + more);
-		results = Arrays.copyOf(other.results, size + more);
-		lines = Arrays.copyOf(other.lines, size + more);
+	private TimeSpans(Pages spans) {
+		this.spans = spans;
 	}
 
 	/** Returns a copy; neither sees what happens to the other. */
 	TimeSpans copy() {
-		return new TimeSpans(this, 0);
+		return new TimeSpans(spans.copy());
 	}
 
 	int size() {
-		return size;
+		return spans.size();
 	}
 
 	/** Returns the number of the span at a place. */
 	long number(int at) {
-		return numbers[at];
+		return getLong(at, NUMBER);
 	}
 
 	int entries(int at) {
-		return entries[at];
+		return spans.get(at, ENTRIES);
 	}
 
 	int results(int at) {
-		return results[at];
+		return spans.get(at, RESULTS);
 	}
 
 	/** Returns the first line of the span at a place. */
 	long line(int at) {
-		return lines[at];
+		return getLong(at, LINE);
+	}
+
+	private long getLong(int at, int field) {
+		return Pages.getLong(spans.page(at), spans.at(at) + field);
 	}
 
 	/** Returns the place of the first span with a number or a higher one. */
 	int find(long number) {
-		int found = Arrays.binarySearch(numbers, 0, size, number);
-		return found < 0 ? -found - 1 : found;
+		int from = 0;
+		int to = size();
+		while (from < to) {
+			int middle = from + to >>> 1;
+			if (number(middle) < number) {
+				from = middle + 1;
+			} else {
+				to = middle;
+			}
+		}
+		return from;
 	}
 
 	/** Takes entries of a span, at least one, and returns its place. The first line that comes may not be the first there is. */
 	int add(long number, long line, long more, long moreResults) {
-		int at = size == 0 || numbers[size - 1] < number ? size : find(number);
-		if (at == size || numbers[at] != number) {
-			insert(at, number, line);
+		int size = size();
+		int at = size == 0 || number(size - 1) < number ? size : find(number);
+		if (at == size || number(at) != number) {
+			spans.add();
+			makeRoom(at, size);
+			begin(at, number, line);
 		}
 		count(at, line, more, moreResults);
 		return at;
@@ -86,44 +92,39 @@ final class TimeSpans {
 
 	/** Takes entries of the span at a place. */
 	void count(int at, long line, long more, long moreResults) {
-		lines[at] = Math.min(lines[at], line);
-		entries[at] = (int) Math.min(Integer.MAX_VALUE, entries[at] + more);
-		results[at] = (int) Math.min(Integer.MAX_VALUE, results[at] + moreResults);
-	}
-
-	private void insert(int at, long number, long line) {
-		grow(1);
-		System.arraycopy(numbers, at, numbers, at + 1, size - 1 - at);
-		System.arraycopy(entries, at, entries, at + 1, size - 1 - at);
-		System.arraycopy(results, at, results, at + 1, size - 1 - at);
-		System.arraycopy(lines, at, lines, at + 1, size - 1 - at);
-		begin(at, number, line);
-	}
-
-	/** Makes room for some more at the end. */
-	private void grow(int more) {
-		size += more;
-		if (size > numbers.length) {
-			int room = Math.max(LEAST_ROOM, size + size / 2);
-			numbers = Arrays.copyOf(numbers, room);
-			entries = Arrays.copyOf(entries, room);
-			results = Arrays.copyOf(results, room);
-			lines = Arrays.copyOf(lines, room);
-		}
+		int[] page = spans.own(at);
+		int span = spans.at(at);
+		Pages.setLong(page, span + LINE, Math.min(Pages.getLong(page, span + LINE), line));
+		page[span + ENTRIES] = (int) Math.min(Integer.MAX_VALUE, page[span + ENTRIES] + more);
+		page[span + RESULTS] = (int) Math.min(Integer.MAX_VALUE, page[span + RESULTS] + moreResults);
 	}
 
 	private void begin(int at, long number, long line) {
-		numbers[at] = number;
-		entries[at] = 0;
-		results[at] = 0;
-		lines[at] = line;
+		int[] page = spans.own(at);
+		int span = spans.at(at);
+		Pages.setLong(page, span + NUMBER, number);
+		Pages.setLong(page, span + LINE, line);
+		page[span + ENTRIES] = 0;
+		page[span + RESULTS] = 0;
+	}
+
+	/** Moves those from a place to an end by one, as many at once as lie in a page. */
+	private void makeRoom(int at, int end) {
+		for (int to = end; to > at;) {
+			int together = Math.min(to - at, spans.at(to) / SPAN);
+			if (together == 0) {
+				move(to - 1, to);
+				to--;
+			} else {
+				to -= together;
+				int[] page = spans.own(to);
+				System.arraycopy(page, spans.at(to), page, spans.at(to) + SPAN, together * SPAN);
+			}
+		}
 	}
 
 	private void move(int from, int to) {
-		numbers[to] = numbers[from];
-		entries[to] = entries[from];
-		results[to] = results[from];
-		lines[to] = lines[from];
+		System.arraycopy(spans.page(from), spans.at(from), spans.own(to), spans.at(to), SPAN);
 	}
 
 	/**
@@ -134,34 +135,37 @@ final class TimeSpans {
 	 * @param doublings how much longer spans are here: two, four, … of there are one
 	 */
 	void add(TimeSpans next, long before, int doublings) {
-		int from = size - 1;
-		grow(unknown(next, doublings));
-		int to = size - 1;
-		for (int there = next.size - 1; there >= 0; there--) {
-			long number = next.numbers[there] >> doublings;
-			for (; from >= 0 && numbers[from] > number; from--) {
+		int from = size() - 1;
+		for (int more = unknown(next, doublings); more > 0; more--) {
+			spans.add();
+		}
+		int last = size() - 1;
+		int to = last;
+		for (int there = next.size() - 1; there >= 0; there--) {
+			long number = next.number(there) >> doublings;
+			for (; from >= 0 && number(from) > number; from--) {
 				move(from, to--);
 			}
-			if (from >= 0 && numbers[from] == number) {
+			if (from >= 0 && number(from) == number) {
 				move(from--, to--);
-			} else if (to == size - 1 || numbers[to + 1] != number) {
-				begin(to--, number, next.lines[there] + before);
+			} else if (to == last || number(to + 1) != number) {
+				begin(to--, number, next.line(there) + before);
 			}
-			count(to + 1, next.lines[there] + before, next.entries[there], next.results[there]);
+			count(to + 1, next.line(there) + before, next.entries(there), next.results(there));
 		}
 	}
 
 	/** Returns how many of others are not here, all that become one counted once. */
 	private int unknown(TimeSpans next, int doublings) {
 		int unknown = 0;
-		int at = next.size == 0 ? 0 : find(next.numbers[0] >> doublings);
-		for (int there = 0; there < next.size; there++) {
-			long number = next.numbers[there] >> doublings;
-			while (at < size && numbers[at] < number) {
+		int at = next.size() == 0 ? 0 : find(next.number(0) >> doublings);
+		for (int there = 0; there < next.size(); there++) {
+			long number = next.number(there) >> doublings;
+			while (at < size() && number(at) < number) {
 				at++;
 			}
-			boolean same = there > 0 && number == next.numbers[there - 1] >> doublings;
-			unknown += same || at < size && numbers[at] == number ? 0 : 1;
+			boolean same = there > 0 && number == next.number(there - 1) >> doublings;
+			unknown += same || at < size() && number(at) == number ? 0 : 1;
 		}
 		return unknown;
 	}
@@ -174,27 +178,27 @@ final class TimeSpans {
 	}
 
 	void clear() {
-		size = 0;
+		spans.clear();
 	}
 
 	boolean holdsSame(TimeSpans other) {
-		return Arrays.equals(numbers, 0, size, other.numbers, 0, other.size)
-				&& Arrays.equals(entries, 0, size, other.entries, 0, size)
-				&& Arrays.equals(results, 0, size, other.results, 0, size)
-				&& Arrays.equals(lines, 0, size, other.lines, 0, size);
+		return size() == other.size()
+				&& IntStream.range(0, size())
+						.allMatch(at -> number(at) == other.number(at) && line(at) == other.line(at)
+								&& entries(at) == other.entries(at) && results(at) == other.results(at));
 	}
 
 	void write(FactsOutput out) throws IOException {
-		out.number(size);
+		out.number(size());
 		long number = 0;
 		long line = 0;
-		for (int at = 0; at < size; at++) {
-			out.number(numbers[at] - number);
-			out.number(entries[at]);
-			out.number(results[at]);
-			out.number(lines[at] - line);
-			number = numbers[at];
-			line = lines[at];
+		for (int at = 0; at < size(); at++) {
+			out.number(number(at) - number);
+			out.number(entries(at));
+			out.number(results(at));
+			out.number(line(at) - line);
+			number = number(at);
+			line = line(at);
 		}
 	}
 
@@ -207,7 +211,7 @@ final class TimeSpans {
 			long count = in.number(1L);
 			long some = in.number(0L);
 			line = in.above(line, 0);
-			if (Math.abs(number) > highest || size > 0 && number <= numbers[size - 1]) {
+			if (Math.abs(number) > highest || size() > 0 && number <= number(size() - 1)) {
 				throw FactsInput.damaged("a span of time is impossible");
 			}
 			if (count > Integer.MAX_VALUE || some > count) {

@@ -3,14 +3,16 @@ package io.github.probelight.engine.table;
 import java.util.Arrays;
 
 /**
- * Records of a few ints each, in pages: growth copies nothing, and a copy shares all pages until one of the two writes
- * to one.
+ * Records of a few ints each, in pages: growth copies nothing but a first page that is not full, as most logs are small;
+ * and a copy shares all pages until one of the two writes to one.
  */
 public final class Pages {
 
 	/** Records a page holds. */
 	public static final int RECORDS = 1 << 12;
 
+	/** Records for which there is room at first. */
+	private static final int FEW_RECORDS = 1 << 6;
 	private static final int MASK = RECORDS - 1;
 	private static final int SHIFT = 12;
 
@@ -38,13 +40,17 @@ public final class Pages {
 
 	/** Adds a record, whose ints may hold anything, and returns its number. */
 	public int add() {
-		if (size >>> SHIFT == pages.length) {
-			pages = Arrays.copyOf(pages, pages.length * 2);
-			shared = Arrays.copyOf(shared, shared.length * 2);
+		int page = size >>> SHIFT;
+		if (page == pages.length) {
+			pages = Arrays.copyOf(pages, page * 2);
+			shared = Arrays.copyOf(shared, page * 2);
 		}
-		if (pages[size >>> SHIFT] == null) {
-			pages[size >>> SHIFT] = new int[RECORDS * stride];
-			shared[size >>> SHIFT] = false;
+		if (pages[page] == null) {
+			pages[page] = new int[(page == 0 ? FEW_RECORDS : RECORDS) * stride];
+			shared[page] = false;
+		} else if (at(size) == pages[page].length) {
+			pages[page] = Arrays.copyOf(pages[page], pages[page].length * 2);
+			shared[page] = false;
 		}
 		return size++;
 	}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -26,6 +27,16 @@ class TimeCountsTest {
 	private record Said(long second, boolean result) {}
 
 	private static TimeCounts read(List<Said> entries) throws IOException {
+		byte[] log = text(entries);
+		TimeCounts whole = LogReader.read(ByteSource.of(log), ReadMonitor.NONE).timeline().counts();
+		for (int chunk : new int[]{61, 777, 200_000}) {
+			assertThat(new LogReader(ByteSource.of(log), 2, chunk).read(ReadMonitor.NONE).timeline().counts())
+					.isEqualTo(whole);
+		}
+		return whole;
+	}
+
+	private static byte[] text(List<Said> entries) {
 		StringBuilder text = new StringBuilder();
 		for (Said said : entries) {
 			text.append(Instant.ofEpochSecond(said.second).toString(), 0, 19)
@@ -33,13 +44,7 @@ class TimeCountsTest {
 					.append(said.result ? "[10.0.0.1] ALIVE (reason=reset)" : "x")
 					.append('\n');
 		}
-		byte[] log = text.toString().getBytes(StandardCharsets.UTF_8);
-		TimeCounts whole = LogReader.read(ByteSource.of(log), ReadMonitor.NONE).timeline().counts();
-		for (int chunk : new int[]{61, 777, 200_000}) {
-			assertThat(new LogReader(ByteSource.of(log), 2, chunk).read(ReadMonitor.NONE).timeline().counts())
-					.isEqualTo(whole);
-		}
-		return whole;
+		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Asks for times that are multiples of the span, as only they are told exactly. */
@@ -183,5 +188,27 @@ class TimeCountsTest {
 		growing.append(Partial.of(ByteSource.of(log), cut, log.length));
 		assertThat(growing.report().timeline().counts().entries(0, Long.MAX_VALUE)).isEqualTo(3);
 		assertThat(before.entries(0, Long.MAX_VALUE)).isEqualTo(1);
+	}
+
+	/** A clock that is set back puts seconds before thousands of others, which a report told already. */
+	@Test
+	void aReportOfManySecondsDoesNotChange() throws IOException {
+		List<Said> entries = new ArrayList<>();
+		for (int i = 0; i < 20_000; i++) {
+			entries.add(new Said(START + i, i % 3 == 0));
+		}
+		int cut = text(entries).length;
+		for (int i = 0; i < 9_000; i++) {
+			entries.add(new Said(START - 12_000 + i * (i % 2 == 0 ? 1 : 3), true));
+		}
+		byte[] log = text(entries);
+		Partial growing = Partial.of(ByteSource.of(log), 0, cut);
+		TimeCounts before = growing.report().timeline().counts();
+		TimeCounts whole = LogReader.read(ByteSource.of(log), ReadMonitor.NONE).timeline().counts();
+		growing.append(Partial.of(ByteSource.of(log), cut, log.length));
+		assertThat(growing.report().timeline().counts()).isEqualTo(whole);
+		assertTells(entries, whole, new Random(3));
+		assertThat(before).isEqualTo(
+				LogReader.read(ByteSource.of(Arrays.copyOf(log, cut)), ReadMonitor.NONE).timeline().counts());
 	}
 }
