@@ -9,21 +9,21 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-import org.eclipse.jdt.annotation.Nullable;
-
-/** What is kept of one log, as it lies in a {@link CheckedFile}: whose it is, and sections, each compressed. */
+/**
+ * What is kept of one log, as it lies in a {@link CheckedFile}: whose it is, sections, each compressed, how long each of
+ * them is, and how many there are. So they are written as they come, and no memory is taken for them.
+ */
 final class KeptLog {
 
 	/** "PLKR"; what is in the facts has a version of its own. */
-	private static final CheckedFile FORM = new CheckedFile(0x504C4B52, 5);
+	private static final CheckedFile FORM = new CheckedFile(0x504C4B52, 6);
 	private static final int BUFFER = 1 << 16;
 
 	/** Parts of what is kept, in this order. */
@@ -77,44 +77,30 @@ final class KeptLog {
 		FORM.write(out -> {
 			key.write(out);
 			out.writeLong(bytes);
-			out.writeInt(sections.size());
-			for (Content section : sections) {
-				Pieces packed = packed(section);
-				out.writeInt(packed.size);
-				for (byte[] piece : packed.pieces) {
-					out.write(piece);
-				}
+			int[] lengths = new int[sections.size()];
+			for (int i = 0; i < lengths.length; i++) {
+				int from = out.size();
+				pack(sections.get(i), out);
+				lengths[i] = out.size() - from;
 			}
+			for (int length : lengths) {
+				out.writeInt(length);
+			}
+			out.writeInt(lengths.length);
 		}, to);
 	}
 
-	/** Bytes as they came: those of many hosts are many megabytes, and growth copies none of them. */
-	private static final class Pieces extends OutputStream {
-		final List<byte[]> pieces = new ArrayList<>();
-		int size;
-
-		@Override
-		public void write(int one) {
-			write(new byte[]{(byte) one}, 0, 1);
-		}
-
-		@Override
-		public void write(byte @Nullable [] bytes, int from, int length) {
-			size = Math.addExact(size, length);
-			pieces.add(Arrays.copyOfRange(bytes, from, from + length));
-		}
-	}
-
-	private static Pieces packed(Content section) throws IOException {
-		Pieces packed = new Pieces();
+	private static void pack(Content section, OutputStream to) throws IOException {
 		Deflater quick = new Deflater(Deflater.BEST_SPEED);
-		try (DataOutputStream out = new DataOutputStream(
-				new BufferedOutputStream(new DeflaterOutputStream(packed, quick, BUFFER), BUFFER))) {
+		try {
+			DeflaterOutputStream packed = new DeflaterOutputStream(to, quick, BUFFER);
+			DataOutputStream out = new DataOutputStream(new BufferedOutputStream(packed, BUFFER));
 			section.write(out);
+			out.flush();
+			packed.finish();
 		} finally {
 			quick.end();
 		}
-		return packed;
 	}
 
 	/**
@@ -124,16 +110,18 @@ final class KeptLog {
 	 */
 	static KeptLog read(Path path) throws IOException {
 		byte[] file = FORM.bytes(path);
-		int end = file.length - Integer.BYTES;
 		ByteArrayInputStream all = CheckedFile.content(file);
 		DataInputStream in = new DataInputStream(all);
 		KeptKey key = KeptKey.read(in);
 		long bytes = in.readLong();
-		int[] from = new int[in.readInt()];
+		int end = file.length - Integer.BYTES;
+		int at = end - all.available();
+		ByteBuffer behind = ByteBuffer.wrap(file, 0, end);
+		int[] from = new int[behind.getInt(end - Integer.BYTES)];
+		int lengths = end - (1 + from.length) * Integer.BYTES;
 		for (int i = 0; i < from.length; i++) {
-			int length = in.readInt();
-			from[i] = end - all.available();
-			in.skipNBytes(length);
+			from[i] = at;
+			at += behind.getInt(lengths + i * Integer.BYTES);
 		}
 		return new KeptLog(key, bytes, file, from);
 	}
