@@ -18,8 +18,11 @@ import io.github.probelight.engine.text.ByteSource;
  */
 public final class LogReader {
 
-	/** Small enough that a chunk and its facts stay in a processor's cache, large enough that joining them is cheap. */
-	private static final int CHUNK = 1 << 21;
+	/**
+	 * Small enough that a chunk and its facts stay in a processor's cache, large enough that joining them is cheap; and with
+	 * what is read behind it not more than 2 MB: a collector with regions of one would take another one for the rest.
+	 */
+	private static final int CHUNK = (1 << 21) - (1 << 13);
 	private static final long FIRST_SNAPSHOT = 8L << 20;
 
 	/** The facts of a chunk, line numbers from 0, in the builder of a place. */

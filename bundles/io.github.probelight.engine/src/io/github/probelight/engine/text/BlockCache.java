@@ -5,10 +5,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Blocks of a source, the last few of them kept. What cannot be read (any more) is missing from a result's end. */
+/**
+ * Blocks of a source, the last few of them kept: as many as a screen of filtered rows may lie in, and small, for all that
+ * is asked for of most of them is a line. What cannot be read (any more) is missing from a result's end.
+ */
 final class BlockCache {
 
-	private static final int BLOCK = 1 << 16;
+	private static final int BLOCK = 1 << 14;
 	private static final int SLOTS = 64;
 
 	private record Block(long number, byte[] bytes, int length) {}
