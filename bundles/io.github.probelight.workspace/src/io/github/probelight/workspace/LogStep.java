@@ -13,6 +13,7 @@ import io.github.probelight.engine.read.EntryChoice;
 import io.github.probelight.engine.read.EntrySearch;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.NmapProcess;
 import io.github.probelight.engine.report.Phase;
 import io.github.probelight.engine.report.Report;
@@ -87,7 +88,7 @@ public record LogStep(Goal goal, boolean forward, String host) {
 	}
 
 	private static Stream<Finding> undismissed(OpenLog log) {
-		return FindingNotes.standard().undismissed(log, ReportFindings.of(log.report())).stream();
+		return FindingNotes.standard().undismissed(log, Findings.of(log.report())).stream();
 	}
 
 	/** The kinds of all findings that a line proves, if findings are the goal: one step leads to all of them. */

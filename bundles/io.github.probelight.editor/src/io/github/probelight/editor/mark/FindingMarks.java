@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.FindingMark;
 import io.github.probelight.ui.LogNews;
@@ -19,7 +20,6 @@ import io.github.probelight.workspace.FindingNotes;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
-import io.github.probelight.workspace.ReportFindings;
 
 /**
  * Marks the lines that prove findings, once the log is read and whenever it has been read on. What a person has dismissed
@@ -62,7 +62,7 @@ final class FindingMarks {
 		Report report = log.report();
 		marked = report;
 		Job job = LogJob.of(Messages.Marks_finding, log, monitor -> {
-			List<LogMark> found = of(notes.undismissed(log, ReportFindings.of(report)));
+			List<LogMark> found = of(notes.undismissed(log, Findings.of(report)));
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (marked == report) {
 					marks.set(LogMarks.Source.FINDINGS, found);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import io.github.probelight.engine.scan.MessageKind;
 import io.github.probelight.engine.table.PortRun;
 
@@ -29,14 +31,18 @@ public final class Findings {
 		this.more = more;
 	}
 
-	/** Returns the findings of a report by kind, at most one of each. */
+	/** Returns the findings of a report by kind, at most one of each. Its hosts are looked at once, whoever asks. */
 	public static List<Finding> of(Report report) {
-		Findings findings = new Findings(report.more());
 		if (report.targets().hosts() instanceof HostList hosts) {
 			HostSums known = hosts.sums(report);
-			if (known != null) {
-				return known.findings();
-			}
+			return known == null ? hosts.findings().of(report, () -> find(report, hosts)) : known.findings();
+		}
+		return find(report, null);
+	}
+
+	private static List<Finding> find(Report report, @Nullable HostList hosts) {
+		Findings findings = new Findings(report.more());
+		if (hosts != null) {
 			findings.find(hosts, report.phases());
 			hosts.marks().found(findings.marks);
 		}

@@ -23,6 +23,7 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	/** Made when it is prepared or a host is first looked for; most reports are never asked. */
 	@Nullable
 	private HostSlots slots;
+	private final KnownFindings findings = new KnownFindings();
 	private HostMarks marks = new HostMarks(this, List.of(), false);
 
 	HostList(HostFacts facts, HostFigures figures) {
@@ -57,6 +58,11 @@ final class HostList extends AbstractList<Host> implements RandomAccess {
 	@Nullable
 	HostSums sums(Report report) {
 		return marks.isOf(report) ? sums : null;
+	}
+
+	/** Returns what remembers the findings of their report. */
+	KnownFindings findings() {
+		return findings;
 	}
 
 	HostTables tables() {

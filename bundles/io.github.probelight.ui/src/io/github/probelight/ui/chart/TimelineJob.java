@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.summary.timeline.TimeChart;
@@ -14,7 +15,6 @@ import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.FindingNotes;
 import io.github.probelight.workspace.LatestJob;
 import io.github.probelight.workspace.OpenLog;
-import io.github.probelight.workspace.ReportFindings;
 
 /** Makes the timeline of the latest report in the background. */
 final class TimelineJob extends LatestJob<TimelineJob.Request> {
@@ -43,7 +43,7 @@ final class TimelineJob extends LatestJob<TimelineJob.Request> {
 	protected void work(Request request, IProgressMonitor monitor) {
 		OpenLog log = request.log;
 		List<TimeMark> marks = request.marks
-				? TimeMark.of(FindingNotes.standard().undismissed(log, ReportFindings.of(request.report)),
+				? TimeMark.of(FindingNotes.standard().undismissed(log, Findings.of(request.report)),
 						line -> EntryOfLine.of(log, line).map(EntryFacts::time).orElse(Report.NO_TIME))
 				: List.of();
 		done.accept(request, TimeChart.of(request.report, marks));

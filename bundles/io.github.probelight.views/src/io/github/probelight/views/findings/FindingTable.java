@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 
 import io.github.probelight.engine.report.Finding;
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
@@ -31,7 +32,6 @@ import io.github.probelight.views.table.Filter;
 import io.github.probelight.views.table.SetAside;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
-import io.github.probelight.workspace.ReportFindings;
 
 /**
  * The findings of a report as rows of a table, the worst first. Those that a person has dismissed are pale, or left out
@@ -58,7 +58,7 @@ public final class FindingTable implements LogTable<Finding> {
 				pale(Column.of(FindingColumns.ABOUT, 26)
 						.withTip(finding -> OneLine.of(FindingColumns.ABOUT.shown(finding)))),
 				pale(Column.of(FindingColumns.LINE, 9))), Sort.NONE,
-				report -> FindingSection.worstFirst(ReportFindings.of(report)).stream(), Finding::kind,
+				report -> FindingSection.worstFirst(Findings.of(report)).stream(), Finding::kind,
 				FindingColumns.LINE::number,
 				new ReportTable.Words(Messages.Findings_filterExample, Messages.Findings_none, Messages.Findings_noun));
 	}

@@ -5,13 +5,13 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.summary.overview.NarrowedOverview;
 import io.github.probelight.summary.overview.Overview;
 import io.github.probelight.summary.overview.OverviewMaker;
 import io.github.probelight.views.Messages;
 import io.github.probelight.workspace.LatestJob;
-import io.github.probelight.workspace.ReportFindings;
 import io.github.probelight.workspace.Scope;
 import io.github.probelight.workspace.ShownZone;
 
@@ -45,7 +45,7 @@ final class OverviewJob extends LatestJob<OverviewJob.Request> {
 
 	private Overview overview(Scope scope, Report report) {
 		String name = scope.log().name();
-		Overview overview = OverviewMaker.of(name, report, ReportFindings.of(report), ShownZone.get());
+		Overview overview = OverviewMaker.of(name, report, Findings.of(report), ShownZone.get());
 		if (scope.narrowing().isNone()) {
 			whole = null;
 			return overview;
@@ -53,7 +53,7 @@ final class OverviewJob extends LatestJob<OverviewJob.Request> {
 		WholeLog known = whole;
 		Report all = scope.whole();
 		if (known == null || known.of != all) {
-			known = new WholeLog(all, OverviewMaker.withAll(name, all, ReportFindings.of(all)));
+			known = new WholeLog(all, OverviewMaker.withAll(name, all, Findings.of(all)));
 			whole = known;
 		}
 		return NarrowedOverview.of(scope.narrowing().text(), overview, known.overview);

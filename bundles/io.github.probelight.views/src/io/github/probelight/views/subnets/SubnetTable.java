@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
@@ -29,7 +30,6 @@ import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.Filter;
 import io.github.probelight.views.table.Sort;
 import io.github.probelight.views.table.SortKey;
-import io.github.probelight.workspace.ReportFindings;
 
 /** The subnets of a report as rows of a table, those in a larger network below it. */
 public final class SubnetTable implements LogTable<SubnetNode> {
@@ -125,7 +125,7 @@ public final class SubnetTable implements LogTable<SubnetNode> {
 	}
 
 	private static List<SubnetNode> nodes(Report report) {
-		return SubnetTree.of(report, ReportFindings.of(report));
+		return SubnetTree.of(report, Findings.of(report));
 	}
 
 	@Override

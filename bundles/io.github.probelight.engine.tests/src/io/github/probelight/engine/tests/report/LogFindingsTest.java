@@ -45,6 +45,16 @@ class LogFindingsTest {
 		assertThat(Findings.of(Report.EMPTY)).isEmpty();
 	}
 
+	/** Several jobs ask at the end of a reading. */
+	@Test
+	void theHostsOfAReportAreLookedAtOnce() {
+		Log log = new Log().entry("Nmap phase started.").result("192.0.2.1", "ALIVE echo-reply");
+		Report report = log.report();
+		assertThat(Findings.of(report)).isNotEmpty().isSameAs(Findings.of(report));
+		assertThat(Findings.of(report.withMore())).isEmpty();
+		assertThat(Findings.of(report)).isEqualTo(Findings.of(log.report()));
+	}
+
 	@Test
 	void phaseIncomplete() {
 		Log log = new Log().entry("x").entry("Nmap phase started.").entry("y");
