@@ -212,10 +212,10 @@ public final class LogEditor extends EvidenceEditor {
 
 	/** Opens the file again, which is no longer what was opened. The caret stays on its line, or at its time. */
 	void openAnew() {
-		KeptPlace place = KeptPlace.of(this);
+		LogFollower following = follower;
+		KeptPlace place = KeptPlace.of(this, following == null || !following.keepPause());
 		setInput(getEditorInput());
-		LineDrawing lines = drawing;
-		if (lines != null) {
+		if (drawing instanceof LineDrawing lines) {
 			lines.arrange();
 		}
 		place.restore(this, getSite().getShell().getDisplay());

@@ -74,6 +74,11 @@ final class LogFollower {
 		}
 	}
 
+	/** As {@link EndFollower#keepPause}. */
+	boolean keepPause() {
+		return end.keepPause();
+	}
+
 	/**
 	 * Reads the first screen with the grammar in the background: the first lines that a process reads are its slowest, as
 	 * the classes for them are loaded.

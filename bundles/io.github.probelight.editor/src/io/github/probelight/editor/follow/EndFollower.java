@@ -16,6 +16,8 @@ public final class EndFollower {
 	private final Runnable changed;
 	private boolean following;
 	private boolean paused;
+	/** It was paused when the log was opened anew: the person is left where that leads to. */
+	private boolean leaving;
 	/** It moves the view itself now. */
 	private boolean moving;
 	/** The rows that were shown when it paused. */
@@ -35,8 +37,24 @@ public final class EndFollower {
 	public void follow(boolean follow) {
 		if (follow != following) {
 			following = follow;
-			resume();
+			if (follow && leaving) {
+				paused = true;
+				rowsBefore += rowsSince();
+				changed.run();
+			} else {
+				resume();
+			}
+			leaving &= !follow;
 		}
+	}
+
+	/**
+	 * The log is about to be opened anew: a pause lasts when that is followed again. Returns whether there is one; while
+	 * the text becomes another one, nobody knows.
+	 */
+	public boolean keepPause() {
+		leaving = paused;
+		return paused;
 	}
 
 	/** Whether a person reads something else than the end now. */

@@ -22,27 +22,31 @@ import io.github.probelight.workspace.TimePlace;
  *            epoch milliseconds, or {@link Report#NO_TIME}
  * @param followed
  *            whether the log was followed
+ * @param toEnd
+ *            whether its end was in sight while it was
  */
-public record KeptPlace(long line, long time, boolean followed) {
+public record KeptPlace(long line, long time, boolean followed, boolean toEnd) {
 
-	/** The place of an editor now. */
-	public static KeptPlace of(LogEditor editor) {
+	/** The place of an editor now; of a log that is followed it may be its end, whatever that is. */
+	public static KeptPlace of(LogEditor editor, boolean toEnd) {
 		OpenLog log = editor.log();
 		long line = editor.cursor().line();
 		return log == null
-				? new KeptPlace(line, Report.NO_TIME, false)
-				: new KeptPlace(line, timeOf(log, line), log.isFollowed());
+				? new KeptPlace(line, Report.NO_TIME, false, toEnd)
+				: new KeptPlace(line, timeOf(log, line), log.isFollowed(), toEnd);
 	}
 
 	/**
 	 * Goes there in the log that the editor shows now; to the nearest time when the log is read, if it must be; to the
-	 * end of a log that was followed.
+	 * end of a log that was followed there.
 	 */
 	public void restore(LogEditor editor, Display display) {
 		OpenLog log = editor.log();
 		if (log != null && followed) {
-			log.follow(true); // and nowhere else: a line that is not there yet would be gone to when it comes
-			return;
+			log.follow(true);
+			if (toEnd) {
+				return; // a line that is not there yet would be gone to when it comes
+			}
 		}
 		editor.cursor().reveal(line);
 		if (log != null && time != Report.NO_TIME) {

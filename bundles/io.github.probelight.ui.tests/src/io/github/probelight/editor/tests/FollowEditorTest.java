@@ -222,6 +222,28 @@ class FollowEditorTest {
 		Waiting.until("the news to go", () -> !said(editor, "became shorter"));
 	}
 
+	/** As where nothing is followed; what comes is told. */
+	@Test
+	void reloadKeepsTheTimeOfThePersonWhoReadsAbove() throws Exception {
+		LogEditor editor = open();
+		follow(editor);
+		Waiting.until("the end", () -> isAtEnd(editor) && said(editor, "Following growing.log"));
+		editor.cursor().reveal(300);
+		Waiting.until("the pause", () -> said(editor, "paused while you read"));
+		Path file = LogWindow.log(editor).path();
+		Files.move(file, file.resolveSibling("growing.log.1"));
+		Files.writeString(file, lines(250, LINES + 90));
+		Waiting.until("the news", () -> said(editor, "is no longer the file that was followed"));
+		editor.getSite()
+				.getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.file.refresh", null);
+		Waiting.until("the line of the time", () -> editor.cursor().line() == 50);
+		append(editor, lines(LINES + 90, LINES + 95));
+		Waiting.until("the new lines to be told", () -> said(editor, "paused while you read: 5 new lines"));
+		assertThat(editor.cursor().line()).isEqualTo(50);
+		assertThat(isAtEnd(editor)).isFalse();
+	}
+
 	@Test
 	void theStatusLineTellsTheEstimateOfARunningTask() throws Exception {
 		String head = "2026-03-14T21:00:00 [INFO] [Thread: Scan default:1] [Site: A] ";
