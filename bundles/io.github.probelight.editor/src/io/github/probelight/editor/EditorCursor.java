@@ -115,6 +115,11 @@ final class EditorCursor implements LogCursor {
 		}
 	}
 
+	/** Whether a line was asked for that is not there yet. */
+	boolean isAwaiting() {
+		return awaited != NOWHERE;
+	}
+
 	/** The document has grown: a line that was asked for may be there now. */
 	void grown() {
 		if (awaited != NOWHERE) {

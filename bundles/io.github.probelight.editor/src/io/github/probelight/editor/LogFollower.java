@@ -22,11 +22,14 @@ import io.github.probelight.ui.LogNews;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.LogNotice;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.OpenLogState;
 
 /** Keeps an editor abreast of its log: grows the document with the index, shows notices, colours it. */
 final class LogFollower {
 	/** More than a screen has. */
 	private static final int FIRST_LINES = 100;
+	/** Lines below the top of the screen that should be there before a person comes to them. */
+	private static final int NEAR = 1_000;
 
 	private final LogViewer viewer;
 	private final LineLooks looks;
@@ -112,7 +115,8 @@ final class LogFollower {
 		}
 		sight.update();
 		lines.update(log);
-		if (viewer.getDocument() instanceof LogDocument document && (document.grow() || document.rows() != rows)) {
+		if (viewer.getDocument() instanceof LogDocument document
+				&& (hasGrown(document, log) || document.rows() != rows)) {
 			rows = document.rows();
 			cursor.grown();
 			viewer.grown();
@@ -124,6 +128,13 @@ final class LogFollower {
 		showFollowing();
 		filter.update();
 		way.update(viewer);
+	}
+
+	/** While many lines are read those far below the screen come together: nobody sees them one by one. */
+	private boolean hasGrown(LogDocument document, OpenLog log) {
+		boolean grows = log.state() != OpenLogState.READING || cursor.isAwaiting() || document.isWorthGrowing()
+				|| viewer.getTopIndex() + NEAR > document.window().shownRows();
+		return grows && document.grow();
 	}
 
 	private void showFollowing() {

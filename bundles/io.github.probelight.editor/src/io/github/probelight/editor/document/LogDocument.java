@@ -27,6 +27,8 @@ public final class LogDocument extends AbstractDocument {
 	private static final int MOST_ROWS = 1 << 24;
 	/** A window that slides is made anew again and again, so it is smaller. */
 	private static final int MOST_SLIDING_ROWS = 1 << 22;
+	/** From so many rows on each growth is dear: a text widget makes a table of all lines anew, and the last one is garbage. */
+	private static final int MANY_ROWS = 1 << 20;
 	/** A text widget counts characters in an int. */
 	private static final int MOST_CHARS = Integer.MAX_VALUE - 4096;
 
@@ -79,6 +81,12 @@ public final class LogDocument extends AbstractDocument {
 	/** Whether none of the rows behind the window fits into it; else {@link #grow} takes over what has come. */
 	public boolean isFull() {
 		return windowFrom(window.firstShownRow()).equals(window);
+	}
+
+	/** Whether there are few rows, or so many have come that {@link #grow} would double the window: the rest can wait. */
+	public boolean isWorthGrowing() {
+		int shown = window.shownRows();
+		return shown < MANY_ROWS || rows.rows() - window.firstShownRow() >= 2L * shown;
 	}
 
 	/** Takes over the rows that have come at the window's end. Returns whether there were any. */

@@ -28,6 +28,7 @@ import io.github.probelight.editor.document.WindowEvent;
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogText;
+import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.testing.Samples;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
@@ -128,6 +129,31 @@ class LogDocumentTest {
 			}
 			assertThat(steps).isGreaterThan(5);
 			assertThat(document.grow()).isFalse();
+		});
+	}
+
+	/** A widget makes a table of all its lines for each growth, so a document of many rows says when one is worth it. */
+	@Test
+	void manyRowsAreWorthGrowingByDoubling() throws Exception {
+		ByteSource source = ByteSource.of("\n".repeat(3 << 20).getBytes(StandardCharsets.US_ASCII));
+		LineIndexer indexer = new LineIndexer(source);
+		LogText text = new LogText(source, indexer.index());
+		withLog(Samples.copy("small-scan.log", window.folder()), log -> {
+			LogDocument document = new LogDocument(log);
+			document.show(ShownRows.all(indexer.index(), text), 0);
+			for (int rows = 0; rows < 1 << 20; rows = document.window().shownRows()) {
+				assertThat(document.isWorthGrowing()).as("%d rows are few", rows).isTrue();
+				indexer.advance(1 << 18);
+				document.grow();
+			}
+			int shown = document.window().shownRows();
+			for (long rows = shown; rows < 2L * shown; rows = indexer.index().extent().rows()) {
+				assertThat(document.isWorthGrowing()).as("%d rows", rows).isFalse();
+				indexer.advance(1 << 18);
+			}
+			assertThat(document.isWorthGrowing()).isTrue();
+			assertThat(document.grow()).isTrue();
+			assertThat(document.isWorthGrowing()).isFalse();
 		});
 	}
 
