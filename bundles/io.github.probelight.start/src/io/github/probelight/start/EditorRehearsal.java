@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
@@ -24,13 +25,14 @@ import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
 /**
- * Makes the editor of a log of one line in a window that is never shown, and lets it go: what Java does when something
+ * Makes the editor of a small log in a window that is never shown, and lets it go: what Java does when something
  * runs for the first time, it has done then when a person opens a log. Neither the workbench nor those who look at logs
  * hear of it.
  */
 public final class EditorRehearsal {
 	private static final String EDITORS = "org.eclipse.ui.editors";
-	private static final String FILE = "scan.log";
+	/** As many as are looked at before a log is shown: what does so is compiled then. */
+	private static final int LINES = 700;
 	private static final int WIDTH = 800;
 	private static final int HEIGHT = 600;
 
@@ -50,7 +52,7 @@ public final class EditorRehearsal {
 		display = window.getShell().getDisplay();
 		site = new RehearsalSite(window);
 		file = Files.createTempFile("probelight", ".log");
-		Files.write(file, (line + '\n').getBytes(StandardCharsets.UTF_8));
+		Files.write(file, (line + '\n').repeat(LINES).getBytes(StandardCharsets.UTF_8));
 		log = logs.open(file);
 		this.then = then;
 	}
@@ -59,7 +61,7 @@ public final class EditorRehearsal {
 	 * Has it done in events of their own, each of which is short. To be used on any thread, when the workbench is there.
 	 *
 	 * @param line
-	 *            of a log
+	 *            of a log that has no other one
 	 * @param then
 	 *            is done in an event behind it
 	 */
@@ -90,7 +92,7 @@ public final class EditorRehearsal {
 	}
 
 	private void make() throws CoreException {
-		IDE.getEditorDescriptor(FILE, true, false);
+		IDE.getEditorDescriptorForFileStore(EFS.getLocalFileSystem().getStore(file.toUri()), false);
 		IConfigurationElement declared = Arrays
 				.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(EDITORS))
 				.filter(element -> LogEditors.EDITOR.equals(element.getAttribute("id")))
