@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -71,6 +72,27 @@ class CopyAsTest extends ViewsWindow {
 		key.keyCode = SWT.ARROW_DOWN;
 		hosts.table().table().notifyListeners(SWT.KeyDown, key);
 		assertThat(said()).doesNotContain("1 copied");
+	}
+
+	/** What another one has said meanwhile is not a word of what was copied. */
+	@Test
+	void theStatusLineKeepsWhatHasComeMeanwhile() {
+		open(SAMPLE);
+		LogWindow.activate(view(HostsView.ID, HostsView.class));
+		hosts.table().select(3);
+		copied("Markdown Table");
+		Waiting.until("it to be said", () -> said().contains("1 copied"));
+		IStatusLineManager line = view(HostsView.ID, HostsView.class).getViewSite()
+				.getActionBars()
+				.getStatusLineManager();
+		line.setMessage("The scan has ended");
+		Event key = new Event();
+		key.keyCode = SWT.ARROW_DOWN;
+		hosts.table().table().notifyListeners(SWT.KeyDown, key);
+		assertThat(said()).contains("The scan has ended");
+		line.setMessage(null);
+		hosts.table().table().notifyListeners(SWT.KeyDown, key);
+		assertThat(said()).doesNotContain("1 copied", "The scan has ended");
 	}
 
 	private static List<String> said() {
