@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Chip_renameTitle = "";
 	public static String Chip_switch = "";
 	public static String Chip_tip = "";
+	public static String Filter_around = "";
 	public static String Filter_all = "";
 	public static String Filter_cancel = "";
 	public static String Filter_clear = "";

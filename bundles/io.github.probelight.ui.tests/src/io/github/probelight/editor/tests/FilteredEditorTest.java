@@ -196,6 +196,8 @@ class FilteredEditorTest {
 		LogEditor editor = open();
 		LogWindow.log(editor).filtered().set(warnings().withContext(1));
 		awaitText(editor, lines(0, LINES - 1, i -> i % 10 < 2 || i % 10 == 9));
+		assertThat(LogWindow.log(editor).filtered().progress().keptLines()).as("they do not count")
+				.isEqualTo(LINES / 10);
 		LogColours colours = new LogColours(() -> {});
 		try {
 			LogViewer viewer = LogWindow.viewer(editor);

@@ -107,6 +107,9 @@ class AccessibilityTest {
 				.filter(control -> control instanceof StyledText && control != text && control.isVisible()))
 				.extracting(Spoken::description)
 				.containsExactly("53 of 309 lines");
+		LogWindow.log(editor).filtered().set(FilterText.read("only: state:open").withContext(1));
+		Waiting.until("those around them", () -> Spoken.description(text).startsWith("53 of 309 lines, ")
+				&& Spoken.description(text).endsWith(" around them"));
 		LogWindow.log(editor).filtered().set(FilterText.read(""));
 		Waiting.until("nothing to be said", () -> Spoken.description(text).isEmpty());
 	}

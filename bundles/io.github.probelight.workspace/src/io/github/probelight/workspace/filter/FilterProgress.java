@@ -11,10 +11,18 @@ package io.github.probelight.workspace.filter;
  *            whether somebody works on the others
  * @param shownLines
  *            the lines that are shown of those it has looked at
+ * @param around
+ *            those of them that are shown only because they lie near one that the conditions keep; 0 while long runs are
+ *            collapsed, for who hides lines cannot count them
  * @param lines
  *            the lines of the file
  */
-public record FilterProgress(long passed, long rows, boolean working, long shownLines, long lines) {
+public record FilterProgress(long passed, long rows, boolean working, long shownLines, long around, long lines) {
+	/** The lines that the conditions keep. */
+	public long keptLines() {
+		return shownLines - around;
+	}
+
 	/** Whether it has looked at all rows. */
 	public boolean isOver() {
 		return passed >= rows && !working;

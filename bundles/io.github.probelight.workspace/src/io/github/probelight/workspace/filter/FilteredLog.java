@@ -156,9 +156,11 @@ public final class FilteredLog {
 		FilterPass now = pass;
 		LineIndex.Extent extent = log.index().extent();
 		if (now == null) {
-			return new FilterProgress(extent.rows(), extent.rows(), false, extent.lines(), extent.lines());
+			return new FilterProgress(extent.rows(), extent.rows(), false, extent.lines(), 0, extent.lines());
 		}
-		return new FilterProgress(now.passed(), extent.rows(), working, now.rows().lines(), extent.lines());
+		long shownLines = now.rows().lines();
+		return new FilterProgress(now.passed(), extent.rows(), working, shownLines, now.around(shownLines),
+				extent.lines());
 	}
 
 	/** Stops the work of the filter; what it has kept so far stays. */
