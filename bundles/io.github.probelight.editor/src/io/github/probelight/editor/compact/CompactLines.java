@@ -254,12 +254,23 @@ public final class CompactLines implements LogLineStyler.Folding {
 		return offset;
 	}
 
+	private Color usual(@Nullable Color own) {
+		return own == null ? widget.getForeground() : own;
+	}
+
+	/** What stands for text that is selected is seen as that is: the colours of words are not meant for that ground. */
+	private boolean isSelected(int offset) {
+		Point selection = widget.getSelection();
+		return selection.x <= offset && offset < selection.y;
+	}
+
 	private void paint(PaintObjectEvent event) {
 		if (event.style.data instanceof String label) {
 			event.gc.setFont(widget.getFont());
-			event.gc.setForeground(event.style.foreground == null ? widget.getForeground() : event.style.foreground);
 			int line = widget.getLineAtOffset(event.style.start);
-			if (runs.isCollapsed(line)) {
+			boolean selected = isSelected(event.style.start);
+			event.gc.setForeground(selected ? widget.getSelectionForeground() : usual(event.style.foreground));
+			if (runs.isCollapsed(line) && !selected) {
 				RunPainter.paint(event.gc, label, event.x, widget.getLinePixel(line));
 			} else {
 				event.gc.drawText(label, event.x, widget.getLinePixel(line), true);

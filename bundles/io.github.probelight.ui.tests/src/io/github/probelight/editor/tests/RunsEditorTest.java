@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -172,6 +173,27 @@ class RunsEditorTest {
 		text.setCaretOffset(start);
 		text.invokeAction(ST.COLUMN_NEXT);
 		assertThat(text.getCaretOffset()).as("there is nothing to stop in").isEqualTo(end - 1);
+	}
+
+	/** The colours of words are not meant for the ground of what is selected. */
+	@Test
+	void aRunThatIsSelectedCanBeRead() throws Exception {
+		LogEditor editor = open();
+		StyledText text = widget(editor);
+		List<Color> used = new ArrayList<>();
+		text.addPaintObjectListener(event -> {
+			if (String.valueOf(event.style.data).startsWith(RUN + " ")) {
+				used.add(event.gc.getForeground());
+			}
+		});
+		text.setSelection(text.getOffsetAtLine(FIRST), text.getOffsetAtLine(FIRST + 1));
+		text.redraw();
+		Waiting.until("the selected row", () -> used.contains(text.getSelectionForeground()));
+		text.setSelection(0);
+		used.clear();
+		text.redraw();
+		Waiting.until("the row", () -> used.contains(text.getForeground()));
+		assertThat(used).doesNotContain(text.getSelectionForeground());
 	}
 
 	@Test
