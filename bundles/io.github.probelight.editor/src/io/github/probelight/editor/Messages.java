@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String Find_countSoFar = "";
 	public static String Find_counting = "";
 	public static String Find_none = "";
+	public static String Find_noneShown = "";
 	public static String Find_number = "";
 	public static String Find_ruler = "";
 	public static String Find_scattered = "";

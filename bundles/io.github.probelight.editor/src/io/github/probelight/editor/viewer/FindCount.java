@@ -60,15 +60,17 @@ final class FindCount {
 		shown.say("", NLS.bind(Messages.Find_none, query.text()));
 		if (CompactPreference.isCompact() && ScatteredWords.areInSight(viewer.getTextWidget(), query)) {
 			// not now: the platform has its own words for it when it has our answer
-			display().asyncExec(() -> sayScattered(none));
+			display().asyncExec(() -> sayOf(none, Messages.Find_scattered));
+		} else if (!log.filtered().filter().showsAll()) {
+			display().asyncExec(() -> sayOf(none, NLS.bind(Messages.Find_noneShown, query.text())));
 		}
 	}
 
-	/** What a person sees one behind the other need not be so in the file. */
-	private void sayScattered(FoundLines none) {
+	/** Says why nothing was found: what a person sees need not be one behind the other, nor all there is. */
+	private void sayOf(FoundLines none, String why) {
 		if (viewer.getDocument() instanceof LogDocument document
 				&& document.log().filtered().lastFind().lines() == none) {
-			status.say(true, Messages.Find_scattered);
+			status.say(true, why);
 		}
 	}
 

@@ -138,6 +138,19 @@ class FindTest {
 		assertThat(filtered.filter().chips()).isEmpty();
 	}
 
+	/** "There is none" is not all of the truth while lines are hidden. */
+	@Test
+	void saysThatLinesAreHidden() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		FilterDrive.filter(editor, "only: state:open");
+		Text field = openFind(editor);
+		field.setText("DEAD");
+		Waiting.until("what may be done",
+				() -> status(editor).contains("lines that are shown for: DEAD. F9 shows all."));
+		field.setText("OPEN");
+		Waiting.until("the count", () -> status(editor).contains("Match 1 of "));
+	}
+
 	/** Case and whole words count in the filter as they do in Find. */
 	@Test
 	void becomesAFilterWithItsChoices() throws Exception {
