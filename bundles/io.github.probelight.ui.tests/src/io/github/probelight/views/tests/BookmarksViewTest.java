@@ -75,6 +75,12 @@ class BookmarksViewTest {
 				&& panel.table().rows().row(1).mark().note().equals("ask the owner"));
 		TableItem row = panel.table().table().getItem(1);
 		assertThat(List.of(row.getText(1), row.getText(3))).containsExactly("61", "ask the owner");
+		String line = LogWindow.log(editor).text().line(60, 1000);
+		Column<MarkedLine> text = panel.table().heads().all().getLast();
+		String shown = text.cell(panel.table().rows().row(1));
+		assertThat(shown).as("what tells it from its neighbours").isNotBlank().doesNotContain("[INFO]");
+		assertThat(line).endsWith(shown);
+		assertThat(text.copied(panel.table().rows().row(1))).isEqualTo(line);
 		Waiting.until("the note beside the line",
 				() -> marks(editor).getLast().text().equals("Bookmark: ask the owner"));
 		editor.cursor().reveal(0);

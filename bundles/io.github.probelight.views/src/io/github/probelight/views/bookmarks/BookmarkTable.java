@@ -15,11 +15,14 @@ import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
+import io.github.probelight.views.table.CellMark;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
+import io.github.probelight.views.table.WordMatch;
 import io.github.probelight.workspace.DistinctNames;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.bookmark.Bookmarks;
+import io.github.probelight.workspace.search.MatchText;
 
 /** The bookmarks of some logs as rows of a table, log by log, in the order of each. */
 final class BookmarkTable implements LogTable<MarkedLine> {
@@ -48,7 +51,11 @@ final class BookmarkTable implements LogTable<MarkedLine> {
 				Column.of(TypedColumn.text("state", Messages.Bookmarks_state, Messages.Bookmarks_stateMeaning,
 						this::state), 14).withColour(row -> CHANGED).withTip(this::stateTip),
 				Column.of(TypedColumn.<MarkedLine>text("text", Messages.Bookmarks_text, Messages.Bookmarks_textMeaning,
-						row -> row.mark().text()), 60).withTip(row -> OneLine.of(row.mark().text())));
+						row -> row.mark().text()), 60)
+						.shownAs(row -> MatchText.of(row.mark().text()).seen())
+						.marking(row -> CellMark.NONE) // all of the line is copied
+						.matchedBy((row, cell, word) -> WordMatch.contains(row.mark().text(), word))
+						.withTip(row -> OneLine.of(row.mark().text())));
 	}
 
 	/** Shows the bookmarks of other logs from now on; tells whether they are others. */

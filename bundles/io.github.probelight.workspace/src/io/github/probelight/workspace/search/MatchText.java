@@ -80,6 +80,6 @@ public record MatchText(String text, int behind, int match, int matchEnd) {
 	}
 
 	private String cut(int begin) {
-		return begin > behind ? LEFT_OUT : "";
+		return begin == 0 || begin == behind ? "" : LEFT_OUT;
 	}
 }

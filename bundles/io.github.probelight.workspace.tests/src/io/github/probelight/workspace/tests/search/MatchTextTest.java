@@ -64,6 +64,15 @@ class MatchTextTest {
 				.isEqualTo("\tat com.example.Probe(<Probe.java>:7)");
 	}
 
+	/** Find looks through all of a line. */
+	@Test
+	void saysThatTheBeginOfAHeadIsLeftOut() {
+		int match = HEAD.indexOf("nmap:stdin");
+		assertThat(MatchText.of(HEAD + "begin", match, match + 4).seen()).startsWith("…").contains("nmap:stdin]");
+		assertThat(MatchText.of(HEAD + "begin", 2, 4).seen()).isEqualTo(HEAD + "begin");
+		assertThat(MatchText.of(HEAD + "begin").seen()).isEqualTo("begin");
+	}
+
 	/** The match of a line that is not kept as a whole is. */
 	@Test
 	void beginsNearAMatchFarToTheRight() throws Exception {
