@@ -7,8 +7,8 @@ import java.io.IOException;
 import io.github.probelight.engine.report.HostFacts;
 import io.github.probelight.engine.report.PackedFacts;
 import io.github.probelight.engine.report.Report;
-import io.github.probelight.engine.report.ReportBuilder;
 import io.github.probelight.engine.report.TimeCounts;
+import io.github.probelight.engine.report.WrittenFacts;
 import io.github.probelight.engine.table.FactsInput;
 import io.github.probelight.engine.table.FactsOutput;
 
@@ -22,7 +22,7 @@ public final class PartialPieces {
 	 */
 	public static void writeSums(Report report, DataOutput out) throws IOException {
 		FactsOutput to = new FactsOutput(out);
-		ReportBuilder.writeSums(report, to);
+		WrittenFacts.writeSums(report, to);
 		to.end();
 	}
 
@@ -32,7 +32,7 @@ public final class PartialPieces {
 	 * @throws IOException if it is none, or one of another version, or damaged
 	 */
 	public static TimeCounts counts(DataInput in) throws IOException {
-		return ReportBuilder.counts(facts(in));
+		return WrittenFacts.counts(facts(in));
 	}
 
 	/**
@@ -42,7 +42,7 @@ public final class PartialPieces {
 	 */
 	public static HostFacts hosts(DataInput in) throws IOException {
 		FactsInput from = facts(in);
-		HostFacts hosts = ReportBuilder.hosts(from);
+		HostFacts hosts = WrittenFacts.hosts(from);
 		from.end();
 		return hosts;
 	}
@@ -59,7 +59,7 @@ public final class PartialPieces {
 	/** Writes which findings each host of a report of these lines is a part of. */
 	public static void writeMarks(Report report, DataOutput out) throws IOException {
 		FactsOutput to = new FactsOutput(out);
-		ReportBuilder.writeMarks(report, to);
+		WrittenFacts.writeMarks(report, to);
 		to.end();
 	}
 
@@ -70,7 +70,7 @@ public final class PartialPieces {
 	 */
 	public static long[] marks(DataInput in) throws IOException {
 		FactsInput from = new FactsInput(in);
-		long[] marks = ReportBuilder.marks(from);
+		long[] marks = WrittenFacts.marks(from);
 		from.end();
 		return marks;
 	}
@@ -89,7 +89,7 @@ public final class PartialPieces {
 		long lines = from.number(0);
 		from.number(0, Partial.FLAGS);
 		FactsInput all = new FactsInput(sums);
-		Report report = ReportBuilder.report(from, bytes, lines, all, packed);
+		Report report = WrittenFacts.report(from, bytes, lines, all, packed);
 		all.end();
 		return report;
 	}

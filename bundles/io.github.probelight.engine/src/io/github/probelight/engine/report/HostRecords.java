@@ -25,7 +25,7 @@ final class HostRecords {
 	private static final int ENTRIES = 6;
 	/** Outcome of the last host result, -1 if there is none. */
 	private static final int OUTCOME = 7;
-	/** Latency, variance and time-out plus 1 in {@link #TIME_BITS} bits each; the highest bit: they are elsewhere. */
+	/** A {@link PackedTrip}. */
 	private static final int TRIP = 8;
 	/** Set of the outcomes seen, the empty one if there is no result. */
 	private static final int SEEN = 10;
@@ -35,9 +35,6 @@ final class HostRecords {
 	/** Says that the value is one of the {@link FarFacts}. */
 	private static final int FAR = -1;
 	private static final long MOST = 0xFFFFFFFEL;
-	private static final int TIME_BITS = 21;
-	private static final int LONGEST_TIME = (1 << TIME_BITS) - 2;
-	private static final long FAR_TRIP = Long.MIN_VALUE;
 
 	private final Pages pages;
 	private final FarFacts far;
@@ -116,10 +113,8 @@ final class HostRecords {
 
 	/** Sets the last round trip; what was not measured is -1. */
 	void roundTrip(int host, int latency, int variance, int timeout) {
-		long trip = FAR_TRIP;
-		if (Math.max(latency, Math.max(variance, timeout)) <= LONGEST_TIME) {
-			trip = latency + 1L | variance + 1L << TIME_BITS | timeout + 1L << 2 * TIME_BITS;
-		} else {
+		long trip = PackedTrip.of(latency, variance, timeout);
+		if (trip == PackedTrip.FAR) {
 			far.roundTrip(host, latency, variance, timeout);
 		}
 		Pages.setLong(pages.own(host), pages.at(host) + TRIP, trip);
@@ -155,7 +150,7 @@ final class HostRecords {
 			page[at + OUTCOME] = outcomes[from[source + OUTCOME]];
 		}
 		long trip = Pages.getLong(from, source + TRIP);
-		if (trip == FAR_TRIP) {
+		if (trip == PackedTrip.FAR) {
 			RoundTrip slow = next.far.roundTrip(of);
 			roundTrip(host, slow.latency(), slow.variance(), slow.timeout());
 		} else if (trip != 0) {
@@ -237,16 +232,7 @@ final class HostRecords {
 	@Nullable
 	RoundTrip roundTrip(int host) {
 		long trip = Pages.getLong(pages.page(host), pages.at(host) + TRIP);
-		if (trip == 0) {
-			return null;
-		}
-		return trip == FAR_TRIP
-				? far.roundTrip(host)
-				: new RoundTrip(time(trip, 0), time(trip, TIME_BITS), time(trip, 2 * TIME_BITS));
-	}
-
-	private static int time(long trip, int shift) {
-		return (int) (trip >>> shift & LONGEST_TIME + 1) - 1;
+		return trip == PackedTrip.FAR ? far.roundTrip(host) : PackedTrip.roundTrip(trip);
 	}
 
 	/** Returns the set of the outcomes seen. */
