@@ -176,11 +176,16 @@ public final class LogReader {
 				return more;
 			});
 		} finally {
-			rest();
+			if (to - from > chunkBytes) {
+				rest();
+			}
 		}
 	}
 
-	/** Keeps nothing but what was read: a log may not grow for days, or never. */
+	/**
+	 * Keeps nothing but what was read: a log may not grow for days, or never. Behind less than a chunk there is little to
+	 * let go of, and a log that is followed would learn its heads and messages anew several times a second.
+	 */
 	private void rest() {
 		Arrays.fill(builders, null);
 		readers.forEach(ChunkReader::rest);

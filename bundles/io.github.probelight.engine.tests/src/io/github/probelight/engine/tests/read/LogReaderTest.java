@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.Test;
@@ -59,5 +62,28 @@ class LogReaderTest {
 		whole.makeBlocks();
 		assertThat(reader.read(ReadMonitor.NONE)).isEqualTo(whole.read(ReadMonitor.NONE));
 		assertThat(reader.blocks().lines()).isEqualTo(whole.blocks().lines());
+	}
+
+	/** It is followed: what is known of its heads and messages is not learned anew for each few lines. */
+	@Test
+	void readsOnALittleWithWhatItHas() throws IOException {
+		byte[] log = RandomLog.of(2, 400);
+		Set<byte[]> given = Collections.newSetFromMap(new IdentityHashMap<>());
+		Sources.Partial source = new Sources.Partial(log, 0) {
+			@Override
+			public int read(long position, byte[] into, int from, int length) {
+				given.add(into);
+				return super.read(position, into, from, length);
+			}
+		};
+		LogReader reader = new LogReader(source, 1, 4_000);
+		reader.makeBlocks();
+		for (int shown = 0; shown < log.length; shown += 250) {
+			source.show(shown);
+			reader.read(ReadMonitor.NONE);
+		}
+		source.show(log.length);
+		assertThat(reader.read(ReadMonitor.NONE)).isEqualTo(LogReader.read(ByteSource.of(log), ReadMonitor.NONE));
+		assertThat(given.size()).isLessThan(log.length / 250 / 4);
 	}
 }
