@@ -53,6 +53,7 @@ public final class EditorRehearsal {
 		site = new RehearsalSite(window);
 		file = Files.createTempFile("probelight", ".log");
 		Files.write(file, (line + '\n').repeat(LINES).getBytes(StandardCharsets.UTF_8));
+		file.toFile().deleteOnExit(); // for who leaves at once
 		log = logs.open(file);
 		this.then = then;
 	}
