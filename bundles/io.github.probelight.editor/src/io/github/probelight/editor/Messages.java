@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String Evidence_copied = "";
 	public static String Evidence_failed = "";
 	public static String Evidence_hashing = "";
+	public static String Evidence_otherFile = "";
 	public static String Evidence_tooMany = "";
 	public static String Find = "";
 	public static String Find_case = "";
@@ -96,6 +97,8 @@ public final class Messages extends NLS {
 	public static String Preferences_zone = "";
 	public static String Preferences_zoneNote = "";
 	public static String Properties_compute = "";
+	public static String Properties_computeStop = "";
+	public static String Properties_computing = "";
 	public static String Properties_encoding = "";
 	public static String Properties_first = "";
 	public static String Properties_folder = "";
@@ -103,6 +106,8 @@ public final class Messages extends NLS {
 	public static String Properties_last = "";
 	public static String Properties_lines = "";
 	public static String Properties_name = "";
+	public static String Properties_otherFile = "";
+	public static String Properties_otherFileNote = "";
 	public static String Properties_reading = "";
 	public static String Properties_scans = "";
 	public static String Properties_sites = "";

@@ -254,6 +254,14 @@ public final class OpenLog {
 		return state.isOutdated(text.gone());
 	}
 
+	/**
+	 * Whether the file that is there now is not the one that is shown, or no longer has all of it: what is told of that
+	 * file, such as its hash, is not told of what is shown. Looks at the file.
+	 */
+	public boolean isOfAnotherFile() {
+		return text.gone() || state.isOfAnotherFile();
+	}
+
 	/** Has the job look at the file if that has changed since anybody looked. */
 	void watch() {
 		work.watch();

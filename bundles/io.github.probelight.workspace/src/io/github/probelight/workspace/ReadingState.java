@@ -91,6 +91,14 @@ final class ReadingState {
 		};
 	}
 
+	/** Whether the file is another one since the last mark, or has become shorter. Looks at the file. */
+	boolean isOfAnotherFile() {
+		return switch (stateOfFile()) {
+			case SHRUNK, REPLACED -> true;
+			case UNCHANGED, GROWN, DELETED -> false;
+		};
+	}
+
 	/** As {@link OpenLog#isBeingWritten()}. */
 	boolean isBeingWritten() {
 		return fileState == FileState.GROWN || fileState == FileState.UNCHANGED

@@ -75,6 +75,10 @@ final class EvidenceJob extends LogJob {
 				EvidenceNote note = note(ofLog, monitor);
 				text.add(markdown ? note.markdown(local) : note.text(local));
 			}
+			if (log.isOfAnotherFile()) { // told of the hash too, which was made before
+				later(() -> said.accept(NLS.bind(Messages.Evidence_otherFile, log.name())));
+				return Status.CANCEL_STATUS;
+			}
 			later(() -> copy(text.toString()));
 			log.shortage().overFor(getName());
 			return Status.OK_STATUS;

@@ -44,6 +44,8 @@ final class LogFacts {
 		facts.add(new Fact(Messages.Properties_name, log.name()));
 		facts.add(new Fact(Messages.Properties_folder, folders(log)));
 		facts.add(new Fact(Messages.Properties_size, size(log)));
+		facts.add(new Fact(Messages.Properties_otherFile,
+				log.isOfAnotherFile() ? Messages.Properties_otherFileNote : ""));
 		facts.add(new Fact(Messages.Properties_lines, lines(report, reading)));
 		facts.add(new Fact(Messages.Properties_encoding, encoding(log)));
 		facts.add(new Fact(Messages.Properties_first, time(report.timeline().first())));

@@ -89,7 +89,7 @@ public final class PropertiesDialog extends TrayDialog {
 		hash = shown;
 		Button button = new Button(area, SWT.PUSH);
 		button.setText(Messages.Properties_compute);
-		button.addListener(SWT.Selection, event -> compute());
+		button.addListener(SWT.Selection, event -> computeOrStop());
 		compute = button;
 		known().ifPresent(this::show);
 		SpokenName.byLabels(area);
@@ -150,24 +150,51 @@ public final class PropertiesDialog extends TrayDialog {
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 
+	private void computeOrStop() {
+		Job running = job;
+		if (running == null) {
+			compute();
+		} else {
+			running.cancel();
+			say("", true);
+		}
+	}
+
 	private void compute() {
 		Button button = compute;
 		Text shown = hash;
 		if (button == null || shown == null) {
 			return;
 		}
-		button.setEnabled(false);
-		shown.setText(NLS.bind(Messages.Evidence_hashing, log.name()));
+		button.setText(Messages.Properties_computeStop);
+		shown.setText(NLS.bind(Messages.Properties_computing, 0));
 		Display display = button.getDisplay();
 		Job made = LogJob.of(NLS.bind(Messages.Evidence_hashing, log.name()), log, monitor -> {
-			Optional<String> found = hashes(monitor);
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> found.ifPresentOrElse(this::show, this::failed));
-			}
+			Optional<String> found = hashes(new HashProgress(monitor, FileHashes.files(log).size(),
+					percent -> later(display, monitor, () -> progressed(percent))));
+			later(display, monitor, () -> found.ifPresentOrElse(this::show, this::failed));
 		});
 		made.setPriority(Job.LONG);
 		job = made;
 		made.schedule();
+	}
+
+	/** Who has stopped it hears no more of it. */
+	private static void later(Display display, IProgressMonitor monitor, Runnable run) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!monitor.isCanceled()) {
+					run.run();
+				}
+			});
+		}
+	}
+
+	private void progressed(int percent) {
+		Text shown = hash;
+		if (shown != null && !shown.isDisposed()) {
+			shown.setText(NLS.bind(Messages.Properties_computing, percent));
+		}
 	}
 
 	private Optional<String> hashes(IProgressMonitor monitor) {
@@ -191,10 +218,12 @@ public final class PropertiesDialog extends TrayDialog {
 	}
 
 	private void say(String text, boolean again) {
+		job = null;
 		Text shown = hash;
 		Button button = compute;
 		if (shown != null && button != null && !shown.isDisposed()) {
 			shown.setText(text);
+			button.setText(Messages.Properties_compute);
 			button.setEnabled(again);
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -116,26 +117,85 @@ class CopyEvidenceTest {
 				"2 files, " + (Files.size(late) + Files.size(early)) + " bytes");
 	}
 
+	/** The hash of the file that is there now would say that these lines are in it. */
+	@Test
+	void notOfAFileThatIsNoLongerTheOneThatIsShown() throws Exception {
+		Path file = window.file("turned.log", LINE.formatted(1).repeat(9).getBytes(StandardCharsets.UTF_8));
+		LogEditor editor = window.openLog(file);
+		Files.move(file, file.resolveSibling("turned.log.1"));
+		Files.writeString(file, LINE.formatted(2).repeat(20));
+		execute(editor, COPY);
+		Waiting.until("it to be refused", () -> Widgets.texts(editor.getSite().getShell())
+				.anyMatch(text -> text.contains("Nothing copied: the file of turned.log is no longer")));
+		assertThat(Widgets.clipboard()).isEqualTo("before");
+		execute(editor, "org.eclipse.ui.file.properties");
+		Shell dialog = properties("turned.log");
+		try {
+			assertThat(Widgets.texts(dialog))
+					.contains("No longer the file that is shown: size and SHA-256 are those of the file now.");
+		} finally {
+			dialog.close();
+		}
+	}
+
 	@Test
 	void propertiesOfAFileOutsideTheWorkspace() throws Exception {
 		LogEditor editor = window.openSample("crlf.log");
 		computesHashes(editor, "crlf.log", hash(editor), "UTF-8, CR LF");
 	}
 
-	private void computesHashes(LogEditor editor, String name, String expected, String other) throws Exception {
+	/** Of a large file it takes a while: who does not want to wait stops it, and may begin again. */
+	@Test
+	void theHashIsStoppedAndComputedAfterAll() throws Exception {
+		LogEditor editor = window.openSample("ipv6.log");
 		execute(editor, "org.eclipse.ui.file.properties");
-		Shell dialog = Arrays.stream(Display.getCurrent().getShells())
+		Shell dialog = properties("ipv6.log");
+		try {
+			Job.getJobManager().suspend();
+			try {
+				compute(dialog).notifyListeners(SWT.Selection, new Event());
+				assertThat(Widgets.texts(dialog)).contains("Computing, 0 %");
+				Button stop = Widgets.all(dialog)
+						.filter(Button.class::isInstance)
+						.map(Button.class::cast)
+						.filter(button -> button.getText().equals("&Stop"))
+						.findFirst()
+						.orElseThrow();
+				stop.notifyListeners(SWT.Selection, new Event());
+				assertThat(Widgets.texts(dialog)).noneMatch(text -> text.startsWith("Computing"));
+			} finally {
+				Job.getJobManager().resume();
+			}
+			compute(dialog).notifyListeners(SWT.Selection, new Event());
+			String expected = hash(editor);
+			Waiting.until("the hash", () -> Widgets.texts(dialog).anyMatch(expected::equals));
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private static Shell properties(String name) {
+		return Arrays.stream(Display.getCurrent().getShells())
 				.filter(shell -> shell.getText().equals("Properties of " + name))
 				.findFirst()
 				.orElseThrow();
+	}
+
+	private static Button compute(Shell dialog) {
+		return Widgets.all(dialog)
+				.filter(Button.class::isInstance)
+				.map(Button.class::cast)
+				.filter(button -> button.getText().equals("Co&mpute"))
+				.findFirst()
+				.orElseThrow();
+	}
+
+	private void computesHashes(LogEditor editor, String name, String expected, String other) throws Exception {
+		execute(editor, "org.eclipse.ui.file.properties");
+		Shell dialog = properties(name);
 		try {
 			assertThat(Widgets.texts(dialog)).contains(name, window.folder().toString(), other);
-			Button compute = Widgets.all(dialog)
-					.filter(Button.class::isInstance)
-					.map(Button.class::cast)
-					.filter(button -> button.getText().equals("Co&mpute"))
-					.findFirst()
-					.orElseThrow();
+			Button compute = compute(dialog);
 			compute.notifyListeners(SWT.Selection, new Event());
 			Waiting.until("the hash", () -> Widgets.texts(dialog).anyMatch(expected::equals));
 		} finally {
