@@ -131,6 +131,29 @@ class FindFieldTest {
 		assertThat(log.getSelectionText()).as("among what is shown then").isEqualTo("far away");
 	}
 
+	/**
+	 * What lay far to the right in lines that were shown in full is near once they are narrow, and has to be in sight. The
+	 * platform scrolls no further than to the match.
+	 */
+	@Test
+	void theTextIsBackAtTheLeftWithTheNextLetter() {
+		String line = FIRST + "[10.0.0.1] DEAD (reason=admin-prohibited)\n";
+		String wide = FIRST + "no response ".repeat(100) + '\n';
+		LogEditor editor = window
+				.openLog(window.file("wide.log", (line.repeat(30) + wide).getBytes(StandardCharsets.UTF_8)));
+		StyledText text = LogWindow.viewer(editor).getTextWidget();
+		Text field = openFind(editor);
+		field.setText("DEA");
+		Waiting.until("the letters", () -> text.getSelectionText().equals("DEA"));
+		Waiting.until("room to scroll", () -> {
+			text.setHorizontalPixel(5);
+			return text.getHorizontalPixel() == 5;
+		});
+		field.setText("DEAD");
+		Waiting.until("the word", () -> text.getSelectionText().equals("DEAD"));
+		assertThat(text.getHorizontalPixel()).isZero();
+	}
+
 	/** What is left out between them is in the file: [10.20.30.9] ALIVE (reason=reset:latency=3ms…). */
 	@Test
 	void tellsThatWordsAreNotOneBehindTheOther() {
