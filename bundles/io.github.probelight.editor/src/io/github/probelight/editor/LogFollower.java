@@ -122,7 +122,8 @@ final class LogFollower {
 			viewer.grown();
 		}
 		viewer.foundMore();
-		notice.show(LogNotice.of(log), LogNotice.callsForReload(log), LogNotice.callsForFollowing(log));
+		notice.show(LogNotice.of(log), LogNotice.isProblem(log), LogNotice.callsForReload(log),
+				LogNotice.callsForFollowing(log));
 		end.follow(log.isFollowed());
 		end.stay();
 		showFollowing();

@@ -22,7 +22,7 @@ final class LogNoticeBar {
 	private final Runnable following;
 	private @Nullable Widgets widgets;
 
-	private record Widgets(Label text, Button follow, Button reload) {}
+	private record Widgets(Label sign, Label text, Button follow, Button reload) {}
 
 	/** Creates it hidden; {@code following} has a log that has grown be followed. */
 	LogNoticeBar(Composite parent, IAction action, Runnable following) {
@@ -40,12 +40,11 @@ final class LogNoticeBar {
 		Widgets made = widgets;
 		if (made == null) {
 			Label image = new Label(bar, SWT.NONE);
-			image.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
 			image.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
 			Label text = new Label(bar, SWT.WRAP);
 			text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 			Button follow = button(Messages.Follow, following);
-			made = new Widgets(text, follow, button(reloading.getText(), reloading::run));
+			made = new Widgets(image, text, follow, button(reloading.getText(), reloading::run));
 			widgets = made;
 		}
 		return made;
@@ -59,8 +58,8 @@ final class LogNoticeBar {
 		return button;
 	}
 
-	/** Shows a notice, with each button or without, or hides the bar for an empty one. */
-	void show(String notice, boolean reloadable, boolean followable) {
+	/** Shows a notice with its sign, with each button or without, or hides the bar for an empty one. */
+	void show(String notice, boolean problem, boolean reloadable, boolean followable) {
 		if (bar.isDisposed() || notice.isEmpty() && widgets == null) {
 			return;
 		}
@@ -69,6 +68,8 @@ final class LogNoticeBar {
 				&& made.follow.getVisible() == followable) {
 			return;
 		}
+		made.sign.setImage(
+				JFaceResources.getImage(problem ? Dialog.DLG_IMG_MESSAGE_ERROR : Dialog.DLG_IMG_MESSAGE_INFO));
 		made.text.setText(escaped(notice));
 		show(made.reload, reloadable);
 		show(made.follow, followable);

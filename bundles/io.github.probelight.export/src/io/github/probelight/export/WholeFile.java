@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 
 /**
  * A file that is written beside its place and moved there when it is whole, so that a file of this name is either the old
@@ -23,10 +25,13 @@ public final class WholeFile {
 		void fill(Path aside) throws IOException;
 	}
 
+	private static final boolean OWNED = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+	private static final SecureRandom NAMES = new SecureRandom();
+
 	private WholeFile() {}
 
 	/**
-	 * Writes a file, in place of one that is there; through a link into what it leads to. What is no file, such as a pipe,
+	 * Writes a file, in place of one that is there, whose permissions it keeps; through a link into what it leads to. What is no file, such as a pipe,
 	 * gets what is written when it is whole.
 	 *
 	 * @throws IOException if it cannot be written; then nothing has changed
@@ -57,7 +62,12 @@ public final class WholeFile {
 	/** The file that fails has a name that nobody has given: what is told is the folder. */
 	private static Path aside(Path folder, Path place) throws IOException {
 		try {
-			return Files.createTempFile(folder, "." + place.getFileName() + ".", ".part");
+			String name = "." + place.getFileName() + "." + Long.toUnsignedString(NAMES.nextLong()) + ".part";
+			Path aside = Files.createFile(folder.resolve(name)); // who may read it says the system, as for each new file
+			if (Files.exists(place) && OWNED) {
+				Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(place));
+			}
+			return aside;
 		} catch (NoSuchFileException e) {
 			throw new FileSystemException(place.toString(), null,
 					(Files.exists(folder) ? "no file can be made in " : "there is no folder ") + folder);

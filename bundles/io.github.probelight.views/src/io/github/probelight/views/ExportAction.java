@@ -17,6 +17,7 @@ import org.eclipse.ui.IViewPart;
 
 import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.ui.FolderOfFiles;
 import io.github.probelight.views.table.Arrangement;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.TablePanel;
@@ -83,7 +84,7 @@ public final class ExportAction<T> extends Action {
 		dialog.setFileName(view.getTitle().toLowerCase(Locale.ROOT) + '.' + format.extension());
 		dialog.setFilterExtensions(new String[]{"*." + format.extension()});
 		dialog.setOverwrite(true);
-		String chosen = dialog.open();
+		String chosen = FolderOfFiles.open(dialog);
 		return chosen == null ? null : named(chosen, format);
 	}
 

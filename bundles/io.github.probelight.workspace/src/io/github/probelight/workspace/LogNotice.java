@@ -23,6 +23,11 @@ public final class LogNotice {
 		};
 	}
 
+	/** Whether it says that a log cannot be read, or cannot any more. */
+	public static boolean isProblem(OpenLog log) {
+		return log.text().gone() || log.state() == OpenLogState.FAILED || log.inputProblem().isPresent();
+	}
+
 	/** Whether reading the file again would show more than is shown now, or something else. */
 	public static boolean callsForReload(OpenLog log) {
 		return log.text().gone() || switch (log.state()) {

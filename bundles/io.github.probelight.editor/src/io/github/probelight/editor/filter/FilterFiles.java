@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
+import io.github.probelight.ui.FolderOfFiles;
 import io.github.probelight.workspace.filter.NamedFilter;
 
 /** Asks for the files that filters are written into and read from, and says what was read. */
@@ -37,7 +38,7 @@ final class FilterFiles {
 
 	private static Optional<Path> asked(FileDialog dialog, String title) {
 		dialog.setText(title);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		return Optional.ofNullable(FolderOfFiles.open(dialog)).map(Path::of);
 	}
 
 	/** The name of a file. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.Messages;
+import io.github.probelight.ui.FolderOfFiles;
 
 /** Opens several logs in one editor: those of its parameter, else those that a person chooses. Returns the editor. */
 public final class TogetherHandler extends AbstractHandler {
@@ -52,7 +53,7 @@ public final class TogetherHandler extends AbstractHandler {
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.Together);
 		dialog.setFilterExtensions(ENDINGS);
-		if (dialog.open() == null) {
+		if (FolderOfFiles.open(dialog) == null) {
 			return List.of();
 		}
 		Path folder = Path.of(dialog.getFilterPath());

@@ -18,6 +18,7 @@ import org.eclipse.ui.actions.ActionFactory;
 
 import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.compare.Change;
+import io.github.probelight.ui.FolderOfFiles;
 import io.github.probelight.ui.PassingMessage;
 import io.github.probelight.ui.RunAction;
 import io.github.probelight.views.ExportDialog;
@@ -106,7 +107,7 @@ final class CompareActions {
 		files.setFileName("comparison." + dialog.format().extension());
 		files.setFilterExtensions(new String[]{"*." + dialog.format().extension()});
 		files.setOverwrite(true);
-		String chosen = files.open();
+		String chosen = FolderOfFiles.open(files);
 		if (chosen != null) {
 			ExportJob job = job(Path.of(chosen), dialog.format(), dialog.rows());
 			WrittenFile.tell(job, editor.getSite().getWorkbenchWindow());

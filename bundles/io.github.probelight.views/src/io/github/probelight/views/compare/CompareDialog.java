@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import io.github.probelight.ui.FolderOfFiles;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.HelpTopic;
 
@@ -109,7 +110,7 @@ public final class CompareDialog extends TitleAreaDialog {
 		button.addListener(SWT.Selection, event -> {
 			FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
 			dialog.setFilterExtensions(ENDINGS);
-			String file = dialog.open();
+			String file = FolderOfFiles.open(dialog);
 			if (file != null) {
 				field.setText(file);
 			}

@@ -12,6 +12,7 @@ import io.github.probelight.export.TableFile;
 import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.summary.ReadLog;
 import io.github.probelight.summary.Zone;
+import io.github.probelight.ui.FolderOfFiles;
 import io.github.probelight.views.ExportJob;
 import io.github.probelight.views.Messages;
 import io.github.probelight.views.WrittenFile;
@@ -68,7 +69,7 @@ public final class HtmlExport {
 		dialog.setFilterNames(new String[]{Messages.Overview_htmlFiles});
 		dialog.setFileName(name);
 		dialog.setOverwrite(true);
-		String chosen = dialog.open();
+		String chosen = FolderOfFiles.open(dialog);
 		return chosen == null ? null : Path.of(chosen);
 	}
 

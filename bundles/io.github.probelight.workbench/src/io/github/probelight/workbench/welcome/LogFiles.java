@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
+import io.github.probelight.ui.FolderOfFiles;
 import io.github.probelight.ui.LogEditors;
 
 /**
@@ -29,7 +30,7 @@ record LogFiles(IWorkbenchWindow window) {
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setFilterExtensions(ENDINGS);
 		dialog.setFilterNames(new String[]{Messages.Logs, Messages.AllFiles});
-		if (dialog.open() != null) {
+		if (FolderOfFiles.open(dialog) != null) {
 			Path folder = Path.of(dialog.getFilterPath());
 			open(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
 		}

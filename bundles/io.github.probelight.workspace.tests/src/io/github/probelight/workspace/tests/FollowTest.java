@@ -110,6 +110,7 @@ class FollowTest {
 		awaitAll(log);
 		assertShowsFile(log);
 		assertThat(LogNotice.of(log)).isEmpty();
+		assertThat(LogNotice.isProblem(log)).isFalse();
 		assertThat(LogNotice.callsForReload(log)).isFalse();
 	}
 
@@ -185,6 +186,7 @@ class FollowTest {
 		}
 		assertThat(log.text().gone()).isTrue();
 		assertThat(LogNotice.of(log)).contains("what is gone shows as blank");
+		assertThat(LogNotice.isProblem(log)).isTrue();
 		await(() -> log.fileState() == FileState.REPLACED);
 	}
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.engine.report.Host;
@@ -48,6 +51,19 @@ class TableFileTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			assertThat(files).hasSize(3);
 		}
+	}
+
+	/** As the system says of each new file; the permissions of one that is there stay. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void isReadByThoseWhoMayReadOtherFiles() throws IOException {
+		Path other = Files.createFile(folder.resolve("other"));
+		Path csv = folder.resolve("hosts.csv");
+		TableFile.write(csv, TableFile.Format.CSV, HostColumns.TABLE, REPORT);
+		assertThat(Files.getPosixFilePermissions(csv)).isEqualTo(Files.getPosixFilePermissions(other));
+		Files.setPosixFilePermissions(csv, PosixFilePermissions.fromString("rw-r-----"));
+		TableFile.write(csv, TableFile.Format.CSV, HostColumns.TABLE, REPORT);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(csv))).isEqualTo("rw-r-----");
 	}
 
 	/** A page alone is evidence of nothing: it says of which log its rows are, and by whose clocks. */
