@@ -250,6 +250,12 @@ final class PackedRun {
 		if (!fits) {
 			return false;
 		}
+		for (int i = 0; i < different; i++) {
+			// one that no result has is looked up all the same when another part of the log is joined
+			if (outcomes[i] < 0 || outcomes[i] >= outcomesEnd) {
+				return false;
+			}
+		}
 		int[] unpacked = new int[count];
 		keys(unpacked, 0);
 		int last = -1;

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +59,24 @@ class CraftedPartialsTest {
 		}
 		assertThat(refused).isGreaterThan(ROUNDS / 10);
 		assertThat(whole).isGreaterThan(ROUNDS / 10);
+	}
+
+	/** What a run says of outcomes is a list of them and, for each result, which one it is: one may be in the list alone. */
+	@Test
+	void aCraftedRunOfPortsTellsOnlyOfOutcomesThatThereAre() throws IOException {
+		Random random = new Random(3);
+		StringBuilder text = new StringBuilder();
+		for (int port = 1; port <= 9; port++) {
+			text.append("2026-03-14T21:30:00 [INFO] [Site: A] [10.0.0.1:" + port + "/TCP] "
+					+ List.of("OPEN", "CLOSED", "FILTERED").get(port % 3) + " (reason=x)\n");
+		}
+		byte[] log = text.toString().getBytes(StandardCharsets.UTF_8);
+		byte[] written = write(Partial.of(ByteSource.of(log), 0, log.length));
+		int whole = 0;
+		for (int round = 0; round < 20_000; round++) {
+			whole += isRefused(crafted(written, random), log) ? 0 : 1;
+		}
+		assertThat(whole).isPositive();
 	}
 
 	private static boolean isRefused(byte[] crafted, byte[] log) throws IOException {
