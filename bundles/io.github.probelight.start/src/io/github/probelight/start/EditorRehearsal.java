@@ -114,7 +114,7 @@ public final class EditorRehearsal {
 		next(() -> {
 			IEditorActionBarContributor bars = (IEditorActionBarContributor) declared
 					.createExecutableExtension("contributorClass");
-			bars.init(site.bars(), site.get().getPage());
+			bars.init(site.bars(), site.page());
 			bars.setActiveEditor(editor);
 			bars.setActiveEditor(null);
 			bars.dispose();

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IKeyBindingService;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import io.github.probelight.ui.LogEditors;
@@ -24,8 +25,10 @@ final class RehearsalSite {
 			Map.of("getMenuManager", new MenuManager(), "getToolBarManager",
 					new ToolBarManager(), "getStatusLineManager", new StatusLineManager()));
 	private final IEditorSite site;
+	private final IWorkbenchPage page;
 
 	RehearsalSite(IWorkbenchWindow window) {
+		page = silent(IWorkbenchPage.class, Map.of("getWorkbenchWindow", window));
 		site = silent(IEditorSite.class, Map.of("getId", LogEditors.EDITOR, "getWorkbenchWindow", window, "getPage",
 				window.getActivePage(), "getShell", window.getShell(), "getActionBars", bars, "getKeyBindingService",
 				silent(IKeyBindingService.class, Map.of())));
@@ -39,6 +42,11 @@ final class RehearsalSite {
 	/** Of the editor. */
 	IActionBars bars() {
 		return bars;
+	}
+
+	/** For the bars: in the page of the window a person's editor may be active, whose fields they would take for theirs. */
+	IWorkbenchPage page() {
+		return page;
 	}
 
 	/** One that knows some answers, by the names of its methods, and else does nothing. */

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.github.probelight.editor.LogEditor;
 import io.github.probelight.start.EditorRehearsal;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.OpenLogs;
 
 @ExtendWith(NoLoggedErrors.class)
@@ -29,6 +31,18 @@ class EditorRehearsalTest {
 
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
+
+	/** After a restart the editors of before are there already. */
+	@Test
+	void leavesTheStatusLineToTheEditorInFront() {
+		LogEditor editor = window.openActive("small-scan.log");
+		AtomicBoolean ended = new AtomicBoolean();
+		EditorRehearsal.begin(LogWindow.page().getWorkbenchWindow(), LINE, () -> ended.set(true));
+		Waiting.until("the end of the rehearsal", ended::get);
+		editor.cursor().reveal(41);
+		Waiting.until("the line of the caret",
+				() -> Widgets.texts(editor.getSite().getShell()).anyMatch("42 : 1"::equals));
+	}
 
 	@Test
 	void showsALogToNobody() {
