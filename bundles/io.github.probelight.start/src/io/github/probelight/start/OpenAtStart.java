@@ -35,9 +35,12 @@ public final class OpenAtStart implements IStartup {
 			KeptLayout.install(workbench);
 		});
 		arguments.requests().ifPresent(folder -> watch(folder, workbench));
-		boolean opens = !arguments.logs().isEmpty() || arguments.picture().isPresent();
-		// an editor that opens now would load as much, but on the UI thread
-		WarmUp.editor(workbench, opens ? () -> start(workbench, arguments) : () -> {});
+		WarmUp.editor(workbench.getDisplay()); // an editor that opens now would load as much, but on the UI thread
+		if (!arguments.logs().isEmpty() || arguments.picture().isPresent()) {
+			workbench.getDisplay().asyncExec(() -> start(workbench, arguments));
+		} else {
+			workbench.getDisplay().asyncExec(() -> WarmUp.rehearse(workbench));
+		}
 	}
 
 	private static void start(IWorkbench workbench, StartArguments arguments) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.dialogs.FilteredTree;
@@ -65,21 +66,23 @@ final class WarmUp {
 		}
 	}
 
-	/**
-	 * Loads what an editor needs, not on the UI thread, which makes some widgets after that, and an editor that nobody sees.
-	 * The workbench must be there.
-	 *
-	 * @param then
-	 *            is done on the UI thread behind it
-	 */
-	static void editor(IWorkbench workbench, Runnable then) {
+	/** Loads what an editor needs, not on the UI thread, which makes some widgets after that. The workbench must be there. */
+	static void editor(Display display) {
 		EditorClasses.load();
 		contentType();
 		XMLMemento.createWriteRoot(LogEditors.EDITOR); // what the first editor that is closed needs
-		unseen(workbench.getDisplay(), shell -> new FilteredTree(shell, SWT.MULTI, new PatternFilter(), true, true));
-		IWorkbenchWindow[] windows = workbench.getWorkbenchWindows();
-		if (windows.length > 0) { // else it is about to end
-			EditorRehearsal.begin(windows[0], LINE, then);
+		unseen(display, shell -> new FilteredTree(shell, SWT.MULTI, new PatternFilter(), true, true));
+	}
+
+	/**
+	 * Makes an editor that nobody sees, where the window has none yet: a log that is to be shown at once would only come
+	 * later for it. To be used on the UI thread.
+	 */
+	static void rehearse(IWorkbench workbench) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (window != null && page != null && page.getEditorReferences().length == 0) {
+			EditorRehearsal.begin(window, LINE, () -> {});
 		}
 	}
 

@@ -30,8 +30,8 @@ import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
 
 /**
- * Makes log documents for editor inputs that name a file, inside the workspace or outside, or a log that is open. One provider serves one
- * editor: two editors may look at different windows of one open log.
+ * Makes log documents for editor inputs that name a file, inside the workspace or outside, or a log that is open. One
+ * provider serves one editor: two editors may look at different windows of one open log.
  */
 public final class LogDocumentProvider extends AbstractDocumentProvider {
 	private static final String PLUGIN = "io.github.probelight.editor";
