@@ -80,6 +80,20 @@ class FilterFieldTest {
 		assertThat(field(editor).isVisible()).as("the person has left").isFalse();
 	}
 
+	/** As the button of the tool bar, and as Find. */
+	@Test
+	void isAskedForByItsKeyWhileAViewIsActive() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		LogWindow.page().showView("org.eclipse.ui.views.ContentOutline");
+		IBindingService keys = Objects
+				.requireNonNull(PlatformUI.getWorkbench().getService(IBindingService.class));
+		Binding binding = keys.getPerfectMatch(KeySequence.getInstance("M1+M2+F"));
+		assertThat(binding).isNotNull();
+		assertThat(binding.getParameterizedCommand().getId()).isEqualTo(FILTER);
+		run(FILTER);
+		assertThat(field(editor).isVisible()).isTrue();
+	}
+
 	/** Who has typed a condition need not leave the field to go on. */
 	@Test
 	void keysThatLeadElsewhereWorkInTheField() throws Exception {
