@@ -33,8 +33,12 @@ record FirstLook(int bytes, LogSniffer.Verdict verdict, String prefix, Unread un
 				Unread.of(head, length));
 	}
 
-	/** Looks again if there was little to see, and is more now. */
-	FirstLook again(ByteSource log) throws IOException {
-		return bytes < BYTES && log.size() > bytes ? at(log) : this;
+	/** Looks again if there was little to see, and is more now. Where that fails, whoever reads on says why. */
+	FirstLook again(ByteSource log) {
+		try {
+			return bytes < BYTES && log.size() > bytes ? at(log) : this;
+		} catch (IOException e) {
+			return this;
+		}
 	}
 }

@@ -62,11 +62,11 @@ public final class LogNotice {
 	}
 
 	private static String ofContent(OpenLog log) {
-		if (!log.prefix().isEmpty()) {
-			return NoticeText.prefixed(log.prefix());
+		if (!log.begin().prefix().isEmpty()) {
+			return NoticeText.prefixed(log.begin().prefix());
 		}
-		return log.unread().any()
-				? String.join(" ", NoticeText.unread(log.unread()))
+		return log.begin().unread().any()
+				? String.join(" ", NoticeText.unread(log.begin().unread()))
 				: NoticeText.content(log.name(), log.verdict());
 	}
 }

@@ -16,7 +16,6 @@ import io.github.probelight.engine.keep.KeptReports;
 import io.github.probelight.engine.read.LineBlocks;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.LogSniffer;
-import io.github.probelight.engine.scan.Unread;
 import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
@@ -101,14 +100,9 @@ public final class OpenLog {
 		return begin.verdict();
 	}
 
-	/** What stands before the entries, as it is shown; "" if nothing does. */
-	String prefix() {
-		return begin.prefix();
-	}
-
-	/** What at the start is not read. */
-	Unread unread() {
-		return begin.unread();
+	/** What its first bytes look like. */
+	FirstLook begin() {
+		return begin;
 	}
 
 	/** The text as it is shown. */
@@ -292,11 +286,7 @@ public final class OpenLog {
 	}
 
 	private void learned() {
-		try {
-			begin = begin.again(file);
-		} catch (IOException e) {
-			// what was seen at first stays; whoever reads on says why
-		}
+		begin = begin.again(file);
 		scope.goOn();
 	}
 

@@ -31,7 +31,7 @@ public sealed interface Scope permits Scope.Whole, NarrowedScope {
 		OpenLog log = log();
 		Extent extent = whole().extent();
 		Part part = new Part(log.name(), 0, extent.lines(), extent.bytes(), log.inputProblem(), log.fileState(),
-				log.prefix(), log.unread(), "");
+				log.begin().prefix(), log.begin().unread(), "");
 		return new ReadLog(List.of(part), report(), narrowing().range(), narrowing().query().text());
 	}
 

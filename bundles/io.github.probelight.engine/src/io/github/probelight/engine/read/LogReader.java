@@ -33,7 +33,6 @@ public final class LogReader {
 	private final List<ChunkReader> readers = new ArrayList<>();
 	/** Builders that nobody uses now; one of a chunk that failed never comes back, half filled it is of no use. */
 	private final @Nullable ReportBuilder[] builders;
-
 	private final List<LineBlock> blocks = new ArrayList<>();
 	private ReportBuilder whole;
 	private LineLayout layout = LineLayout.UNKNOWN;
@@ -213,10 +212,7 @@ public final class LogReader {
 		return mayLook ? LineLayout.of(source, whole) : layout;
 	}
 
-	/**
-	 * Tells whether lines that were read before the log showed its layout say something else in it. They are few: whoever
-	 * has read more has seen all that tells it.
-	 */
+	/** Tells whether lines that were read before this layout was seen say something else in it; they can only be few. */
 	private boolean isOther(LineLayout seen) {
 		return seen == LineLayout.PREFIXED && layout != seen && position > 0 && position <= LineLayout.HEAD;
 	}
