@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -137,13 +139,22 @@ class ColumnWidthsTest extends ViewsWindow {
 	void whatIsCutIsInTheTooltip() {
 		table().heads().head("reason").setWidth(digits(3));
 		int reason = table().heads().all().stream().map(Column::id).toList().indexOf("reason");
-		Rectangle first = table().table().getItem(0).getBounds(reason);
-		Cell<Host> cell = Objects.requireNonNull(table().cellAt(first.x + 2, first.y + 2));
+		Cell<Host> cell = firstCell(reason);
 		assertThat(cell.column().id()).isEqualTo("reason");
 		assertThat(cell.cut()).isTrue();
 		assertThat(cell.tip()).contains("echo-reply").contains(cell.column().tip().apply(cell.row()));
 		table().restoreColumns();
-		assertThat(Objects.requireNonNull(table().cellAt(first.x + 2, first.y + 2)).cut()).isFalse();
+		assertThat(firstCell(reason).cut()).isFalse();
+	}
+
+	/** The first cell of a column, where it is seen: the toolkit gives an item its place with the events after it is made. */
+	private Cell<Host> firstCell(int column) {
+		Supplier<@Nullable Cell<Host>> cell = () -> {
+			Rectangle first = table().table().getItem(0).getBounds(column);
+			return table().cellAt(first.x + 2, first.y + 2);
+		};
+		Waiting.until("a cell at its place", () -> cell.get() != null);
+		return Objects.requireNonNull(cell.get());
 	}
 
 	private List<Integer> widths() {

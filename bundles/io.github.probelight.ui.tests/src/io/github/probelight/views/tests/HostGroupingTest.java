@@ -83,10 +83,11 @@ class HostGroupingTest extends ViewsWindow {
 		open(SAMPLE);
 		group("reason");
 		hosts.table().select(2);
-		Rectangle head = hosts.table().table().getItem(0).getBounds();
-		Waiting.until("a ground of one colour, another than that of the row below",
-				() -> colours(head.y + 2).size() == 1
-						&& !colours(head.y + 2).equals(colours(head.y + 2 + head.height)));
+		Waiting.until("a ground of one colour, another than that of the row below", () -> {
+			Rectangle head = hosts.table().table().getItem(0).getBounds();
+			return colours(head.y + 2).size() == 1
+					&& !colours(head.y + 2).equals(colours(head.y + 2 + head.height));
+		});
 	}
 
 	/** The colours of a line of pixels across the columns that are in sight. */

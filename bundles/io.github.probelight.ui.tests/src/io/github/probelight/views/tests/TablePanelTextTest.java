@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -135,8 +137,12 @@ class TablePanelTextTest extends TablePanelWindow {
 	void knowsTheCellAtAPoint() {
 		show(100);
 		TableItem item = table().getItem(4);
-		var bounds = item.getBounds(2);
-		Cell<Integer> cell = Objects.requireNonNull(panel.table().cellAt(bounds.x + 2, bounds.y + 2));
+		Supplier<@Nullable Cell<Integer>> there = () -> {
+			Rectangle bounds = item.getBounds(2);
+			return panel.table().cellAt(bounds.x + 2, bounds.y + 2);
+		};
+		Waiting.until("the item to have its place", () -> there.get() != null);
+		Cell<Integer> cell = Objects.requireNonNull(there.get());
 		assertThat(cell.row()).isEqualTo(4);
 		assertThat(cell.column().id()).isEqualTo("parity");
 		assertThat(cell.text()).isEqualTo("even");

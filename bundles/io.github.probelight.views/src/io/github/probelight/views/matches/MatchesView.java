@@ -54,7 +54,6 @@ public final class MatchesView extends ViewPart {
 	private @Nullable FittedLine head;
 	private @Nullable ActiveLog active;
 	private @Nullable FoundLines shown;
-	private int size;
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
@@ -181,13 +180,12 @@ public final class MatchesView extends ViewPart {
 		boolean other = lines != shown;
 		if (log == null || lines == null) {
 			rows.show(Arrangement.none(), 0, new BitSet());
-		} else if (other || lines.size() != size) {
+		} else if (other || lines.size() != rows.rows().size()) { // of what is shown: more may be found meanwhile
 			Arrangement<MatchLine> all = Arrangement.of(MatchLine.all(log, lines), List.of(), Filter.NONE, Sort.NONE,
 					Cancellation.NEVER);
 			rows.show(all, other ? 0 : rows.top(), other ? new BitSet() : rows.selected());
 		}
 		shown = lines;
-		size = lines == null ? 0 : lines.size();
 		stop.setEnabled(lines != null && !lines.isDone() && !lines.isStopped());
 		String text = lines == null ? Messages.Matches_none : said(lines);
 		if (!text.equals(said.text())) {
