@@ -28,9 +28,13 @@ class KeptLayoutTest {
 
 	/** What the workbench reads at its start. */
 	private static String written() {
+		return written("workbench.xmi");
+	}
+
+	private static String written(String name) {
 		try {
 			Path workspace = Path.of(Platform.getInstanceLocation().getURL().getPath());
-			Path file = workspace.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
+			Path file = workspace.resolve(".metadata/.plugins/org.eclipse.e4.workbench").resolve(name);
 			return Files.exists(file) ? Files.readString(file) : "";
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -48,6 +52,15 @@ class KeptLayoutTest {
 		Waiting.until("the view", () -> isWhole(true, SHOWN));
 		LogWindow.page().hideView(view);
 		Waiting.until("no view", () -> isWhole(false, SHOWN));
+	}
+
+	/** Where it is killed while it writes. */
+	@Test
+	void theLastWholeOneIsKept() throws Exception {
+		IEditorPart editor = window.openSample("small-scan.log");
+		Waiting.until("the editor", () -> written("workbench.xmi.kept").contains(EDITOR));
+		LogWindow.page().closeEditor(editor, false);
+		Waiting.until("no editor", () -> !written("workbench.xmi.kept").contains(EDITOR));
 	}
 
 	/** It may be written just now. */
