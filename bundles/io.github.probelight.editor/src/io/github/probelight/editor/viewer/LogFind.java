@@ -8,6 +8,7 @@ import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -58,8 +59,9 @@ final class LogFind implements FindJob.Listener {
 
 	private final LogViewer viewer;
 	private final StatusLine status;
-	private final FindNumber number;
+	private final FindNumber number = new FindNumber();
 	private final FindCount count;
+	private @Nullable WholeFind target;
 	private @Nullable FindJob running;
 	private boolean searching;
 	private @Nullable Absent absent;
@@ -70,11 +72,25 @@ final class LogFind implements FindJob.Listener {
 	private long eventEnd;
 
 	/** Creates one that says which match it has found in the status line and in the field. */
-	LogFind(LogViewer viewer, StatusLine status, FindNumber number) {
+	LogFind(LogViewer viewer, StatusLine status) {
 		this.viewer = viewer;
 		this.status = status;
-		this.number = number;
 		count = new FindCount(viewer, status, number);
+	}
+
+	/** Says which match it is in this field, too. */
+	void numberIn(FindField field) {
+		number.in(field);
+	}
+
+	/** What the field of Find looks in, always the same one: it ends what it does when it is given another. */
+	WholeFind target(IFindReplaceTarget made) {
+		WholeFind known = target;
+		if (known == null) {
+			known = new WholeFind(made);
+			target = known;
+		}
+		return known;
 	}
 
 	/** Whether a match that is far away is being looked for. */

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentAdapter;
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -36,7 +37,6 @@ public final class LogViewer extends SourceViewer {
 	private Consumer<Boolean> inFind = entered -> {};
 	private Runnable numbers = () -> {};
 	private @Nullable CompactLines compact;
-	private final FindNumber number = new FindNumber();
 	private final LastingPlace place = new LastingPlace();
 
 	/** Creates a viewer that tells the person in {@code status} what it will not do. */
@@ -44,7 +44,7 @@ public final class LogViewer extends SourceViewer {
 			boolean showOverview, int styles, StatusLine status) {
 		super(parent, ruler, overview, showOverview, styles);
 		this.status = status;
-		find = new LogFind(this, status, number);
+		find = new LogFind(this, status);
 	}
 
 	/** It can tell where it scrolls to only once it has its text widget. */
@@ -76,9 +76,8 @@ public final class LogViewer extends SourceViewer {
 		if (getTextWidget() instanceof LogTextWidget widget) {
 			widget.setDocument(log);
 		}
-		long fileRow = 0;
+		long fileRow = log == null ? 0 : log.fileRowOfLine(0);
 		if (log != null) {
-			fileRow = log.fileRowOfLine(0);
 			log.clear();
 		}
 		super.setDocument(document, model, offset, length);
@@ -132,6 +131,11 @@ public final class LogViewer extends SourceViewer {
 	}
 
 	@Override
+	public IFindReplaceTarget getFindReplaceTarget() {
+		return find.target(super.getFindReplaceTarget());
+	}
+
+	@Override
 	protected int findAndSelect(int start, @Nullable String text, boolean forward, boolean caseSensitive,
 			boolean wholeWord, boolean regex) {
 		if (!(getDocument() instanceof LogDocument log)) {
@@ -153,11 +157,10 @@ public final class LogViewer extends SourceViewer {
 			return LogFind.NOWHERE;
 		}
 		TextQuery query = new TextQuery(text == null ? "" : text, caseSensitive, wholeWord, regex);
-		int rangeEnd = rangeOffset + rangeLength;
 		try {
 			long first = log.fileRowOfLine(log.getLineOfOffset(rangeOffset));
-			long end = log.fileRowOfLine(log.getLineOfOffset(rangeEnd - 1)) + 1;
-			int from = start < 0 ? start : Math.clamp(start, rangeOffset, rangeEnd);
+			long end = log.fileRowOfLine(log.getLineOfOffset(rangeOffset + rangeLength - 1)) + 1;
+			int from = start < 0 ? start : Math.clamp(start, rangeOffset, rangeOffset + rangeLength);
 			return find.find(log, from, query, forward, first, end);
 		} catch (BadLocationException e) {
 			return LogFind.NOWHERE; // the document has changed since the search was asked for
@@ -173,7 +176,7 @@ public final class LogViewer extends SourceViewer {
 		StyledText widget = getTextWidget();
 		FindField field = new FindField(widget);
 		cover = new FindCover(widget, field);
-		number.in(field);
+		find.numberIn(field);
 		field.whenEntered((over, entered) -> inFind.accept(entered));
 		widget.addLineStyleListener(shown);
 		widget.addListener(SWT.FocusIn, event -> {

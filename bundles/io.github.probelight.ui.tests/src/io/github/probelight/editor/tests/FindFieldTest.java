@@ -165,6 +165,18 @@ class FindFieldTest {
 		Waiting.until("nothing but that there is none", () -> !status(editor).contains("Ctrl+Shift+C"));
 	}
 
+	/** Whoever has selected lines, for evidence say, and then looks for a word means the log. */
+	@Test
+	void looksInAllOfTheLogWhileLinesAreSelected() {
+		LogEditor editor = openLongLog(window);
+		StyledText log = (StyledText) editor.getAdapter(Control.class);
+		log.setSelection(log.getOffsetAtLine(2), log.getOffsetAtLine(5));
+		Text field = openFind(editor);
+		assertThat(field.getText()).isEmpty();
+		field.setText("far away");
+		Waiting.until("the match", () -> log.getSelectionText().equals("far away"));
+	}
+
 	/** To who listens, and to who looks where the letters are typed, if there is room behind them. */
 	@Test
 	void saysWhichMatchItIsWhereOneTypes() {
