@@ -23,6 +23,9 @@ import io.github.probelight.workspace.Scope;
 
 /** Keeps a view at its log while a person works with others, and opens more views of the same kind. */
 public final class LogPin {
+	/** The command that pins the active view, or has it follow again; it has a key. */
+	private static final String COMMAND = "io.github.probelight.views.pin";
+
 	private final LogView<?> view;
 	private final ActiveLog log;
 	private final String name;
@@ -40,6 +43,7 @@ public final class LogPin {
 			}
 		};
 		toggle.setToolTipText(Messages.Pin_toggle);
+		toggle.setActionDefinitionId(COMMAND);
 		toggle.setImageDescriptor(
 				ResourceLocator.imageDescriptorFromBundle(LogPin.class, "icons/pin.svg").orElse(null));
 	}
@@ -47,6 +51,8 @@ public final class LogPin {
 	void install() {
 		IActionBars bars = view.getViewSite().getActionBars();
 		bars.getToolBarManager().add(toggle);
+		bars.getMenuManager().add(toggle);
+		bars.setGlobalActionHandler(COMMAND, toggle);
 		bars.getMenuManager().add(new Action(NLS.bind(Messages.Pin_newView, name)) {
 			@Override
 			public void run() {

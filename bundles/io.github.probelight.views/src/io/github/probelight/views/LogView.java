@@ -213,13 +213,13 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 		link.ifPresent(leads -> leads.reveal(line));
 	}
 
-	/** Shows the row that an entry of the log is about, else that of the caret; a filter that hides it goes. */
+	/** Shows the rows that entries of the log are about, else that of the caret; a filter that hides one goes. */
 	@Override
 	public boolean show(@Nullable ShowInContext context) {
 		return caretRow.show(context);
 	}
 
-	/** Where else the selected row can be shown. */
+	/** What other views show of the selected rows: the entries of the first lines about them, and these lines. */
 	@Override
 	public @Nullable ShowInContext getShowInContext() {
 		return caretRow.selected();

@@ -85,8 +85,14 @@ final class ViewActions<T> {
 
 	private void detected(Event event) {
 		Point point = panel.table().table().toControl(event.x, event.y);
-		head = event.detail != SWT.MENU_KEYBOARD && panel.table().isHead(point);
+		head = event.detail != SWT.MENU_KEYBOARD && isHead(point);
 		cell = head ? null : panel.table().cellAt(point.x, point.y);
+	}
+
+	private boolean isHead(Point point) {
+		Table table = panel.table().table();
+		int top = table.getClientArea().y;
+		return point.y >= top && point.y < top + table.getHeaderHeight();
 	}
 
 	private void fill(IMenuManager menu) {

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
@@ -30,6 +33,7 @@ import io.github.probelight.views.table.TablePanel;
 
 /** Views that stay with their logs while others are active. */
 class PinnedViewTest extends ViewsWindow {
+	private static final String PIN = "io.github.probelight.views.pin";
 
 	private static void waitFor(TablePanel<Report, Host> panel, IEditorPart editor) {
 		Waiting.until("the hosts of " + editor.getTitle(),
@@ -52,6 +56,29 @@ class PinnedViewTest extends ViewsWindow {
 		pinned.goTo(hosts.table().rows().row(3));
 		assertThat(LogWindow.page().getActiveEditor()).as("its lines are those of its own log").isSameAs(first);
 		waitFor(other.panel(), first);
+	}
+
+	/** Whoever has no mouse. */
+	@Test
+	void areMadeByTheirMenuAndByKey() throws Exception {
+		IEditorPart first = open(SAMPLE);
+		HostsView view = view(HostsView.ID, HostsView.class);
+		LogWindow.activate(view);
+		assertThat(view.getViewSite().getActionBars().getMenuManager().getItems())
+				.filteredOn(ActionContributionItem.class::isInstance)
+				.extracting(item -> ((ActionContributionItem) item).getAction().getText())
+				.contains("Stay with This Log");
+		IHandlerService handlers = LogWindow.page().getWorkbenchWindow().getService(IHandlerService.class);
+		handlers.executeCommand(PIN, null);
+		assertThat(view.getPartName()).isEqualTo("Hosts: " + SAMPLE);
+		handlers.executeCommand(PIN, null);
+		assertThat(view.getPartName()).isEqualTo("Hosts");
+		LogWindow.activate(first);
+		assertThat(LogWindow.page()
+				.getWorkbenchWindow()
+				.getService(ICommandService.class)
+				.getCommand(PIN)
+				.isEnabled()).as("an editor is a log's own").isFalse();
 	}
 
 	/** As at the next start of the workbench, which has the editors before it has the view. */

@@ -2,6 +2,7 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
@@ -208,6 +210,37 @@ class ShowInTest extends ViewsWindow {
 				default -> "Ping Scan";
 			});
 		}
+	}
+
+	/** Of several rows, all that the other view can tell. */
+	@Test
+	void fromSeveralRowsToWhatTheyAreAbout() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		Map<String, Integer> rows = Map.of(ReasonsView.ID, 2, TasksView.ID, 2, SubnetsView.ID, 1);
+		for (Map.Entry<String, Integer> each : rows.entrySet()) {
+			LogWindow.page().activate(view(HostsView.ID, HostsView.class));
+			Waiting.until("the hosts", () -> !hosts.isBusy());
+			select("10.20.30.1", "10.20.30.4", "10.20.30.21");
+			showIn(each.getKey());
+			LogView<?> there = (LogView<?>) LogWindow.page().getActivePart();
+			Waiting.until(each.getKey(), () -> there.panel().shown() == log(editor).report()
+					&& !there.panel().isBusy() && there.panel().table().selectedCount() == each.getValue());
+		}
+		LogWindow.page().activate(view(ReasonsView.ID, ReasonsView.class));
+		hosts.setFilter("10.20.30.9");
+		Waiting.until("one host", () -> !hosts.isBusy() && hosts.table().rows().size() == 1);
+		showIn(HostsView.ID);
+		Waiting.until("the hosts of both reasons, which the filter had hidden",
+				() -> !hosts.isBusy() && hosts.selected(3).size() == 2);
+		assertThat(hosts.selected(2)).extracting(Host::address).containsExactly("10.20.30.1", "10.20.30.4");
+	}
+
+	private void select(String... addresses) {
+		BitSet positions = new BitSet();
+		for (String address : addresses) {
+			positions.set(hosts.table().rows().find(row -> row.address().equals(address)));
+		}
+		hosts.table().select(positions);
 	}
 
 	@Test

@@ -159,7 +159,7 @@ public final class BookmarksView extends LogView<MarkedLine> {
 	/** Other views show the log in front. */
 	@Override
 	public @Nullable ShowInContext getShowInContext() {
-		return panel().table().current().filter(this::isOfLog).isPresent() ? super.getShowInContext() : null;
+		return panel().selected(Integer.MAX_VALUE).stream().allMatch(this::isOfLog) ? super.getShowInContext() : null;
 	}
 
 	@Override

@@ -140,12 +140,6 @@ public final class RowTable<T> {
 		fill();
 	}
 
-	/** Whether a point of the table is on the heads of the columns. */
-	public boolean isHead(Point point) {
-		int top = table.getClientArea().y;
-		return point.y >= top && point.y < top + table.getHeaderHeight();
-	}
-
 	/** Whether the rows are shown in a pale colour, since others are wanted. */
 	public void fade(boolean fade) {
 		if (faded != fade) {
@@ -195,6 +189,13 @@ public final class RowTable<T> {
 		selection.only(position);
 		selectionChanged();
 		reveal(position);
+	}
+
+	/** Selects these rows, of which there is one, and brings the first on screen. */
+	public void select(BitSet positions) {
+		selection.moveTo(positions);
+		selectionChanged();
+		reveal(positions.nextSetBit(0));
 	}
 
 	/** Selects all rows. */

@@ -1,5 +1,6 @@
 package io.github.probelight.views.timeline;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
@@ -202,7 +203,7 @@ public final class TimelineView extends ViewPart implements IShowInTarget, IShow
 		LogCursor cursor = cursor();
 		long line = cursor == null ? -1 : cursor.line();
 		Optional<EntryFacts> entry = entry(line);
-		return entry.isEmpty() ? null : new ShowInContext(line, new StructuredSelection(entry.get()));
+		return entry.isEmpty() ? null : new ShowInContext(List.of(line), new StructuredSelection(entry.get()));
 	}
 
 	private Optional<EntryFacts> entry(long line) {
