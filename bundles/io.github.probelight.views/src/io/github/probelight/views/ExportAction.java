@@ -26,14 +26,14 @@ import io.github.probelight.workspace.Scope;
 /** Asks what of a table goes into which file, and has a job write it. */
 public final class ExportAction<T> extends Action {
 	private final IViewPart view;
-	private final Supplier<List<TypedColumn<T>>> columns;
+	private final Function<TableFile.Format, List<TypedColumn<T>>> columns;
 	private final TablePanel<?, T> panel;
 	/** Makes a job that writes all of the log that is shown without names; nothing where that cannot be. */
 	private final Supplier<Optional<Function<Path, ExportJob>>> nameless;
 
 	/** Exports from a view of a log. */
 	ExportAction(LogView<T> view, LogTable<T> spec, TablePanel<?, T> panel) {
-		this(view, () -> spec.exported().columns(), panel, () -> nameless(view, spec));
+		this(view, format -> spec.exported(format).columns(), panel, () -> nameless(view, spec));
 	}
 
 	/**
@@ -43,10 +43,11 @@ public final class ExportAction<T> extends Action {
 	 *            all that is known of a row
 	 */
 	public ExportAction(IViewPart view, Supplier<List<TypedColumn<T>>> columns, TablePanel<?, T> panel) {
-		this(view, columns, panel, Optional::empty);
+		this(view, format -> columns.get(), panel, Optional::empty);
 	}
 
-	private ExportAction(IViewPart view, Supplier<List<TypedColumn<T>>> columns, TablePanel<?, T> panel,
+	private ExportAction(IViewPart view, Function<TableFile.Format, List<TypedColumn<T>>> columns,
+			TablePanel<?, T> panel,
 			Supplier<Optional<Function<Path, ExportJob>>> nameless) {
 		super(Messages.Action_export);
 		this.view = view;
@@ -59,7 +60,9 @@ public final class ExportAction<T> extends Action {
 		Scope scope = view.scope();
 		return scope == null
 				? Optional.empty()
-				: spec.nameless().map(table -> file -> ExportJob.nameless(file, scope.log(), table));
+				: spec.nameless(TableFile.Format.CSV)
+						.map(table -> file -> ExportJob.nameless(file, scope.log(),
+								spec.nameless(TableFile.Format.of(file)).orElse(table)));
 	}
 
 	@Override
@@ -104,6 +107,6 @@ public final class ExportAction<T> extends Action {
 			List<TypedColumn<T>> some = panel.table().heads().shown().stream().map(Column::source).toList();
 			return ExportJob.of(file, panel.totalsText(), shown.flat(), some);
 		}
-		return ExportJob.of(file, panel.wholeText(), shown.all(), columns.get());
+		return ExportJob.of(file, panel.wholeText(), shown.all(), columns.apply(TableFile.Format.of(file)));
 	}
 }

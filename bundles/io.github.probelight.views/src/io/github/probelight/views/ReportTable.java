@@ -36,11 +36,14 @@ import io.github.probelight.workspace.ShownZone;
  *            row → the first line about it, 0-based, or a negative number
  * @param seldom
  *            ids of columns that are shown only of a log of which they say something
+ * @param more
+ *            columns for other programs, of which those count that are not shown
  * @param words
  *            what is said of it
  */
 public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report, Stream<T>> rows,
-		Function<T, Object> identity, ToLongFunction<T> line, Set<String> seldom, Words words) implements LogTable<T> {
+		Function<T, Object> identity, ToLongFunction<T> line, Set<String> seldom, List<TypedColumn<T>> more,
+		Words words) implements LogTable<T> {
 	/**
 	 * What is said of a table.
 	 *
@@ -60,7 +63,7 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 	/** A table that shows all its columns of each log. */
 	public ReportTable(List<Column<T>> columns, Sort sort, Function<Report, Stream<T>> rows,
 			Function<T, Object> identity, ToLongFunction<T> line, Words words) {
-		this(columns, sort, rows, identity, line, Set.of(), words);
+		this(columns, sort, rows, identity, line, Set.of(), List.of(), words);
 	}
 
 	/**
@@ -130,6 +133,11 @@ public record ReportTable<T>(List<Column<T>> columns, Sort sort, Function<Report
 		return new TypedTable<>(
 				columns.stream().map(Column::source).filter(column -> column.type() != ColumnType.CLOCK).toList(),
 				rows);
+	}
+
+	@Override
+	public TypedTable<T> forPrograms() {
+		return exported().and(more);
 	}
 
 	/** The line under the caret is hardly ever about a row of such a table alone. */

@@ -113,8 +113,8 @@ class ExportTest {
 	@Test
 	void aSubnetIsARow() throws IOException {
 		assertThat(export("small-scan.log", "subnets", "csv")).isEqualTo(
-				"site,network,hosts,alive,dead,reason,reasonHosts,line,share\r\n"
-						+ "Harbour Office,10.20.30.0/24,26,15,11,echo-reply,11,10,0.577\r\n");
+				"site,network,hosts,alive,dead,reason,reasonHosts,line,share,reasonShare\r\n"
+						+ "Harbour Office,10.20.30.0/24,26,15,11,echo-reply,11,10,0.577,0.423\r\n");
 	}
 
 	/** The one rule of all tables and of the report: README.md, Values. */

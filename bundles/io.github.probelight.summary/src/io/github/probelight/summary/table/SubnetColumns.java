@@ -29,6 +29,9 @@ public final class SubnetColumns {
 	public static final TypedColumn<Subnet> SHARE = new TypedColumn<>("share", "Share Alive",
 			"Share of its hosts that are alive, 0 to 1", ColumnType.DECIMAL,
 			subnet -> Shares.share(subnet.alive(), subnet.hosts()));
+	public static final TypedColumn<Subnet> REASON_SHARE = new TypedColumn<>("reasonShare", "Share With It",
+			"Share of its hosts that have the main reason, 0 to 1", ColumnType.DECIMAL,
+			subnet -> subnet.reason().isEmpty() ? null : (Object) Shares.share(subnet.reasonHosts(), subnet.hosts()));
 
 	/** Shown, not exported, as those that follow: rows are exported without those above them. */
 	public static final TypedColumn<SubnetNode> TREE = TypedColumn.text("network", "Network",
@@ -41,7 +44,7 @@ public final class SubnetColumns {
 
 	/** What is exported. */
 	public static final TypedTable<Subnet> TABLE = new TypedTable<>(
-			List.of(SITE, NETWORK, HOSTS, ALIVE, DEAD, REASON, REASON_HOSTS, LINE, SHARE),
+			List.of(SITE, NETWORK, HOSTS, ALIVE, DEAD, REASON, REASON_HOSTS, LINE, SHARE, REASON_SHARE),
 			report -> Subnets.of(report).stream());
 
 	private SubnetColumns() {}

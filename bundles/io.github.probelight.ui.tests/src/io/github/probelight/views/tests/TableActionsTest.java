@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.engine.report.Host;
+import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.table.HostColumns;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
@@ -183,7 +184,9 @@ class TableActionsTest extends ViewsWindow {
 	/** What a person wrote is nothing that a mask knows. */
 	@Test
 	void nothingThatAPersonWroteIsExportedWithPseudonyms(@TempDir Path folder) {
-		assertThat(new FindingTable(new NotedFindings(new FindingNotes(folder))).nameless().orElseThrow().columns())
+		assertThat(new FindingTable(new NotedFindings(new FindingNotes(folder))).nameless(TableFile.Format.JSON)
+				.orElseThrow()
+				.columns())
 				.extracting(column -> column.id())
 				.doesNotContain("mark");
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.table.TypedColumn;
@@ -118,7 +119,7 @@ final class BookmarkTable implements LogTable<MarkedLine> {
 	}
 
 	@Override
-	public Optional<TypedTable<MarkedLine>> nameless() {
+	public Optional<TypedTable<MarkedLine>> nameless(TableFile.Format format) {
 		return Optional.empty();
 	}
 

@@ -12,6 +12,7 @@ import io.github.probelight.engine.report.Findings;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.knowledge.Kind;
+import io.github.probelight.export.TableFile;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.TopicText;
@@ -129,7 +130,12 @@ public final class FindingTable implements LogTable<Finding> {
 	}
 
 	@Override
-	public Optional<TypedTable<Finding>> nameless() {
+	public TypedTable<Finding> forPrograms() {
+		return exported().and(FindingColumns.TABLE.columns());
+	}
+
+	@Override
+	public Optional<TypedTable<Finding>> nameless(TableFile.Format format) {
 		return Optional.of(FindingColumns.TABLE);
 	}
 

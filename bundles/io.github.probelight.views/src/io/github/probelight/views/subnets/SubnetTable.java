@@ -59,6 +59,13 @@ public final class SubnetTable implements LogTable<SubnetNode> {
 			Column.of(SubnetColumns.REASON.within(SubnetNode::sum), 18)
 					.withTip(node -> TopicText.of(Kind.REASON, node.sum().reason())),
 			Column.of(SubnetColumns.REASON_HOSTS.within(SubnetNode::sum), 8),
+			Column.of(SubnetColumns.REASON_SHARE.within(SubnetNode::sum), 8)
+					.shownAs(node -> node.sum().reason().isEmpty()
+							? ""
+							: Shares.percent(node.sum().reasonHosts(), node.sum().hosts()))
+					.sortedBy(SortKey.number(node -> node.sum().reason().isEmpty()
+							? SortKey.ABSENT
+							: Math.round(1e6 * node.sum().reasonHosts() / node.sum().hosts()))),
 			Column.of(SubnetColumns.FINDINGS, 9)
 					.withTip(SubnetTable::findings)
 					.withColour(node -> Palette.id(node.findings().isEmpty() ? "none" : "level_warn")),
@@ -98,6 +105,12 @@ public final class SubnetTable implements LogTable<SubnetNode> {
 	@Override
 	public TypedTable<SubnetNode> exported() {
 		return new TypedTable<>(columns.stream().map(Column::source).toList(), report -> nodes(report).stream());
+	}
+
+	@Override
+	public TypedTable<SubnetNode> forPrograms() {
+		return exported().and(
+				SubnetColumns.TABLE.columns().stream().map(column -> column.within(SubnetNode::sum)).toList());
 	}
 
 	/** The caret is at a host, not at a network. */

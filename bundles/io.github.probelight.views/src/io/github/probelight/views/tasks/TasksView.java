@@ -54,7 +54,7 @@ public final class TasksView extends LogView<PlacedTask> {
 			Column.of(TaskColumns.SITE, 16),
 			Column.of(TaskColumns.SCAN, 10), Column.of(TaskColumns.LINE, 9)),
 			Sort.NONE, TaskColumns.TABLE.rows(), row -> row.task().line(), TaskColumns.LINE::number,
-			Set.of(TaskColumns.PACE.id()),
+			Set.of(TaskColumns.PACE.id()), TaskColumns.TABLE.columns(),
 			new ReportTable.Words(Messages.Tasks_filterExample, Messages.Tasks_none, Messages.Tasks_noun));
 
 	/** Made by the workbench. */
