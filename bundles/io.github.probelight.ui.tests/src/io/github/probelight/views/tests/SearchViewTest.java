@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -103,6 +106,19 @@ class SearchViewTest {
 		Waiting.until("one group without a task", () -> view.panel().table().rows().heads().count() == 1);
 		assertThat(view.panel().table().rows().head(0).orElseThrow().name()).isEqualTo("(no task)");
 		view.panel().groupBy("log");
+	}
+
+	/** A red sign that can be pressed says that something goes on. */
+	@Test
+	void stopsOnlyWhatGoesOn() throws Exception {
+		window.openLog(window.file("first.log", log(0)));
+		SearchView view = view();
+		IContributionItem[] items = view.getViewSite().getActionBars().getToolBarManager().getItems();
+		IAction stop = ((ActionContributionItem) items[items.length - 1]).getAction();
+		assertThat(stop.getText()).isEqualTo("Stop the Search");
+		view.searchOpenLogs();
+		search(view, "state:dead", "5 entries in 1 of 1 log");
+		assertThat(stop.isEnabled()).isFalse();
 	}
 
 	@Test

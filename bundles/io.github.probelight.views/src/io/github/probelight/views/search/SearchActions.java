@@ -22,6 +22,7 @@ final class SearchActions {
 	private final SearchView view;
 	private final TablePanel<SearchFinds.Now, LogMatch> panel;
 	private final RowEditing<LogMatch> editing;
+	private final IAction stop;
 	private final IAction next = new RunAction(Messages.Matches_next, SearchActions.class, "icons/next.svg",
 			() -> step(1));
 	private final IAction previous = new RunAction(Messages.Matches_previous, SearchActions.class, "icons/previous.svg",
@@ -31,14 +32,19 @@ final class SearchActions {
 		this.view = view;
 		this.panel = panel;
 		editing = new RowEditing<>(panel);
+		stop = new RunAction(Messages.Matches_stop, SearchActions.class, "icons/stop.svg", view::stop).enabled(false);
+	}
+
+	/** There is something to stop while a search goes on, and nothing else. */
+	void setSearching(boolean searching) {
+		stop.setEnabled(searching);
 	}
 
 	void install() {
 		IActionBars bars = view.getViewSite().getActionBars();
 		bars.getToolBarManager().add(next);
 		bars.getToolBarManager().add(previous);
-		bars.getToolBarManager()
-				.add(new RunAction(Messages.Matches_stop, SearchActions.class, "icons/stop.svg", view::stop));
+		bars.getToolBarManager().add(stop);
 		bars.getMenuManager().add(new GroupMenu<>(panel).menu());
 		bars.setGlobalActionHandler(ActionFactory.NEXT.getId(), next);
 		bars.setGlobalActionHandler(ActionFactory.PREVIOUS.getId(), previous);

@@ -43,6 +43,7 @@ public final class SearchView extends ViewPart {
 
 	private @Nullable SearchHead head;
 	private @Nullable TablePanel<SearchFinds.Now, LogMatch> panel;
+	private @Nullable SearchActions actions;
 	private @Nullable SearchLogsJob job;
 	private Query query = Query.EVERYTHING;
 
@@ -66,7 +67,9 @@ public final class SearchView extends ViewPart {
 			made.groupBy(SearchTable.BY_LOG);
 		}
 		made.table().whenOpened(match -> goTo(match, true));
-		new SearchActions(this, made).install();
+		SearchActions offered = new SearchActions(this, made);
+		offered.install();
+		actions = offered;
 		made.say(new Notice("", Messages.Search_hint, -1));
 		LookChanges.tell(made.control(), made.table()::refresh, made.table()::refresh);
 		memory().queries().stream().findFirst().ifPresent(asked.field().control()::setText);
@@ -220,6 +223,10 @@ public final class SearchView extends ViewPart {
 		}
 		SearchFinds.Now now = running.finds().now();
 		head().setSearching(now.goesOn());
+		SearchActions offered = actions;
+		if (offered != null) {
+			offered.setSearching(now.goesOn());
+		}
 		if (now.state() != SearchFinds.State.LOOKING) {
 			shown.show(now); // before, there are not even logs to count
 		}
