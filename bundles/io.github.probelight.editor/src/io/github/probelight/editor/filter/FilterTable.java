@@ -44,6 +44,7 @@ final class FilterTable {
 		SpokenName.of(table, Messages.Filters_table);
 		column(columns, Messages.Filters_name, 3);
 		column(columns, Messages.Filters_shows, 4);
+		CutCells.in(table, 1);
 		table.addListener(SWT.Selection, event -> steps.accept(Step.SELECT));
 		table.addListener(SWT.DefaultSelection, event -> steps.accept(Step.EDIT));
 		// Enter is the row's here, not the dialog's
