@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import io.github.probelight.engine.file.WholeFile;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.export.ReplacedCsv;
-import io.github.probelight.export.WholeFile;
 import io.github.probelight.summary.InputWords;
 import io.github.probelight.summary.anonymise.Pseudonyms;
 import io.github.probelight.summary.anonymise.ReplacedNames;

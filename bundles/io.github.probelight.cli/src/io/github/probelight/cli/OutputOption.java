@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import io.github.probelight.export.WholeFile;
+import io.github.probelight.engine.file.WholeFile;
 import io.github.probelight.summary.InputWords;
 import picocli.CommandLine.Option;
 

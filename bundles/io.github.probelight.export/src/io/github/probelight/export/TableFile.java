@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import io.github.probelight.engine.file.WholeFile;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.export.html.HtmlReport;
 import io.github.probelight.summary.Codes;

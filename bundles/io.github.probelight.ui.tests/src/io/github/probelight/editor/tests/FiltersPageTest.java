@@ -225,6 +225,7 @@ class FiltersPageTest {
 		assertThat(names()).hasSize(NamedFilters.supplied().size() + 1).last().isEqualTo("Web");
 		Path other = folder.resolve("all.txt");
 		page().exportTo(other);
+		assertThat(said()).contains("The filters of this page are in all.txt.");
 		assertThat(NamedFilters.read(other)).isEqualTo(kept()).endsWith(own);
 		page().importFrom(folder.resolve("missing.txt"));
 		assertThat(page().getErrorMessage()).isEqualTo("missing.txt is not imported.");

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
+
+import io.github.probelight.engine.file.WholeFile;
 
 /**
  * The filters with names, in the order that a person has given them: those that come along until she changes them, and her
@@ -83,9 +84,15 @@ public final class NamedFilters {
 		}
 	}
 
-	/** Writes filters into a file, from which {@link #read} reads them. */
+	/**
+	 * Writes filters into a file, from which {@link #read} reads them. Whoever reads one that was there at the same time
+	 * finds the old ones or the new ones.
+	 *
+	 * @throws IOException
+	 *             if it cannot be written; then nothing has changed
+	 */
 	public static void write(Path to, List<NamedFilter> filters) throws IOException {
-		Files.writeString(to, FilterText.of(filters));
+		WholeFile.write(to, aside -> Files.writeString(aside, FilterText.of(filters)));
 	}
 
 	/** Keeps filters besides those that there are; one with a name that is taken takes the place of that. */
@@ -109,11 +116,9 @@ public final class NamedFilters {
 		return merged(supplied(), own);
 	}
 
-	/** Keeps these filters and no others. Whoever reads them at the same time finds the old ones or the new ones. */
+	/** Keeps these filters and no others, as {@link #write} does. */
 	public void keep(List<NamedFilter> filters) throws IOException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
-		Path next = file.resolveSibling(file.getFileName() + ".new");
-		write(next, filters);
-		Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+		write(file, filters);
 	}
 }

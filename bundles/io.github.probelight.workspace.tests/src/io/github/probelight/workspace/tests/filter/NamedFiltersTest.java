@@ -3,6 +3,7 @@ package io.github.probelight.workspace.tests.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.workspace.filter.FilterException;
@@ -82,6 +85,25 @@ class NamedFiltersTest {
 		Files.writeString(file, "2026-03-14T21:30:00 [INFO] a log\n");
 		assertThatThrownBy(() -> NamedFilters.read(file)).isInstanceOf(FilterException.class)
 				.hasMessageContaining("a log");
+	}
+
+	/** As other exports. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS) // a link needs a right there
+	void aFileThatCannotBeWrittenStaysAsItWas() throws Exception {
+		Path file = folder.resolve("mine.txt");
+		NamedFilters.write(file, NamedFilters.supplied());
+		Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+		NamedFilters.write(link, List.of(named("web", "only: port:443")));
+		assertThat(link).isSymbolicLink();
+		assertThat(NamedFilters.read(file)).extracting(NamedFilter::name).containsExactly("web");
+		Path missing = folder.resolve("nowhere");
+		assertThatThrownBy(() -> NamedFilters.write(missing.resolve("mine.txt"), List.of()))
+				.isInstanceOf(FileSystemException.class)
+				.hasMessageContaining("there is no folder " + missing);
+		try (Stream<Path> left = Files.list(folder)) {
+			assertThat(left).containsExactlyInAnyOrder(file, link);
+		}
 	}
 
 	/** A log that is chosen by mistake may have gigabytes. */

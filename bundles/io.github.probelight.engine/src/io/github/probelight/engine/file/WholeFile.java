@@ -1,4 +1,4 @@
-package io.github.probelight.export;
+package io.github.probelight.engine.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
