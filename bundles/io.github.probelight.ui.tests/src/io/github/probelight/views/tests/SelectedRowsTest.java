@@ -63,7 +63,7 @@ class SelectedRowsTest extends ViewsWindow {
 						i -> "2026-03-14T21:30:%02d [INFO] [Thread: Scan 1] [Site: Hill] [10.0.%d.%d] ALIVE (reason=echo-reply)"
 								.formatted(i % 60, i / 256, i % 256))
 				.toList());
-		IEditorPart editor = window.open(file);
+		IEditorPart editor = window.openLog(file);
 		waitFor(log(editor).report());
 		return editor;
 	}
