@@ -45,7 +45,7 @@ final class CutCells {
 			Rectangle cell = item.getTextBounds(column);
 			String text = fit(item.getText(column), room(item), part -> width(event.gc, part));
 			int below = Math.max(0, (cell.height - event.gc.textExtent(text).y) / 2);
-			event.gc.drawText(text, cell.x, cell.y + below, SWT.DRAW_TRANSPARENT);
+			event.gc.drawText(text, event.x, cell.y + below, SWT.DRAW_TRANSPARENT);
 		}
 	}
 

@@ -78,9 +78,10 @@ final class LogFind implements FindJob.Listener {
 		count = new FindCount(viewer, status, number);
 	}
 
-	/** Says which match it is in this field, too. */
+	/** Says which match it is in this field, too, and shows there what it is told to heed. */
 	void numberIn(FindField field) {
 		number.in(field);
+		new FindChoices().in(field);
 	}
 
 	/** What the field of Find looks in, always the same one: it ends what it does when it is given another. */
