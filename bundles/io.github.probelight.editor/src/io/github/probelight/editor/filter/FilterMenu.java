@@ -92,6 +92,11 @@ public final class FilterMenu {
 			String label = LegacyActionTools.escapeMnemonics(OneLine.of(query.text()));
 			add(all, label, true, () -> filter.showOnly(Chip.only(query)));
 		});
+		scans.stream().skip(MOST_SCANS).findFirst().ifPresent(next -> {
+			String label = NLS.bind(Messages.Filter_moreScans, scans.size() - MOST_SCANS,
+					OneLine.of(Queries.scan(next).text()));
+			add(all, LegacyActionTools.escapeMnemonics(label), false, () -> {});
+		});
 	}
 
 	private List<NamedFilter> kept() {

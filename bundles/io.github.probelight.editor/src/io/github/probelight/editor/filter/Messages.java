@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String Filter_menu = "";
 	public static String Filter_named = "";
 	public static String Filter_narrow = "";
+	public static String Filter_moreScans = "";
 	public static String Filter_noPast = "";
 	public static String Filter_nothing = "";
 	public static String Filter_replace = "";

@@ -3,10 +3,12 @@ package io.github.probelight.editor.tests;
 import static io.github.probelight.editor.tests.FilterDrive.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.filter.FilterMenu;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
+import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.filter.FilterText;
 import io.github.probelight.workspace.filter.NamedFilter;
@@ -112,5 +116,29 @@ class FilterMenuTest {
 		assertThat(web()).containsExactly("only: port:443\n");
 		save(editor, List.of(name("Web"), press("&Replace")));
 		assertThat(web()).containsExactly("only: port:80\n");
+	}
+
+	/** A menu is no list of hundreds; nobody may think that these are all. */
+	@Test
+	void saysThatThereAreMoreScans() {
+		StringBuilder text = new StringBuilder();
+		for (int scan = 1; scan <= 23; scan++) {
+			text.append("2026-03-14T21:30:00 [INFO] [Thread: Scan default:%d] [Site: A] Nmap phase started.\n"
+					.formatted(scan));
+		}
+		LogEditor editor = window.openLog(window.file("many.log", text.toString().getBytes(StandardCharsets.UTF_8)));
+		Waiting.until("all scans", () -> Objects.requireNonNull(editor.log()).report().scans().size() == 23);
+		Menu menu = new Menu(editor.getSite().getShell());
+		new FilterMenu(editor.filter()).fill(menu);
+		MenuItem[] scans = Arrays.stream(menu.getItems())
+				.filter(item -> item.getText().equals("One Scan"))
+				.findFirst()
+				.orElseThrow()
+				.getMenu()
+				.getItems();
+		assertThat(scans).hasSize(21);
+		assertThat(scans[20].getText()).isEqualTo("3 more: type the condition of one, such as scan:21 site:a");
+		assertThat(scans[20].isEnabled()).isFalse();
+		menu.dispose();
 	}
 }
