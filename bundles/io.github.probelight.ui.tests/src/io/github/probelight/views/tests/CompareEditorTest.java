@@ -106,7 +106,7 @@ class CompareEditorTest {
 		assertThat(editor.said()).startsWith("1 host appeared, 1 host vanished, 1 host changed, 1 port filtered");
 		assertThat(kinds(editor)).containsExactly(ChangeKind.HOST_APPEARED, ChangeKind.HOST_VANISHED,
 				ChangeKind.HOST_CHANGED, ChangeKind.PORT_FILTERED, ChangeKind.FINDING_NEW);
-		assertThat(editor.panel().totalsText()).contains("5 changes", "3 hosts in the old log");
+		assertThat(editor.panel().totalsText()).contains("5 changes", "hosts: 3 in the old log");
 		assertThat(editor.isDirty()).isFalse();
 	}
 
