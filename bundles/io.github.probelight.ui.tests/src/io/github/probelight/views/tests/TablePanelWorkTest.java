@@ -37,6 +37,26 @@ class TablePanelWorkTest extends TablePanelWindow {
 		assertThat(ink()).isEqualTo(usual);
 	}
 
+	/** Else the keys of a person who does not wait for the rows would keep them from coming. */
+	@Test
+	void rowsAreNotArrangedAnewForOthersThatAreSelectedMeanwhile() {
+		show(100_000);
+		cellsMade.set(0);
+		gate.lock();
+		try {
+			panel.setFilter("odd");
+			Waiting.until("a word on the filter", () -> panel.totalsText().startsWith(WORKING));
+			panel.table().select(60_000);
+			assertThat(panel.selected(2)).containsExactly(20_001);
+		} finally {
+			gate.unlock();
+		}
+		settle();
+		assertThat(panel.table().rows().size()).isEqualTo(50_000);
+		assertThat(panel.selected(2)).containsExactly(20_001);
+		assertThat(cellsMade.get()).as("one look at each row, and what is painted").isLessThan(150_000);
+	}
+
 	/** As where a range grows with each key: the last of the reports comes when it is known that no other will. */
 	@Test
 	void theRowsThatWereWaitedForAreNotPale() {

@@ -22,9 +22,12 @@ final class ArrangeJob<S, T> extends LatestJob<ArrangeJob.Request<S, T>> {
 	 *            what is to be found again
 	 * @param selectionChanges
 	 *            tells whether the selection has changed since
+	 * @param arranged
+	 *            the rows where only what is kept is to be found again; null if they are to be arranged
 	 */
 	record Request<S, T>(S source, @Nullable Content<T> known, Filter filter, Sort sort,
-			@Nullable Grouping<T> grouping, Folding folding, Kept kept, int selectionChanges) {}
+			@Nullable Grouping<T> grouping, Folding folding, Kept kept, int selectionChanges,
+			@Nullable Arrangement<T> arranged) {}
 
 	/** What has come out; {@code top} is -1 if that row is no longer shown. */
 	record Result<S, T>(Request<S, T> request, Content<T> content, Arrangement<T> rows, BitSet selected, int top) {}
@@ -61,15 +64,20 @@ final class ArrangeJob<S, T> extends LatestJob<ArrangeJob.Request<S, T>> {
 	private Result<S, T> result(Request<S, T> request, Cancellation cancellation) {
 		Content<T> known = request.known();
 		Content<T> content = known == null ? spec.content(request.source()) : known;
+		Arrangement<T> arranged = request.arranged();
+		return found(request, content, arranged == null ? rows(request, content, cancellation) : arranged,
+				cancellation);
+	}
+
+	private Arrangement<T> rows(Request<S, T> request, Content<T> content, Cancellation cancellation) {
 		List<Column<T>> shown = spec.columns()
 				.stream()
 				.filter(column -> !content.hidden().contains(column.id()))
 				.toList();
-		Arrangement<T> rows = request.grouping() == null
+		return request.grouping() == null
 				? spec.arrange(content.rows(), shown, request.filter(), request.sort(), cancellation)
 				: Arrangement.of(content.rows(), shown, request.filter(), request.sort(), request.grouping(),
 						request.folding(), cancellation);
-		return found(request, content, rows, cancellation);
 	}
 
 	private Result<S, T> found(Request<S, T> request, Content<T> content, Arrangement<T> rows,

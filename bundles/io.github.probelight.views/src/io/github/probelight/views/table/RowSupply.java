@@ -131,9 +131,13 @@ final class RowSupply<S, T> {
 		if (place != Place.TOP_ROW || shown == null) { // else there is only more of what is shown
 			patience.begin();
 		}
-		Content<T> known = source == shown ? content : null;
-		job.submit(new ArrangeJob.Request<>(source, known, filter.get(), order.sort(), order.grouping(),
-				order.folding(), Kept.of(spec, table, known != null, place), table.selectionChanges()));
+		submit(source, source == shown ? content : null, null, place);
+	}
+
+	private void submit(S source, @Nullable Content<T> known, @Nullable Arrangement<T> arranged, Place place) {
+		job.submit(
+				new ArrangeJob.Request<>(source, known, filter.get(), order.sort(), order.grouping(), order.folding(),
+						Kept.of(spec, table, source == shown, place), table.selectionChanges(), arranged));
 	}
 
 	private void later(Runnable onUiThread) {
@@ -167,8 +171,16 @@ final class RowSupply<S, T> {
 		if (!isWanted(request)) {
 			return;
 		}
-		if (request.selectionChanges() != table.selectionChanges() || !request.folding().equals(order.folding())) {
+		if (!request.folding().equals(order.folding())) {
 			arrange(request.kept().place());
+			return;
+		}
+		if (request.selectionChanges() != table.selectionChanges()) { // by somebody who does not wait for the rows
+			if (request.source() == wanted) {
+				submit(wanted, result.content(), result.rows(), request.kept().place());
+			} else {
+				arrange(request.kept().place());
+			}
 			return;
 		}
 		busy = request.source() != wanted;
