@@ -57,6 +57,18 @@ public final class Palette {
 	public static Color strong(String id, RGB value, boolean dark) {
 		boolean behind = BEHIND.contains(id.substring(PREFIX.length()));
 		RGB other = dark ? behind ? LIGHT : DARK : behind ? BLACK : LIGHT;
+		return strong(value, other);
+	}
+
+	/**
+	 * The colour of selected letters on the ground of what is selected: as the platform has it, but where that is dark, as far
+	 * from it as contrast may be asked to be. The platform's dark theme has letters there that are read worse than all others.
+	 */
+	public static Color onSelection(Color letters, Color ground) {
+		return Contrast.isDark(ground.getRGB()) ? strong(letters.getRGB(), ground.getRGB()) : letters;
+	}
+
+	private static Color strong(RGB value, RGB other) {
 		return STRONG.computeIfAbsent(List.of(value, other), key -> new Color(Contrast.high(value, other)));
 	}
 

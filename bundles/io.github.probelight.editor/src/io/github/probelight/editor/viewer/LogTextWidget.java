@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Caret;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Listener;
 
 import io.github.probelight.editor.compact.CompactLines;
 import io.github.probelight.editor.document.LogDocument;
+import io.github.probelight.ui.Palette;
 
 /**
  * The text widget of a log. Guards: it never puts a selection on the clipboard that is too large for one (on GTK a
@@ -53,6 +55,11 @@ public final class LogTextWidget extends StyledText {
 	public int seen(int offset) {
 		CompactLines lines = compact;
 		return lines == null ? offset : lines.seen(offset);
+	}
+
+	@Override
+	public Color getSelectionForeground() {
+		return Palette.onSelection(super.getSelectionForeground(), getSelectionBackground());
 	}
 
 	@Override

@@ -40,6 +40,7 @@ import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.language.ide.LogLanguage;
 import io.github.probelight.language.ide.Style;
 import io.github.probelight.testing.Samples;
+import io.github.probelight.ui.Contrast;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -262,6 +263,20 @@ class LogEditorTest {
 				.executeCommand(IWorkbenchCommandConstants.FILE_REFRESH, null);
 		Waiting.until("the new line", () -> LogWindow.document(editor).window().lines() == lines + 1);
 		assertThat(widget(editor).getText()).contains("[10.0.0.9] ALIVE");
+	}
+
+	/** The dark theme of the platform has letters of which one saw the match that Find is at worse than all others. */
+	@Test
+	void whatIsSelectedCanBeRead() {
+		StyledText text = widget(window.openActive("small-scan.log"));
+		text.setSelectionBackground(new Color(33, 66, 131));
+		text.setSelectionForeground(new Color(147, 161, 161));
+		assertThat(Contrast.of(text.getSelectionForeground().getRGB(), text.getSelectionBackground().getRGB()))
+				.isGreaterThanOrEqualTo(Contrast.HIGH);
+		Color white = new Color(255, 255, 255);
+		text.setSelectionBackground(new Color(53, 132, 228));
+		text.setSelectionForeground(white);
+		assertThat(text.getSelectionForeground()).as("as each text of a light desktop").isEqualTo(white);
 	}
 
 	private static StyledText widget(LogEditor editor) {
