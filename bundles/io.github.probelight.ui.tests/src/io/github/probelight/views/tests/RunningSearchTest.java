@@ -3,9 +3,7 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,45 +15,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-import io.github.probelight.ui.tests.LogWindow;
-import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.search.SearchView;
 import io.github.probelight.workspace.search.SearchFinds;
 
 /** What is said and can be done while logs are searched. */
-@ExtendWith(NoLoggedErrors.class)
-class RunningSearchTest {
-	private static final String LINE = "2026-03-14T21:30:%02d [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.%d] %s (reason=x)\n";
-
-	@RegisterExtension
-	final LogWindow window = new LogWindow();
-	@TempDir
-	Path folder = Path.of("");
-
-	private static byte[] log(int from) {
-		StringBuilder log = new StringBuilder();
-		for (int i = from; i < from + 50; i++) {
-			log.append(LINE.formatted(i % 60, i, i % 10 == 3 ? "DEAD" : "ALIVE"));
-		}
-		return log.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static SearchView view() throws PartInitException {
-		return (SearchView) LogWindow.page().showView(SearchView.ID);
-	}
-
-	private static void search(SearchView view, String query, String totals) {
-		view.ask(query);
-		view.search();
-		Waiting.until(totals, () -> view.panel().totalsText().equals(totals) && !view.panel().isBusy());
-	}
-
+class RunningSearchTest extends SearchWindow {
 	/** Where many files lie in many folders, it takes a while to know how many logs there are. */
 	@Test
 	void saysThatItLooksForLogs() throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -22,20 +21,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
-import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.search.SearchView;
@@ -46,33 +40,7 @@ import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.search.LogMatch;
 
 /** Logs and folders of logs are searched, and what is found leads to its line. */
-@ExtendWith(NoLoggedErrors.class)
-class SearchViewTest {
-	private static final String LINE = "2026-03-14T21:30:%02d [INFO] [Thread: Scan default:1] [Site: A] [10.0.0.%d] %s (reason=x)\n";
-
-	@RegisterExtension
-	final LogWindow window = new LogWindow();
-	@TempDir
-	Path folder = Path.of("");
-
-	private static byte[] log(int from) {
-		StringBuilder log = new StringBuilder();
-		for (int i = from; i < from + 50; i++) {
-			log.append(LINE.formatted(i % 60, i, i % 10 == 3 ? "DEAD" : "ALIVE"));
-		}
-		return log.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static SearchView view() throws PartInitException {
-		return (SearchView) LogWindow.page().showView(SearchView.ID);
-	}
-
-	private static void search(SearchView view, String query, String totals) {
-		view.ask(query);
-		view.search();
-		Waiting.until(totals, () -> view.panel().totalsText().equals(totals) && !view.panel().isBusy());
-	}
-
+class SearchViewTest extends SearchWindow {
 	private static List<LogMatch> rows(SearchView view) {
 		return IntStream.range(0, view.panel().table().rows().size())
 				.filter(i -> !view.panel().table().rows().isHead(i))
