@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -19,33 +18,38 @@ import io.github.probelight.ui.Palette;
  */
 final class FindChoices {
 	private static final String COLOUR = Palette.id("chip");
+	private static final String HEARD = FindChoices.class.getName();
 
 	private final Set<Control> known = new HashSet<>();
 
 	/** Shows those of a field from now on. */
 	void in(FindField find) {
 		find.whenEntered((over, entered) -> {
-			Listener look = event -> over.getDisplay().asyncExec(() -> show(over)); // behind who acts on it
 			if (known.add(over)) {
 				over.addListener(SWT.Dispose, event -> known.remove(over));
-				bars(over).forEach(
-						bar -> Stream.of(bar.getItems()).forEach(item -> item.addListener(SWT.Selection, look)));
 				// keys are its buttons', too, of which nobody hears but by their keys
-				find.typed().ifPresent(typed -> typed.addListener(SWT.KeyUp, look));
+				find.typed().ifPresent(typed -> typed.addListener(SWT.KeyUp, event -> showLater(over)));
 			}
-			show(over);
+			showLater(over); // the field may be entered before all of its buttons are there
 		});
 	}
 
-	private static void show(Control over) {
-		if (!over.isDisposed()) {
-			bars(over).flatMap(bar -> Stream.of(bar.getItems()))
-					.filter(item -> (item.getStyle() & SWT.CHECK) != 0)
-					.forEach(FindChoices::show);
-		}
+	/** Behind who acts on what is pressed. */
+	private static void showLater(Control over) {
+		over.getDisplay().asyncExec(() -> {
+			if (!over.isDisposed()) {
+				bars(over).flatMap(bar -> Stream.of(bar.getItems()))
+						.filter(item -> (item.getStyle() & SWT.CHECK) != 0)
+						.forEach(item -> show(item, over));
+			}
+		});
 	}
 
-	private static void show(ToolItem item) {
+	private static void show(ToolItem item, Control over) {
+		if (item.getData(HEARD) == null) {
+			item.setData(HEARD, true);
+			item.addListener(SWT.Selection, event -> showLater(over));
+		}
 		item.setBackground(item.getSelection() ? Palette.colour(COLOUR) : null);
 	}
 

@@ -34,13 +34,18 @@ final class FindDrive {
 		editor.getAction(ITextEditorActionConstants.FIND).run();
 		Text[] found = new Text[1];
 		Waiting.until("the field of Find", () -> {
-			found[0] = focused();
+			Text field = focused();
+			found[0] = field != null && isOver(editor, field) ? field : null; // a view has fields, too
 			if (found[0] == null) { // a window that has just become active gives the focus back to the text
 				editor.getAction(ITextEditorActionConstants.FIND).run();
 			}
 			return found[0] != null;
 		});
 		return found[0];
+	}
+
+	private static boolean isOver(LogEditor editor, Text field) {
+		return Widgets.all(LogWindow.viewer(editor).getTextWidget().getParent()).anyMatch(field::equals);
 	}
 
 	/** The field that has the focus; null if none has. */

@@ -37,6 +37,7 @@ import io.github.probelight.editor.LogEditor;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.SamePreferences;
 import io.github.probelight.ui.tests.Waiting;
+import io.github.probelight.views.LogView;
 import io.github.probelight.workbench.ScanLogPerspective;
 
 /**
@@ -106,6 +107,10 @@ class EvidenceTest {
 				.forEach(Shell::close);
 		shell.setFullScreen(false);
 		shell.setMinimized(false);
+		Arrays.stream(LogWindow.page().getViewReferences())
+				.map(view -> view.getView(false))
+				.filter(LogView.class::isInstance)
+				.forEach(view -> ((LogView<?>) view).pin().pin(false));
 		LogWindow.page().resetPerspective();
 		Waiting.until("the window to be active again", () -> {
 			shell.forceActive();
