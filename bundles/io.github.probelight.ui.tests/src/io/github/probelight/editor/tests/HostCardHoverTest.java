@@ -139,7 +139,7 @@ class HostCardHoverTest {
 		StyledText card = card(editor, "10.20.30.6]");
 		assertThat(card.getText()).startsWith("10.20.30.6: ALIVE\n")
 				.contains("\nPorts\n", "3389/TCP\tms-wbt-server\tOPEN", "Times to live", "Logins", "line ");
-		assertThat(card.isFocusControl() || links(card.getShell()).isFocusControl()).isTrue();
+		Waiting.until("the focus", () -> card.isFocusControl() || links(card.getShell()).isFocusControl());
 		Rectangle screen = card.getMonitor().getClientArea();
 		assertThat(screen.intersection(card.getShell().getBounds())).isEqualTo(card.getShell().getBounds());
 		String[] rows = card.getText().split("\n", -1);
