@@ -12,8 +12,8 @@ import io.github.probelight.workspace.OpenLogs;
 
 /**
  * Gives memory back to the machine behind the start, the reading of a large log, and its closing: Java by itself would
- * keep what it took for the work. It stands still for some tenths of a second meanwhile, so this waits until nothing goes on
- * and nobody has touched the window for a while.
+ * keep what it took for the work. It stands still for some tenths of a second meanwhile, so this waits until nothing goes
+ * on and nobody has touched the window for a while.
  */
 public final class MemoryReturn {
 	private static final Duration QUIET = Duration.ofSeconds(20);

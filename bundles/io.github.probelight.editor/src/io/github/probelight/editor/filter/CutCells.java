@@ -1,7 +1,5 @@
 package io.github.probelight.editor.filter;
 
-import java.util.function.ToIntFunction;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -10,13 +8,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.ui.TextCut;
+
 /**
  * Draws the cells of a column of conditions that there is no room for with … behind the last word that is whole, and says
  * all of one in its tip. The platform cuts inside a word without a sign: what is left reads as another condition.
  */
 final class CutCells {
-	private static final String MARK = "…";
-
 	private final Table table;
 	private final int column;
 
@@ -43,7 +41,7 @@ final class CutCells {
 	private void paint(Event event) {
 		if (event.index == column && event.item instanceof TableItem item && isCut(item, event.gc)) {
 			Rectangle cell = item.getTextBounds(column);
-			String text = fit(item.getText(column), room(item), part -> width(event.gc, part));
+			String text = TextCut.WORD.fit(item.getText(column), room(item), part -> width(event.gc, part));
 			int below = Math.max(0, (cell.height - event.gc.textExtent(text).y) / 2);
 			event.gc.drawText(text, event.x, cell.y + below, SWT.DRAW_TRANSPARENT);
 		}
@@ -74,14 +72,5 @@ final class CutCells {
 
 	private static int width(GC gc, String text) {
 		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
-	}
-
-	/** As many words as there is room for, and a sign; the sign alone where there is none for a word. */
-	private static String fit(String text, int room, ToIntFunction<String> width) {
-		int end = text.lastIndexOf(' ');
-		while (end > 0 && width.applyAsInt(text.substring(0, end + 1) + MARK) > room) {
-			end = text.lastIndexOf(' ', end - 1);
-		}
-		return text.substring(0, Math.max(0, end + 1)) + MARK;
 	}
 }

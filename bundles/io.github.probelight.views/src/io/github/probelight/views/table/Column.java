@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import io.github.probelight.summary.NumberText;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.table.TypedColumn;
+import io.github.probelight.ui.TextCut;
 import io.github.probelight.workspace.ShownZone;
 
 /**

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import io.github.probelight.ui.SpokenName;
+import io.github.probelight.ui.TextCut;
 
 /** One line of text: where there is no room for all of it, it ends in … and its tooltip says the whole. */
 public final class FittedLine {

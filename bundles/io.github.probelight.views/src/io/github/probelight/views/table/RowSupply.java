@@ -171,18 +171,19 @@ final class RowSupply<S, T> {
 		if (!isWanted(request)) {
 			return;
 		}
-		if (!request.folding().equals(order.folding())) {
+		boolean folded = !request.folding().equals(order.folding());
+		boolean selected = request.selectionChanges() != table.selectionChanges(); // by one who does not wait for rows
+		if (!folded && !selected) {
+			show(result);
+		} else if (folded || request.source() != wanted) {
 			arrange(request.kept().place());
-			return;
+		} else {
+			submit(request.source(), result.content(), result.rows(), request.kept().place());
 		}
-		if (request.selectionChanges() != table.selectionChanges()) { // by somebody who does not wait for the rows
-			if (request.source() == wanted) {
-				submit(wanted, result.content(), result.rows(), request.kept().place());
-			} else {
-				arrange(request.kept().place());
-			}
-			return;
-		}
+	}
+
+	private void show(ArrangeJob.Result<S, T> result) {
+		ArrangeJob.Request<S, T> request = result.request();
 		busy = request.source() != wanted;
 		patience.end();
 		shown = request.source();

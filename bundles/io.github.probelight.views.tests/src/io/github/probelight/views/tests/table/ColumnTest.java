@@ -3,6 +3,7 @@ package io.github.probelight.views.tests.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,17 @@ class ColumnTest {
 		}
 		assertThat(COUNT.match().holds(100_000L, COUNT.cell(100_000L), "1,1")).isFalse();
 		assertThat(COUNT.match().holds(100_000L, COUNT.cell(100_000L), ",")).isFalse();
+	}
+
+	/** What no cell holds, however wide its column is, is left out in the same way, copied or not. */
+	@Test
+	void aCellOfManyPortsEndsBehindAPort() {
+		List<String> many = IntStream.rangeClosed(1000, 1099).mapToObj(Integer::toString).toList();
+		Column<List<String>> column = Column.of(TypedColumn.words("ports", "Ports", "Some", row -> row), 9);
+		String cell = column.cell(many);
+		assertThat(cell).hasSizeLessThanOrEqualTo(Column.LONGEST_CELL).startsWith("1000 1001 ").endsWith(" 1058 …");
+		assertThat(column.copied(many)).isEqualTo(cell);
+		Column<String> text = Column.of(TypedColumn.text("text", "Text", "Some", row -> row), 9);
+		assertThat(text.cell("x".repeat(400))).hasSize(Column.LONGEST_CELL).endsWith("x…");
 	}
 }

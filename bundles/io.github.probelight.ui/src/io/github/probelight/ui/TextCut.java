@@ -1,4 +1,4 @@
-package io.github.probelight.views.table;
+package io.github.probelight.ui;
 
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ public enum TextCut {
 	}
 
 	/** How the cells of a column of values are cut. */
-	static TextCut of(ColumnType type) {
+	public static TextCut of(ColumnType type) {
 		return switch (type) {
 			case TEXT, BOOLEAN -> LETTER;
 			case LIST -> VALUE;

@@ -1,17 +1,14 @@
-package io.github.probelight.views.tests.table;
+package io.github.probelight.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.probelight.summary.table.TypedColumn;
-import io.github.probelight.views.table.Column;
-import io.github.probelight.views.table.TextCut;
+import io.github.probelight.ui.TextCut;
 
 /** What is left of a text does not read as another. */
 class TextCutTest {
@@ -64,17 +61,5 @@ class TextCutTest {
 		assertThat(TextCut.LETTER.fit("timed out after", 11, String::length)).isEqualTo("timed out…");
 		assertThat(TextCut.LETTER.fit("timed out after", 12, String::length)).isEqualTo("timed out a…");
 		assertThat(TextCut.LETTER.fit("a\uD83D\uDE00b", 3, String::length)).as("no half of a sign").isEqualTo("a…");
-	}
-
-	/** What no cell holds, however wide its column is, is left out in the same way, copied or not. */
-	@Test
-	void aCellOfManyPortsEndsBehindAPort() {
-		List<String> many = IntStream.rangeClosed(1000, 1099).mapToObj(Integer::toString).toList();
-		Column<List<String>> column = Column.of(TypedColumn.words("ports", "Ports", "Some", row -> row), 9);
-		String cell = column.cell(many);
-		assertThat(cell).hasSizeLessThanOrEqualTo(Column.LONGEST_CELL).startsWith("1000 1001 ").endsWith(" 1058 …");
-		assertThat(column.copied(many)).isEqualTo(cell);
-		Column<String> text = Column.of(TypedColumn.text("text", "Text", "Some", row -> row), 9);
-		assertThat(text.cell("x".repeat(400))).hasSize(Column.LONGEST_CELL).endsWith("x…");
 	}
 }
