@@ -1,6 +1,7 @@
 package io.github.probelight.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -14,11 +15,11 @@ public final class MenuTip {
 	 * Takes a tooltip away while a menu is shown.
 	 *
 	 * @param menu the menu
-	 * @param tip the tooltip while it is not
+	 * @param tip has the tooltip for when it is not
 	 * @param shows puts a tooltip, or none, on what the menu belongs to; not called once the menu has been disposed
 	 */
-	public static void under(Menu menu, @Nullable String tip, Consumer<@Nullable String> shows) {
+	public static void under(Menu menu, Supplier<@Nullable String> tip, Consumer<@Nullable String> shows) {
 		menu.addListener(SWT.Show, event -> shows.accept(null));
-		menu.addListener(SWT.Hide, event -> shows.accept(tip));
+		menu.addListener(SWT.Hide, event -> shows.accept(tip.get()));
 	}
 }

@@ -191,7 +191,6 @@ public final class Messages extends NLS {
 	public static String Search_field = "";
 	public static String Search_filterExample = "";
 	public static String Search_folders = "";
-	public static String Search_foldersTip = "";
 	public static String Search_forget = "";
 	public static String Search_found = "";
 	public static String Search_hint = "";
@@ -203,6 +202,7 @@ public final class Messages extends NLS {
 	public static String Search_logNoun = "";
 	public static String Search_looking = "";
 	public static String Search_lookingStatus = "";
+	public static String Search_menu = "";
 	public static String Search_moreFolders = "";
 	public static String Search_noFolder = "";
 	public static String Search_noHistory = "";
@@ -214,9 +214,10 @@ public final class Messages extends NLS {
 	public static String Search_noneChosen = "";
 	public static String Search_nothing = "";
 	public static String Search_noun = "";
-	public static String Search_oneFolder = "";
 	public static String Search_open = "";
 	public static String Search_others = "";
+	public static String Search_place = "";
+	public static String Search_placesTip = "";
 	public static String Search_searching = "";
 	public static String Search_searchingStatus = "";
 	public static String Search_soFar = "";

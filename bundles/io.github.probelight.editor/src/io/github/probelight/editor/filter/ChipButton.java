@@ -76,7 +76,8 @@ final class ChipButton {
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.setMenu(menu());
-		MenuTip.under(canvas.getMenu(), canvas.getToolTipText(), canvas::setToolTipText);
+		String tip = canvas.getToolTipText();
+		MenuTip.under(canvas.getMenu(), () -> tip, canvas::setToolTipText);
 		new ChipAccess(canvas, chip.name(), chip.query(), chip.on(), () -> steps.accept(ChipStep.SWITCH));
 	}
 

@@ -120,7 +120,8 @@ final class FilterButtons {
 		filler.accept(menu);
 		Rectangle bounds = item.getBounds();
 		menu.setLocation(item.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-		MenuTip.under(menu, item.getToolTipText(), item::setToolTipText);
+		String tip = item.getToolTipText();
+		MenuTip.under(menu, () -> tip, item::setToolTipText);
 		menu.addListener(SWT.Hide, event -> item.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}

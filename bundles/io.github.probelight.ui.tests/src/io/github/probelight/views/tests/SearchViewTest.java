@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -15,17 +14,13 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.FrameworkUtil;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.summary.query.QueryParser;
@@ -133,26 +128,6 @@ class SearchViewTest extends SearchWindow {
 		view.panel().setFilter("default:2");
 		Waiting.until("no row", () -> rows(view).isEmpty());
 		view.panel().setFilter("");
-	}
-
-	/** What has no choice is a plain button; one with a choice looks like it. */
-	@Test
-	void theButtonOfFoldersHasAMenuWhereSomeAreKnown() throws Exception {
-		PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(SearchView.class))
-				.getDialogSettings()
-				.addNewSection(SearchView.class.getName());
-		LogWindow.page().hideView(view());
-		SearchView view = view();
-		assertThat(texts(view)).contains("Add Folder…");
-		view.searchFolder(folder);
-		assertThat(texts(view)).doesNotContain("Add Folder…").anyMatch(text -> text.endsWith(" ▾"));
-	}
-
-	/** What labels and buttons of the view say. */
-	private static List<String> texts(SearchView view) {
-		Control area = view.panel().control().getParent();
-		return Stream.concat(Widgets.texts(area),
-				Widgets.all(area).filter(Button.class::isInstance).map(button -> ((Button) button).getText())).toList();
 	}
 
 	@Test

@@ -58,10 +58,11 @@ public final class SearchView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(asked.control());
 		head = asked;
 		boolean first = settings().get("grouping") == null;
-		TablePanel<SearchFinds.Now, LogMatch> made = new TablePanel<>(area, new SearchTable(), Palette::colour,
-				settings());
+		TablePanel<SearchFinds.Now, LogMatch> made = new TablePanel<>(area, asked.row(), new SearchTable(),
+				Palette::colour, settings());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		panel = made;
+		asked.endWith(made.filterField());
 		made.table().name(this::getTitle);
 		if (first) {
 			made.groupBy(SearchTable.BY_LOG);

@@ -47,12 +47,21 @@ public final class TablePanel<S, T> {
 	/** Makes the widgets; see {@link RowTable} for the parameters. */
 	public TablePanel(Composite parent, TableSpec<S, T> spec, Function<String, @Nullable Color> colours,
 			IDialogSettings settings) {
+		this(parent, null, spec, colours, settings);
+	}
+
+	/** The same with the field of the filter at the end of a row, which has its layout. */
+	public TablePanel(Composite parent, @Nullable Composite row, TableSpec<S, T> spec,
+			Function<String, @Nullable Color> colours, IDialogSettings settings) {
 		this.spec = spec;
 		order = new RowOrder<>(spec, settings);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, MARGIN).applyTo(area);
-		filter = new FilterField(area, spec.example(), typed -> rearrange(Place.SELECTED), this::focusRows);
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
+		filter = new FilterField(row == null ? area : row, spec.example(), typed -> rearrange(Place.SELECTED),
+				this::focusRows);
+		if (row == null) {
+			GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(filter.control());
+		}
 		linkedBar = new LinkedBar(area, MARGIN, () -> link(Linked.NONE));
 		frame = new TableFrame(area, MARGIN, () -> setFilter(""), command -> whenChosen.accept(command));
 		table = new RowTable<>(frame.stack(), spec.columns(), colours, settings);
