@@ -2,6 +2,7 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.runtime.Adapters;
@@ -74,7 +75,7 @@ class MatchesViewTest {
 		Waiting.until("the line", () -> view.table().rows().size() == 1);
 		TableItem item = view.table().table().getItem(0);
 		assertThat(item.getText(2)).isEqualTo("…word word word word needle at last");
-		assertThat(marked(item)).isEqualTo(new CellMark(21, 27));
+		assertThat(marked(item)).isEqualTo(List.of(new CellMark(21, 27)));
 		view.table().selectAll();
 		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
 		assertThat(Widgets.clipboard()).isEqualTo("1\t2026-03-14 21:30:00\t" + line);
@@ -84,7 +85,7 @@ class MatchesViewTest {
 				.getItem(0)
 				.getText(2)
 				.startsWith("2026-03-14T21:30:00 [INFO] [Site: Harb"));
-		assertThat(marked(view.table().table().getItem(0))).isEqualTo(new CellMark(34, 41));
+		assertThat(marked(view.table().table().getItem(0))).isEqualTo(List.of(new CellMark(34, 41)));
 	}
 
 	/** What is painted behind the letters of the text. */

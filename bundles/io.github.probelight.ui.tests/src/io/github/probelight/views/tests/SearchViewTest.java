@@ -118,7 +118,8 @@ class SearchViewTest extends SearchWindow {
 		TableItem item = view.panel().table().table().getItem(view.panel().table().rows().size() - 1);
 		int text = view.panel().table().heads().shown().stream().map(Column::id).toList().indexOf("text");
 		assertThat(item.getText(text)).isEqualTo("[10.0.0.13] DEAD (reason=x)");
-		assertThat(item.getData(CellMark.class.getName() + text)).isEqualTo(new CellMark(18, 24));
+		assertThat(item.getData(CellMark.class.getName() + text))
+				.isEqualTo(List.of(new CellMark(1, 10), new CellMark(18, 24)));
 		view.setFocus();
 		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
 		assertThat(Widgets.clipboard())

@@ -16,7 +16,6 @@ import io.github.probelight.summary.table.TypedTable;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.views.LogTable;
 import io.github.probelight.views.Messages;
-import io.github.probelight.views.table.CellMark;
 import io.github.probelight.views.table.Column;
 import io.github.probelight.views.table.Content;
 import io.github.probelight.views.table.WordMatch;
@@ -54,7 +53,7 @@ final class BookmarkTable implements LogTable<MarkedLine> {
 				Column.of(TypedColumn.<MarkedLine>text("text", Messages.Bookmarks_text, Messages.Bookmarks_textMeaning,
 						row -> row.mark().text()), 60)
 						.shownAs(row -> MatchText.of(row.mark().text()).seen())
-						.marking(row -> CellMark.NONE) // all of the line is copied
+						.marking(row -> List.of()) // all of the line is copied
 						.matchedBy((row, cell, word) -> WordMatch.contains(row.mark().text(), word))
 						.withTip(row -> OneLine.of(row.mark().text())));
 	}

@@ -39,7 +39,7 @@ record MatchLine(long line, long time, MatchText found) {
 			Column.of(TypedColumn.text("text", Messages.Matches_text, Messages.Matches_textHint,
 					(MatchLine line) -> line.found.text()), 120)
 					.shownAs(line -> line.found.seen())
-					.marking(line -> CellMark.of(line.found))
+					.marking(line -> List.of(CellMark.of(line.found)))
 					.withTip(line -> OneLine.of(line.found.text())));
 
 	/** The lines that are found now, each read when somebody asks for it. */

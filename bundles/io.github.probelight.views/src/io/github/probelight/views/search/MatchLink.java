@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
-import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.LogEditors;
 import io.github.probelight.workspace.LogCursor;
 import io.github.probelight.workspace.OpenLog;
@@ -43,13 +42,16 @@ final class MatchLink {
 		return "";
 	}
 
-	/** Shows only what answers a query in the log of a match; returns why that cannot be, or "". */
-	String showOnly(LogMatch match, Query query) {
+	/** Shows only what answers the same query in the log of a match; returns why that cannot be, or "". */
+	String showOnly(LogMatch match) {
+		if (match.isProblem()) {
+			return "";
+		}
 		String problem = goTo(match, true);
 		IEditorPart editor = problem.isEmpty() ? editor(match.log()) : null;
 		FilterLead filter = editor == null ? null : Adapters.adapt(editor, FilterLead.class);
 		if (filter != null) {
-			filter.only(Chip.only(query));
+			filter.only(Chip.only(match.query()));
 		}
 		return problem;
 	}

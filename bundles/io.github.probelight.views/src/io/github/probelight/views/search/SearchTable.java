@@ -38,7 +38,7 @@ final class SearchTable implements TableSpec<SearchFinds.Now, LogMatch> {
 			Column.of(TypedColumn.text("text", Messages.Matches_text, Messages.Matches_textHint, SearchTable::text),
 					120)
 					.shownAs(match -> match.found().seen())
-					.marking(match -> CellMark.of(match.found()))
+					.marking(match -> CellMark.all(match.marks()))
 					.matchedBy((match, cell, word) -> WordMatch.contains(match.text(), word))
 					.withTip(match -> OneLine.of(match.text()))
 					.withColour(match -> match.isProblem() ? PROBLEM : ""),

@@ -249,7 +249,7 @@ public final class SearchView extends ViewPart {
 
 	/** Shows only what was searched for in the log of a match. */
 	public void showOnly(LogMatch match) {
-		head().say(new MatchLink(getSite().getPage()).showOnly(match, query));
+		head().say(new MatchLink(getSite().getPage()).showOnly(match));
 	}
 
 	@Override

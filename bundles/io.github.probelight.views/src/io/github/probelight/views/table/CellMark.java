@@ -1,5 +1,7 @@
 package io.github.probelight.views.table;
 
+import java.util.List;
+
 import io.github.probelight.workspace.search.MatchText;
 
 /**
@@ -11,17 +13,21 @@ import io.github.probelight.workspace.search.MatchText;
  *            the one behind the last, which the cell may not have room for
  */
 public record CellMark(int begin, int end) {
-	/** No letter. */
-	public static final CellMark NONE = new CellMark(0, 0);
-
 	/** The match of a line, in what is shown of that. */
 	public static CellMark of(MatchText found) {
 		return new CellMark(found.seenMatch(), found.seenMatchEnd());
 	}
 
-	/** What there is of it in a text that may be cut. */
-	CellMark within(String text) {
-		int to = Math.min(end, text.length());
-		return begin < to ? new CellMark(begin, to) : NONE;
+	/** What was found in a line, in what is shown of that. */
+	public static List<CellMark> all(List<MatchText.Mark> marks) {
+		return marks.stream().map(mark -> new CellMark(mark.begin(), mark.end())).toList();
+	}
+
+	/** What there is of some in a text that may be cut. */
+	static List<CellMark> within(List<CellMark> marks, String text) {
+		return marks.stream()
+				.map(mark -> new CellMark(mark.begin, Math.min(mark.end, text.length())))
+				.filter(mark -> mark.begin < mark.end)
+				.toList();
 	}
 }

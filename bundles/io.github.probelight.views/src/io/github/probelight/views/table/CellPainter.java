@@ -1,5 +1,6 @@
 package io.github.probelight.views.table;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -54,8 +55,8 @@ final class CellPainter {
 	}
 
 	/** Which letters of a cell of an item are marked from now on. */
-	static void put(TableItem item, int column, CellMark mark) {
-		item.setData(MARK + column, mark.equals(CellMark.NONE) ? null : mark);
+	static void put(TableItem item, int column, List<CellMark> marks) {
+		item.setData(MARK + column, marks.isEmpty() ? null : marks);
 	}
 
 	/** The text that an item has across all its cells from now on, as the head of a group; "" for none. */
@@ -102,8 +103,9 @@ final class CellPainter {
 		}
 		gc.setForeground(selected ? chosen() : item.getForeground(event.index));
 		Point size = gc.textExtent(item.getText(event.index));
-		if (item.getData(MARK + event.index) instanceof CellMark mark) {
-			mark(gc, item.getText(event.index), mark, new Rectangle(text, cell.y, size.x, cell.height), selected);
+		if (item.getData(MARK + event.index) instanceof List<?> marks) {
+			Rectangle room = new Rectangle(text, cell.y, size.x, cell.height);
+			marks.forEach(mark -> mark(gc, item.getText(event.index), (CellMark) mark, room, selected));
 		}
 		gc.drawText(item.getText(event.index), text, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
 		gc.setForeground(ink);

@@ -80,7 +80,7 @@ final class CellWriter<T> implements AutoCloseable {
 			item.setText(i, i == left ? text : "");
 			item.setForeground(i, null);
 			CellPainter.put(item, i, (CellBar) null);
-			CellPainter.put(item, i, CellMark.NONE);
+			CellPainter.put(item, i, List.of());
 		}
 		CellPainter.put(item, text);
 	}
@@ -98,9 +98,9 @@ final class CellWriter<T> implements AutoCloseable {
 			if (bar != null) {
 				CellPainter.put(item, i, hidden ? null : bar.apply(row));
 			}
-			Function<T, CellMark> marked = column.marked();
+			Function<T, List<CellMark>> marked = column.marked();
 			if (marked != null) {
-				CellPainter.put(item, i, marked.apply(row).within(item.getText(i)));
+				CellPainter.put(item, i, CellMark.within(marked.apply(row), item.getText(i)));
 			}
 		}
 	}

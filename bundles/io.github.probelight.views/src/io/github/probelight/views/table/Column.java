@@ -1,5 +1,6 @@
 package io.github.probelight.views.table;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -47,7 +48,7 @@ import io.github.probelight.workspace.ShownZone;
 public record Column<T>(String id, String label, String hint, int width, boolean right, Function<T, String> text,
 		SortKey<T> key, WordMatch<T> match, Function<T, String> tip, Function<T, String> colour,
 		@Nullable Function<T, @Nullable CellBar> bar, boolean onDemand, TypedColumn<T> source,
-		@Nullable Function<T, CellMark> marked) {
+		@Nullable Function<T, List<CellMark>> marked) {
 	/** The most characters that a cell shows. */
 	public static final int LONGEST_CELL = 300;
 	private static final int GROUP = 3;
@@ -108,7 +109,7 @@ public record Column<T>(String id, String label, String hint, int width, boolean
 	}
 
 	/** This column with some letters of its cells marked. */
-	public Column<T> marking(Function<T, CellMark> letters) {
+	public Column<T> marking(Function<T, List<CellMark>> letters) {
 		return new Column<>(id, label, hint, width, right, text, key, match, tip, colour, bar, onDemand, source,
 				letters);
 	}

@@ -42,7 +42,7 @@ final class MatchLister {
 	private final LineIndex index;
 	private final long entriesFrom;
 	private final EntryReader reader = new EntryReader();
-	private final List<Query.Words> words = new ArrayList<>();
+	private final List<Query.Words> words;
 	private final List<LineMatches> matches;
 	private final int most;
 	private final Optional<Report> report;
@@ -76,19 +76,8 @@ final class MatchLister {
 		reader.setLayout(pass.layout());
 		this.most = most;
 		this.report = report;
-		addWords(query);
+		words = MatchedLetters.words(query);
 		matches = words.stream().map(word -> new LineMatches(word.find(), LinearExpressions.STANDARD)).toList();
-	}
-
-	private void addWords(Query query) {
-		switch (query) {
-			case Query.Words text -> words.add(text);
-			case Query.All all -> all.terms().forEach(this::addWords);
-			case Query.Any any -> any.terms().forEach(this::addWords);
-			default -> {
-				// what must not be there is in no line
-			}
-		}
 	}
 
 	/** What entries a pass is to tell of beside those that it finds, so that {@link #next} knows which tasks run. */
@@ -185,7 +174,7 @@ final class MatchLister {
 		if (open != null) {
 			begun = null;
 			listed++;
-			found.add(new LogMatch(log, open.at, open.facts.time(), once(open.facts.host()), once(open.task),
+			found.add(new LogMatch(log, query, open.at, open.facts.time(), once(open.facts.host()), once(open.task),
 					marked(open.text).within(LogMatch.LONGEST)));
 		}
 	}

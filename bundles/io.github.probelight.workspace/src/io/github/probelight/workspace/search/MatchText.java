@@ -17,6 +17,16 @@ import io.github.probelight.workspace.EntryOfLine;
  *            where that ends
  */
 public record MatchText(String text, int behind, int match, int matchEnd) {
+	/**
+	 * Letters of what is shown that are marked.
+	 *
+	 * @param begin
+	 *            the first one, from 0
+	 * @param end
+	 *            the one behind the last
+	 */
+	public record Mark(int begin, int end) {}
+
 	private static final String LEFT_OUT = "…";
 	/** A match that begins further to the right is out of sight in a narrow window, in characters. */
 	private static final int FAR = 50;
@@ -59,16 +69,22 @@ public record MatchText(String text, int behind, int match, int matchEnd) {
 
 	/** The first letter of the match in what is shown, as {@link OneLine} shows it; the length of that for none. */
 	public int seenMatch() {
-		int begin = begin();
-		return OneLine.of(cut(begin) + text.substring(begin, match)).length();
+		return seen(match);
 	}
 
 	/** The letter behind the match in what is shown. */
 	public int seenMatchEnd() {
-		return seenMatch() + OneLine.of(text.substring(match, matchEnd)).length();
+		return seen(matchEnd);
 	}
 
-	private int begin() {
+	/** Where a letter of the text, which is not left out, stands in what is shown. */
+	int seen(int at) {
+		int begin = begin();
+		return OneLine.of(cut(begin) + text.substring(begin, at)).length();
+	}
+
+	/** The first letter of the text that is shown. */
+	int begin() {
 		int first = match < behind ? 0 : behind;
 		boolean far = match < text.length() && match - first > FAR;
 		return far ? whole(match - BEFORE) : first;

@@ -24,43 +24,75 @@ class MatchTextTest {
 	@TempDir
 	Path folder = Path.of("");
 
-	private MatchText found(String line, String query) throws Exception {
+	private LogMatch match(String line, String query) throws Exception {
 		Files.write(folder.resolve("scan.log"), (HEAD + "begin\n" + line + '\n').getBytes(StandardCharsets.UTF_8));
 		LogsSearch search = new LogsSearch(new SearchOrder(QueryParser.parse(query), List.of(), List.of(folder)),
 				new OpenLogs(), () -> {});
 		search.run(() -> false);
-		return search.finds().now().matches().getLast().found();
+		return search.finds().now().matches().getLast();
 	}
 
-	/** What is shown, with the match in angle brackets. */
-	private static String shown(MatchText found) {
-		String seen = found.seen();
-		int from = found.seenMatch();
-		int to = found.seenMatchEnd();
-		return from == to ? seen : seen.substring(0, from) + '<' + seen.substring(from, to) + '>' + seen.substring(to);
+	private MatchText found(String line, String query) throws Exception {
+		return match(line, query).found();
+	}
+
+	/** What is shown, with what is marked in angle brackets. */
+	private String shown(String line, String query) throws Exception {
+		LogMatch match = match(line, query);
+		StringBuilder seen = new StringBuilder(match.found().seen());
+		for (MatchText.Mark mark : match.marks().reversed()) {
+			seen.insert(mark.end(), '>').insert(mark.begin(), '<');
+		}
+		return seen.toString();
 	}
 
 	@Test
 	void beginsBehindWhatLinesRepeat() throws Exception {
 		String line = HEAD + "[10.0.0.7:443/TCP] OPEN (reason=syn-ack:TTL=60)";
-		assertThat(shown(found(line, "state:open"))).isEqualTo("[10.0.0.7:443/TCP] OPEN (reason=syn-ack:TTL=60)");
-		assertThat(shown(found(line, "state:open \"SYN-ack\"")))
+		assertThat(shown(line, "-state:dead")).isEqualTo("[10.0.0.7:443/TCP] OPEN (reason=syn-ack:TTL=60)");
+		assertThat(shown(line, "-state:dead \"SYN-ack\""))
 				.isEqualTo("[10.0.0.7:443/TCP] OPEN (reason=<syn-ack>:TTL=60)");
 		assertThat(found(line, "/ttl=\\d+/").text()).as("all of it is known").isEqualTo(line);
-		assertThat(shown(found(line, "/ttl=\\d+/ -dead")))
+		assertThat(shown(line, "/ttl=\\d+/ -dead"))
 				.isEqualTo("[10.0.0.7:443/TCP] OPEN (reason=syn-ack:<TTL=60>)");
+	}
+
+	/** Of a condition, the part of the line that it asks for; what is not shown is not marked. */
+	@Test
+	void marksWhatConditionsAskFor() throws Exception {
+		String line = HEAD + "[10.0.0.7:443/TCP] OPEN (reason=syn-ack:TTL=60)";
+		assertThat(shown(line, "state:open")).isEqualTo("[10.0.0.7:443/TCP] <OPEN> (reason=syn-ack:TTL=60)");
+		assertThat(shown(line, "10.0.0.0/24 port:443 reason:syn-* ttl:60"))
+				.isEqualTo("[<10.0.0.7>:<443>/TCP] OPEN (reason=<syn-ack>:<TTL=60>)");
+		assertThat(shown(line, "state:dead or port:443/tcp")).isEqualTo(
+				"[10.0.0.7:<443/TCP>] OPEN (reason=syn-ack:TTL=60)");
+		assertThat(shown(line, "syn open")).as("each of the words")
+				.isEqualTo("[10.0.0.7:443/TCP] <OPEN> (reason=<syn>-ack:TTL=60)");
+		assertThat(shown(line, "level:info thread:* -state:dead"))
+				.isEqualTo("[10.0.0.7:443/TCP] OPEN (reason=syn-ack:TTL=60)");
+		assertThat(shown(line, "state:open \"pen\"")).as("one over the other")
+				.isEqualTo("[10.0.0.7:443/TCP] <OPEN> (reason=syn-ack:TTL=60)");
+		assertThat(shown(HEAD + "[[2001:db8::7]:22/TCP] CLOSED (reason=reset)", "port:22 state:closed"))
+				.isEqualTo("[[2001:db8::7]:<22>/TCP] <CLOSED> (reason=reset)");
+	}
+
+	/** Of an entry that is not found at its first line, that one alone has the parts. */
+	@Test
+	void marksNoPartsInLinesThatGoOn() throws Exception {
+		assertThat(shown(HEAD + "[10.0.0.7] failed\n\tat 10.0.0.7 Probe.java", "10.0.0.7 \"Probe.java\""))
+				.isEqualTo("\tat 10.0.0.7 <Probe.java>");
 	}
 
 	/** A word of the thread or of the site is not what a query asks of a message. */
 	@Test
 	void marksTheMessageAlone() throws Exception {
-		assertThat(shown(found(HEAD + "Nmap scan of 1024 IP addresses starting.", "scan")))
+		assertThat(shown(HEAD + "Nmap scan of 1024 IP addresses starting.", "scan"))
 				.isEqualTo("Nmap <scan> of 1024 IP addresses starting.");
 	}
 
 	@Test
 	void marksLinesThatGoOn() throws Exception {
-		assertThat(shown(found(HEAD + "failed\n\tat com.example.Probe(Probe.java:7)", "\"Probe.java\"")))
+		assertThat(shown(HEAD + "failed\n\tat com.example.Probe(Probe.java:7)", "\"Probe.java\""))
 				.isEqualTo("\tat com.example.Probe(<Probe.java>:7)");
 	}
 
@@ -77,15 +109,17 @@ class MatchTextTest {
 	@Test
 	void beginsNearAMatchFarToTheRight() throws Exception {
 		String many = "word ".repeat(30);
-		assertThat(shown(found(HEAD + many + "needle at last", "needle")))
+		assertThat(shown(HEAD + many + "needle at last", "needle"))
 				.isEqualTo("…word word word word <needle> at last");
-		MatchText far = found(HEAD + many.repeat(9) + "needle at last", "needle");
-		assertThat(shown(far)).isEqualTo("…word word word word <needle> at last");
-		MatchText amid = found(HEAD + many.repeat(3) + "needle " + many.repeat(5), "needle");
-		assertThat(shown(amid)).startsWith("…word word word word <needle> word").endsWith("…");
+		assertThat(shown(HEAD + many.repeat(9) + "needle at last", "needle"))
+				.isEqualTo("…word word word word <needle> at last");
+		String inside = HEAD + many.repeat(3) + "needle " + many.repeat(5);
+		MatchText amid = found(inside, "needle");
+		assertThat(shown(inside, "needle")).startsWith("…word word word word <needle> word").endsWith("…");
 		assertThat(amid.text()).hasSizeLessThanOrEqualTo(LogMatch.LONGEST);
-		MatchText begin = found(HEAD + "needle " + many.repeat(5), "needle");
-		assertThat(shown(begin)).startsWith("<needle> word").endsWith("…");
+		String first = HEAD + "needle " + many.repeat(5);
+		MatchText begin = found(first, "needle");
+		assertThat(shown(first, "needle")).startsWith("<needle> word").endsWith("…");
 		assertThat(begin.text()).hasSize(LogMatch.LONGEST);
 	}
 }
