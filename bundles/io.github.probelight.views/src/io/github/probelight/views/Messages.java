@@ -218,9 +218,11 @@ public final class Messages extends NLS {
 	public static String Search_others = "";
 	public static String Search_place = "";
 	public static String Search_placesTip = "";
+	public static String Search_results = "";
 	public static String Search_searching = "";
 	public static String Search_searchingStatus = "";
 	public static String Search_soFar = "";
+	public static String Search_spoken = "";
 	public static String Search_start = "";
 	public static String Search_stop = "";
 	public static String Search_stopped = "";

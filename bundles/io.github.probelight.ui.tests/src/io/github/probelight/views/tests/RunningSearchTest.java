@@ -33,12 +33,14 @@ class RunningSearchTest extends SearchWindow {
 		Job.getJobManager().suspend();
 		try {
 			view.search();
-			Waiting.until("it to be said", () -> view.panel().totalsText().equals("looking for logs…"));
+			Waiting.until("it to be said", () -> view.panel()
+					.totalsText()
+					.equals("Results for “state:dead”  ·  looking for logs…"));
 			assertThat(texts(view)).contains("Looking for logs…", "Stop");
 		} finally {
 			Job.getJobManager().resume();
 		}
-		Waiting.until("the logs", () -> view.panel().totalsText().equals("5 entries in 1 of 1 log"));
+		waitFor(view, "state:dead", "5 entries in 1 of 1 log");
 	}
 
 	/** Until a first log is searched to its end, none is counted. */
@@ -65,11 +67,11 @@ class RunningSearchTest extends SearchWindow {
 			view.search();
 			view.ask("10.0.0.13");
 			enter(view);
-			assertThat(view.panel().totalsText()).isEqualTo("looking for logs…");
+			assertThat(view.panel().totalsText()).isEqualTo("Results for “10.0.0.13”  ·  looking for logs…");
 		} finally {
 			Job.getJobManager().resume();
 		}
-		Waiting.until("the other query", () -> view.panel().totalsText().equals("1 entry in 1 of 1 log"));
+		waitFor(view, "10.0.0.13", "1 entry in 1 of 1 log");
 		Job.getJobManager().suspend();
 		try {
 			view.search();
@@ -77,7 +79,7 @@ class RunningSearchTest extends SearchWindow {
 		} finally {
 			Job.getJobManager().resume();
 		}
-		Waiting.until("the end", () -> view.panel().totalsText().startsWith("The search was stopped."));
+		Waiting.until("the end", () -> view.panel().totalsText().contains("The search was stopped."));
 	}
 
 	private static void enter(SearchView view) {
@@ -102,9 +104,8 @@ class RunningSearchTest extends SearchWindow {
 		view.ask("state:dead /x/");
 		view.search();
 		view.stop();
-		Waiting.until("the end", () -> view.panel().totalsText().startsWith("The search was stopped."));
-		search(view, "10.0.0.7 -state:alive",
-				"1,200 entries in 1 of 1 log");
+		Waiting.until("the end", () -> view.panel().totalsText().contains("The search was stopped."));
+		search(view, "10.0.0.7 -state:alive", "1,200 entries in 1 of 1 log");
 	}
 
 	/** What labels and buttons of the view say. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
+import io.github.probelight.ui.tests.Spoken;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.views.search.SearchView;
@@ -69,6 +70,28 @@ class SearchViewTest extends SearchWindow {
 		Waiting.until("one group without a task", () -> view.panel().table().rows().heads().count() == 1);
 		assertThat(view.panel().table().rows().head(0).orElseThrow().name()).isEqualTo("(no task)");
 		view.panel().groupBy("log");
+	}
+
+	/** Whatever is typed meanwhile. */
+	@Test
+	void saysWhatTheRowsAnswer() throws Exception {
+		window.openLog(window.file("first.log", log(0)));
+		SearchView view = view();
+		view.searchOpenLogs();
+		search(view, "state:dead", "5 entries in 1 of 1 log");
+		view.ask("10.0.0.7");
+		assertThat(view.panel().totalsText()).startsWith("Results for “state:dead”");
+		assertThat(Spoken.name(view.panel().table().table())).startsWith("Search Logs, results for “state:dead”");
+		view.ask("state:open");
+		view.search();
+		Waiting.until("nothing", () -> view.panel()
+				.messageText()
+				.equals("Nothing was found for “state:open”: 0 entries in 0 of 1 log."));
+		view.ask("10.0.0.7 or " + "a".repeat(100));
+		view.search();
+		Waiting.until("the begin of it", () -> view.panel()
+				.totalsText()
+				.equals("Results for “10.0.0.7 or " + "a".repeat(47) + "…”  ·  1 entry in 1 of 1 log"));
 	}
 
 	/** A red sign that can be pressed says that something goes on. */

@@ -38,6 +38,12 @@ abstract class SearchWindow {
 	static void search(SearchView view, String query, String totals) {
 		view.ask(query);
 		view.search();
-		Waiting.until(totals, () -> view.panel().totalsText().equals(totals) && !view.panel().isBusy());
+		waitFor(view, query, totals);
+	}
+
+	/** For what is found for a query. */
+	static void waitFor(SearchView view, String query, String totals) {
+		String said = "Results for “" + query + "”  ·  " + totals;
+		Waiting.until(said, () -> view.panel().totalsText().equals(said) && !view.panel().isBusy());
 	}
 }

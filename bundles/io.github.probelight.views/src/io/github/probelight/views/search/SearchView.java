@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.LookChanges;
 import io.github.probelight.ui.Palette;
@@ -40,12 +41,15 @@ public final class SearchView extends ViewPart {
 
 	private static final int PAUSE = 200;
 	private static final int PERCENT = 100;
+	private static final int LONGEST_QUERY = 60;
 
 	private @Nullable SearchHead head;
 	private @Nullable TablePanel<SearchFinds.Now, LogMatch> panel;
 	private @Nullable SearchActions actions;
 	private @Nullable SearchLogsJob job;
 	private Query query = Query.EVERYTHING;
+	/** What was typed for that. */
+	private String answered = "";
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
@@ -63,7 +67,7 @@ public final class SearchView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		panel = made;
 		asked.endWith(made.filterField());
-		made.table().name(this::getTitle);
+		made.table().name(() -> answered.isEmpty() ? getTitle() : Messages.Search_spoken.formatted(getTitle(), cut()));
 		if (first) {
 			made.groupBy(SearchTable.BY_LOG);
 		}
@@ -187,6 +191,7 @@ public final class SearchView extends ViewPart {
 		stop();
 		memory().addQuery(typed());
 		query = wanted.get();
+		answered = typed();
 		Throttle throttle = new Throttle(asked.control().getDisplay(), PAUSE, this::update);
 		SearchLogsJob next = new SearchLogsJob(new SearchOrder(query, logs, folders), throttle::ask);
 		job = next;
@@ -233,13 +238,27 @@ public final class SearchView extends ViewPart {
 		}
 		int percent = (int) (PERCENT * now.share());
 		shown.say(switch (now.state()) {
-			case LOOKING -> new Notice("", Messages.Search_looking, 0).beginning(Messages.Search_lookingStatus);
-			case SEARCHING -> new Notice("", Messages.Search_searching, percent)
-					.beginning(Messages.Search_searchingStatus.formatted(percent));
-			case STOPPED -> new Notice("", Messages.Search_stopped, -1).beginning(Messages.Search_stopped);
-			case NO_MEMORY -> new Notice("", Messages.Search_noMemory, -1).beginning(Messages.Search_noMemory);
-			case DONE -> new Notice("", Messages.Search_none.formatted(SearchTable.totals(now)), -1);
+			case LOOKING -> notice(Messages.Search_looking, 0, Messages.Search_lookingStatus);
+			case SEARCHING -> notice(Messages.Search_searching, percent,
+					Messages.Search_searchingStatus.formatted(percent));
+			case STOPPED -> notice(Messages.Search_stopped, -1, Messages.Search_stopped);
+			case NO_MEMORY -> notice(Messages.Search_noMemory, -1, Messages.Search_noMemory);
+			case DONE -> notice(Messages.Search_none.formatted(cut(), SearchTable.totals(now)), -1, "");
 		});
+	}
+
+	private Notice notice(String empty, int percent, String state) {
+		return new Notice("", empty, percent).beginning(results()).beginning(state);
+	}
+
+	/** What the rows answer, whatever is typed meanwhile. */
+	private String results() {
+		return Messages.Search_results.formatted(cut());
+	}
+
+	private String cut() {
+		String line = OneLine.of(answered);
+		return line.length() > LONGEST_QUERY ? line.substring(0, LONGEST_QUERY - 1) + "…" : line;
 	}
 
 	/** Shows the line of a match, and goes there if {@code focus} is set. */
