@@ -196,7 +196,7 @@ public final class LogEditor extends EvidenceEditor {
 		setAction(ITextEditorActionConstants.PREVIOUS, StepHandler.findings(this, false));
 		setAction(ITextEditorActionConstants.REFRESH, new ReloadAction(this));
 		IAction properties = getAction(ITextEditorActionConstants.PROPERTIES);
-		setAction(ITextEditorActionConstants.UNDO, filter.undoAction());
+		filter.actions().forEach(this::setAction);
 		setAction(ITextEditorActionConstants.PROPERTIES, new PropertiesAction(this, properties.getText()));
 	}
 

@@ -1,15 +1,17 @@
 package io.github.probelight.editor.filter;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import io.github.probelight.editor.LogEditor;
 import io.github.probelight.editor.viewer.LogViewer;
@@ -42,13 +44,11 @@ public final class EditorFilter implements FilterLead {
 	}
 
 	private static final String KEPT = "io.github.probelight.editor.filter";
-	private static final int MOST_STEPS = 100;
 
 	private final LogEditor editor;
 	private final Pointing pointing;
 	private @Nullable Face face;
-	/** What the filter was before each change, the last one first. */
-	private final Deque<LineFilter> past = new ArrayDeque<>();
+	private final FilterHistory history = new FilterHistory();
 	private @Nullable Chip led;
 
 	/** Makes that of an editor. */
@@ -77,27 +77,34 @@ public final class EditorFilter implements FilterLead {
 	public void set(LineFilter next) {
 		LineFilter now = filter();
 		if (editor.log() != null && !next.equals(now)) {
-			past.push(now);
-			if (past.size() > MOST_STEPS) {
-				past.removeLast();
-			}
+			history.changed(now);
 		}
 		show(next);
 	}
 
-	/** Undo of the editor. */
-	public IAction undoAction() {
-		return new UndoFilterAction(editor);
+	/** Undo and Redo of the editor, by the names that text editors have for them. */
+	public Map<String, IAction> actions() {
+		return Map.of(ITextEditorActionConstants.UNDO,
+				new HistoryAction(editor, IWorkbenchCommandConstants.EDIT_UNDO, Messages.Filter_undo, this::undo,
+						Messages.Filter_noPast),
+				ITextEditorActionConstants.REDO,
+				new HistoryAction(editor, IWorkbenchCommandConstants.EDIT_REDO, Messages.Filter_redo, this::redo,
+						Messages.Filter_noFuture));
 	}
 
 	/** Takes the last change back, be it a condition that was removed; returns whether there was one. */
 	public boolean undo() {
-		LineFilter before = past.poll();
-		if (before == null) {
-			return false;
-		}
-		show(before);
-		return true;
+		return show(history.back(filter()));
+	}
+
+	/** Makes the change again that was taken back last; returns whether there was one. */
+	public boolean redo() {
+		return show(history.forward(filter()));
+	}
+
+	private boolean show(Optional<LineFilter> next) {
+		next.ifPresent(this::show);
+		return next.isPresent();
 	}
 
 	private void show(LineFilter next) {

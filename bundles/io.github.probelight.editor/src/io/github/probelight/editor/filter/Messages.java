@@ -32,8 +32,10 @@ final class Messages extends NLS {
 	public static String Filter_named = "";
 	public static String Filter_narrow = "";
 	public static String Filter_moreScans = "";
+	public static String Filter_noFuture = "";
 	public static String Filter_noPast = "";
 	public static String Filter_nothing = "";
+	public static String Filter_redo = "";
 	public static String Filter_replace = "";
 	public static String Filter_replaceIt = "";
 	public static String Filter_save = "";

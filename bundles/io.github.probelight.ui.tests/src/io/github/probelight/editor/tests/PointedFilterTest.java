@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,8 @@ import io.github.probelight.workspace.filter.LineFilter;
 @ExtendWith(NoLoggedErrors.class)
 class PointedFilterTest {
 	private static final String FILTER = "io.github.probelight.editor.filter";
+	private static final String UNDO = "org.eclipse.ui.edit.undo";
+	private static final String REDO = "org.eclipse.ui.edit.redo";
 	/** {@code [10.20.30.1:443/TCP] OPEN (reason=syn-ack:TTL=255)}. */
 	private static final int OPEN = 27;
 
@@ -95,15 +98,45 @@ class PointedFilterTest {
 		LineFilter two = filter(editor);
 		editor.filter().set(LineFilter.NONE);
 		run(FILTER + ".switch");
-		run("org.eclipse.ui.edit.undo");
+		run(UNDO);
 		assertThat(filter(editor)).isEqualTo(two);
-		run("org.eclipse.ui.edit.undo");
+		run(UNDO);
 		assertThat(filter(editor)).isEqualTo(hidden);
-		run("org.eclipse.ui.edit.undo");
+		run(UNDO);
 		assertThat(filter(editor)).isEqualTo(LineFilter.NONE);
 		assertThat(FindDrive.status(editor)).doesNotContain("No change of the filter");
-		run("org.eclipse.ui.edit.undo");
+		run(UNDO);
 		assertThat(FindDrive.status(editor)).contains("No change of the filter is left");
+	}
+
+	/** What was taken back is made again, until there is another change; a key does it, and what there is not is said. */
+	@Test
+	void whatWasTakenBackIsMadeAgain() {
+		LogEditor editor = open();
+		assertThat(asked(editor, FILTER + ".hide", "syn-ack")).isNotEmpty();
+		LineFilter one = filter(editor);
+		editor.filter().set(one.add(one.chips().getFirst().negate()));
+		LineFilter two = filter(editor);
+		run(UNDO);
+		run(UNDO);
+		assertThat(filter(editor)).isEqualTo(LineFilter.NONE);
+		run(REDO);
+		assertThat(filter(editor)).isEqualTo(one);
+		run(REDO);
+		assertThat(filter(editor)).isEqualTo(two);
+		assertThat(FindDrive.status(editor)).doesNotContain("No change of the filter");
+		run(REDO);
+		assertThat(FindDrive.status(editor)).contains("No change of the filter was taken back");
+		run(UNDO);
+		assertThat(filter(editor)).as("each way").isEqualTo(one);
+		editor.filter().set(LineFilter.NONE);
+		run(REDO);
+		assertThat(filter(editor)).as("there was another change").isEqualTo(LineFilter.NONE);
+		run(UNDO);
+		assertThat(filter(editor)).isEqualTo(one);
+		assertThat(Objects
+				.requireNonNull(LogWindow.page().getWorkbenchWindow().getService(IBindingService.class))
+				.getActiveBindingsFor(REDO)).isNotEmpty();
 	}
 
 	private static LineFilter filter(LogEditor editor) {

@@ -70,7 +70,8 @@ class EntriesTest {
 				.filter(path -> path.startsWith("Log > ") && path.indexOf('>') == path.lastIndexOf('>'))
 				.map(path -> path.substring("Log > ".length()))).containsExactly("Filter", "Filter Off and On",
 						"Collapse Runs", "Remove the Last Condition", "Undo Change of the Filter",
-						"Find Becomes a Filter", "", "Matches of Find", "Explain This Host as Text", "",
+						"Redo Change of the Filter", "Find Becomes a Filter", "", "Matches of Find",
+						"Explain This Host as Text", "",
 						"Show Times In", "Mark Word at Caret", "Follow", "Timeline Below the Text", "",
 						"Narrow the Views...", "Narrow the Views to the Time of the Selected Lines",
 						"Show the Whole Log");
