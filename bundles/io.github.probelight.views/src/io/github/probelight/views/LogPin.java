@@ -61,6 +61,11 @@ public final class LogPin {
 		});
 	}
 
+	/** There is a log to stay with, or none. */
+	void offer(boolean some) {
+		toggle.setEnabled(some || log.isPinned());
+	}
+
 	/** Pins the view to the log that it shows, or has it follow the active log. The name of the view says so. */
 	public void pin(boolean pin) {
 		log.pin(pin && log.scope() != null);

@@ -47,6 +47,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 	private @Nullable ActiveLog active;
 	private Optional<EditorLink> link = Optional.empty();
 	private @Nullable LogPin pin;
+	private Optional<ViewActions<T>> actions = Optional.empty();
 	private Optional<ViewMemory> memory = Optional.empty();
 
 	/** Makes a view of a table. */
@@ -83,7 +84,8 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 				.whenClickedTwice(
 						row -> lines(row).ifPresentOrElse(chip -> showOnly(chip, row), () -> open(row)));
 		getSite().setSelectionProvider(new RowProvider(made));
-		new ViewActions<>(this, spec, made).install();
+		ViewActions<T> acting = new ViewActions<>(this, spec, made);
+		acting.install();
 		made.whenChosen(this::execute);
 		LookChanges.tell(made.control(), made.table()::refresh, () -> {
 			made.clear();
@@ -96,6 +98,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 		LogPin pinning = new LogPin(this, following);
 		pin = pinning;
 		pinning.install();
+		actions = Optional.of(acting);
 		memory.ifPresent(left -> left.begin(made, pinning));
 		getSite().getPage().addPostSelectionListener(caretListener);
 		made.whenShown(() -> {
@@ -274,6 +277,7 @@ public abstract class LogView<T> extends ViewPart implements IShowInTarget, ISho
 			return;
 		}
 		Scope scope = scope();
+		actions.ifPresent(acting -> acting.offer(scope != null));
 		if (scope == null) {
 			ActiveLog following = active;
 			if (following != null) {

@@ -78,6 +78,12 @@ final class ViewActions<T> {
 		view.getSite().registerContextMenu(menu, view.getSite().getSelectionProvider());
 	}
 
+	/** Offers what is done with a log where there is one. */
+	void offer(boolean log) {
+		find.setEnabled(log);
+		view.pin().offer(log);
+	}
+
 	private static void register(IActionBars bars, ActionFactory factory, IAction action) {
 		action.setActionDefinitionId(factory.getCommandId());
 		bars.setGlobalActionHandler(factory.getId(), action);

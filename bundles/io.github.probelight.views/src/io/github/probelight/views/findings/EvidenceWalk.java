@@ -1,5 +1,6 @@
 package io.github.probelight.views.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,6 +26,7 @@ final class EvidenceWalk {
 	private final TablePanel<Report, Finding> panel;
 	private final IActionBars bars;
 	private final LongConsumer reveal;
+	private final List<IAction> actions = new ArrayList<>();
 	private EvidenceStop at = new EvidenceStop(0, -1);
 
 	/**
@@ -47,6 +49,12 @@ final class EvidenceWalk {
 		action.setActionDefinitionId(factory.getCommandId());
 		bars.setGlobalActionHandler(factory.getId(), action);
 		bars.getToolBarManager().add(action);
+		actions.add(action);
+	}
+
+	/** Offers both where there is a finding to go to. */
+	void offer() {
+		actions.forEach(action -> action.setEnabled(panel.table().rows().size() > 0));
 	}
 
 	private void go(BiFunction<EvidenceStop, List<Finding>, Optional<EvidenceStop>> step) {

@@ -43,6 +43,7 @@ public final class FindingsView extends LogView<Finding> {
 	private final Runnable heard = () -> PlatformUI.getWorkbench().getDisplay().asyncExec(this::refresh);
 	private @Nullable DetailsPane pane;
 	private @Nullable FindingActions actions;
+	private @Nullable EvidenceWalk walk;
 
 	/** Made by the workbench. */
 	public FindingsView() {
@@ -64,7 +65,7 @@ public final class FindingsView extends LogView<Finding> {
 		pane = new DetailsPane(sash.control(), this::reveal);
 		sash.begin();
 		getSite().getSelectionProvider().addSelectionChangedListener(event -> tell());
-		new EvidenceWalk(panel(), getViewSite().getActionBars(), this::reveal);
+		walk = new EvidenceWalk(panel(), getViewSite().getActionBars(), this::reveal);
 		new HostsLink<>(this, (report, finding) -> new HostsLink.Behind(
 				AddressWords.of(report, finding.subjects().names()), FindingColumns.TITLE.shown(finding)));
 		getViewSite().getActionBars().getToolBarManager().add(sash.toggle());
@@ -133,6 +134,10 @@ public final class FindingsView extends LogView<Finding> {
 	}
 
 	private void tell() {
+		EvidenceWalk walking = walk;
+		if (walking != null) {
+			walking.offer();
+		}
 		DetailsPane made = pane;
 		Scope scope = scope();
 		Report report = panel().shown();
