@@ -187,12 +187,14 @@ public final class Messages extends NLS {
 	public static String Matches_timeHint = "";
 	public static String Search_active = "";
 	public static String Search_addFolder = "";
+	public static String Search_addFolderTitle = "";
 	public static String Search_example = "";
 	public static String Search_field = "";
 	public static String Search_filterExample = "";
 	public static String Search_folders = "";
 	public static String Search_forget = "";
 	public static String Search_found = "";
+	public static String Search_goTo = "";
 	public static String Search_hint = "";
 	public static String Search_history = "";
 	public static String Search_historyTip = "";
@@ -216,6 +218,7 @@ public final class Messages extends NLS {
 	public static String Search_noun = "";
 	public static String Search_open = "";
 	public static String Search_others = "";
+	public static String Search_partly = "";
 	public static String Search_place = "";
 	public static String Search_placesTip = "";
 	public static String Search_results = "";

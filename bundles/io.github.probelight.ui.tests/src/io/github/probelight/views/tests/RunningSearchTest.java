@@ -55,6 +55,15 @@ class RunningSearchTest extends SearchWindow {
 				() -> view.panel().wholeText().contains("0 entries in 0 of 1 log"));
 	}
 
+	/** Who has stopped it knows how far it came. */
+	@Test
+	void saysHowFarItCameThatIsStopped() throws Exception {
+		SearchView view = view();
+		view.panel().show(new SearchFinds.Now(SearchFinds.State.STOPPED, 0.3, List.of(), 4930, 2, 0, 0, 0, 0, 0));
+		Waiting.until("it to be said",
+				() -> view.panel().wholeText().contains("4,930 entries, 0 of 2 logs searched to the end"));
+	}
+
 	/** Enter stops what is searched for, and searches for something else that is typed meanwhile. */
 	@Test
 	void enterSearchesForWhatIsTypedMeanwhile() throws Exception {

@@ -73,7 +73,7 @@ class SearchHeadTest extends SearchWindow {
 
 	@Test
 	void placesAreChosenInAMenu() throws Exception {
-		Path other = Files.createDirectory(folder.resolve("other"));
+		Path other = Files.createDirectories(folder.resolve("of/logs"));
 		SearchView view = newView();
 		assertThat(places(view).getText()).isEqualTo("Open Logs ▾");
 		assertThat(shown(view)).containsExactly("&Active Log", "(&Open Logs)", "&Folders", "", "Add Folder…",
@@ -83,6 +83,7 @@ class SearchHeadTest extends SearchWindow {
 		view.searchFolder(folder);
 		assertThat(places(view).getText()).endsWith(end(folder) + " ▾");
 		view.searchFolder(other);
+		assertThat(places(view).getText()).as("from the begin of a name on").isEqualTo("…/of/logs ▾");
 		choose(view, folder.toString());
 		assertThat(places(view).getText()).endsWith(" and 1 more ▾");
 		assertThat(places(view).getToolTipText()).contains(folder.toString(), other.toString());

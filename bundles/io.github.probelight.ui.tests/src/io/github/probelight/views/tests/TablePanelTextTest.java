@@ -211,6 +211,26 @@ class TablePanelTextTest extends TablePanelWindow {
 		Waiting.until("the tip to go", () -> tips().isEmpty());
 	}
 
+	/** A menu that is asked for by key is where the mouse rests, and so is the tip. */
+	@Test
+	void aTipGivesWayToAMenu() {
+		show(100);
+		Waiting.until("the rows to fill the window", () -> table().getItemCount() == fitting());
+		hover(4, 2);
+		Waiting.until("the tip", () -> !tips().isEmpty());
+		table().notifyListeners(SWT.MenuDetect, new Event());
+		Waiting.until("the tip to go", () -> tips().isEmpty());
+	}
+
+	/** Else GTK would lead back to the field once its menu closes. */
+	@Test
+	void theTableHasTheFocusBeforeItsMenuIsShown() {
+		show(100);
+		panel.filterField().setFocus();
+		table().notifyListeners(SWT.MenuDetect, new Event());
+		assertThat(table().isFocusControl()).isTrue();
+	}
+
 	/** A real mouse that is at the tip at once, of which nobody is told. */
 	@Test
 	void aTipGoesWhereTheMouseJumpsOntoIt() {

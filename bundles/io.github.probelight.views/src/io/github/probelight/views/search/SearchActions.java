@@ -58,7 +58,7 @@ final class SearchActions {
 
 	private void fill(IMenuManager menu) {
 		boolean some = panel.table().selectedCount() > 0;
-		menu.add(new RunAction(Messages.Action_goTo, SearchActions.class, "icons/goto.svg",
+		menu.add(new RunAction(Messages.Search_goTo, SearchActions.class, "icons/goto.svg",
 				() -> first().forEach(this::goTo)).enabled(some));
 		menu.add(new RunAction(Messages.Action_showOnly, () -> first().forEach(view::showOnly)).enabled(some));
 		menu.add(new Separator());

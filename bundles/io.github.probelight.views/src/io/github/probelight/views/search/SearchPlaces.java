@@ -101,7 +101,7 @@ final class SearchPlaces {
 
 	private void askForFolder() {
 		DirectoryDialog dialog = new DirectoryDialog(button.getShell(), SWT.OPEN);
-		dialog.setText(Messages.Search_addFolder);
+		dialog.setText(Messages.Search_addFolderTitle);
 		memory.folders().stream().findFirst().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		String folder = dialog.open();
 		if (folder != null) {
@@ -137,6 +137,11 @@ final class SearchPlaces {
 	/** The end of a path says more than its begin. */
 	private static String shortened(Path folder) {
 		String path = OneLine.of(folder.toString());
-		return path.length() <= LONGEST_LABEL ? path : "…" + path.substring(path.length() - LONGEST_LABEL + 1);
+		if (path.length() <= LONGEST_LABEL) {
+			return path;
+		}
+		int from = path.length() - LONGEST_LABEL + 1;
+		int name = path.indexOf(folder.getFileSystem().getSeparator(), from);
+		return "…" + path.substring(name < 0 || name == path.length() - 1 ? from : name);
 	}
 }

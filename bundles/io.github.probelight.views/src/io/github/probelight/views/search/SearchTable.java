@@ -91,10 +91,14 @@ final class SearchTable implements TableSpec<SearchFinds.Now, LogMatch> {
 	/** What was found, in how many logs, and what of it is not listed or not searched. */
 	static String totals(SearchFinds.Now now) {
 		String entries = NumberText.count(now.entries(), Messages.Search_noun);
+		String logs = NumberText.count(now.logs(), Messages.Search_logNoun);
+		boolean ended = now.state() == SearchFinds.State.STOPPED || now.state() == SearchFinds.State.NO_MEMORY;
 		StringBuilder said = new StringBuilder(now.goesOn() && now.searched() == 0
-				? Messages.Search_soFar.formatted(entries, NumberText.count(now.logs(), Messages.Search_logNoun))
-				: Messages.Search_found.formatted(entries, NumberText.of(now.withMatches()),
-						NumberText.count(now.searched(), Messages.Search_logNoun)));
+				? Messages.Search_soFar.formatted(entries, logs)
+				: ended
+						? Messages.Search_partly.formatted(entries, NumberText.of(now.searched()), logs)
+						: Messages.Search_found.formatted(entries, NumberText.of(now.withMatches()),
+								NumberText.count(now.searched(), Messages.Search_logNoun)));
 		add(said, now.entries() > now.listed(), Messages.Search_listed, now.listed());
 		add(said, now.unreadable() > 0, Messages.Search_unreadable, now.unreadable());
 		add(said, now.others() > 0, Messages.Search_others, now.others());

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 
@@ -52,6 +53,7 @@ final class CellTips<T> extends ToolTip {
 		this.table = table;
 		this.cells = cells;
 		setPopupDelay(REST);
+		table.addListener(SWT.MenuDetect, event -> hide());
 	}
 
 	@Override
@@ -122,8 +124,14 @@ final class CellTips<T> extends ToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(@Nullable Event event) {
-		text = event == null || !super.shouldCreateToolTip(event) ? "" : text(cells.apply(event));
+		text = event == null || isUnderMenu() || !super.shouldCreateToolTip(event) ? "" : text(cells.apply(event));
 		return !text.isEmpty();
+	}
+
+	/** A menu that is asked for by key may be where the mouse rests, and would lie below the tip. */
+	private boolean isUnderMenu() {
+		Menu menu = table.getMenu();
+		return menu != null && menu.isVisible();
 	}
 
 	@Override

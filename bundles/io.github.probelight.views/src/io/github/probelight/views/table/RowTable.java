@@ -63,6 +63,8 @@ public final class RowTable<T> {
 		paints(columns.stream().anyMatch(Column::isPainted));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
+		// when its menu closes, GTK gives the focus to who was given it last by the program, which a click does not
+		table.addListener(SWT.MenuDetect, event -> table.setFocus());
 		new OpenGestures(table, this::open, () -> current().ifPresent(whenClickedTwice));
 	}
 
