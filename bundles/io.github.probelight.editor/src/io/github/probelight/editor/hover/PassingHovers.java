@@ -1,5 +1,6 @@
 package io.github.probelight.editor.hover;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,15 +10,21 @@ import org.eclipse.jface.text.IWidgetTokenOwner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Widget;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.ui.OpenMenus;
 
 /**
  * Closes the hovers of a viewer and of its rulers when the text moves away under the mouse, or a key is pressed in it:
  * they would speak of another line than the one that they stand at. The platform does it for keys that are no commands,
- * and for the text alone. A hover in which a person is stays.
+ * and for the text alone. While a menu is open, none comes: it would lie on the entries. A hover in which a person is
+ * stays.
  */
 public final class PassingHovers implements IWidgetTokenKeeper, IWidgetTokenKeeperExtension {
 	/** More than hovers that pass with the mouse have, less than one that was asked for. */
@@ -25,11 +32,15 @@ public final class PassingHovers implements IWidgetTokenKeeper, IWidgetTokenKeep
 
 	private final LogViewer viewer;
 	private final Control[] rulers;
+	private final OpenMenus menus;
+	private final Listener menuShown = event -> closeUnder(event.widget);
+	private final Listener rested = this::rested;
 	private @Nullable Object rows;
 
 	private PassingHovers(LogViewer viewer, Control... rulers) {
 		this.viewer = viewer;
 		this.rulers = rulers;
+		menus = OpenMenus.of(viewer.getTextWidget().getDisplay());
 	}
 
 	/** Listens to a viewer and its text, for as long as they are there. */
@@ -37,7 +48,41 @@ public final class PassingHovers implements IWidgetTokenKeeper, IWidgetTokenKeep
 		PassingHovers hovers = new PassingHovers(viewer, rulers);
 		viewer.addViewportListener(position -> hovers.close());
 		viewer.addTextListener(event -> hovers.changed());
-		viewer.getTextWidget().addListener(SWT.KeyDown, event -> hovers.closeBesideText());
+		StyledText text = viewer.getTextWidget();
+		text.addListener(SWT.KeyDown, event -> hovers.closeBesideText());
+		Display display = text.getDisplay();
+		display.addFilter(SWT.Show, hovers.menuShown);
+		display.addFilter(SWT.MouseHover, hovers.rested);
+		text.addListener(SWT.Dispose, event -> {
+			display.removeFilter(SWT.Show, hovers.menuShown);
+			display.removeFilter(SWT.MouseHover, hovers.rested);
+		});
+	}
+
+	/** Keeps the place of the text's hovers, so that one which is on its way does not come. */
+	private void closeUnder(@Nullable Widget shown) {
+		if (shown instanceof Menu) {
+			closeBesideText();
+			viewer.requestWidgetToken(this, PRIORITY);
+		}
+	}
+
+	/** Before the menu was asked for: nobody hears of it. */
+	private void rested(Event event) {
+		if (menus.isAny() && (event.widget == viewer.getTextWidget() || isBesideText(event.widget))) {
+			event.type = SWT.None;
+		}
+	}
+
+	private boolean isBesideText(@Nullable Widget widget) {
+		Widget at = widget;
+		while (at instanceof Control control) {
+			if (Arrays.asList(rulers).contains(control)) {
+				return true;
+			}
+			at = control.getParent();
+		}
+		return false;
 	}
 
 	/** A log that grows leaves the lines in sight what they are. */
@@ -71,12 +116,12 @@ public final class PassingHovers implements IWidgetTokenKeeper, IWidgetTokenKeep
 
 	@Override
 	public boolean requestWidgetToken(@Nullable IWidgetTokenOwner owner) {
-		return true;
+		return !menus.isAny();
 	}
 
 	@Override
 	public boolean requestWidgetToken(@Nullable IWidgetTokenOwner owner, int priority) {
-		return true;
+		return !menus.isAny();
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package io.github.probelight.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.IWidgetTokenKeeper;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -13,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.editor.viewer.LogViewer;
 import io.github.probelight.language.ide.LogLanguage;
+import io.github.probelight.ui.OpenMenus;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
@@ -30,6 +35,9 @@ import io.github.probelight.ui.tests.Widgets;
 /** What is said of a line goes when another line comes to its place. */
 @ExtendWith(NoLoggedErrors.class)
 class PassingHoversTest {
+	/** A hover of the text. */
+	private static final IWidgetTokenKeeper OTHER = owner -> true;
+
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
 	private List<Shell> before = List.of();
@@ -102,6 +110,31 @@ class PassingHoversTest {
 		down.keyCode = SWT.ARROW_DOWN;
 		LogWindow.viewer(editor).getTextWidget().notifyListeners(SWT.KeyDown, down);
 		assertThat(hovers()).isEmpty();
+	}
+
+	/** By the keyboard, as by the mouse that has just moved: neither those that are there nor those on their way lie on it. */
+	@Test
+	void goWithAMenuAndNoneComesWhileItIsOpen() {
+		LogEditor editor = open();
+		restOnText(editor);
+		LogViewer viewer = LogWindow.viewer(editor);
+		StyledText text = viewer.getTextWidget();
+		Menu menu = text.getMenu();
+		List<Event> heard = new ArrayList<>();
+		text.addListener(SWT.MouseHover, heard::add);
+		text.notifyListeners(SWT.MouseHover, new Event());
+		assertThat(heard).hasSize(1);
+		menu.setVisible(true);
+		Waiting.until("the menu alone", () -> menu.isVisible() && hovers().findAny().isEmpty());
+		text.notifyListeners(SWT.MouseHover, new Event());
+		assertThat(heard).as("no hover begins").hasSize(1);
+		assertThat(viewer.requestWidgetToken(OTHER, 0)).as("nor comes one that has begun").isFalse();
+		menu.setVisible(false);
+		Waiting.until("no menu", () -> !OpenMenus.of(text.getDisplay()).isAny());
+		text.notifyListeners(SWT.MouseHover, new Event());
+		assertThat(heard).hasSize(2);
+		assertThat(viewer.requestWidgetToken(OTHER, 0)).isTrue();
+		viewer.releaseWidgetToken(OTHER);
 	}
 
 	@Test

@@ -15,9 +15,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+
+import io.github.probelight.ui.OpenMenus;
 
 /** The tooltips of a table's cells: plain text, wrapped. */
 final class CellTips<T> extends ToolTip {
@@ -130,8 +131,7 @@ final class CellTips<T> extends ToolTip {
 
 	/** A menu that is asked for by key may be where the mouse rests, and would lie below the tip. */
 	private boolean isUnderMenu() {
-		Menu menu = table.getMenu();
-		return menu != null && menu.isVisible();
+		return OpenMenus.of(table.getDisplay()).isAny();
 	}
 
 	@Override
