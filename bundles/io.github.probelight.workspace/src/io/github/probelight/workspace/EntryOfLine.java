@@ -43,17 +43,18 @@ public final class EntryOfLine {
 		if (!reader.scan(head, 0, head.length)) {
 			return 0;
 		}
+		byte[] read = reader.message().bytes();
 		int at = -1;
 		for (Range part : parts(reader)) {
-			if (at < 0 || isBlank(head, at, bracket(head, part))) {
+			if (at < 0 || isBlank(read, at, bracket(read, part))) {
 				at = part.to() + 1;
 			}
 		}
-		at = Math.min(head.length, at < 0 ? reader.message().from() : at);
-		while (at < head.length && head[at] == ' ') {
+		at = Math.min(read.length, at < 0 ? reader.message().from() : at);
+		while (at < read.length && read[at] == ' ') {
 			at++;
 		}
-		return new String(head, 0, at, StandardCharsets.UTF_8).length();
+		return new SeenLetters(line, head, read).first(at);
 	}
 
 	private static List<Range> parts(EntryReader reader) {

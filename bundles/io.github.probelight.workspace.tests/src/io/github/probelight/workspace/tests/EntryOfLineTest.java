@@ -24,6 +24,7 @@ class EntryOfLineTest {
 				"[10.0.0.1:22/TCP] OPEN (reason=x)");
 		assertBehind(TIME + "[WARN] [Thread: a] ", "[Silo: b] [10.0.0.1] x");
 		assertBehind(TIME, "no brackets");
+		assertBehind("\uFEFF" + TIME + "[INFO] [Thread: a]\u00A0[Site: A] ", "[10.0.0.1] x");
 		assertBehind(TIME + "[INFO] [Site: A]", "");
 		assertBehind("", "\tat java.lang.Thread.run");
 		assertBehind("", "");

@@ -11,6 +11,7 @@ import io.github.probelight.engine.search.LineMatches;
 import io.github.probelight.summary.query.AskedParts;
 import io.github.probelight.summary.query.LinearExpressions;
 import io.github.probelight.summary.query.Query;
+import io.github.probelight.workspace.SeenLetters;
 
 /** Finds what a query asks for in what is shown of a line: only of lines that are seen, so that no search waits for it. */
 final class MatchedLetters {
@@ -45,15 +46,12 @@ final class MatchedLetters {
 		byte[] line = shown.text().getBytes(StandardCharsets.UTF_8);
 		EntryReader reader = new EntryReader();
 		reader.setLayout(LineLayout.of(line, line.length, true));
-		if (reader.scan(line, 0, line.length) && reader.message().bytes() == line) {
+		if (reader.scan(line, 0, line.length)) {
+			SeenLetters letters = new SeenLetters(shown.text(), line, reader.message().bytes());
 			for (AskedParts.Part part : AskedParts.of(query, reader)) {
-				add(letters(line, part.from()), letters(line, part.to()));
+				add(letters.first(part.from()), letters.end(part.to()));
 			}
 		}
-	}
-
-	private static int letters(byte[] line, int bytes) {
-		return new String(line, 0, bytes, StandardCharsets.UTF_8).length();
 	}
 
 	/** What is left out of the row is not marked in it. */

@@ -76,6 +76,18 @@ class MatchTextTest {
 				.isEqualTo("[[2001:db8::7]:<22>/TCP] <CLOSED> (reason=reset)");
 	}
 
+	/** Nor do marks of byte order and colour codes lead it astray, of which the reader of entries knows nothing. */
+	@Test
+	void marksWhatIsSeen() throws Exception {
+		String result = "[10.0.0.7:443/TCP] OPEN (reason=syn-ack:TTL=60)";
+		String marked = "[10.0.0.7:<443>/TCP] <OPEN> (reason=syn-ack:TTL=60)";
+		assertThat(shown('\uFEFF' + HEAD + result, "port:443 state:open")).isEqualTo(marked);
+		assertThat(shown(HEAD.replace("] [", "]\u00A0[") + result, "port:443 state:open")).isEqualTo(marked);
+		assertThat(shown(HEAD + result + "\r\r", "port:443 state:open")).startsWith(marked);
+		assertThat(shown(HEAD + result.replace("OPEN", "\u001B[1;32mOPEN\u001B[0m"), "port:443 state:open"))
+				.contains("m<OPEN>", ":<443>/TCP]");
+	}
+
 	/** Of an entry that is not found at its first line, that one alone has the parts. */
 	@Test
 	void marksNoPartsInLinesThatGoOn() throws Exception {
