@@ -130,6 +130,22 @@ class SearchViewTest extends SearchWindow {
 				() -> Objects.requireNonNull(Adapters.adapt(editor, OpenLog.class)).filtered().shown().rows() == 1);
 	}
 
+	/** Who steps through what is found goes on doing so, whether the log was open or not. */
+	@Test
+	void theViewKeepsTheKeysWhereALogIsOpened() throws Exception {
+		Files.write(folder.resolve("a.log"), log(0));
+		SearchView view = view();
+		view.searchFolder(folder);
+		search(view, "state:dead", "5 entries in 1 of 1 log");
+		LogWindow.page().activate(view);
+		for (int line : new int[]{3, 13}) {
+			view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.NEXT.getId()).run();
+			assertThat(LogWindow.page().getActivePart()).isSameAs(view);
+			LogEditor editor = (LogEditor) LogWindow.page().getActiveEditor();
+			Waiting.until("the line", () -> editor.cursor().line() == line);
+		}
+	}
+
 	/** In a narrow window too: what lines repeat is left out, what is found is marked. All of a line is copied and filtered. */
 	@Test
 	void showsWhatTellsLinesFromTheirNeighbours() throws Exception {

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 
 import io.github.probelight.ui.LogEditors;
 import io.github.probelight.workspace.LogCursor;
@@ -28,6 +29,7 @@ final class MatchLink {
 		if (match.isProblem()) {
 			return "";
 		}
+		IWorkbenchPart before = page.getActivePart();
 		IEditorPart editor = editor(match.log());
 		LogCursor cursor = editor == null ? null : Adapters.adapt(editor, LogCursor.class);
 		if (editor == null || cursor == null) {
@@ -37,6 +39,9 @@ final class MatchLink {
 			page.activate(editor);
 		} else {
 			page.bringToTop(editor);
+			if (before != null && before != page.getActivePart()) { // an editor that is opened takes the keys
+				page.activate(before);
+			}
 		}
 		cursor.reveal(match.line());
 		return "";
