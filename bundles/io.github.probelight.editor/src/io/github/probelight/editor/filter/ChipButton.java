@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import io.github.probelight.engine.report.Timeline;
 import io.github.probelight.ui.MenuTip;
 import io.github.probelight.ui.Palette;
 import io.github.probelight.workspace.filter.Chip;
@@ -28,7 +29,7 @@ final class ChipButton {
 	private static final int PADDING = 8;
 	private static final int ROUND = 12;
 	private static final int CROSS = 7;
-	/** A longer text is cut; the tooltip has all of it. */
+	/** A longer text is cut in its middle; the tooltip has all of it. */
 	private static final int MOST_WIDTH = 300;
 	private static final String MINUS = "\u2212 ";
 	private static final String CUT = "\u2026";
@@ -36,9 +37,9 @@ final class ChipButton {
 	/** What a chip says, and what can be done with it. */
 	private record Face(String text, String name, String query, boolean on, List<ChipStep> steps) {
 		/** Of a condition. */
-		static Face of(Chip chip) {
+		static Face of(Chip chip, Timeline log) {
 			String label = ChipName.of(chip);
-			return new Face((chip.negated() ? MINUS : "") + label,
+			return new Face((chip.negated() ? MINUS : "") + ChipName.brief(chip, log),
 					NLS.bind(chip.negated() ? Messages.Chip_hide : Messages.Chip_only, label),
 					chip.name().isEmpty() ? "" : FilterSteps.text(chip), chip.on(), List.of(ChipStep.values()));
 		}
@@ -48,9 +49,9 @@ final class ChipButton {
 	private final Face chip;
 	private final Consumer<ChipStep> steps;
 
-	/** Makes the widget; {@code steps} hears what a person does to it. */
-	ChipButton(Composite parent, Chip chip, Consumer<ChipStep> steps) {
-		this(parent, Face.of(chip), steps);
+	/** Makes that of a condition on a log with such times; {@code steps} hears what a person does to it. */
+	ChipButton(Composite parent, Chip chip, Timeline log, Consumer<ChipStep> steps) {
+		this(parent, Face.of(chip, log), steps);
 	}
 
 	/** Makes that for long runs, which are collapsed or not. */
@@ -166,11 +167,34 @@ final class ChipButton {
 		}
 	}
 
+	/** Begin and end stay: two that are alike begin in the same way. */
 	private static String cut(GC gc, String text, int room) {
-		String shown = text;
-		while (shown.length() > 1 && gc.textExtent(shown).x > room) {
-			shown = shown.substring(0, shown.length() - (shown.endsWith(CUT) ? 2 : 1)) + CUT;
+		if (gc.textExtent(text).x <= room) {
+			return text;
 		}
-		return shown;
+		int fits = 0;
+		int not = text.length();
+		while (not - fits > 1) {
+			int middle = (fits + not) / 2;
+			if (gc.textExtent(cut(text, middle)).x <= room) {
+				fits = middle;
+			} else {
+				not = middle;
+			}
+		}
+		return cut(text, fits);
+	}
+
+	/** So many characters of a text, half of them from its end. */
+	private static String cut(String text, int left) {
+		int begin = left - left / 2;
+		int end = text.length() - left / 2;
+		if (begin > 0 && Character.isHighSurrogate(text.charAt(begin - 1))) {
+			begin--;
+		}
+		if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(0, begin) + CUT + text.substring(end);
 	}
 }

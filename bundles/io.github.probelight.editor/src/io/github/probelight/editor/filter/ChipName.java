@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
+import io.github.probelight.engine.report.Timeline;
 import io.github.probelight.summary.OneLine;
 import io.github.probelight.summary.query.Queries;
 import io.github.probelight.workspace.filter.Chip;
@@ -17,6 +18,11 @@ final class ChipName {
 	/** The name, on one line. */
 	static String of(Chip chip) {
 		return chip.name().isEmpty() ? Queries.label(chip.query()) : chip.label();
+	}
+
+	/** The name where there is little room: what it asks for is without what all times of the log have in common. */
+	static String brief(Chip chip, Timeline log) {
+		return chip.name().isEmpty() ? Queries.label(chip.query(), log.first(), log.last()) : chip.label();
 	}
 
 	/** Asks a person for another name; empty if she leaves it as it is, "" in it if none is wanted. */

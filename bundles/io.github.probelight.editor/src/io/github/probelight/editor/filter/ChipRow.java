@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.report.Timeline;
+import io.github.probelight.summary.Zone;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.ui.narrow.QueryField;
@@ -32,6 +34,8 @@ final class ChipRow {
 	private final List<ChipButton> chips = new ArrayList<>();
 	private List<Chip> shown = List.of();
 	private RunsShown runs = RunsShown.FULL;
+	/** Of the log, in GMT, as conditions say times: a chip leaves out what all times have in common. */
+	private String days = "";
 	private @Nullable Chip edited;
 	private FilterSpeech speech = new FilterSpeech();
 
@@ -40,10 +44,7 @@ final class ChipRow {
 		this.keys = keys;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new ChipLayout());
-		field = QueryField.ofEntries(area, () -> {
-			OpenLog log = filter.editor().log();
-			return log == null ? Report.EMPTY : log.report();
-		});
+		field = QueryField.ofEntries(area, this::report);
 		StyledText text = field.control();
 		field.hint(Messages.Filter_hint);
 		SpokenName.of(text, Messages.Filter_field);
@@ -51,6 +52,11 @@ final class ChipRow {
 		keys.leaveTo(text);
 		text.addListener(SWT.KeyDown, this::typed);
 		text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE);
+	}
+
+	private Report report() {
+		OpenLog log = filter.editor().log();
+		return log == null ? Report.EMPTY : log.report();
 	}
 
 	/** Has field and chips speak. */
@@ -74,18 +80,21 @@ final class ChipRow {
 		return List.copyOf(chips);
 	}
 
-	/** Shows the conditions of a filter; returns whether they are others than before. */
+	/** Shows the conditions of a filter; returns whether they are others than before, or the log is of other days. */
 	boolean show(LineFilter of) {
-		if (of.chips().equals(shown) && of.runs() == runs) {
+		Timeline times = report().timeline();
+		String now = Zone.GMT.day(times.first()) + ' ' + Zone.GMT.day(times.last());
+		if (of.chips().equals(shown) && of.runs() == runs && (shown.isEmpty() || now.equals(days))) {
 			return false;
 		}
+		days = now;
 		shown = of.chips();
 		runs = of.runs();
 		int focus = focus();
 		chips.forEach(chip -> chip.control().dispose());
 		chips.clear();
 		for (Chip chip : shown) {
-			add(new ChipButton(area, chip, step -> act(chip, step)));
+			add(new ChipButton(area, chip, times, step -> act(chip, step)));
 		}
 		if (runs != RunsShown.FULL) {
 			add(new ChipButton(area, runs == RunsShown.COLLAPSED, this::actOnRuns));

@@ -3,6 +3,7 @@ package io.github.probelight.summary.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.report.Finding;
 import io.github.probelight.engine.report.FindingKind;
+import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Subjects;
 import io.github.probelight.engine.scan.EntryFacts;
 import io.github.probelight.engine.scan.EntryReader;
@@ -177,5 +179,40 @@ class QueriesTest {
 
 	private static boolean isOfWord(String text, int at) {
 		return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+	}
+
+	/** A range of time says what tells it from others of the same log: what all times of that have in common is left out. */
+	@Test
+	void aRangeOfTimeInFewWords() throws QueryException {
+		String[] oneDay = {"2026-03-14T10:00:00", "2026-03-14T23:59:59"};
+		String[] oneYear = {"2026-03-14T10:00:00", "2026-03-16T02:00:00"};
+		String[] years = {"2025-12-31T10:00:00", "2026-03-16T02:00:00"};
+		String minutes = "time:2026-03-14T21:30..2026-03-14T21:31";
+		assertThat(brief(minutes, oneDay)).isEqualTo("time:21:30..21:31");
+		assertThat(brief(minutes, oneYear)).isEqualTo("time:03-14 21:30..21:31");
+		assertThat(brief(minutes, years)).isEqualTo("time:2026-03-14 21:30..21:31");
+		assertThat(brief("time:2026-03-14T21:30:05..2026-03-14T21:31", oneDay)).isEqualTo("time:21:30:05..21:31:00");
+		assertThat(brief("time:2026-03-14T21:30..2026-03-14T21:31:00.250", oneDay))
+				.isEqualTo("time:21:30:00..21:31:00.25");
+		String night = "time:2026-03-14T21:30..2026-03-15T02:00";
+		assertThat(brief(night, oneDay)).as("more than the log has").isEqualTo("time:03-14 21:30..03-15 02:00");
+		assertThat(brief(night, years)).isEqualTo("time:2026-03-14 21:30..2026-03-15 02:00");
+		assertThat(brief("time:2025-12-31T23:00..2026-01-01T01:00", oneDay))
+				.isEqualTo("time:2025-12-31 23:00..2026-01-01 01:00");
+		assertThat(brief("time:2026-03-13T01:00..2026-03-13T02:00", oneDay)).as("another day than the log is of")
+				.isEqualTo("time:03-13 01:00..02:00");
+		assertThat(brief(minutes + " state:dead (port:22 or port:80)", oneDay))
+				.isEqualTo("time:21:30..21:31 state:dead (port:22 or port:80)");
+		Query each = QueryParser.parse(minutes);
+		assertThat(Queries.label(each, Report.NO_TIME, Report.NO_TIME)).as("of a log without times")
+				.isEqualTo(each.text());
+		for (String other : List.of("time:21:30..21:31", "state:dead", "-" + minutes)) {
+			assertThat(brief(other, oneDay)).isEqualTo(QueryParser.parse(other).text());
+		}
+	}
+
+	private static String brief(String query, String[] log) throws QueryException {
+		long[] times = Arrays.stream(log).mapToLong(time -> Instant.parse(time + 'Z').toEpochMilli()).toArray();
+		return Queries.label(QueryParser.parse(query), times[0], times[1]);
 	}
 }

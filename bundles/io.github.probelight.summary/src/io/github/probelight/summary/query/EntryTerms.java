@@ -20,7 +20,7 @@ import io.github.probelight.summary.host.AddressRange;
  */
 public record EntryTerms(Zone zone) implements QueryTerms<Query> {
 
-	private static final String TIME = "time";
+	static final String TIME = "time";
 
 	@Override
 	public Query all(List<Query> terms) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.probelight.engine.read.EntryChoice;
@@ -169,5 +170,27 @@ public final class Queries {
 		return OneLine.of(query instanceof Query.Any any && any.terms().size() > 2
 				? any.terms().getFirst().text() + " or " + NumberText.of(any.terms().size() - 1L) + " more"
 				: query.text());
+	}
+
+	/**
+	 * Returns a query in few words likewise, for a place where all that is shown is of one log: ranges of time are without
+	 * what its times have in common.
+	 *
+	 * @param first
+	 *            the first time of the log, or {@link io.github.probelight.engine.report.Report#NO_TIME}
+	 * @param last
+	 *            the last time of the log
+	 */
+	public static String label(Query query, long first, long last) {
+		List<Query> terms = terms(query);
+		return terms.stream().noneMatch(Query.During.class::isInstance)
+				? label(query)
+				: OneLine.of(terms.stream().map(term -> termOf(term, first, last)).collect(Collectors.joining(" ")));
+	}
+
+	private static String termOf(Query term, long first, long last) {
+		return term instanceof Query.During during
+				? EntryTerms.TIME + ':' + ShortRange.of(during.range(), first, last)
+				: new Query.All(List.of(term)).text();
 	}
 }

@@ -10,6 +10,7 @@ import static io.github.probelight.editor.tests.FilterDrive.press;
 import static io.github.probelight.editor.tests.FilterDrive.run;
 import static io.github.probelight.editor.tests.FilterDrive.shown;
 import static io.github.probelight.editor.tests.FilterDrive.texts;
+import static io.github.probelight.editor.tests.FilterDrive.tips;
 import static io.github.probelight.editor.tests.FilterDrive.type;
 import static io.github.probelight.editor.tests.FilterDrive.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -67,6 +69,23 @@ class FilterBarTest {
 		assertThat(chip.getToolTipText()).isNull();
 		chip.getMenu().notifyListeners(SWT.Hide, new Event());
 		assertThat(chip.getToolTipText()).isEqualTo(tip);
+	}
+
+	/** Two ranges of one day are told apart by their ends, which are seen; the tooltip has all of them. */
+	@Test
+	void aRangeOfTimeIsSeenWhole() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		filter(editor, "only: time:2026-03-14T21:30:10..2026-03-14T21:30:40\n"
+				+ "only: time:2026-03-14T21:30:10..2026-03-14T21:30:50");
+		GC gc = new GC(chips(editor).getFirst());
+		try {
+			int whole = gc.textExtent("time:21:30:10..21:30:40").x;
+			assertThat(chips(editor)).allMatch(chip -> chip.getSize().x > whole && chip.getSize().x < whole + 60);
+		} finally {
+			gc.dispose();
+		}
+		assertThat(tips(editor)).containsExactly("Only time:2026-03-14T21:30:10..2026-03-14T21:30:40",
+				"Only time:2026-03-14T21:30:10..2026-03-14T21:30:50");
 	}
 
 	@Test
