@@ -3,8 +3,10 @@ package io.github.probelight.views.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -233,6 +235,38 @@ class ShowInTest extends ViewsWindow {
 		Waiting.until("the hosts of both reasons, which the filter had hidden",
 				() -> !hosts.isBusy() && hosts.selected(3).size() == 2);
 		assertThat(hosts.selected(2)).extracting(Host::address).containsExactly("10.20.30.1", "10.20.30.4");
+	}
+
+	/** Not only the one of its first line; of several ports, the hosts that have any. */
+	@Test
+	void fromPortsToAllHostsThatHaveThem() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		PortsView ports = view(PortsView.ID, PortsView.class);
+		Waiting.until("the ports", () -> ports.panel().shown() == log(editor).report() && !ports.panel().isBusy());
+		Map<String, List<String>> expected = Map.of("3389/tcp", List.of("10.20.30.4", "10.20.30.6"), "443/tcp,3389/tcp",
+				List.of("10.20.30.1", "10.20.30.4", "10.20.30.5", "10.20.30.6", "10.20.30.7", "10.20.30.8",
+						"10.20.30.22"));
+		for (String wanted : expected.keySet()) {
+			LogWindow.page().activate(ports);
+			BitSet positions = new BitSet();
+			Stream.of(wanted.split(","))
+					.map(port -> ports.panel().table().rows().find(row -> wanted(port, row.port(), row.protocol())))
+					.map(ports.panel().table().rows()::position)
+					.forEach(positions::set);
+			ports.panel().table().select(positions);
+			showIn(HostsView.ID);
+			assertThat(hosts.filterField().getText()).isEqualTo("open:" + wanted);
+			Waiting.until("the hosts", () -> !hosts.isBusy());
+			List<String> shown = IntStream.range(0, hosts.table().rows().size())
+					.mapToObj(i -> hosts.table().rows().row(i).address())
+					.toList();
+			assertThat(shown).containsExactlyInAnyOrderElementsOf(expected.get(wanted));
+		}
+		hosts.setFilter("");
+	}
+
+	private static boolean wanted(String text, int port, String protocol) {
+		return text.equalsIgnoreCase(port + "/" + protocol);
 	}
 
 	private void select(String... addresses) {

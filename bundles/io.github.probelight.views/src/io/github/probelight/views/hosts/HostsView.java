@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ShowInContext;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
@@ -13,6 +14,7 @@ import io.github.probelight.summary.query.EntryField;
 import io.github.probelight.summary.query.Query;
 import io.github.probelight.ui.details.DetailsPane;
 import io.github.probelight.ui.details.HostPage;
+import io.github.probelight.views.HostsBehind;
 import io.github.probelight.views.LogView;
 import io.github.probelight.views.details.DetailsSash;
 import io.github.probelight.workspace.HostOfLog;
@@ -68,6 +70,16 @@ public final class HostsView extends LogView<Host> {
 			throw new IllegalStateException("The view is not open");
 		}
 		return made;
+	}
+
+	/** Of rows of another view behind which there are hosts, all of these, in place of what was filtered before. */
+	@Override
+	public boolean show(@Nullable ShowInContext context) {
+		if (context != null && context.getSelection() instanceof HostsBehind behind) {
+			panel().setFilter(behind.filter());
+			return true;
+		}
+		return super.show(context);
 	}
 
 	/** Also to the selected host. */

@@ -3,13 +3,15 @@ package io.github.probelight.views.hosts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.PortResult;
 import io.github.probelight.views.table.WordMatch;
 
 /**
- * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}, or a state and its reason, such as
+ * Understands a state and a port, such as {@code open:3389} or {@code open:53/udp}, or any of
+ * some ports, such as {@code open:22,3389}, or a state and its reason, such as
  * {@code filtered:no-response}: in the cell with the ports in that state or their number, it asks for one of them;
  * {@code open:} alone asks for any. Any other word is looked for as a whole: 70 is not in 8070.
  *
@@ -34,13 +36,18 @@ record PortMatch(String state, boolean others) implements WordMatch<Host> {
 		if (rest.isEmpty()) {
 			return row.ports().stream().anyMatch(result -> result.state().equals(asked));
 		}
-		int slash = rest.indexOf('/');
-		int port = number(rest, slash < 0 ? rest.length() : slash);
-		String protocol = slash < 0 ? "" : rest.substring(slash + 1);
+		return Stream.of(rest.split(",")).anyMatch(one -> has(row, asked, one));
+	}
+
+	/** Whether a host has a port in this state, or any for this reason. */
+	private static boolean has(Host row, String state, String asked) {
+		int slash = asked.indexOf('/');
+		int port = number(asked, slash < 0 ? asked.length() : slash);
+		String protocol = slash < 0 ? "" : asked.substring(slash + 1);
 		return row.ports()
 				.stream()
-				.filter(result -> result.state().equals(asked))
-				.anyMatch(result -> port < 0 ? result.reason().equalsIgnoreCase(rest) : is(result, port, protocol));
+				.filter(result -> result.state().equals(state))
+				.anyMatch(result -> port < 0 ? result.reason().equalsIgnoreCase(asked) : is(result, port, protocol));
 	}
 
 	/** A text of these cells begins with a digit. */

@@ -115,6 +115,10 @@ class HostTableTest {
 		assertThat(filtered(report, "Open:3389/tcp")).containsExactly("10.0.0.1");
 		assertThat(filtered(report, "closed:3389")).containsExactly("10.0.0.2");
 		assertThat(filtered(report, "open:33 10.0")).containsExactly("10.0.0.3");
+		assertThat(filtered(report, "open:33,3389/tcp")).as("any of them")
+				.containsExactlyInAnyOrder("10.0.0.1",
+						"10.0.0.3");
+		assertThat(filtered(report, "open:33,")).as("still being typed").containsExactly("10.0.0.3");
 		assertThat(filtered(report, "open:x")).isEmpty();
 		assertThat(filtered(report, "filtered:3389")).isEmpty();
 	}
