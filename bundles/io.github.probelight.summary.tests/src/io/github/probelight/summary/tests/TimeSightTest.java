@@ -81,6 +81,19 @@ class TimeSightTest {
 	}
 
 	@Test
+	void aRangeComesIntoSightAsAWhole() {
+		TimeSight sight = sight().over(new TimeRange(START + 100_000, START + 200_000));
+		assertThat(sight.cursor()).isEqualTo(START + 100_000);
+		assertThat(sight.scale().from()).isEqualTo(START + 95_000);
+		assertThat(sight.scale().until()).isEqualTo(START + 205_000);
+		assertThat(sight.over(ALL).scale()).isEqualTo(sight().scale());
+		TimeSight brief = sight.over(new TimeRange(START + 50_000, START + 51_000));
+		assertThat(brief.scale().until() - brief.scale().from()).isEqualTo(5_000);
+		assertThat(brief.scale().from()).isEqualTo(START + 48_000);
+		assertThat(sight.over(new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE)).cursor()).isEqualTo(ALL.from());
+	}
+
+	@Test
 	void keysExtendTheEndAtTheCursor() {
 		TimeSight sight = sight().at(START + 300_000);
 		TimeSight right = sight.extended(1).extended(1);

@@ -14,6 +14,8 @@ public record TimeScale(long from, long until, int left, int width) {
 
 	/** Less than this is never in sight, in milliseconds: a second is the smallest step of a log. */
 	private static final long LEAST = 5_000;
+	/** This part of a range is shown on each side of it. */
+	private static final long ASIDE = 20;
 
 	/** Makes a scale for all of a range. */
 	public static TimeScale of(TimeRange all, int left, int width) {
@@ -69,6 +71,14 @@ public record TimeScale(long from, long until, int left, int width) {
 	public TimeScale showing(long time, TimeRange all) {
 		long to = time < from ? time : time > until ? time - (until - from) : from;
 		return at(to, until - from, all);
+	}
+
+	/** Returns a scale that shows all of a range, with a little on both sides. */
+	public TimeScale over(TimeRange some, TimeRange all) {
+		long whole = all.until() - all.from();
+		long inside = Math.clamp(some.until() - some.from(), 0, whole);
+		long span = Math.clamp(inside + 2 * (inside / ASIDE), Math.min(LEAST, whole), whole);
+		return at(some.from() - (span - inside) / 2, span, all);
 	}
 
 	private TimeScale at(long start, long span, TimeRange all) {

@@ -65,6 +65,12 @@ public record TimeSight(TimeRange all, TimeScale scale, long cursor, TimeRange s
 		return new TimeSight(all, scale.showing(there, all), there, selected);
 	}
 
+	/** Puts the cursor at the begin of a range, all of which comes into sight, and little else. */
+	public TimeSight over(TimeRange some) {
+		TimeRange there = new TimeRange(clamp(some.from(), all), clamp(some.until(), all));
+		return new TimeSight(all, scale.over(there, all), there.from(), selected);
+	}
+
 	/** Moves the cursor by some steps, a whole number of seconds each. */
 	public TimeSight moved(int steps) {
 		return at(cursor + steps * step());

@@ -20,12 +20,14 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ShowInContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.probelight.engine.report.Host;
 import io.github.probelight.engine.report.Report;
+import io.github.probelight.summary.timeline.TimeScale;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.views.LogView;
@@ -194,6 +196,27 @@ class ShowInTest extends ViewsWindow {
 		cursor(editor).reveal(2);
 		LogWindow.page().activate(view);
 		assertThat(showIn(ProblemsView.ID, editor)).contains("Unable to determine");
+	}
+
+	/** Of several rows, the time from the first line about them to the last, however they are selected. */
+	@Test
+	void theTimelineShowsTheTimeOfSeveralRows() throws Exception {
+		IEditorPart editor = open(SAMPLE);
+		LogWindow.page().activate(view(HostsView.ID, HostsView.class));
+		Waiting.until("the hosts", () -> !hosts.isBusy());
+		select("10.20.30.1", "10.20.30.21", "10.20.30.4");
+		ShowInContext context = Objects.requireNonNull(view(HostsView.ID, HostsView.class).getShowInContext());
+		List<Long> times = ((List<?>) context.getInput()).stream()
+				.map(line -> EntryOfLine.of(log(editor), (Long) line).orElseThrow().time())
+				.sorted()
+				.toList();
+		showIn(TimelineView.ID);
+		TimelineView view = view(TimelineView.ID, TimelineView.class);
+		Waiting.until("the first of them", () -> view.canvas().sight().cursor() == times.getFirst());
+		TimeScale seen = view.canvas().sight().scale();
+		assertThat(seen.from()).isLessThanOrEqualTo(times.getFirst());
+		assertThat(seen.until()).isGreaterThanOrEqualTo(times.getLast());
+		assertThat(seen.until() - seen.from()).isLessThan((times.getLast() - times.getFirst()) * 3 / 2);
 	}
 
 	@Test

@@ -34,7 +34,7 @@ public final class LogTimeline {
 	private TimelineJob.@Nullable Request wanted;
 	private @Nullable OpenLog shown;
 	/** The time to be shown once there is a chart; a view that has just been opened has none. */
-	private long sought = Report.NO_TIME;
+	private TimeRange sought = TimeRange.ALL;
 	/** The range that was said last, here or elsewhere. */
 	private TimeRange range = TimeRange.ALL;
 
@@ -83,16 +83,12 @@ public final class LogTimeline {
 	}
 
 	/**
-	 * Puts the cursor at a time and brings it into sight, at once or as soon as there is a chart; tells whether it is a
-	 * time.
+	 * Puts the cursor at the begin of a range and brings all of that into sight, at once or as soon as there is a chart.
+	 * A moment is a range that ends where it begins.
 	 */
-	public boolean show(long time) {
-		if (time == Report.NO_TIME) {
-			return false;
-		}
-		sought = timeline.chart().isEmpty() ? time : Report.NO_TIME;
-		timeline.show(time);
-		return true;
+	public void show(TimeRange times) {
+		sought = timeline.chart().isEmpty() ? times : TimeRange.ALL;
+		timeline.show(times);
 	}
 
 	private void update() {
@@ -101,7 +97,7 @@ public final class LogTimeline {
 			return;
 		}
 		if (log != shown) {
-			sought = shown == null ? sought : Report.NO_TIME;
+			sought = shown == null ? sought : TimeRange.ALL;
 			shown = log;
 			wanted = null;
 			range = TimeRange.ALL;
@@ -143,7 +139,9 @@ public final class LogTimeline {
 			timeline.grow(chart);
 			if (first) {
 				timeline.select(range);
-				show(sought);
+				if (!sought.isAll()) {
+					show(sought);
+				}
 			}
 		}
 	}

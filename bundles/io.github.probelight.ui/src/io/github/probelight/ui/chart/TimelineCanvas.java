@@ -117,9 +117,9 @@ public final class TimelineCanvas {
 		}
 	}
 
-	/** Puts the cursor at a time and brings it into sight. */
-	void show(long time) {
-		change(seen -> seen.at(time));
+	/** Puts the cursor at the begin of a range and brings all of that into sight; of a moment, that alone. */
+	void show(TimeRange range) {
+		change(seen -> range.from() == range.until() ? seen.at(range.from()) : seen.over(range));
 	}
 
 	/** Shows the time of the line that the editor is at, {@link Report#NO_TIME} for none. */

@@ -1,7 +1,9 @@
 package io.github.probelight.views.timeline;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,8 +24,9 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 
-import io.github.probelight.engine.report.Report;
+import io.github.probelight.engine.read.TimeRange;
 import io.github.probelight.engine.scan.EntryFacts;
+import io.github.probelight.engine.scan.EntryReader;
 import io.github.probelight.ui.ActiveLog;
 import io.github.probelight.ui.chart.LogTimeline;
 import io.github.probelight.ui.chart.TimelineCanvas;
@@ -183,7 +186,10 @@ public final class TimelineView extends ViewPart implements IShowInTarget, IShow
 		}
 	}
 
-	/** Puts the cursor at the time of an entry of the log, else at that of the caret, and brings it into sight. */
+	/**
+	 * Puts the cursor at the time of an entry of the log, else at that of the caret, and brings it into sight; of several
+	 * entries, the time from the first to the last.
+	 */
 	@Override
 	public boolean show(@Nullable ShowInContext context) {
 		LogCursor cursor = cursor();
@@ -191,10 +197,19 @@ public final class TimelineView extends ViewPart implements IShowInTarget, IShow
 		if (drawn == null || cursor == null) {
 			return false;
 		}
-		return drawn.show(context != null && context.getSelection() instanceof IStructuredSelection selection
-				&& selection.getFirstElement() instanceof EntryFacts entry
-						? entry.time()
-						: entry(cursor.line()).map(EntryFacts::time).orElse(Report.NO_TIME));
+		Stream<?> some = context != null && context.getSelection() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof EntryFacts
+						? selection.stream()
+						: entry(cursor.line()).stream();
+		LongSummaryStatistics times = some.filter(EntryFacts.class::isInstance)
+				.mapToLong(entry -> ((EntryFacts) entry).time())
+				.filter(time -> time != EntryReader.NO_TIME)
+				.summaryStatistics();
+		if (times.getCount() == 0) {
+			return false;
+		}
+		drawn.show(new TimeRange(times.getMin(), times.getMax()));
+		return true;
 	}
 
 	/** Where else the entry of the caret can be shown. */
