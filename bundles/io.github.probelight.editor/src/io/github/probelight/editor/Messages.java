@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String Bookmark_set = "";
 	public static String Bookmark_tooMany = "";
 	public static String Evidence_copied = "";
+	public static String Evidence_copiedRenamed = "";
 	public static String Evidence_failed = "";
 	public static String Evidence_hashing = "";
 	public static String Evidence_otherFile = "";
@@ -102,6 +103,7 @@ public final class Messages extends NLS {
 	public static String Properties_encoding = "";
 	public static String Properties_first = "";
 	public static String Properties_folder = "";
+	public static String Properties_goneNote = "";
 	public static String Properties_hash = "";
 	public static String Properties_last = "";
 	public static String Properties_lines = "";
@@ -109,6 +111,7 @@ public final class Messages extends NLS {
 	public static String Properties_otherFile = "";
 	public static String Properties_otherFileNote = "";
 	public static String Properties_reading = "";
+	public static String Properties_renamed = "";
 	public static String Properties_scans = "";
 	public static String Properties_sites = "";
 	public static String Properties_size = "";

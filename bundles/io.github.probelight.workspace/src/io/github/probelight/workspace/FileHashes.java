@@ -63,9 +63,13 @@ public final class FileHashes {
 		return Standard.HASHES;
 	}
 
-	/** The files of a log, absolute: one, or those that are read as one, as they were named. */
+	/**
+	 * The files of a log, absolute: one, by the name that it has now, or those that are read as one, as they were named.
+	 * Looks at the file.
+	 */
 	public static List<Path> files(OpenLog log) {
-		return log.place().files();
+		List<Path> named = log.place().files();
+		return log.place().isTogether() ? named : log.source().map(List::of).orElse(named);
 	}
 
 	/** The hash of a file if it is known; looks at the file, but does not read it. */

@@ -249,11 +249,12 @@ public final class OpenLog {
 	}
 
 	/**
-	 * Whether the file that is there now is not the one that is shown, or no longer has all of it: what is told of that
-	 * file, such as its hash, is not told of what is shown. Looks at the file.
+	 * The file that has all of what is shown, by the name that it has now in its folder, absolute; of several that are read
+	 * as one, the first that was named. Empty if there is none: what is told of the file that was opened, such as its hash,
+	 * is not told of what is shown. Looks at the file.
 	 */
-	public boolean isOfAnotherFile() {
-		return text.gone() || state.isOfAnotherFile();
+	public Optional<Path> source() {
+		return text.gone() ? Optional.empty() : state.source(place);
 	}
 
 	/** Has the job look at the file if that has changed since anybody looked. */

@@ -91,11 +91,12 @@ final class ReadingState {
 		};
 	}
 
-	/** Whether the file is another one since the last mark, or has become shorter. Looks at the file. */
-	boolean isOfAnotherFile() {
+	/** As {@link OpenLog#source()} of a log with such a place, all of whose bytes are still there. Looks at the file. */
+	Optional<Path> source(LogPlace place) {
 		return switch (stateOfFile()) {
-			case SHRUNK, REPLACED -> true;
-			case UNCHANGED, GROWN, DELETED -> false;
+			case UNCHANGED, GROWN -> Optional.of(place.path());
+			case REPLACED, DELETED -> place.isTogether() ? Optional.empty() : mark.renamed();
+			case SHRUNK -> Optional.empty();
 		};
 	}
 

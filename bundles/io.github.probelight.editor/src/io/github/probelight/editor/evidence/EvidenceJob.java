@@ -1,11 +1,13 @@
 package io.github.probelight.editor.evidence;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 
@@ -67,19 +69,22 @@ final class EvidenceJob extends LogJob {
 	@Override
 	protected IStatus work(IProgressMonitor monitor) {
 		try {
+			Optional<Path> source = log.source();
+			if (source.isEmpty()) {
+				return refuse();
+			}
 			Map<Integer, List<Long>> ofLogs = new LinkedHashMap<>();
 			lines.forEach(line -> ofLogs.computeIfAbsent(origin(line).log(), log -> new ArrayList<>()).add(line));
 			Zone local = new Zone(ZoneId.systemDefault());
 			StringJoiner text = new StringJoiner("\n");
 			for (List<Long> ofLog : ofLogs.values()) {
-				EvidenceNote note = note(ofLog, monitor);
+				EvidenceNote note = note(ofLog, source.get(), monitor);
 				text.add(markdown ? note.markdown(local) : note.text(local));
 			}
-			if (log.isOfAnotherFile()) { // told of the hash too, which was made before
-				later(() -> said.accept(NLS.bind(Messages.Evidence_otherFile, log.name())));
-				return Status.CANCEL_STATUS;
+			if (!log.source().equals(source)) { // told of the hash too, which was made before
+				return refuse();
 			}
-			later(() -> copy(text.toString()));
+			later(() -> copy(text.toString(), source.get()));
 			log.shortage().overFor(getName());
 			return Status.OK_STATUS;
 		} catch (IOException e) {
@@ -88,10 +93,15 @@ final class EvidenceJob extends LogJob {
 		}
 	}
 
-	private EvidenceNote note(List<Long> ofLog, IProgressMonitor monitor) throws IOException {
-		LineOrigin first = origin(ofLog.getFirst());
-		FileHashes.Hash hash = FileHashes.standard().of(first.file(), monitor);
-		return new EvidenceNote(first.name(), hash.bytes(), hash.sha256(),
+	private IStatus refuse() {
+		later(() -> said.accept(NLS.bind(Messages.Evidence_otherFile, log.name())));
+		return Status.CANCEL_STATUS;
+	}
+
+	private EvidenceNote note(List<Long> ofLog, Path source, IProgressMonitor monitor) throws IOException {
+		Optional<LineOrigin> first = log.origin(ofLog.getFirst());
+		FileHashes.Hash hash = FileHashes.standard().of(first.map(LineOrigin::file).orElse(source), monitor);
+		return new EvidenceNote(first.map(LineOrigin::name).orElse(name(source)), hash.bytes(), hash.sha256(),
 				ofLog.stream()
 						.map(line -> new Cited(origin(line).line() + 1, log.text().line(line, LONGEST_LINE)))
 						.toList(),
@@ -111,14 +121,21 @@ final class EvidenceJob extends LogJob {
 		return EntryOfLine.of(log, line).map(EntryFacts::time).orElse(EntryReader.NO_TIME);
 	}
 
-	private void copy(String text) {
+	private static String name(Path file) {
+		return String.valueOf(file.getFileName());
+	}
+
+	private void copy(String text, Path source) {
 		Clipboard clipboard = new Clipboard(display);
 		try {
 			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
 		} finally {
 			clipboard.dispose();
 		}
-		said.accept(NLS.bind(Messages.Evidence_copied, NumberText.count(lines.size(), "line")));
+		String many = NumberText.count(lines.size(), "line");
+		said.accept(source.equals(log.path())
+				? NLS.bind(Messages.Evidence_copied, many)
+				: NLS.bind(Messages.Evidence_copiedRenamed, many, name(source)));
 	}
 
 	private void later(Runnable run) {

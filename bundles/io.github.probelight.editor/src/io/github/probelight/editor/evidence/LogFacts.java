@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.report.Report;
 import io.github.probelight.engine.report.Scan;
@@ -40,12 +42,12 @@ final class LogFacts {
 	static List<Fact> of(OpenLog log) {
 		Report report = log.report();
 		boolean reading = log.state() == OpenLogState.READING;
+		List<Path> files = FileHashes.files(log);
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(Messages.Properties_name, log.name()));
-		facts.add(new Fact(Messages.Properties_folder, folders(log)));
-		facts.add(new Fact(Messages.Properties_size, size(log)));
-		facts.add(new Fact(Messages.Properties_otherFile,
-				log.isOfAnotherFile() ? Messages.Properties_otherFileNote : ""));
+		facts.add(new Fact(Messages.Properties_name, name(log, files)));
+		facts.add(new Fact(Messages.Properties_folder, folders(files)));
+		facts.add(new Fact(Messages.Properties_size, size(log, files)));
+		facts.add(new Fact(Messages.Properties_otherFile, note(log, files)));
 		facts.add(new Fact(Messages.Properties_lines, lines(report, reading)));
 		facts.add(new Fact(Messages.Properties_encoding, encoding(log)));
 		facts.add(new Fact(Messages.Properties_first, time(report.timeline().first())));
@@ -55,9 +57,23 @@ final class LogFacts {
 		return facts.stream().filter(fact -> !fact.value.isEmpty()).toList();
 	}
 
-	private static String folders(OpenLog log) {
-		return FileHashes.files(log)
-				.stream()
+	private static String name(OpenLog log, List<Path> files) {
+		String now = String.valueOf(files.getFirst().getFileName());
+		return files.size() > 1 || now.equals(log.name())
+				? log.name()
+				: NLS.bind(Messages.Properties_renamed, now, log.name());
+	}
+
+	private static String note(OpenLog log, List<Path> files) {
+		return log.source().isPresent()
+				? ""
+				: files.stream().allMatch(Files::exists)
+						? Messages.Properties_otherFileNote
+						: Messages.Properties_goneNote;
+	}
+
+	private static String folders(List<Path> files) {
+		return files.stream()
 				.map(Path::getParent)
 				.filter(Objects::nonNull)
 				.map(Path::toString)
@@ -66,8 +82,10 @@ final class LogFacts {
 	}
 
 	/** Of several files, those of all of them; read as one they may have a few line ends more. */
-	private static String size(OpenLog log) {
-		List<Path> files = FileHashes.files(log);
+	private static String size(OpenLog log, List<Path> files) {
+		if (files.stream().noneMatch(Files::exists)) {
+			return "";
+		}
 		long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
 		boolean packed = files.stream().allMatch(Files::isRegularFile)
 				&& log.report().extent().bytes() > bytes + 2 * (files.size() - 1);

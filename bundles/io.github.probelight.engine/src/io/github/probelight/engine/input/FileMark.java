@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ public final class FileMark {
 		size = attributes.size();
 		modified = attributes.lastModifiedTime();
 		key = attributes.fileKey();
-		head = bytes(0, size);
-		tail = bytes(size - HEAD, size);
+		head = bytes(file, 0, size);
+		tail = bytes(file, size - HEAD, size);
 	}
 
 	/** Marks a file as it is now. */
@@ -49,18 +50,21 @@ public final class FileMark {
 	/** Marks the file as it is now if it has only grown; else this one stays, and goes on to tell what has become of it. */
 	public FileMark again() throws IOException {
 		FileMark next = new FileMark(file);
-		boolean same = Objects.equals(key, next.key) && next.size >= size && isBegin();
+		boolean same = Objects.equals(key, next.key) && next.size >= size && isBeginOf(file);
 		return same ? next : this;
 	}
 
-	/** Returns the file in the same folder that is the marked one under another name, if there is one. */
+	/**
+	 * Returns the file in the same folder that is the marked one under another name, if there is one: all that was marked
+	 * is in it still.
+	 */
 	public Optional<Path> renamed() {
 		Path folder = file.toAbsolutePath().getParent();
 		if (folder == null || key == null) {
 			return Optional.empty();
 		}
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.limit(MOST_FILES).filter(other -> isSame(other) && !other.equals(file)).findFirst();
+			return files.limit(MOST_FILES).filter(other -> !other.equals(file) && isSame(other)).findFirst();
 		} catch (IOException | UncheckedIOException e) {
 			return Optional.empty();
 		}
@@ -68,7 +72,8 @@ public final class FileMark {
 
 	private boolean isSame(Path other) {
 		try {
-			return Objects.equals(key, Files.readAttributes(other, BasicFileAttributes.class).fileKey());
+			return Objects.equals(key, Files.readAttributes(other, BasicFileAttributes.class).fileKey())
+					&& EnumSet.of(FileState.UNCHANGED, FileState.GROWN).contains(state(other));
 		} catch (IOException e) {
 			return false;
 		}
@@ -86,8 +91,12 @@ public final class FileMark {
 
 	/** Tells what has become of the file; a file that cannot be looked at any more counts as replaced. */
 	public FileState now() {
+		return state(file);
+	}
+
+	private FileState state(Path at) {
 		try {
-			BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+			BasicFileAttributes now = Files.readAttributes(at, BasicFileAttributes.class);
 			// a file system may give the place of a deleted file to the next one: only the bytes tell
 			if (!Objects.equals(key, now.fileKey())) {
 				return FileState.REPLACED;
@@ -95,7 +104,7 @@ public final class FileMark {
 			if (now.size() < size) {
 				return FileState.SHRUNK;
 			}
-			if (!isBegin()) {
+			if (!isBeginOf(at)) {
 				return FileState.REPLACED;
 			}
 			if (now.size() > size) {
@@ -109,12 +118,12 @@ public final class FileMark {
 		}
 	}
 
-	/** Whether the file begins with what was marked: a shorter one may have grown beyond it since. */
-	private boolean isBegin() throws IOException {
-		return Arrays.equals(head, bytes(0, size)) && Arrays.equals(tail, bytes(size - HEAD, size));
+	/** Whether a file begins with what was marked: a shorter one may have grown beyond it since. */
+	private boolean isBeginOf(Path at) throws IOException {
+		return Arrays.equals(head, bytes(at, 0, size)) && Arrays.equals(tail, bytes(at, size - HEAD, size));
 	}
 
-	private byte[] bytes(long from, long end) throws IOException {
+	private static byte[] bytes(Path file, long from, long end) throws IOException {
 		long start = Math.max(0, from);
 		byte[] bytes = new byte[(int) Math.min(HEAD, end - start)];
 		try (LogFile log = LogFile.open(file)) {

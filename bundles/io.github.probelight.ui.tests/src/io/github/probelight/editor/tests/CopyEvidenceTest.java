@@ -117,12 +117,35 @@ class CopyEvidenceTest {
 				"2 files, " + (Files.size(late) + Files.size(early)) + " bytes");
 	}
 
+	/** A rotation leaves the lines in the file of another name: that one proves where they are from, not the new one. */
+	@Test
+	void ofAFileThatHasAnotherNameNow() throws Exception {
+		Path file = window.file("turned.log", LINE.formatted(1).repeat(9).getBytes(StandardCharsets.UTF_8));
+		LogEditor editor = window.openLog(file);
+		Path old = Files.move(file, file.resolveSibling("turned.log.1"));
+		execute(editor, COPY);
+		String moved = copied("File: turned.log.1, " + Files.size(old) + " bytes\nSHA-256: " + hash(old));
+		assertThat(moved).endsWith("\n\n1  " + LINE.formatted(1));
+		Files.writeString(file, LINE.formatted(2).repeat(20));
+		execute(editor, COPY);
+		assertThat(copied("File: turned.log.1, ")).as("also where there is a new one").isEqualTo(moved);
+		Waiting.until("it to be said", () -> Widgets.texts(editor.getSite().getShell())
+				.anyMatch(text -> text.contains("the hash of the file, which is called turned.log.1 now.")));
+		computesHashes(editor, "turned.log", "turned.log.1, opened as turned.log", hash(old),
+				Files.size(old) + " bytes");
+		Files.delete(old);
+		execute(editor, COPY);
+		Waiting.until("it to be refused", () -> Widgets.texts(editor.getSite().getShell())
+				.anyMatch(text -> text.contains("Nothing copied: the file of turned.log is no longer")));
+		assertThat(Widgets.clipboard()).isEqualTo("before");
+	}
+
 	/** The hash of the file that is there now would say that these lines are in it. */
 	@Test
 	void notOfAFileThatIsNoLongerTheOneThatIsShown() throws Exception {
 		Path file = window.file("turned.log", LINE.formatted(1).repeat(9).getBytes(StandardCharsets.UTF_8));
 		LogEditor editor = window.openLog(file);
-		Files.move(file, file.resolveSibling("turned.log.1"));
+		Files.copy(file, file.resolveSibling("turned.log.1"));
 		Files.writeString(file, LINE.formatted(2).repeat(20));
 		execute(editor, COPY);
 		Waiting.until("it to be refused", () -> Widgets.texts(editor.getSite().getShell())
@@ -191,8 +214,13 @@ class CopyEvidenceTest {
 	}
 
 	private void computesHashes(LogEditor editor, String name, String expected, String other) throws Exception {
+		computesHashes(editor, name, name, expected, other);
+	}
+
+	private void computesHashes(LogEditor editor, String title, String name, String expected, String other)
+			throws Exception {
 		execute(editor, "org.eclipse.ui.file.properties");
-		Shell dialog = properties(name);
+		Shell dialog = properties(title);
 		try {
 			assertThat(Widgets.texts(dialog)).contains(name, window.folder().toString(), other);
 			Button compute = compute(dialog);

@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.probelight.engine.input.FileMark;
@@ -99,6 +101,36 @@ class FileMarkTest {
 		Files.writeString(file, "first\nsecond\n");
 		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
 		assertThat(mark.renamed()).contains(now);
+	}
+
+	/** Whatever is called so: only what has all that was marked is the file. */
+	@Test
+	void findsNoFileThatHasLostWhatWasMarked() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Path now = Files.move(file, folder.resolve("a.log.1"));
+		assertThat(mark.now()).isEqualTo(FileState.DELETED);
+		assertThat(mark.renamed()).contains(now);
+		Files.writeString(now, "third", StandardOpenOption.APPEND);
+		assertThat(mark.renamed()).as("who writes has not heard of it yet").contains(now);
+		Files.writeString(now, "FIRST\nsecond\nthird");
+		assertThat(mark.renamed()).as("other bytes").isEmpty();
+		Files.writeString(now, "first\n");
+		assertThat(mark.renamed()).as("emptied").isEmpty();
+		Files.delete(now);
+		Files.writeString(now, "first\nsecond\n");
+		Files.setLastModifiedTime(now, FileTime.fromMillis(0));
+		assertThat(mark.renamed()).as("a copy, be it in the place of the old one on the disk").isEmpty();
+	}
+
+	/** A second name of a file that was written to where it is. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void findsNoOtherNameOfAChangedFile() throws IOException {
+		FileMark mark = FileMark.of(file);
+		Files.createLink(folder.resolve("b.log"), file);
+		Files.writeString(file, "first\nSECOND\n");
+		assertThat(mark.now()).isEqualTo(FileState.REPLACED);
+		assertThat(mark.renamed()).isEmpty();
 	}
 
 	@Test
