@@ -2,8 +2,9 @@ package io.github.probelight.views.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -61,6 +62,44 @@ class MatchesViewTest {
 		find.findAndSelect(-1, "nobody", true, false, false);
 		Waiting.until("nothing", () -> view.headText().equals("“nobody”: 0 matches in 0 lines"));
 		assertThat(view.table().rows().size()).isZero();
+	}
+
+	/** As by Find, whose match has the caret; where there is none, the nearest one. What a person has selected stays. */
+	@Test
+	void beginsAtTheMatchNearTheCaret() throws Exception {
+		StringBuilder log = new StringBuilder();
+		for (int i = 0; i < 5000; i++) {
+			log.append(LINE.formatted(i % 60, i % 250, i % 10 == 3 ? "DEAD" : "ALIVE"));
+		}
+		LogEditor editor = window.openLog(window.file("scan.log", log.toString().getBytes(StandardCharsets.UTF_8)));
+		MatchesView view = (MatchesView) LogWindow.page().showView(MatchesView.ID);
+		LogWindow.page().activate(editor);
+		editor.cursor().reveal(2511);
+		IFindReplaceTarget find = Adapters.adapt(editor, IFindReplaceTarget.class);
+		find.findAndSelect(LogWindow.viewer(editor).getSelectedRange().x, "dead", true, false, false);
+		assertThat(editor.cursor().line()).isEqualTo(2513);
+		Waiting.until("all lines", () -> view.table().rows().size() == 500 && view.table().selectedCount() == 1);
+		assertThat(selected(view)).containsExactly("2,514");
+		view.table().select(7);
+		editor.cursor().reveal(4000);
+		LogWindow.log(editor).filtered().lastFind().goesOn();
+		Waiting.forEvents();
+		assertThat(selected(view)).as("a person's own").containsExactly("74");
+		LogWindow.page().hideView(view);
+		MatchesView again = (MatchesView) LogWindow.page().showView(MatchesView.ID);
+		Waiting.until("a row", () -> again.table().selectedCount() == 1);
+		assertThat(selected(again)).as("three behind the caret, not seven before it").containsExactly("4,004");
+		again.table().select(0);
+		editor.cursor().reveal(3998);
+		LogWindow.page().hideView(again);
+		MatchesView last = (MatchesView) LogWindow.page().showView(MatchesView.ID);
+		Waiting.until("a row", () -> last.table().selectedCount() == 1);
+		assertThat(selected(last)).as("five before, five behind").containsExactly("4,004");
+		assertThat(editor.cursor().line()).as("nobody is led away").isEqualTo(3998);
+	}
+
+	private static List<String> selected(MatchesView view) {
+		return Arrays.stream(view.table().table().getSelection()).map(item -> item.getText(0)).toList();
 	}
 
 	/** In a narrow window too: a match far to the right, and one in what lines repeat. What is copied is all of the line. */

@@ -2,6 +2,7 @@ package io.github.probelight.views.matches;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Adapters;
@@ -54,6 +55,10 @@ public final class MatchesView extends ViewPart {
 	private @Nullable FittedLine head;
 	private @Nullable ActiveLog active;
 	private @Nullable FoundLines shown;
+	private List<IAction> steps = List.of();
+	/** Whether the row is selected that is nearest to the caret, or a person has selected another. */
+	private boolean placed;
+	private int selectionChanges;
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
@@ -80,6 +85,7 @@ public final class MatchesView extends ViewPart {
 		IAction next = new RunAction(Messages.Matches_next, MatchesView.class, "icons/next.svg", () -> step(1));
 		IAction previous = new RunAction(Messages.Matches_previous, MatchesView.class, "icons/previous.svg",
 				() -> step(-1));
+		steps = List.of(next, previous);
 		IActionBars bars = getViewSite().getActionBars();
 		bars.getToolBarManager().add(next);
 		bars.getToolBarManager().add(previous);
@@ -95,6 +101,7 @@ public final class MatchesView extends ViewPart {
 		RowTable<MatchLine> rows = table;
 		if (rows != null && !rows.control().isDisposed()) {
 			rows.focus();
+			selectionChanges = placed ? selectionChanges : rows.selectionChanges(); // the first one is only a beginning
 		}
 	}
 
@@ -186,10 +193,35 @@ public final class MatchesView extends ViewPart {
 			rows.show(all, other ? 0 : rows.top(), other ? new BitSet() : rows.selected());
 		}
 		shown = lines;
+		if (other) {
+			placed = false;
+			selectionChanges = rows.selectionChanges();
+		}
+		if (log != null && lines != null && !placed) {
+			place(rows, lines, log);
+		}
+		steps.forEach(step -> step.setEnabled(rows.rows().size() > 0));
 		stop.setEnabled(lines != null && !lines.isDone() && !lines.isStopped());
 		String text = lines == null ? Messages.Matches_none : said(lines);
 		if (!text.equals(said.text())) {
 			said.say(text);
+		}
+	}
+
+	/** Selects the row that is nearest to the caret, as Find's own match is, once it is known which one that is. */
+	private void place(RowTable<MatchLine> rows, FoundLines lines, OpenLog log) {
+		if (rows.selectionChanges() != selectionChanges) {
+			placed = true;
+			return;
+		}
+		ActiveLog following = active;
+		LogCursor cursor = following == null ? null : Adapters.adapt(following.editor(), LogCursor.class);
+		OptionalInt nearest = cursor == null
+				? OptionalInt.empty()
+				: lines.nearest(log.index().rowOfLine(cursor.line()));
+		if (nearest.isPresent() && nearest.getAsInt() < rows.rows().size()) {
+			placed = true;
+			rows.select(nearest.getAsInt());
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.github.probelight.workspace.search;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 
@@ -174,6 +175,21 @@ public final class FoundLines {
 	/** Which of them is the first that is this file row or comes behind it; {@link #size()} if none does. */
 	public int first(long fileRow) {
 		return rows.first(fileRow);
+	}
+
+	/**
+	 * Which of them is the nearest to a file row, the later one of two that are as near; empty while a nearer one may come,
+	 * or if there is none.
+	 */
+	public OptionalInt nearest(long fileRow) {
+		boolean all = done || stopped; // asked before the rows: what comes meanwhile is no matter
+		int many = rows.size();
+		int behind = Math.min(rows.first(fileRow), many);
+		if (many == 0 || behind == many && !all && many < MOST) {
+			return OptionalInt.empty();
+		}
+		boolean before = behind == many || behind > 0 && fileRow - rows.row(behind - 1) < rows.row(behind) - fileRow;
+		return OptionalInt.of(before ? behind - 1 : behind);
 	}
 
 	/** The number, from 1, of the last match that starts at or before a place; empty if that is not known. */

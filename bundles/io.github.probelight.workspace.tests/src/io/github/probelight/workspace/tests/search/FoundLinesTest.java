@@ -40,6 +40,17 @@ class FoundLinesTest {
 	}
 
 	@Test
+	void knowsTheNearest() throws IOException {
+		FoundLines found = new Log("two\n".repeat(3) + "one\n" + "two\n".repeat(4) + "one\none\ntwo").found(ONE);
+		int[] nearest = IntStream.range(0, 12).map(row -> found.nearest(row).orElseThrow()).toArray();
+		assertThat(nearest).containsExactly(0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2);
+		assertThat(new Log("one two one two one").found(ONE).nearest(7)).hasValue(0);
+		FoundLines none = new Log("two").found(ONE);
+		assertThat(none.nearest(0)).isEmpty();
+		assertThat(new FoundLines(ONE, new Log("one").shown).nearest(0)).as("not searched yet").isEmpty();
+	}
+
+	@Test
 	void knowsTheNumbersOfMany() throws IOException {
 		Log log = new Log("one one\nnone\n".repeat(10_000));
 		FoundLines found = log.found(ONE);
