@@ -38,7 +38,7 @@ final class LogFacts {
 
 	private LogFacts() {}
 
-	/** All that is known now, but for the hash. */
+	/** What is known now but for the hash, always the same facts in the same order. */
 	static List<Fact> of(OpenLog log) {
 		Report report = log.report();
 		boolean reading = log.state() == OpenLogState.READING;
@@ -54,7 +54,7 @@ final class LogFacts {
 		facts.add(new Fact(Messages.Properties_last, time(report.timeline().last())));
 		facts.add(new Fact(Messages.Properties_sites, sites(report)));
 		facts.add(new Fact(Messages.Properties_scans, scans(report)));
-		return facts.stream().filter(fact -> !fact.value.isEmpty()).toList();
+		return facts;
 	}
 
 	private static String name(OpenLog log, List<Path> files) {

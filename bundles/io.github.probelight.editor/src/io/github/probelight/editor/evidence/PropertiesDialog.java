@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.text.ShownText;
+import io.github.probelight.ui.LogNews;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.workspace.DistinctNames;
 import io.github.probelight.workspace.FileHashes;
@@ -51,6 +52,7 @@ public final class PropertiesDialog extends TrayDialog {
 	private @Nullable Text hash;
 	private @Nullable Button compute;
 	private @Nullable Job job;
+	private @Nullable LogNews news;
 
 	/** Makes the dialog of a log; it does not block. */
 	public PropertiesDialog(Shell parent, OpenLog log) {
@@ -78,13 +80,7 @@ public final class PropertiesDialog extends TrayDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		area.setLayout(new GridLayout(3, false));
-		LogFacts.of(log)
-				.forEach(fact -> GridDataFactory.swtDefaults()
-						.span(2, 1)
-						.hint(width(), SWT.DEFAULT)
-						.align(SWT.FILL, SWT.CENTER)
-						.grab(true, false)
-						.applyTo(row(area, fact.name(), fact.value(), SWT.SINGLE)));
+		FactRows facts = new FactRows(area, convertWidthInCharsToPixels(WIDTH_IN_CHARS), LogFacts.of(log));
 		Text shown = hashRow(area, FileHashes.files(log));
 		hash = shown;
 		Button button = new Button(area, SWT.PUSH);
@@ -93,13 +89,31 @@ public final class PropertiesDialog extends TrayDialog {
 		compute = button;
 		known().ifPresent(this::show);
 		SpokenName.byLabels(area);
+		LogNews following = new LogNews(area.getDisplay(), () -> update(facts));
+		news = following;
+		following.follow(log);
+		area.addListener(SWT.Dispose, event -> following.follow(null));
 		return area;
+	}
+
+	/** While a log is read, more of it is known; a hash goes when the file is no longer what it was. */
+	private void update(FactRows facts) {
+		Text shown = hash;
+		LogNews following = news;
+		if (shown == null || shown.isDisposed() || following == null || following.log() == null) {
+			return;
+		}
+		facts.show(LogFacts.of(log));
+		if (job == null && !shown.getText().isEmpty() && known().isEmpty()) {
+			say("", true);
+		}
 	}
 
 	private static Text hashRow(Composite area, List<Path> files) {
 		boolean one = files.size() == 1;
-		Text shown = row(area, Messages.Properties_hash, "",
-				one ? SWT.SINGLE : SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		new Label(area, SWT.NONE).setText(Messages.Properties_hash);
+		Text shown = new Text(area,
+				SWT.READ_ONLY | (one ? SWT.SINGLE : SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL));
 		GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER);
 		if (!one) {
 			shown.setText(DistinctNames.of(files)
@@ -131,18 +145,6 @@ public final class PropertiesDialog extends TrayDialog {
 		return files.size() == 1
 				? hash.sha256()
 				: hash.sha256() + "  " + ShownText.of(DistinctNames.of(files).get(files.indexOf(file)));
-	}
-
-	private int width() {
-		return convertWidthInCharsToPixels(WIDTH_IN_CHARS);
-	}
-
-	private static Text row(Composite area, String name, String value, int style) {
-		Label label = new Label(area, SWT.NONE);
-		label.setText(name);
-		Text text = new Text(area, SWT.READ_ONLY | style);
-		text.setText(ShownText.of(value));
-		return text;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -165,6 +166,48 @@ class CopyEvidenceTest {
 	void propertiesOfAFileOutsideTheWorkspace() throws Exception {
 		LogEditor editor = window.openSample("crlf.log");
 		computesHashes(editor, "crlf.log", hash(editor), "UTF-8, CR LF");
+	}
+
+	/** What is told while a log is read is told to the end, and again when it has grown; the hash is of the file as it is. */
+	@Test
+	void propertiesFollowTheLog() throws Exception {
+		Path file = window.file("read.log", LINE.formatted(1).repeat(9).getBytes(StandardCharsets.UTF_8));
+		Job.getJobManager().suspend();
+		LogEditor editor = (LogEditor) window.open(file);
+		Shell dialog;
+		try {
+			execute(editor, "org.eclipse.ui.file.properties");
+			dialog = properties("read.log");
+			assertThat(Widgets.texts(dialog)).anyMatch(text -> text.endsWith(" (so far)"));
+			assertThat(shown(dialog)).doesNotContain("Last entry:");
+		} finally {
+			Job.getJobManager().resume();
+		}
+		try {
+			Waiting.until("all lines", () -> Widgets.texts(dialog).anyMatch("9 lines, 9 entries"::equals));
+			Waiting.until("its times", () -> shown(dialog).contains("Last entry:"));
+			assertThat(Widgets.texts(dialog)).contains("2026-03-14 21:30:01 GMT")
+					.noneMatch(text -> text.contains("so far"));
+			compute(dialog).notifyListeners(SWT.Selection, new Event());
+			String before = hash(file);
+			Waiting.until("the hash", () -> Widgets.texts(dialog).anyMatch(before::equals));
+			Files.writeString(file, LINE.formatted(7), StandardOpenOption.APPEND);
+			LogWindow.log(editor).readOn();
+			Waiting.until("one more line", () -> Widgets.texts(dialog).anyMatch("10 lines, 10 entries"::equals));
+			assertThat(Widgets.texts(dialog)).contains("2026-03-14 21:30:07 GMT").doesNotContain(before);
+			assertThat(compute(dialog).isEnabled()).isTrue();
+		} finally {
+			dialog.close();
+		}
+		Files.writeString(file, LINE.formatted(8), StandardOpenOption.APPEND);
+		LogWindow.log(editor).readOn();
+		Waiting.until("news that a closed dialog does not hear",
+				() -> LogWindow.log(editor).report().extent().lines() == 11);
+		Waiting.forEvents();
+	}
+
+	private static List<String> shown(Shell dialog) {
+		return Widgets.all(dialog).filter(Control::isVisible).flatMap(Widgets::texts).toList();
 	}
 
 	/** Of a large file it takes a while: who does not want to wait stops it, and may begin again. */
