@@ -222,13 +222,29 @@ class TablePanelTextTest extends TablePanelWindow {
 		Waiting.until("the tip to go", () -> tips().isEmpty());
 	}
 
-	/** Else GTK would lead back to the field once its menu closes. */
+	/** As a click does: else GTK would lead elsewhere once a menu or a dialog closes. */
 	@Test
-	void theTableHasTheFocusBeforeItsMenuIsShown() {
+	void theTableKeepsTheFocusThatItHasGot() {
 		show(100);
 		panel.filterField().setFocus();
-		table().notifyListeners(SWT.MenuDetect, new Event());
+		table().notifyListeners(SWT.FocusIn, new Event());
 		assertThat(table().isFocusControl()).isTrue();
+	}
+
+	/** As where the note of a bookmark is changed: all rows go and come again. */
+	@Test
+	void theTableHasTheFocusAgainWhenItsRowsCome() {
+		show(100);
+		table().setFocus();
+		panel.clear();
+		assertThat(table().isVisible()).isFalse();
+		show(90);
+		Waiting.until("the focus", () -> table().isFocusControl());
+		panel.clear();
+		panel.filterField().setFocus();
+		show(80);
+		Waiting.until("the rows", () -> table().isVisible() && !panel.isBusy());
+		assertThat(panel.filterField().isFocusControl()).as("who has gone on stays there").isTrue();
 	}
 
 	/** A real mouse that is at the tip at once, of which nobody is told. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
+import io.github.probelight.ui.KeptFocus;
 import io.github.probelight.ui.SpokenName;
 import io.github.probelight.views.Messages;
 
@@ -40,6 +41,7 @@ final class FilterField {
 		field.setToolTipText(Messages.Table_filterTip);
 		field.setTextLimit(Filter.LONGEST);
 		SpokenName.of(field, field::getMessage);
+		KeptFocus.of(field);
 		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE, paused));
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.DefaultSelection, event -> leave());

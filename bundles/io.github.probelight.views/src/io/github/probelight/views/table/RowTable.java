@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.github.probelight.ui.KeptFocus;
+
 /**
  * A table of any number of rows, of which only those on screen exist as items.
  * <p>
@@ -63,8 +65,7 @@ public final class RowTable<T> {
 		paints(columns.stream().anyMatch(Column::isPainted));
 		tips = new CellTips<>(table, event -> cellAt(event.x, event.y));
 		new SelectionGestures(view, selection, () -> rows.heads(), this::moved, this::clicked);
-		// when its menu closes, GTK gives the focus to who was given it last by the program, which a click does not
-		table.addListener(SWT.MenuDetect, event -> table.setFocus());
+		KeptFocus.of(table);
 		new OpenGestures(table, this::open, () -> current().ifPresent(whenClickedTwice));
 	}
 

@@ -62,6 +62,7 @@ final class TableFrame {
 	private final StackLayout layout = new StackLayout();
 	private final MessagePage message;
 	private final FittedLine totals;
+	private final FocusOfRows focus = new FocusOfRows();
 	private String whole = "";
 
 	/**
@@ -132,8 +133,10 @@ final class TableFrame {
 		} else {
 			message.say(soon ? "" : notice.empty(), notice.percent(), soon ? List.of() : notice.steps());
 		}
-		layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
-		stack.layout();
+		focus.keep(table, () -> {
+			layout.topControl = state.shown > 0 || soon && shows(table) ? table : message.control();
+			stack.layout();
+		});
 		totals.say(line(state));
 		whole = joined(state.notice.first(), state.totals, state.notice.status());
 	}

@@ -1,6 +1,5 @@
 package io.github.probelight.views.table;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -206,19 +205,8 @@ public final class TablePanel<S, T> {
 
 	/** Folds and unfolds groups. */
 	public void fold(Folding other) {
-		int lead = table.lead();
-		Object key = lead < 0 ? this : table.rows().head(lead).map(Arrangement.Head::key).orElse(this);
 		order.fold(other);
-		Arrangement<T> rows = table.rows().folded(other);
-		BitSet selected = new BitSet();
-		int head = rows.headOf(key);
-		if (head >= 0) {
-			selected.set(head);
-		}
-		table.show(rows, table.top(), selected);
-		if (!selected.isEmpty()) {
-			table.reveal(selected.nextSetBit(0));
-		}
+		RowFolding.fold(table, other);
 		layout();
 	}
 
