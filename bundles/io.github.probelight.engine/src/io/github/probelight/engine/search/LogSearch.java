@@ -24,8 +24,8 @@ public final class LogSearch {
 	/** All rows of a log. */
 	public static final LongPredicate ALL_ROWS = row -> true;
 
-	/** A quarter of a megabyte of common lines: searched in a millisecond, and no large object to the collector. */
-	private static final int BLOCK_ROWS = 1 << 11;
+	/** Rows in a block: a quarter of a megabyte of common lines, searched in a millisecond, and no large object to the collector. */
+	public static final int BLOCK_ROWS = 1 << 11;
 
 	/** Takes the matches in the order of the log, from one thread at a time. */
 	public interface Taker {

@@ -1,7 +1,6 @@
 package io.github.probelight.engine.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import io.github.probelight.engine.text.ByteSource;
 import io.github.probelight.engine.text.EightBytes;
@@ -9,25 +8,21 @@ import io.github.probelight.engine.text.LineIndex;
 import io.github.probelight.engine.text.ShownText;
 import io.github.probelight.engine.text.Utf8;
 
-/**
- * The bytes of some rows of a log, and which of these rows may hold a match. What is searched is a copy as Latin-1,
- * where the platform finds a text by many bytes at once. Used by one thread at a time.
- */
+/** The bytes of some rows of a log, and which of these rows may hold a match. Used by one thread at a time. */
 final class RowBytes {
 
 	/** A row, where it starts and where it ends. */
 	record Place(long row, int from, int end) {}
 
-	private static final long ONES = 0x0101010101010101L;
+	/** So many bytes say how often each of the 256 is there. */
+	private static final int SAMPLE = 1 << 14;
 
 	private final ByteSource source;
 	private final LineIndex index;
 	private final Prefilter prefilter;
 	private byte[] bytes = {};
-	private byte[] folded = {};
 	private int size;
-	/** The bytes, with small letters if any case will do. */
-	private String searched = "";
+	private boolean sampled;
 	/** In how many rows that had the others a text was missing. */
 	private final int[] missing;
 	private final OneOf[] texts;
@@ -49,7 +44,10 @@ final class RowBytes {
 		this.source = source;
 		this.index = index;
 		this.prefilter = prefilter;
-		texts = prefilter.texts().stream().map(OneOf::new).toArray(OneOf[]::new);
+		texts = prefilter.texts()
+				.stream()
+				.map(ways -> new OneOf(ways.stream().map(text -> new Needle(text, prefilter.anyCase())).toList()))
+				.toArray(OneOf[]::new);
 		missing = new int[texts.length];
 	}
 
@@ -69,7 +67,7 @@ final class RowBytes {
 			case NOT_UTF8 -> Utf8.length(bytes, 0, size) < 0;
 			case NOT_ASCII -> true;
 		};
-		searched = missing.length == 0 ? "" : new String(searched(), 0, size, StandardCharsets.ISO_8859_1);
+		sample();
 		for (int i = 0; i < missing.length; i++) {
 			rarest = missing[i] > missing[rarest] ? i : rarest;
 			texts[i].begin();
@@ -86,9 +84,9 @@ final class RowBytes {
 		while (more && !found) {
 			if (singly) {
 				more = step();
-				hit = more && missing.length > 0 ? texts[rarest].within(searched, from, end) : -1;
+				hit = more && missing.length > 0 ? texts[rarest].within(bytes, from, end) : -1;
 			} else {
-				hit = missing.length > 0 ? texts[rarest].next(searched, end) : -1;
+				hit = missing.length > 0 ? texts[rarest].next(bytes, end, size) : -1;
 				more = hit >= 0 && stepTo(hit);
 			}
 			found = more && (hasAll() || singly && isOther());
@@ -98,11 +96,11 @@ final class RowBytes {
 
 	/** Tells whether the row has all texts, the first of which was found. */
 	private boolean hasAll() {
-		if (hit < 0 || texts[rarest].within(searched, hit, end) < 0) {
+		if (hit < 0 || texts[rarest].within(bytes, hit, end) < 0) {
 			return false;
 		}
 		for (int i = 0; i < missing.length; i++) {
-			if (i != rarest && texts[i].within(searched, from, end) < 0) {
+			if (i != rarest && texts[i].within(bytes, from, end) < 0) {
 				missing[i]++;
 				return false;
 			}
@@ -112,7 +110,7 @@ final class RowBytes {
 
 	/** Finds the text, of which there is one, in the row once more, behind where it was. */
 	boolean again() {
-		hit = texts[rarest].within(searched, hit + texts[rarest].length(), end);
+		hit = texts[rarest].within(bytes, hit + texts[rarest].length(), end);
 		return hit >= 0;
 	}
 
@@ -193,29 +191,18 @@ final class RowBytes {
 		return (int) Math.min(size, index.offset(ofRow + 1) - offset);
 	}
 
-	private byte[] searched() {
-		if (!prefilter.anyCase()) {
-			return bytes;
+	/** Looks at the first bytes that there are, once. */
+	private void sample() {
+		if (sampled || size == 0 || texts.length == 0) {
+			return;
 		}
-		if (folded.length < size) {
-			folded = new byte[bytes.length];
+		sampled = true;
+		int[] frequencies = new int[1 << Byte.SIZE];
+		for (int i = 0; i < Math.min(size, SAMPLE); i++) {
+			frequencies[bytes[i] & 0xFF]++;
 		}
-		fold();
-		return folded;
-	}
-
-	/** Makes the capitals of ASCII small, eight bytes at a time. */
-	private void fold() {
-		int i = 0;
-		for (int wide = size - Long.BYTES; i <= wide; i += Long.BYTES) {
-			long word = EightBytes.get(bytes, i);
-			long low = word & EightBytes.LOW_BITS;
-			// the highest bit of each byte that is at least A, and of each that is beyond Z
-			long capital = (low + (0x80 - 'A') * ONES ^ low + (0x7F - 'Z') * ONES) & ~word & EightBytes.HIGH_BITS;
-			EightBytes.put(folded, i, word | capital >>> 2);
-		}
-		for (; i < size; i++) {
-			folded[i] = bytes[i] >= 'A' && bytes[i] <= 'Z' ? (byte) (bytes[i] | 0x20) : bytes[i];
+		for (OneOf ways : texts) {
+			ways.choose(frequencies);
 		}
 	}
 }

@@ -37,9 +37,9 @@ public final class EightBytes {
 		return (int) (((highBits & -highBits) >>> 7) * 0x0001020304050607L >>> 56);
 	}
 
-	/** Returns eight bytes that are all the same character of ASCII. */
-	public static long all(char ascii) {
-		return ascii * LOWEST_BITS;
+	/** Returns eight bytes that are all the same character of Latin-1. */
+	public static long all(char latin1) {
+		return latin1 * LOWEST_BITS;
 	}
 
 	/**
@@ -49,6 +49,11 @@ public final class EightBytes {
 	public static long same(long word, long other) {
 		long x = word ^ other;
 		return ~((x & LOW_BITS) + LOW_BITS | x | LOW_BITS);
+	}
+
+	/** Tells whether one of eight bytes is zero; which one it is tells {@link #same}. */
+	public static boolean hasZero(long word) {
+		return (word - LOWEST_BITS & ~word & HIGH_BITS) != 0;
 	}
 
 	/** Returns the highest bit of each byte that is LF, and no other bit. */

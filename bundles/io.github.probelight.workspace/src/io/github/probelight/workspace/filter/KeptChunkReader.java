@@ -227,6 +227,6 @@ final class KeptChunkReader implements OrderedChunks.Worker<KeptChunk> {
 			}
 		};
 		return new LogSearch(plan.source().file(), index, words.find(), LinearExpressions.STANDARD,
-				row -> wanted.get((int) (row - base)), monitor, 1, 1 << 12);
+				row -> wanted.get((int) (row - base)), monitor, 1, LogSearch.BLOCK_ROWS);
 	}
 }
