@@ -29,6 +29,8 @@ public final class LogDocument extends AbstractDocument {
 	private static final int MOST_SLIDING_ROWS = 1 << 22;
 	/** From so many rows on each growth is dear: a text widget makes a table of all lines anew, and the last one is garbage. */
 	private static final int MANY_ROWS = 1 << 20;
+	/** How many times as many rows are worth it: with 1 GB most come in one step, when all are known. */
+	private static final int GROWTH = 8;
 	/** A text widget counts characters in an int. */
 	private static final int MOST_CHARS = Integer.MAX_VALUE - 4096;
 
@@ -83,10 +85,10 @@ public final class LogDocument extends AbstractDocument {
 		return windowFrom(window.firstShownRow()).equals(window);
 	}
 
-	/** Whether there are few rows, or so many have come that {@link #grow} would double the window: the rest can wait. */
+	/** Whether there are few rows, or {@link #grow} would take over many times as many: the rest can wait. */
 	public boolean isWorthGrowing() {
 		int shown = window.shownRows();
-		return shown < MANY_ROWS || rows.rows() - window.firstShownRow() >= 2L * shown;
+		return shown < MANY_ROWS || rows.rows() - window.firstShownRow() >= (long) GROWTH * shown;
 	}
 
 	/** Takes over the rows that have come at the window's end. Returns whether there were any. */

@@ -134,8 +134,8 @@ class LogDocumentTest {
 
 	/** A widget makes a table of all its lines for each growth, so a document of many rows says when one is worth it. */
 	@Test
-	void manyRowsAreWorthGrowingByDoubling() throws Exception {
-		ByteSource source = ByteSource.of("\n".repeat(3 << 20).getBytes(StandardCharsets.US_ASCII));
+	void manyRowsAreWorthGrowingByMuch() throws Exception {
+		ByteSource source = ByteSource.of("\n".repeat(9 << 20).getBytes(StandardCharsets.US_ASCII));
 		LineIndexer indexer = new LineIndexer(source);
 		LogText text = new LogText(source, indexer.index());
 		withLog(Samples.copy("small-scan.log", window.folder()), log -> {
@@ -147,7 +147,7 @@ class LogDocumentTest {
 				document.grow();
 			}
 			int shown = document.window().shownRows();
-			for (long rows = shown; rows < 2L * shown; rows = indexer.index().extent().rows()) {
+			for (long rows = shown; rows < 8L * shown; rows = indexer.index().extent().rows()) {
 				assertThat(document.isWorthGrowing()).as("%d rows", rows).isFalse();
 				indexer.advance(1 << 18);
 			}
