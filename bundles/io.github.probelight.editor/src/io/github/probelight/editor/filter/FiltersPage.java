@@ -272,6 +272,7 @@ public final class FiltersPage extends PreferencePage implements IWorkbenchPrefe
 		List<NamedFilter> all = NamedFilters.restored(filters);
 		filters.clear();
 		filters.addAll(all);
+		say(null, "");
 		show(0);
 		super.performDefaults();
 	}

@@ -227,6 +227,8 @@ class FiltersPageTest {
 		page().exportTo(other);
 		assertThat(said()).contains("The filters of this page are in all.txt.");
 		assertThat(NamedFilters.read(other)).isEqualTo(kept()).endsWith(own);
+		press("Restore Defaults");
+		assertThat(said()).as("the page has others now").doesNotContain("The filters of this page are in all.txt.");
 		page().importFrom(folder.resolve("missing.txt"));
 		assertThat(page().getErrorMessage()).isEqualTo("missing.txt is not imported.");
 		assertThat(said()).contains("There is no such file or folder.");

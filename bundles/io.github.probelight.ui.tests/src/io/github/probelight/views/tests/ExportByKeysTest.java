@@ -35,6 +35,9 @@ class ExportByKeysTest extends ViewsWindow {
 		dialog.open();
 		try {
 			Button shown = radios(dialog).getFirst();
+			assertThat(radios(dialog)).extracting(Button::getText)
+					.startsWith("&Rows shown (2), with the columns shown, in their order",
+							"&All rows (26), with all that is known of them");
 			shown.setFocus();
 			Waiting.until("the first choice", shown::isFocusControl);
 			shown.traverse(SWT.TRAVERSE_ARROW_NEXT);
