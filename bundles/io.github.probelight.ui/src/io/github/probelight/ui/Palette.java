@@ -31,6 +31,9 @@ public final class Palette {
 	private static final RGB DARK = new RGB(47, 47, 47);
 	private static final Map<List<RGB>, Color> STRONG = new HashMap<>();
 
+	/** Whether light values that come into the dark theme are looked for. */
+	private static boolean watched;
+
 	private Palette() {}
 
 	/** The id of the colour of a word such as {@code ALIVE}. Dots only: a style sheet writes them as dashes. */
@@ -45,6 +48,10 @@ public final class Palette {
 	public static @Nullable Color colour(String id) {
 		Color known = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
 		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!watched) {
+			watched = true;
+			DarkTwins.watch(display);
+		}
 		if (known == null || !display.getHighContrast()) {
 			return known;
 		}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,29 @@ class PaletteTest {
 	void eachColourHasADarkTwin() throws IOException {
 		assertThat(light()).hasSizeGreaterThan(20);
 		assertThat(dark().keySet()).containsExactlyInAnyOrderElementsOf(light().keySet());
+	}
+
+	/** Restore Defaults of the platform's page writes them down, for that theme too. */
+	@Test
+	void lightValuesDoNotStayInTheDarkTheme() throws IOException {
+		String chosen = Palette.id("alive");
+		Palette.colour(chosen);
+		IEclipsePreferences colours = InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
+		String theme = "org.eclipse.e4.ui.css.theme.e4_dark.";
+		Map<String, String> light = new HashMap<>(light());
+		Map<String, String> dark = dark();
+		light.put(chosen, "1,2,3");
+		try {
+			light.forEach((id, value) -> colours.put(theme + id, value));
+			Waiting.until("the dark twins", () -> light.keySet()
+					.stream()
+					.filter(id -> !id.equals(chosen))
+					.allMatch(id -> colours.get(theme + id, "")
+							.equals(StringConverter.asString(rgb(String.valueOf(dark.get(id)))))));
+			assertThat(colours.get(theme + chosen, "")).isEqualTo("1,2,3");
+		} finally {
+			light.keySet().forEach(id -> colours.remove(theme + id));
+		}
 	}
 
 	@Test
