@@ -119,6 +119,8 @@ public final class LogTextWidget extends StyledText {
 		int last = Math.min(getLineCount() - 1, first + KEPT_LAYOUTS);
 		int start = getOffsetAtLine(first);
 		redrawRange(start, getOffsetAtLine(last) + getLine(last).length() - start, true);
+		// the last line of a range is only drawn as far as it reaches now, and before it may have been longer
+		redraw(0, getLinePixel(last), getClientArea().width, getLineHeight(), false);
 	}
 
 	@Override

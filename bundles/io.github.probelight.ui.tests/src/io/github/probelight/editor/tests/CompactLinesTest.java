@@ -1,10 +1,12 @@
 package io.github.probelight.editor.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.custom.StyledText;
@@ -88,6 +90,24 @@ class CompactLinesTest {
 		Waiting.until("the line in full", () -> x(text, ALIVE, "10.20.30.1") > 100);
 		IRegion time = hover.getSubject(LogWindow.viewer(editor), begin);
 		assertThat(text.getTextRange(time.getOffset(), time.getLength())).startsWith("2026-03-14");
+	}
+
+	/** The last line has been longer, or is now: nothing of it may stay behind what it shows. */
+	@Test
+	void theLastLineIsDrawnToItsEnd() {
+		LogEditor editor = window.openLog(window.file("one.log",
+				"2026-03-14T21:30:26 [INFO] [Thread: Scan default:1] [Site: A] Nmap phase started.".getBytes(UTF_8)));
+		Waiting.until("the grammar", LogLanguage::isReady);
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		Waiting.until("the line to be folded", () -> x(text, 0, "Nmap") < x(text, 0, "started") - 20);
+		Waiting.forEvents();
+		int[] right = {0};
+		text.addListener(SWT.Paint, event -> right[0] = Math.max(right[0], event.x + event.width));
+		CompactPreference.set(false);
+		Waiting.until("all of the line to be painted", () -> right[0] >= text.getClientArea().width);
+		right[0] = 0;
+		CompactPreference.set(true);
+		Waiting.until("all of it once more", () -> right[0] >= text.getClientArea().width);
 	}
 
 	/** A line far down is open, and there are no lines any more for a moment. */
