@@ -37,6 +37,8 @@ final class ChipRow {
 	/** Of the log, in GMT, as conditions say times: a chip leaves out what all times have in common. */
 	private String days = "";
 	private @Nullable Chip edited;
+	/** Whether nothing was typed before the key that is handled now, which may have deleted it. */
+	private boolean emptyBefore = true;
 	private FilterSpeech speech = new FilterSpeech();
 
 	ChipRow(Composite parent, EditorFilter filter, BarKeys keys) {
@@ -51,6 +53,7 @@ final class ChipRow {
 		field.whenConfirmed(this::enter);
 		keys.leaveTo(text);
 		text.addListener(SWT.KeyDown, this::typed);
+		text.addVerifyKeyListener(event -> emptyBefore = text.getCharCount() == 0);
 		text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE);
 	}
 
@@ -205,13 +208,22 @@ final class ChipRow {
 				}
 			}
 			case SWT.BS -> {
-				if (text.getCharCount() == 0 && !chips.isEmpty() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-					focus(chips.size() - 1);
+				if (emptyBefore) {
+					backspace(event.stateMask & SWT.MODIFIER_MASK);
 				}
 			}
 			default -> {
 				// text
 			}
+		}
+	}
+
+	/** In the empty field: to the last chip, and with the key that takes conditions back in the text, it goes. */
+	private void backspace(int modifiers) {
+		if (modifiers == 0 && !chips.isEmpty()) {
+			focus(chips.size() - 1);
+		} else if (modifiers == SWT.MOD1) {
+			filter.removeLast();
 		}
 	}
 

@@ -86,8 +86,14 @@ final class FilterDrive {
 
 	/** While a control of the bar has the focus, the keys are its own. */
 	static void press(Control control, int key) {
+		press(control, SWT.NONE, key);
+	}
+
+	/** A key with others that are held. */
+	static void press(Control control, int held, int key) {
 		control.notifyListeners(SWT.FocusIn, new Event());
 		Event event = new Event();
+		event.stateMask = held;
 		event.keyCode = key;
 		event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
 		control.notifyListeners(SWT.KeyDown, event);

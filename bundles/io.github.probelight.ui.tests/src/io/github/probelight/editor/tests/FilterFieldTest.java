@@ -67,6 +67,29 @@ class FilterFieldTest {
 		assertThat(LogWindow.viewer(editor).getTextWidget().getLine(1)).contains("OPEN");
 	}
 
+	/** Where nothing is typed the key takes conditions back as it does in the text, and the person stays there. */
+	@Test
+	void theLastConditionIsTakenBackFromTheEmptyField() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		run(FILTER);
+		type(editor, "state:open -port:22");
+		field(editor).setText("x");
+		field(editor).setCaretOffset(1);
+		press(field(editor), SWT.BS);
+		assertThat(field(editor).getText()).isEmpty();
+		assertThat(field(editor).isFocusControl()).as("that key was for what was typed").isTrue();
+		field(editor).setText("x");
+		field(editor).setCaretOffset(1);
+		press(field(editor), SWT.MOD1, SWT.BS);
+		assertThat(field(editor).getText()).isEmpty();
+		assertThat(words(editor)).isEqualTo("only: state:open\nhide: port:22\n");
+		press(field(editor), SWT.MOD1, SWT.BS);
+		assertThat(words(editor)).isEqualTo("only: state:open\n");
+		press(field(editor), SWT.MOD1, SWT.BS);
+		assertThat(words(editor)).isEmpty();
+		assertThat(field(editor).isFocusControl()).isTrue();
+	}
+
 	@Test
 	void whatIsWrongIsSaidAndAddsNothing() throws Exception {
 		LogEditor editor = window.openActive("small-scan.log");
