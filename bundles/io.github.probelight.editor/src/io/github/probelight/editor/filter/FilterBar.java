@@ -23,7 +23,7 @@ public final class FilterBar implements EditorFilter.Face {
 	/** In pixels. */
 	static final int MARGIN = 4;
 	private static final int NOWHERE = -1;
-	private static final FilterProgress NO_LOG = new FilterProgress(0, 0, false, 0, 0, 0);
+	private static final FilterProgress NO_LOG = new FilterProgress(0, 0, false, 0, 0, 0, 0);
 
 	private final EditorFilter filter;
 	private final Composite bar;

@@ -78,7 +78,7 @@ final class FilterLine {
 		return count.getText();
 	}
 
-	/** {@code 212 of 7,288,540 lines, 424 around them}, and how far that is known. */
+	/** {@code 212 of 7,288,540 lines, 424 around them, 180 collapsed}, and how far that is known. */
 	private static String text(FilterProgress progress, LineFilter filter) {
 		if (filter.isEmpty()) {
 			return "";
@@ -88,9 +88,12 @@ final class FilterLine {
 			return NLS.bind(Messages.Filter_all, lines);
 		}
 		String kept = NLS.bind(Messages.Filter_count, NumberText.of(progress.keptLines()), lines);
-		String said = progress.around() == 0
+		String near = progress.around() == 0
 				? kept
 				: NLS.bind(Messages.Filter_around, kept, NumberText.of(progress.around()));
+		String said = progress.collapsed() == 0
+				? near
+				: NLS.bind(Messages.Filter_collapsed, near, NumberText.of(progress.collapsed()));
 		long percent = progress.rows() == 0 ? 100 : 100 * progress.passed() / progress.rows();
 		return progress.isOver()
 				? said

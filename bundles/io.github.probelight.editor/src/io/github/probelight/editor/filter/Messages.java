@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String Filter_clear = "";
 	public static String Filter_context = "";
 	public static String Filter_contextLines = "";
+	public static String Filter_collapsed = "";
 	public static String Filter_count = "";
 	public static String Filter_field = "";
 	public static String Filter_hidden = "";

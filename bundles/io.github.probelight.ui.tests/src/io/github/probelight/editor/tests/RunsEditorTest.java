@@ -23,11 +23,13 @@ import io.github.probelight.editor.viewer.LogLineNumbers;
 import io.github.probelight.editor.compact.RunPainter;
 import io.github.probelight.editor.compact.RunPainter.Piece;
 import io.github.probelight.ui.Palette;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Spoken;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.filter.Chip;
 import io.github.probelight.workspace.filter.RunsShown;
 
 /** Long runs of like results in the editor: one row that tells of them, and their lines for who wants to see them. */
@@ -95,6 +97,21 @@ class RunsEditorTest {
 		event.keyCode = key;
 		event.character = (char) key;
 		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Lines of a run answer the conditions, though one row stands for them; those around others do not. */
+	@Test
+	void linesOfARunCount() throws Exception {
+		LogEditor editor = open();
+		Waiting.until("the count", () -> FilterDrive.texts(editor)
+				.anyMatch(text -> text.equals("652 of 652 lines, 599 collapsed")));
+		editor.filter()
+				.set(editor.filter()
+						.filter()
+						.add(Chip.only(QueryParser.parse("state:filtered")))
+						.withContext(1));
+		Waiting.until("the count of a condition", () -> FilterDrive.texts(editor)
+				.anyMatch(text -> text.equals("600 of 652 lines, 2 around them, 599 collapsed")));
 	}
 
 	/** Count, state and reason have the colours that they have in the lines behind it. */

@@ -111,6 +111,11 @@ public final class CollapsedRuns {
 		return hidden.rows() > 0 && hidden.shows(fileRow);
 	}
 
+	/** How many lines are hidden in all of them. */
+	long hiddenLines() {
+		return hidden.lines();
+	}
+
 	/** The run that is shown by a row of the file, or that begins with it. */
 	public Optional<Run> at(long fileRow) {
 		State now = state;

@@ -81,9 +81,9 @@ public final class FilterPass {
 		return filter.context() > 0 && fileRow < passed && !shown.kept().shows(fileRow);
 	}
 
-	/** Of so many lines that are shown, how many are shown only because they lie near one that is kept. */
-	long around(long shownLines) {
-		return filter.context() == 0 || filter.collapses() ? 0 : Math.max(0, shownLines - shown.kept().lines());
+	/** Of so many lines that are shown or collapsed, how many are there only because they lie near one that is kept. */
+	long around(long there) {
+		return filter.context() == 0 ? 0 : Math.max(0, there - shown.kept().lines());
 	}
 
 	/** How many rows of the log it has looked at. */

@@ -12,15 +12,17 @@ package io.github.probelight.workspace.filter;
  * @param shownLines
  *            the lines that are shown of those it has looked at
  * @param around
- *            those of them that are shown only because they lie near one that the conditions keep; 0 while long runs are
- *            collapsed, for who hides lines cannot count them
+ *            those it has looked at that are kept only because they lie near one that the conditions keep
+ * @param collapsed
+ *            the lines that are not shown because the first of a long run stands for them
  * @param lines
  *            the lines of the file
  */
-public record FilterProgress(long passed, long rows, boolean working, long shownLines, long around, long lines) {
-	/** The lines that the conditions keep. */
+public record FilterProgress(long passed, long rows, boolean working, long shownLines, long around, long collapsed,
+		long lines) {
+	/** The lines that the conditions keep, those that are collapsed among them. */
 	public long keptLines() {
-		return shownLines - around;
+		return shownLines + collapsed - around;
 	}
 
 	/** Whether it has looked at all rows. */

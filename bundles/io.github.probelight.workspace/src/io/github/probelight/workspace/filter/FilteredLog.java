@@ -156,11 +156,12 @@ public final class FilteredLog {
 		FilterPass now = pass;
 		LineIndex.Extent extent = log.index().extent();
 		if (now == null) {
-			return new FilterProgress(extent.rows(), extent.rows(), false, extent.lines(), 0, extent.lines());
+			return new FilterProgress(extent.rows(), extent.rows(), false, extent.lines(), 0, 0, extent.lines());
 		}
 		long shownLines = now.rows().lines();
-		return new FilterProgress(now.passed(), extent.rows(), working, shownLines, now.around(shownLines),
-				extent.lines());
+		long collapsed = now.runs().hiddenLines();
+		return new FilterProgress(now.passed(), extent.rows(), working, shownLines, now.around(shownLines + collapsed),
+				collapsed, extent.lines());
 	}
 
 	/** Stops the work of the filter; what it has kept so far stays. */

@@ -82,14 +82,14 @@ class FilteredLogTest {
 	void showsAllLinesUntilItIsGivenAFilter() throws IOException, InterruptedException, QueryException {
 		OpenLog log = open();
 		assertThat(rows(log)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L);
-		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 6, 0, 6));
+		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 6, 0, 0, 6));
 		LineFilter filter = LineFilter.NONE.add(Chip.only(query("state:alive")));
 		set(log, filter);
 		assertThat(rows(log)).containsExactly(0L, 5L);
-		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 2, 0, 6));
+		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 2, 0, 0, 6));
 		set(log, filter.withContext(1));
 		assertThat(rows(log)).containsExactly(0L, 1L, 4L, 5L);
-		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 4, 2, 6));
+		assertThat(log.filtered().progress()).isEqualTo(new FilterProgress(6, 6, false, 4, 2, 0, 6));
 		assertThat(log.filtered().progress().keptLines()).as("that answer").isEqualTo(2);
 		set(log, filter.switched(false));
 		assertThat(rows(log)).hasSize(6);
