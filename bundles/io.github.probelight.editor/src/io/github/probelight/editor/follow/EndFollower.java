@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.StyledText;
 
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.LogViewer;
+import io.github.probelight.engine.text.ShownRows;
 
 /**
  * Keeps the view of a followed log at its end as {@code tail -f} does. It pauses when a person moves up or selects, and
@@ -20,7 +21,7 @@ public final class EndFollower {
 	private boolean leaving;
 	/** It moves the view itself now. */
 	private boolean moving;
-	/** The rows that were shown when it paused. */
+	/** The rows of the file that were known when it paused: what is shown of them may change meanwhile. */
 	private long rowsBefore;
 
 	/** Creates one that follows nothing yet; {@code changed} is run when it pauses or goes on. */
@@ -39,7 +40,7 @@ public final class EndFollower {
 			following = follow;
 			if (follow && leaving) {
 				paused = true;
-				rowsBefore += rowsSince();
+				rowsBefore = rowsOfFile();
 				changed.run();
 			} else {
 				resume();
@@ -62,9 +63,17 @@ public final class EndFollower {
 		return paused;
 	}
 
-	/** How many rows have come since it paused. */
+	/** How many of the rows that are shown have come since it paused. */
 	public long rowsSince() {
-		return viewer.getDocument() instanceof LogDocument document ? document.rows().rows() - rowsBefore : 0;
+		if (viewer.getDocument() instanceof LogDocument document) {
+			ShownRows rows = document.rows();
+			return rows.rows() - rows.shownRow(rowsBefore);
+		}
+		return 0;
+	}
+
+	private long rowsOfFile() {
+		return viewer.getDocument() instanceof LogDocument document ? document.log().index().extent().rows() : 0;
 	}
 
 	/** Goes to the end and stays there. */
@@ -113,7 +122,7 @@ public final class EndFollower {
 	private void moved(boolean toEnd) {
 		if (following && !moving && paused == toEnd && viewer.getTextWidget().getCharCount() > 0) {
 			paused = !toEnd;
-			rowsBefore += rowsSince();
+			rowsBefore = rowsOfFile();
 			changed.run();
 		}
 	}

@@ -26,10 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** The view of a followed log stays at its end as tail -f does, and leaves the person alone who reads. */
 @ExtendWith(NoLoggedErrors.class)
@@ -130,6 +133,23 @@ class FollowEditorTest {
 		awaitRows(editor, LINES + 10);
 		assertThat(isAtEnd(editor)).as("Ctrl+End goes on").isTrue();
 		assertThat(editor.cursor().line()).isEqualTo(LINES + 9);
+	}
+
+	/** A filter may keep fewer lines than there were when the person went up, or all of them again. */
+	@Test
+	void newLinesAreThoseThatAreShown() throws Exception {
+		LogEditor editor = open();
+		follow(editor);
+		Waiting.until("the end", () -> isAtEnd(editor) && said(editor, "Following growing.log"));
+		editor.cursor().reveal(40);
+		append(editor, lines(LINES, LINES + 20));
+		Waiting.until("the pause to be said", () -> said(editor, "paused while you read: 20 new lines"));
+		editor.filter().set(LineFilter.NONE.add(Chip.only(QueryParser.parse("\"5.\""))));
+		Waiting.until("those that are kept", () -> said(editor, "paused while you read: 2 new lines"));
+		append(editor, lines(LINES + 20, LINES + 30));
+		Waiting.until("one more", () -> said(editor, "paused while you read: 3 new lines"));
+		editor.filter().set(LineFilter.NONE);
+		Waiting.until("all of them", () -> said(editor, "paused while you read: 30 new lines"));
 	}
 
 	@Test
