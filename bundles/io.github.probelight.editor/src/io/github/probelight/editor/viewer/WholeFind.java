@@ -31,9 +31,10 @@ final class WholeFind implements IFindReplaceTarget, IFindReplaceTargetExtension
 		return text == null || text.indexOf('\n') >= 0 ? "" : text;
 	}
 
+	/** Also where a filter keeps no line, or there is none: what is said to who looks for a word then is the answer. */
 	@Override
 	public boolean canPerformFind() {
-		return target.canPerformFind();
+		return true;
 	}
 
 	@Override

@@ -151,6 +151,19 @@ class FindTest {
 		Waiting.until("the count", () -> status(editor).contains("Match 1 of "));
 	}
 
+	/** It is no key that does nothing where there is nothing to look in. */
+	@Test
+	void saysSoWhereAFilterKeepsNoLine() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		FilterDrive.run(FilterDrive.FILTER);
+		FilterDrive.type(editor, "no-such-word");
+		Waiting.until("no line", () -> LogWindow.document(editor).getLength() == 0);
+		Text field = openFind(editor);
+		field.setText("phase");
+		Waiting.until("the answer",
+				() -> status(editor).contains("lines that are shown for: phase. F9 shows all."));
+	}
+
 	/** Case and whole words count in the filter as they do in Find. */
 	@Test
 	void becomesAFilterWithItsChoices() throws Exception {
