@@ -34,7 +34,8 @@ record EditorFrame(LogNoticeBar notice, FilterBar filter, WayBar way, Composite 
 	static EditorFrame in(@Nullable Composite area, LogEditor editor) {
 		Composite parent = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		LogNoticeBar notice = new LogNoticeBar(parent, new ReloadAction(editor), () -> FollowHandler.follow(editor));
+		LogNoticeBar notice = new LogNoticeBar(parent, new ReloadAction(editor), () -> FollowHandler.follow(editor),
+				editor::setFocus);
 		FilterBar filter = new FilterBar(parent, editor.filter());
 		WayBar way = new WayBar(parent, editor.cursor()::reveal);
 		Composite text = new Composite(parent, SWT.NONE);

@@ -20,13 +20,22 @@ final class LogNoticeBar {
 	private final Composite bar;
 	private final IAction reloading;
 	private final Runnable following;
+	private final Runnable toText;
 	private @Nullable Widgets widgets;
 
 	private record Widgets(Label sign, Label text, Button follow, Button reload) {}
 
-	/** Creates it hidden; {@code following} has a log that has grown be followed. */
-	LogNoticeBar(Composite parent, IAction action, Runnable following) {
+	/**
+	 * Creates it hidden.
+	 *
+	 * @param following
+	 *            has a log that has grown be followed
+	 * @param toText
+	 *            puts the focus into the text: buttons that are pressed go, and keys would go nowhere with them
+	 */
+	LogNoticeBar(Composite parent, IAction action, Runnable following, Runnable toText) {
 		reloading = action;
+		this.toText = toText;
 		this.following = following;
 		bar = new Composite(parent, SWT.NONE);
 		bar.setLayout(new GridLayout(4, false));
@@ -54,7 +63,10 @@ final class LogNoticeBar {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(name);
 		button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		button.addListener(SWT.Selection, event -> action.run());
+		button.addListener(SWT.Selection, event -> {
+			action.run();
+			toText.run();
+		});
 		return button;
 	}
 

@@ -107,6 +107,13 @@ public final class EditorFilter implements FilterLead {
 		return next.isPresent();
 	}
 
+	/** The log was opened anew, of which the same is to be shown: that is no change which could be taken back. */
+	public void goOnWith(LineFilter same) {
+		if (!same.isEmpty()) {
+			show(same);
+		}
+	}
+
 	private void show(LineFilter next) {
 		OpenLog log = editor.log();
 		if (log != null) {

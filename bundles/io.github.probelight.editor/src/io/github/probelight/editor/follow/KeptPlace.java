@@ -11,6 +11,7 @@ import io.github.probelight.workspace.EntryOfLine;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogState;
 import io.github.probelight.workspace.TimePlace;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /**
  * Where a person was in a log that is about to be opened anew: at a line, which was written at a time. The log may have
@@ -24,16 +25,19 @@ import io.github.probelight.workspace.TimePlace;
  *            whether the log was followed
  * @param toEnd
  *            whether its end was in sight while it was
+ * @param filter
+ *            what was shown of it
  */
-public record KeptPlace(long line, long time, boolean followed, boolean toEnd) {
+public record KeptPlace(long line, long time, boolean followed, boolean toEnd, LineFilter filter) {
 
 	/** The place of an editor now; of a log that is followed it may be its end, whatever that is. */
 	public static KeptPlace of(LogEditor editor, boolean toEnd) {
 		OpenLog log = editor.log();
 		long line = editor.cursor().line();
+		LineFilter filter = editor.filter().filter();
 		return log == null
-				? new KeptPlace(line, Report.NO_TIME, false, toEnd)
-				: new KeptPlace(line, timeOf(log, line), log.isFollowed(), toEnd);
+				? new KeptPlace(line, Report.NO_TIME, false, toEnd, filter)
+				: new KeptPlace(line, timeOf(log, line), log.isFollowed(), toEnd, filter);
 	}
 
 	/**
@@ -42,6 +46,7 @@ public record KeptPlace(long line, long time, boolean followed, boolean toEnd) {
 	 */
 	public void restore(LogEditor editor, Display display) {
 		OpenLog log = editor.log();
+		editor.filter().goOnWith(filter);
 		if (log != null && followed) {
 			log.follow(true);
 			if (toEnd) {

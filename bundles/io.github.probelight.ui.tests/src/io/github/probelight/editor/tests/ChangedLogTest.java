@@ -22,12 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.probelight.editor.LogEditor;
+import io.github.probelight.summary.query.QueryParser;
 import io.github.probelight.ui.tests.LogWindow;
 import io.github.probelight.ui.tests.NoLoggedErrors;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.OpenLog;
 import io.github.probelight.workspace.OpenLogs;
+import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.LineFilter;
 
 /** Nobody comes back to the window here: what becomes of the file of a log is told by itself, with the way out. */
 @ExtendWith(NoLoggedErrors.class)
@@ -72,6 +75,29 @@ class ChangedLogTest {
 		assertThat(editor.cursor().line()).as("the caret").isEqualTo(7);
 		assertThat(OpenLogs.standard().all()).containsExactly(LogWindow.log(editor)).doesNotContain(before);
 		Waiting.until("the bar to go", () -> reload(editor).isEmpty());
+	}
+
+	/** Who filters a log that turns over goes on with that, and with the keys of the text behind the button. */
+	@Test
+	void filterAndFocusAreThereAfterIt() throws Exception {
+		LogEditor editor = open();
+		LogWindow.activate(editor);
+		LineFilter filter = LineFilter.NONE.add(Chip.only(QueryParser.parse("10.0.0.7")));
+		editor.filter().set(filter);
+		Path file = LogWindow.log(editor).path();
+		Files.move(file, file.resolveSibling("changed.log.1"));
+		Files.write(file, log("10.0.0.6", LINES / 2));
+		Files.write(file, log("10.0.0.7", 2), StandardOpenOption.APPEND);
+		Waiting.until("the news", () -> reload(editor).isPresent());
+		reload(editor).orElseThrow().setFocus();
+		press(editor);
+		Waiting.until("its lines", () -> LogWindow.document(editor)
+				.get()
+				.equals(new String(log("10.0.0.7", 2), StandardCharsets.UTF_8)));
+		assertThat(editor.filter().filter()).isEqualTo(filter);
+		assertThat(LogWindow.viewer(editor).getTextWidget().isFocusControl()).isTrue();
+		assertThat(editor.filter().undo()).as("the change before").isTrue();
+		assertThat(editor.filter().filter()).isEqualTo(LineFilter.NONE);
 	}
 
 	@Test
