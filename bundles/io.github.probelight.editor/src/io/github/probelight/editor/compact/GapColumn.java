@@ -10,6 +10,7 @@ import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
@@ -47,6 +48,8 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	private final LineLooks looks;
 	private final LogColours colours;
 	private final ContextLines context;
+	/** The font of the text for which there is room; nobody tells that it is another one, such as a larger one. */
+	private @Nullable Font fitted;
 
 	/** Creates the column of a viewer's lines. */
 	public GapColumn(LineLooks looks, LogColours colours, ContextLines context) {
@@ -66,8 +69,9 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 	}
 
 	/** Takes the width that its longest text needs in the widget's font. */
-	public void fit(@Nullable StyledText widget) {
-		if (widget != null) {
+	private void fit(@Nullable StyledText widget) {
+		if (widget != null && !widget.isDisposed()) {
+			fitted = widget.getFont();
 			GC gc = new GC(widget);
 			try {
 				gc.setFont(widget.getFont());
@@ -88,7 +92,12 @@ public final class GapColumn extends LineColumn implements IAnnotationHover {
 		if (look == null || head == null) {
 			return;
 		}
-		gc.setFont(shown.getTextWidget().getFont());
+		StyledText widget = shown.getTextWidget();
+		if (!widget.getFont().equals(fitted)) {
+			fitted = widget.getFont();
+			widget.getDisplay().asyncExec(() -> fit(widget)); // not amid painting: all columns move
+		}
+		gc.setFont(widget.getFont());
 		int letter = gc.textExtent("0").x;
 		String text = text(shown, line);
 		boolean loud = line != shown.getTopIndex() && GapText.isLong(gap(shown, line));

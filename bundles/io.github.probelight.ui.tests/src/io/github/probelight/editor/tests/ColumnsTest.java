@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.text.TextViewer;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +86,31 @@ class ColumnsTest {
 		} finally {
 			ShownZone.set(ShownZone.GMT);
 		}
+	}
+
+	/** A time that is cut at its start beside a number of a line is read as another one. */
+	@Test
+	void theTimesHaveRoomInALargerFont() throws Exception {
+		LogEditor editor = window.openActive("small-scan.log");
+		GapColumn column = columns(editor).stream()
+				.filter(GapColumn.class::isInstance)
+				.map(GapColumn.class::cast)
+				.findFirst()
+				.orElseThrow();
+		int before = column.getControl().getSize().x;
+		IHandlerService commands = Objects
+				.requireNonNull(PlatformUI.getWorkbench().getService(IHandlerService.class));
+		for (int i = 0; i < 3; i++) {
+			commands.executeCommand("org.eclipse.ui.edit.text.zoomIn", null);
+		}
+		try {
+			Waiting.until("more room", () -> column.getControl().getSize().x > before);
+		} finally {
+			for (int i = 0; i < 3; i++) {
+				commands.executeCommand("org.eclipse.ui.edit.text.zoomOut", null);
+			}
+		}
+		Waiting.until("as much as before", () -> column.getControl().getSize().x == before);
 	}
 
 	@Test
