@@ -46,11 +46,7 @@ final class BookmarkMarks {
 		}
 		Job job = LogJob.of(Messages.Marks_bookmarks, shown, monitor -> {
 			List<LogMark> found = store.of(shown.path()).stream().map(mark -> of(mark, shown)).toList();
-			display.asyncExec(() -> {
-				if (log == shown) {
-					marks.set(LogMarks.Source.BOOKMARKS, found);
-				}
-			});
+			marks.setLater(display, () -> log == shown, LogMarks.Source.BOOKMARKS, found);
 		});
 		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 import io.github.probelight.editor.Messages;
@@ -61,13 +62,10 @@ final class FindingMarks {
 		}
 		Report report = log.report();
 		marked = report;
+		Display display = PlatformUI.getWorkbench().getDisplay();
 		Job job = LogJob.of(Messages.Marks_finding, log, monitor -> {
 			List<LogMark> found = of(notes.undismissed(log, Findings.of(report)));
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-				if (marked == report) {
-					marks.set(LogMarks.Source.FINDINGS, found);
-				}
-			});
+			marks.setLater(display, () -> marked == report, LogMarks.Source.FINDINGS, found);
 		});
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The marked lines of a log, whatever of it is shown: those who draw ask by the line of the file. To be used on the UI
@@ -41,6 +44,17 @@ public final class LogMarks {
 		if (!sorted.equals(of(source))) {
 			marks.put(source, sorted);
 			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** As {@link #set} from a job, if that still holds then; not any more once the window is closed. */
+	void setLater(Display display, BooleanSupplier holds, Source source, List<LogMark> next) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (holds.getAsBoolean()) {
+					set(source, next);
+				}
+			});
 		}
 	}
 

@@ -105,11 +105,7 @@ final class OccurrenceMarks {
 		Display display = viewer.getTextWidget().getDisplay();
 		Job next = LogJob.of(NLS.bind(Messages.Marks_occurrences, word), document.log(), monitor -> {
 			List<LogMark> found = found(document, word, row, shown, monitor);
-			display.asyncExec(() -> {
-				if (drawn.word().equals(word)) {
-					marks.set(LogMarks.Source.OCCURRENCES, found);
-				}
-			});
+			marks.setLater(display, () -> drawn.word().equals(word), LogMarks.Source.OCCURRENCES, found);
 		});
 		next.setSystem(true);
 		next.setPriority(Job.DECORATE);
