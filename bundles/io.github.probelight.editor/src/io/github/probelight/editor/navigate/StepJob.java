@@ -35,7 +35,7 @@ final class StepJob extends LogJob {
 	private final OpenLog log;
 	private final LogStep step;
 	private final long from;
-	private final LongPredicate shown;
+	private final LongPredicate kept;
 	private final Display display = Display.getCurrent();
 
 	private StepJob(LogEditor editor, LogDocument document, LogStep step) {
@@ -44,7 +44,7 @@ final class StepJob extends LogJob {
 		this.step = step;
 		log = document.log();
 		from = editor.cursor().line();
-		shown = document.rows()::shows;
+		kept = log.filtered().searched(document.rows())::has;
 		setPriority(INTERACTIVE);
 	}
 
@@ -80,7 +80,7 @@ final class StepJob extends LogJob {
 	@Override
 	protected IStatus work(IProgressMonitor monitor) {
 		try {
-			OptionalLong line = step.from(log, from, shown, monitor::isCanceled);
+			OptionalLong line = step.from(log, from, kept, monitor::isCanceled);
 			log.shortage().overFor(getName());
 			String found = line.isEmpty() ? "" : FindingMark.listed(step.proved(log, line.getAsLong()));
 			later(() -> arrive(line, found));

@@ -16,9 +16,9 @@ import io.github.probelight.editor.compact.CompactPreference;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
-import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.filter.SearchedRows;
 import io.github.probelight.workspace.search.FoundLines;
 import io.github.probelight.workspace.search.SearchRange.Found;
 
@@ -45,14 +45,14 @@ final class FindCount {
 	}
 
 	/** Says, at once or when all matches are found, the number of one that is selected, which was searched this way. */
-	void of(OpenLog log, ShownRows rows, TextQuery query, Found selected, boolean searchedForward) {
+	void of(OpenLog log, SearchedRows rows, TextQuery query, Found selected, boolean searchedForward) {
 		place = selected;
 		forward = searchedForward;
 		count(log, rows, query);
 	}
 
 	/** Nothing was found in any of these rows. */
-	void nowhere(OpenLog log, ShownRows rows, TextQuery query) {
+	void nowhere(OpenLog log, SearchedRows rows, TextQuery query) {
 		cancel();
 		FoundLines none = new FoundLines(query, rows);
 		none.isNowhere();
@@ -80,7 +80,7 @@ final class FindCount {
 		if (found != null && document.lineOfFileRow(found.match().row()) < 0) {
 			place = null;
 		}
-		count(document.log(), document.rows(), query);
+		count(document.log(), document.log().filtered().searched(document.rows()), query);
 	}
 
 	/** Says nothing of the match that is selected, unless it is found once more. */
@@ -97,14 +97,14 @@ final class FindCount {
 		}
 	}
 
-	private void count(OpenLog log, ShownRows rows, TextQuery query) {
+	private void count(OpenLog log, SearchedRows rows, TextQuery query) {
 		CountJob job = running;
-		if (job != null && job.lines.isOf(query, rows)) {
+		if (job != null && job.lines.isOf(query, rows.shown())) {
 			return; // it goes on when it is done
 		}
 		cancel();
 		FoundLines known = log.filtered().lastFind().lines();
-		FoundLines lines = known != null && known.isDone() && known.isOf(query, rows)
+		FoundLines lines = known != null && known.isDone() && known.isOf(query, rows.shown())
 				? known
 				: new FoundLines(query, rows);
 		if (lines.isComplete()) {
@@ -199,7 +199,7 @@ final class FindCount {
 		protected IStatus work(IProgressMonitor running) {
 			monitor = running;
 			try {
-				lines.fill(log.search(lines.query(), lines.shown()::shows, this));
+				lines.fill(log.search(lines.query(), lines.searched()::has, this));
 				log.shortage().overFor(Messages.Find);
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS;

@@ -14,10 +14,9 @@ import io.github.probelight.editor.Messages;
 import io.github.probelight.engine.search.LogSearch;
 import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextQuery;
-import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.LogJob;
 import io.github.probelight.workspace.OpenLog;
-import io.github.probelight.workspace.search.FoundLines;
+import io.github.probelight.workspace.filter.SearchedRows;
 import io.github.probelight.workspace.search.SearchRange;
 import io.github.probelight.workspace.search.SearchRange.Found;
 
@@ -29,7 +28,7 @@ final class FindJob extends LogJob implements SearchMonitor {
 	 * @param log
 	 *            the log
 	 * @param rows
-	 *            the rows of it that are shown
+	 *            the rows of it that the filter keeps
 	 * @param query
 	 *            the words
 	 * @param range
@@ -37,10 +36,10 @@ final class FindJob extends LogJob implements SearchMonitor {
 	 * @param again
 	 *            whether the platform begins again at the other end, having found nothing up to this one
 	 */
-	record Request(OpenLog log, ShownRows rows, TextQuery query, SearchRange range, boolean again) {
-		/** Whether all rows are searched that are shown now. */
+	record Request(OpenLog log, SearchedRows rows, TextQuery query, SearchRange range, boolean again) {
+		/** Whether all rows are searched that are kept now. */
 		boolean isWhole() {
-			return range.first() == 0 && range.end() >= FoundLines.end(rows);
+			return range.first() == 0 && range.end() >= rows.end();
 		}
 	}
 
@@ -87,7 +86,7 @@ final class FindJob extends LogJob implements SearchMonitor {
 	protected IStatus work(IProgressMonitor running) {
 		monitor = running;
 		try {
-			LogSearch search = request.log.search(request.query, request.rows::shows, this);
+			LogSearch search = request.log.search(request.query, request.rows::has, this);
 			tell(request.range.around(search)
 					.map(match -> new Found(match.match(), match.wrapped() || request.again)));
 			request.log.shortage().overFor(Messages.Find);

@@ -1,7 +1,6 @@
 package io.github.probelight.editor.viewer;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.PatternSyntaxException;
@@ -19,11 +18,9 @@ import io.github.probelight.editor.Messages;
 import io.github.probelight.editor.document.LogDocument;
 import io.github.probelight.editor.viewer.FindJob.Request;
 import io.github.probelight.engine.search.LogSearch;
-import io.github.probelight.engine.search.SearchMonitor;
 import io.github.probelight.engine.search.TextMatch;
 import io.github.probelight.engine.search.TextQuery;
-import io.github.probelight.engine.text.ShownRows;
-import io.github.probelight.workspace.search.FoundLines;
+import io.github.probelight.workspace.filter.SearchedRows;
 import io.github.probelight.workspace.search.SearchRange;
 import io.github.probelight.workspace.search.SearchRange.Found;
 
@@ -36,40 +33,18 @@ import io.github.probelight.workspace.search.SearchRange.Found;
 final class LogFind implements FindJob.Listener {
 	/** The answer for: there is none. */
 	static final int NOWHERE = -1;
-	/** What takes no longer than this is not worth a thread; a person does not feel it. */
-	private static final long NEAR_NANOS = 20_000_000;
-	/** Select All asks for one match after the other in one event: after this long it has to do with what it has. */
-	private static final long EVENT_NANOS = 200_000_000;
-	/** Enter may come again before the event loop does; who asks more often than this asks in a loop. */
-	private static final int MOST_ASKED_AGAIN = 3;
-
-	private record Absent(ShownRows rows, long count, TextQuery query) {}
-
-	private record Near(long late) implements SearchMonitor {
-		@Override
-		public boolean cancelled() {
-			return System.nanoTime() > late;
-		}
-
-		@Override
-		public void progress(long rowsDone, long rowsTotal) {
-			// it is over before anybody could see it
-		}
-	}
+	private record Absent(SearchedRows rows, long count, TextQuery query) {}
 
 	private final LogViewer viewer;
 	private final StatusLine status;
 	private final FindNumber number = new FindNumber();
 	private final FindCount count;
+	private final HiddenMatch hidden = new HiddenMatch();
 	private @Nullable WholeFind target;
 	private @Nullable FindJob running;
 	private boolean searching;
 	private @Nullable Absent absent;
-	private boolean inEvent;
-	private @Nullable TextQuery queryOfEvent;
-	private boolean farInEvent;
-	private int askedAgain;
-	private long eventEnd;
+	private final FindEvent event = new FindEvent();
 
 	/** Creates one that says which match it has found in the status line and in the field. */
 	LogFind(LogViewer viewer, StatusLine status) {
@@ -107,6 +82,11 @@ final class LogFind implements FindJob.Listener {
 
 	/** Other rows are shown, or more of them: what a person looks for is looked for there, too. */
 	void rowsChanged(LogDocument document) {
+		hidden.shown(document).ifPresent(answer -> {
+			viewer.select(document, answer.found().match());
+			count.of(document.log(), searched(document), answer.request().query(), answer.found(),
+					answer.request().range().forward());
+		});
 		TextQuery query = viewer.marked();
 		if (query != null && !query.text().isEmpty() && !searching) {
 			count.rowsChanged(document, query);
@@ -118,6 +98,7 @@ final class LogFind implements FindJob.Listener {
 		FindJob job = running;
 		searching = false;
 		running = null;
+		hidden.forget();
 		if (job != null) {
 			job.cancel();
 		}
@@ -145,7 +126,7 @@ final class LogFind implements FindJob.Listener {
 	 */
 	int find(LogDocument document, int start, TextQuery query, boolean forward, long first, long end)
 			throws BadLocationException {
-		begin(query);
+		event.begin(query, display());
 		try {
 			viewer.mark(query);
 		} catch (PatternSyntaxException e) {
@@ -160,24 +141,23 @@ final class LogFind implements FindJob.Listener {
 			document.log().filtered().lastFind().is(null);
 			return NOWHERE;
 		}
-		Request request = new Request(document.log(), document.rows(), query,
+		Request request = new Request(document.log(), searched(document), query,
 				range(document, start, forward, first, end), start < 0);
 		FindJob job = running;
 		boolean asked = job != null && searching && job.request().equals(request);
-		if (asked && (!farInEvent || ++askedAgain <= MOST_ASKED_AGAIN)) {
+		if (asked && event.mayWait()) {
 			return Math.max(0, start);
 		}
 		leave();
-		if (farInEvent) {
+		if (event.isFar()) {
 			return NOWHERE;
 		}
 		if (isAbsent(document, query)) {
 			count.nowhere(request.log(), request.rows(), query);
 			return NOWHERE;
 		}
-		Near near = new Near(Math.min(eventEnd, System.nanoTime() + NEAR_NANOS));
 		try {
-			LogSearch search = document.log().search(query, document.rows()::shows, near);
+			LogSearch search = document.log().search(query, request.rows()::has, event.near());
 			Optional<TextMatch> match = request.range().onward(search);
 			if (match.isEmpty()) {
 				if (request.again() && request.isWhole()) {
@@ -185,31 +165,19 @@ final class LogFind implements FindJob.Listener {
 				}
 				return NOWHERE;
 			}
-			count(request, new Found(match.get(), request.again()));
+			Found found = new Found(match.get(), request.again());
+			if (hidden.expands(request, found)) {
+				event.isFarAway();
+				return Math.max(0, start);
+			}
+			count(request, found);
 			return viewer.select(document, match.get());
 		} catch (CancellationException e) {
-			farInEvent = true;
+			event.isFarAway();
 			searchOn(request);
 			return Math.max(0, start);
 		} catch (IOException e) {
 			return NOWHERE; // the file is gone, which the editor says
-		}
-	}
-
-	/**
-	 * The first search of an event starts its clock; the event is over when the event loop comes round. Keys that have
-	 * piled up are handled before that: another query is another event.
-	 */
-	private void begin(TextQuery query) {
-		if (!inEvent || !Objects.equals(query, queryOfEvent)) {
-			farInEvent = false;
-			askedAgain = 0;
-			queryOfEvent = query;
-			eventEnd = System.nanoTime() + EVENT_NANOS;
-		}
-		if (!inEvent) {
-			inEvent = true;
-			display().asyncExec(() -> inEvent = false);
 		}
 	}
 
@@ -251,7 +219,10 @@ final class LogFind implements FindJob.Listener {
 		searching = false;
 		running = null;
 		Request request = job.request();
-		if (!(viewer.getDocument() instanceof LogDocument document) || document.rows() != request.rows()) {
+		if (!(viewer.getDocument() instanceof LogDocument document) || document.rows() != request.rows().shown()) {
+			return;
+		}
+		if (found.isPresent() && hidden.expands(request, found.get())) {
 			return;
 		}
 		if (found.isPresent()) {
@@ -261,7 +232,7 @@ final class LogFind implements FindJob.Listener {
 		}
 		absent = null;
 		if (request.isWhole()) {
-			absent = new Absent(request.rows(), FoundLines.end(request.rows()), request.query());
+			absent = new Absent(request.rows(), request.rows().end(), request.query());
 			count.nowhere(request.log(), request.rows(), request.query());
 		}
 		// what matched the first letters is no match of all; the platform does so where it has the answer at once
@@ -289,8 +260,12 @@ final class LogFind implements FindJob.Listener {
 
 	private boolean isAbsent(LogDocument document, TextQuery query) {
 		Absent known = absent;
-		return known != null && known.rows == document.rows()
-				&& known.count == FoundLines.end(document.rows()) && query.narrows(known.query);
+		SearchedRows now = searched(document);
+		return known != null && known.rows.equals(now) && known.count == now.end() && query.narrows(known.query);
+	}
+
+	private static SearchedRows searched(LogDocument document) {
+		return document.log().filtered().searched(document.rows());
 	}
 
 	private Display display() {

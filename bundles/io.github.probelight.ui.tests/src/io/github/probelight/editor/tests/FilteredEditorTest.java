@@ -104,7 +104,7 @@ class FilteredEditorTest {
 		LogWindow.log(editor).filtered().set(warnings().switched(false));
 		awaitText(editor, lines(0, LINES, i -> true));
 		assertThat(widget(editor).getTopIndex()).isEqualTo(10);
-		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
+		awaitFrame(widget(editor));
 		List<Canvas> columns = Widgets.all(LogWindow.viewer(editor).getControl())
 				.filter(control -> control instanceof Canvas && !(control instanceof StyledText)
 						&& control.getBounds().width > 0 && control.isListening(SWT.Paint))
@@ -118,6 +118,15 @@ class FilteredEditorTest {
 			Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
 			assertThat(seen).as(column.toString()).isEqualTo(picture(column));
 		}
+	}
+
+	/** The toolkit draws what is to be drawn a frame later, all of it together: an idle window may show what was before. */
+	private static void awaitFrame(StyledText text) {
+		boolean[] drawn = new boolean[1];
+		text.addListener(SWT.Paint, event -> drawn[0] = true);
+		text.redraw();
+		Waiting.until("a frame", () -> drawn[0]);
+		Waiting.until("an idle window", () -> !Display.getCurrent().readAndDispatch());
 	}
 
 	private static byte[] picture(Canvas shown) {

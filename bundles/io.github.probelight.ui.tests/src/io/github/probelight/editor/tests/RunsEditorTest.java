@@ -30,7 +30,9 @@ import io.github.probelight.ui.tests.Spoken;
 import io.github.probelight.ui.tests.Waiting;
 import io.github.probelight.ui.tests.Widgets;
 import io.github.probelight.workspace.filter.Chip;
+import io.github.probelight.workspace.filter.FilteredLog;
 import io.github.probelight.workspace.filter.RunsShown;
+import io.github.probelight.workspace.search.FoundLines;
 
 /** Long runs of like results in the editor: one row that tells of them, and their lines for who wants to see them. */
 @ExtendWith(NoLoggedErrors.class)
@@ -112,6 +114,42 @@ class RunsEditorTest {
 						.withContext(1));
 		Waiting.until("the count of a condition", () -> FilterDrive.texts(editor)
 				.anyMatch(text -> text.equals("600 of 652 lines, 2 around them, 599 collapsed")));
+	}
+
+	/** What is hidden in a run is found, for which the run expands, and counted. */
+	@Test
+	void findLooksIntoRuns() throws Exception {
+		LogEditor editor = open();
+		new EditorFind(editor).ask(0, "10.0.3.7:80", true, true, false, false);
+		awaitText(editor, text(0, AFTER + 50));
+		Waiting.until("the match", () -> widget(editor).getSelectionText().equals("10.0.3.7:80"));
+		assertThat(editor.cursor().line()).isEqualTo(FIRST + 7);
+		FilteredLog filtered = Objects.requireNonNull(editor.log()).filtered();
+		Waiting.until("the count", () -> filtered.lastFind().lines() instanceof FoundLines lines
+				&& lines.shown() == filtered.shown() && lines.isDone() && lines.matches() == 3);
+	}
+
+	/** All of them are counted while they are hidden, too. */
+	@Test
+	void findCountsWhatIsHidden() throws Exception {
+		LogEditor editor = open();
+		new EditorFind(editor).ask(0, "(reason=", true, true, false, false);
+		Waiting.until("the first match", () -> widget(editor).getSelectionText().equals("(reason="));
+		assertThat(editor.cursor().line()).isZero();
+		FilteredLog filtered = Objects.requireNonNull(editor.log()).filtered();
+		Waiting.until("the count", () -> filtered.lastFind().lines() instanceof FoundLines lines && lines.isDone()
+				&& lines.matches() == AFTER + 1);
+		assertThat(widget(editor).getText()).as("nothing has expanded for it").isEqualTo(collapsed());
+	}
+
+	/** The next entry of a host may be hidden in a run. */
+	@Test
+	void stepsGoIntoRuns() throws Exception {
+		LogEditor editor = open();
+		editor.cursor().reveal(FIRST);
+		run("io.github.probelight.editor.nextHost");
+		awaitText(editor, text(0, AFTER + 50));
+		Waiting.until("the entry", () -> editor.cursor().line() == FIRST + 200);
 	}
 
 	/** Count, state and reason have the colours that they have in the lines behind it. */

@@ -62,7 +62,7 @@ public final class CollapsedRuns {
 	private int[] counts = new int[FIRST];
 
 	/** Creates the runs of a log in which none is known yet. */
-	CollapsedRuns(LineIndex index, LogText text) {
+	public CollapsedRuns(LineIndex index, LogText text) {
 		hidden = new KeptRows(index, text);
 		state = new State(0, firsts, lasts, counts);
 	}
@@ -109,6 +109,12 @@ public final class CollapsedRuns {
 	/** Whether a row of the file is hidden in a run. */
 	public boolean hides(long fileRow) {
 		return hidden.rows() > 0 && hidden.shows(fileRow);
+	}
+
+	/** The row of the file behind the last one that is hidden; 0 if none is. */
+	long end() {
+		long many = hidden.rows();
+		return many == 0 ? 0 : hidden.fileRow(many - 1) + 1;
 	}
 
 	/** How many lines are hidden in all of them. */

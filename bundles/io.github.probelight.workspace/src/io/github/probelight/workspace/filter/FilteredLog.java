@@ -151,6 +151,12 @@ public final class FilteredLog {
 		return now == null ? all : now.rows();
 	}
 
+	/** Some rows that are or were shown, with those that are hidden in runs among them. */
+	public SearchedRows searched(ShownRows rows) {
+		FilterPass now = pass;
+		return new SearchedRows(rows, now != null && now.rows() == rows ? now.runs() : noRuns);
+	}
+
 	/** How far the filter has come. */
 	public FilterProgress progress() {
 		FilterPass now = pass;

@@ -12,6 +12,7 @@ import io.github.probelight.engine.search.TextQuery;
 import io.github.probelight.engine.text.LogText;
 import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.summary.query.LinearExpressions;
+import io.github.probelight.workspace.filter.SearchedRows;
 
 /**
  * The rows of a log in which a query matches, among those that were shown when the search began, and how many matches
@@ -27,6 +28,7 @@ public final class FoundLines {
 	private static final int FURTHER = 1 << 12;
 
 	private final TextQuery query;
+	private final SearchedRows searched;
 	private final ShownRows shown;
 	private final RowList rows = new RowList();
 	private final RowList further = new RowList();
@@ -44,15 +46,10 @@ public final class FoundLines {
 	private volatile boolean stopped;
 
 	/** Nothing is found yet. */
-	public FoundLines(TextQuery query, ShownRows shown) {
+	public FoundLines(TextQuery query, SearchedRows searched) {
 		this.query = query;
-		this.shown = shown;
-	}
-
-	/** The file row behind the last one of some that are shown now. */
-	public static long end(ShownRows shown) {
-		long many = shown.rows();
-		return many == 0 ? 0 : shown.fileRow(many - 1) + 1;
+		this.searched = searched;
+		shown = searched.shown();
 	}
 
 	/** What is searched for. */
@@ -61,6 +58,11 @@ public final class FoundLines {
 	}
 
 	/** The rows among which it is searched for. */
+	public SearchedRows searched() {
+		return searched;
+	}
+
+	/** Those of them that are shown. */
 	public ShownRows shown() {
 		return shown;
 	}
@@ -72,7 +74,7 @@ public final class FoundLines {
 
 	/** Whether all rows that are shown now are searched. */
 	public boolean isComplete() {
-		return done && end == end(shown) && chars == shown.chars(shown.rows());
+		return done && end == searched.end() && chars == shown.chars(shown.rows());
 	}
 
 	/**
@@ -84,7 +86,7 @@ public final class FoundLines {
 		long from = Math.max(0, end - 1);
 		forget(from);
 		long[] last = {-1};
-		long to = end(shown);
+		long to = searched.end();
 		long charsNow = shown.chars(shown.rows());
 		search.all(from, to, (row, column, length) -> {
 			matches++;
@@ -115,7 +117,7 @@ public final class FoundLines {
 
 	/** Nothing is in any row that is shown now, as somebody has found out. */
 	public void isNowhere() {
-		end = end(shown);
+		end = searched.end();
 		chars = shown.chars(shown.rows());
 		done = true;
 	}

@@ -17,6 +17,8 @@ import io.github.probelight.engine.text.LineIndexer;
 import io.github.probelight.engine.text.LogText;
 import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.summary.query.LinearExpressions;
+import io.github.probelight.workspace.filter.CollapsedRuns;
+import io.github.probelight.workspace.filter.SearchedRows;
 import io.github.probelight.workspace.search.FoundLines;
 
 /** All matches of a search: their rows, their number, about where they are. */
@@ -47,7 +49,7 @@ class FoundLinesTest {
 		assertThat(new Log("one two one two one").found(ONE).nearest(7)).hasValue(0);
 		FoundLines none = new Log("two").found(ONE);
 		assertThat(none.nearest(0)).isEmpty();
-		assertThat(new FoundLines(ONE, new Log("one").shown).nearest(0)).as("not searched yet").isEmpty();
+		assertThat(new FoundLines(ONE, new Log("one").searched).nearest(0)).as("not searched yet").isEmpty();
 	}
 
 	@Test
@@ -89,7 +91,7 @@ class FoundLinesTest {
 	@Test
 	void knowsThatThereAreNone() throws IOException {
 		Log log = new Log("two\nthree\n");
-		FoundLines found = new FoundLines(ONE, log.shown);
+		FoundLines found = new FoundLines(ONE, log.searched);
 		assertThat(found.isComplete()).isFalse();
 		found.isNowhere();
 		assertThat(found.isComplete()).isTrue();
@@ -114,7 +116,7 @@ class FoundLinesTest {
 		final byte[] bytes;
 		final LineIndexer indexer;
 		final LogText text;
-		final ShownRows shown;
+		final SearchedRows searched;
 		int end;
 
 		Log(String all) throws IOException {
@@ -125,7 +127,8 @@ class FoundLinesTest {
 			bytes = all.getBytes(StandardCharsets.US_ASCII);
 			indexer = new LineIndexer(this);
 			text = new LogText(this, indexer.index());
-			shown = ShownRows.all(indexer.index(), text);
+			searched = new SearchedRows(ShownRows.all(indexer.index(), text),
+					new CollapsedRuns(indexer.index(), text));
 			growTo(end);
 		}
 
@@ -154,7 +157,7 @@ class FoundLinesTest {
 		}
 
 		FoundLines found(TextQuery query) throws IOException {
-			FoundLines found = new FoundLines(query, shown);
+			FoundLines found = new FoundLines(query, searched);
 			found.fill(search(query));
 			return found;
 		}
