@@ -154,6 +154,7 @@ final class LogFind implements FindJob.Listener {
 		}
 		if (isAbsent(document, query)) {
 			count.nowhere(request.log(), request.rows(), query);
+			unselect();
 			return NOWHERE;
 		}
 		try {
@@ -162,6 +163,7 @@ final class LogFind implements FindJob.Listener {
 			if (match.isEmpty()) {
 				if (request.again() && request.isWhole()) {
 					count.nowhere(request.log(), request.rows(), query);
+					unselect();
 				}
 				return NOWHERE;
 			}
@@ -235,10 +237,14 @@ final class LogFind implements FindJob.Listener {
 			absent = new Absent(request.rows(), request.rows().end(), request.query());
 			count.nowhere(request.log(), request.rows(), request.query());
 		}
-		// what matched the first letters is no match of all; the platform does so where it has the answer at once
-		viewer.moveTo(viewer.getSelectedRange().x, 0);
+		unselect();
 		status.say(true, NLS.bind(Messages.Find_none, request.query().text()));
 		askAgain(request.query());
+	}
+
+	/** What matched the first letters is no match of all. */
+	private void unselect() {
+		viewer.moveTo(viewer.getSelectedRange().x, 0);
 	}
 
 	/** Has the platform ask again as if the field of Find had changed, and show there that there is none. */

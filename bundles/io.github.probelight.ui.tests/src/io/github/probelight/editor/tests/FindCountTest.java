@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,18 @@ import io.github.probelight.ui.tests.Waiting;
 class FindCountTest {
 	@RegisterExtension
 	final LogWindow window = new LogWindow();
+
+	/** What the first letters match is no match of all that is typed. */
+	@Test
+	void selectsNothingWhereNothingIs() {
+		LogEditor editor = openLongLog(window);
+		StyledText log = LogWindow.viewer(editor).getTextWidget();
+		Text field = openFind(editor);
+		field.setText("far");
+		Waiting.until("the match", () -> log.getSelectionText().equals("far"));
+		field.setText("farm");
+		Waiting.until("nothing to be selected", () -> log.getSelectionCount() == 0);
+	}
 
 	@Test
 	void countsTheMatches() {

@@ -15,7 +15,7 @@ import io.github.probelight.summary.query.LinearExpressions;
 import io.github.probelight.workspace.filter.SearchedRows;
 
 /**
- * The rows of a log in which a query matches, among those that were shown when the search began, and how many matches
+ * The rows of a log in which a query matches, among those that were kept when the search began, and how many matches
  * there are. One thread fills it, any thread may ask how far it is. Its memory is bounded: behind {@link #MOST} rows
  * with matches only their number and about where they are is known.
  */
