@@ -16,7 +16,7 @@ public final class OpenMenus {
 	private static final String KEY = OpenMenus.class.getName();
 
 	private final Set<Menu> shown = new HashSet<>();
-	/** It was told that it is shown, before anybody sees it. */
+	/** It was told that it is shown, before anybody sees it; an empty one is never seen. */
 	private @Nullable Menu coming;
 
 	private OpenMenus(Display display) {
@@ -25,6 +25,7 @@ public final class OpenMenus {
 				shown.removeIf(Menu::isDisposed);
 				shown.add(menu);
 				coming = menu;
+				display.asyncExec(() -> coming = coming == menu ? null : coming);
 			}
 		});
 		display.addFilter(SWT.Hide, event -> {

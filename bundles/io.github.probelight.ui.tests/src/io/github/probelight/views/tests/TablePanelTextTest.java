@@ -193,6 +193,7 @@ class TablePanelTextTest extends TablePanelWindow {
 		shell.setLocation(screen.x, screen.y + screen.height - below - 1);
 		Waiting.until("the window to be there",
 				() -> table().toDisplay(0, row.y + row.height).y >= screen.y + screen.height - row.height);
+		Waiting.until("an idle window", () -> !table().getDisplay().readAndDispatch()); // a move takes a tip away
 		hover(last, 2);
 		Waiting.until("the tip", () -> !tips().isEmpty());
 		Shell tip = Stream.of(shell.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -83,6 +88,17 @@ class EvidenceTest {
 	final LogWindow window = new LogWindow();
 	private final IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("evidence").getFile("scan.log");
 	private FileTime time = FileTime.fromMillis(0);
+	private final List<Menu> menus = new ArrayList<>();
+	private final Listener watch = event -> {
+		if (event.widget instanceof Menu menu) {
+			menus.add(menu);
+		}
+	};
+
+	@BeforeEach
+	void watchMenus() {
+		Display.getCurrent().addFilter(SWT.Show, watch);
+	}
 
 	@BeforeEach
 	void makeAProjectWithALog() throws CoreException, IOException {
@@ -102,6 +118,8 @@ class EvidenceTest {
 	@AfterEach
 	void putTheWindowBack() {
 		Shell shell = LogWindow.page().getWorkbenchWindow().getShell();
+		shell.getDisplay().removeFilter(SWT.Show, watch);
+		menus.stream().filter(menu -> !menu.isDisposed() && menu.isVisible()).forEach(menu -> menu.setVisible(false));
 		Arrays.stream(shell.getDisplay().getShells())
 				.filter(other -> other != shell && other.isVisible())
 				.forEach(Shell::close);
