@@ -31,6 +31,7 @@ public final class OpenAtStart implements IStartup {
 		workbench.getDisplay().asyncExec(() -> {
 			MemoryGuard.install(workbench);
 			MemoryReturn.install(workbench.getDisplay());
+			QuietEnd.install(workbench.getDisplay());
 			SelectionColours.install(workbench.getDisplay());
 			KeptLayout.install(workbench);
 		});
