@@ -6,6 +6,7 @@ import org.eclipse.jface.text.BadLocationException;
 
 import io.github.probelight.engine.text.ShownRows;
 import io.github.probelight.workspace.OpenLog;
+import io.github.probelight.workspace.filter.SearchedRows;
 
 /**
  * The document of an open log: a window on its text, not a copy. A document line is a shown row: at first all rows of
@@ -68,6 +69,11 @@ public final class LogDocument extends AbstractDocument {
 	/** The rows of the log that are shown. */
 	public ShownRows rows() {
 		return rows;
+	}
+
+	/** The same rows, with those that are hidden in runs among them: in these something is found. */
+	public SearchedRows searched() {
+		return log.filtered().searched(rows);
 	}
 
 	/** The part of the shown rows that the document holds. */

@@ -44,7 +44,7 @@ final class StepJob extends LogJob {
 		this.step = step;
 		log = document.log();
 		from = editor.cursor().line();
-		kept = log.filtered().searched(document.rows())::has;
+		kept = document.searched()::has;
 		setPriority(INTERACTIVE);
 	}
 

@@ -80,7 +80,7 @@ final class FindCount {
 		if (found != null && document.lineOfFileRow(found.match().row()) < 0) {
 			place = null;
 		}
-		count(document.log(), document.log().filtered().searched(document.rows()), query);
+		count(document.log(), document.searched(), query);
 	}
 
 	/** Says nothing of the match that is selected, unless it is found once more. */

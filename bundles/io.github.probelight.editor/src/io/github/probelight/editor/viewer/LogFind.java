@@ -84,7 +84,7 @@ final class LogFind implements FindJob.Listener {
 	void rowsChanged(LogDocument document) {
 		hidden.shown(document).ifPresent(answer -> {
 			viewer.select(document, answer.found().match());
-			count.of(document.log(), searched(document), answer.request().query(), answer.found(),
+			count.of(document.log(), document.searched(), answer.request().query(), answer.found(),
 					answer.request().range().forward());
 		});
 		TextQuery query = viewer.marked();
@@ -141,7 +141,7 @@ final class LogFind implements FindJob.Listener {
 			document.log().filtered().lastFind().is(null);
 			return NOWHERE;
 		}
-		Request request = new Request(document.log(), searched(document), query,
+		Request request = new Request(document.log(), document.searched(), query,
 				range(document, start, forward, first, end), start < 0);
 		FindJob job = running;
 		boolean asked = job != null && searching && job.request().equals(request);
@@ -266,12 +266,8 @@ final class LogFind implements FindJob.Listener {
 
 	private boolean isAbsent(LogDocument document, TextQuery query) {
 		Absent known = absent;
-		SearchedRows now = searched(document);
+		SearchedRows now = document.searched();
 		return known != null && known.rows.equals(now) && known.count == now.end() && query.narrows(known.query);
-	}
-
-	private static SearchedRows searched(LogDocument document) {
-		return document.log().filtered().searched(document.rows());
 	}
 
 	private Display display() {

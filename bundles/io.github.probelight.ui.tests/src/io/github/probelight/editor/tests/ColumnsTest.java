@@ -67,11 +67,7 @@ class ColumnsTest {
 	@Test
 	void showTheTopLinesTimeByTheClocksThatAreChosen() {
 		LogEditor editor = window.openActive("small-scan.log");
-		GapColumn column = columns(editor).stream()
-				.filter(GapColumn.class::isInstance)
-				.map(GapColumn.class::cast)
-				.findFirst()
-				.orElseThrow();
+		GapColumn column = times(editor);
 		Waiting.until("the time in GMT", () -> column.text(0).equals("21:30:00"));
 		AtomicInteger paints = new AtomicInteger();
 		column.getControl().addListener(SWT.Paint, event -> paints.incrementAndGet());
@@ -92,11 +88,7 @@ class ColumnsTest {
 	@Test
 	void theTimesHaveRoomInALargerFont() throws Exception {
 		LogEditor editor = window.openActive("small-scan.log");
-		GapColumn column = columns(editor).stream()
-				.filter(GapColumn.class::isInstance)
-				.map(GapColumn.class::cast)
-				.findFirst()
-				.orElseThrow();
+		GapColumn column = times(editor);
 		int before = column.getControl().getSize().x;
 		IHandlerService commands = Objects
 				.requireNonNull(PlatformUI.getWorkbench().getService(IHandlerService.class));
@@ -167,5 +159,13 @@ class ColumnsTest {
 		}
 		all.removeIf(listener -> listener.startsWith(LineNumberRulerColumn.class.getName()));
 		return all;
+	}
+
+	private static GapColumn times(LogEditor editor) {
+		return columns(editor).stream()
+				.filter(GapColumn.class::isInstance)
+				.map(GapColumn.class::cast)
+				.findFirst()
+				.orElseThrow();
 	}
 }
